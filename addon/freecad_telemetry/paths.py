@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Where the ledger lies."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+
+FOLDER = "Telemetry"
+FILE = "ledger.sqlite3"
+
+
+def ledger_path(user_data: Path) -> Path:
+    """Return the ledger's file below FreeCAD's user data folder, shared by all versions.
+
+    FreeCAD's folder ends in its version (`…/FreeCAD/v1-1`), except with FREECAD_USER_HOME.
+    """
+    root = user_data.parent if re.fullmatch(r"v\d+-\d+", user_data.name) else user_data
+    return root / FOLDER / FILE
+
+
+def standalone_ledger_path() -> Path:
+    """Return the ledger's file as it is outside FreeCAD, by platformdirs."""
+    import platformdirs
+
+    return ledger_path(platformdirs.user_data_path("FreeCAD", appauthor=False, roaming=True))
+
+
+class UnsafeFolder(OSError):
+    """The ledger's place is a symbolic link, or belongs to somebody else."""
+
+
+def prepare_folder(file: Path) -> None:
+    """Make the ledger's folder, for this user only; raises OSError, UnsafeFolder included."""
+    folder = file.parent
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for path in (folder, file):
+        if path.is_symlink():
+            raise UnsafeFolder(f"{path} is a symbolic link")
+    if sys.platform == "win32":
+        return
+    status = folder.stat()
+    if status.st_uid != os.geteuid():
+        raise UnsafeFolder(f"{folder} belongs to another user")
+    if status.st_mode & 0o077:
+        folder.chmod(0o700)
+    if not file.exists():
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_NOFOLLOW, 0o600))
+    else:
+        status = file.stat()
+        if status.st_uid != os.geteuid():
+            raise UnsafeFolder(f"{file} belongs to another user")
+        if status.st_mode & 0o077:
+            file.chmod(0o600)

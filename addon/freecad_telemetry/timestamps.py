@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Times as text: ISO 8601, UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+
+def write_time(moment: datetime) -> str:
+    """Return a time as ISO 8601 with microseconds, for example 2026-11-02T14:03:11.120000+00:00."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def parse_time(text: str) -> datetime | None:
+    """Read ISO 8601; a time without a zone is local time. None for anything else."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+        return moment.astimezone(UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
