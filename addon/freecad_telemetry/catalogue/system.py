@@ -1,0 +1,378 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Category system: the computer that FreeCAD runs on, in terms that many people share."""
+
+from __future__ import annotations
+
+import re
+
+from freecad_telemetry.catalogue.declaration import (
+    CUSTOM,
+    Category,
+    DataPoint,
+    Decimal,
+    EventType,
+    Moment,
+    OneOf,
+    Question,
+    Shape,
+)
+from freecad_telemetry.facts import Facts
+from freecad_telemetry.text import QT_TRANSLATE_NOOP
+
+_PLATFORM_PURPOSE = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue",
+    "Shows which platforms FreeCAD must be built for, tested on and supported.",
+)
+_SCREEN_PURPOSE = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "Shows which screens FreeCAD's windows and dialogs must fit."
+)
+_PYTHON_PURPOSE = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue",
+    "Shows which versions of Python FreeCAD and its addons have to work with.",
+)
+
+EVENTS = (
+    EventType(
+        "freecad_system_info",
+        Category.SYSTEM,
+        1,
+        Moment.LAUNCH,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "System"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "The kind of computer, operating system and screen."
+        ),
+        _PLATFORM_PURPOSE,
+        Question.PLATFORMS,
+        section=True,
+    ),
+)
+
+MACHINES = OneOf(
+    frozenset(
+        [
+            "x86_64",
+            "AMD64",
+            "amd64",
+            "i386",
+            "i486",
+            "i586",
+            "i686",
+            "x86",
+            "arm64",
+            "ARM64",
+            "aarch64",
+            "armv6l",
+            "armv7l",
+            "armv8l",
+            "ppc",
+            "ppc64",
+            "ppc64le",
+            "riscv64",
+            "loongarch64",
+            "s390x",
+            "mips64",
+            "mips64el",
+            "sparc64",
+            "alpha",
+        ]
+    )
+)
+SYSTEMS = OneOf(
+    frozenset({"Linux", "Windows", "Darwin", "FreeBSD", "OpenBSD", "NetBSD", "DragonFly", "SunOS"})
+)
+PYTHON_VERSION = Shape(r"\d{1,2}\.\d{1,3}\.\d{1,3}(?:(?:a|b|rc)\d{1,2})?\+?", "3.11.9")
+SCREEN_SIZE = Shape(r"\d{2,5}x\d{2,5}", "1920x1040")
+
+_KERNEL_WORDS = (
+    r"#\d{1,6}(?:[~.-]\d[\d.]{0,12})*(?:~[\d.]{1,12})?(?:-(?:Ubuntu|NixOS|Microsoft|Alpine|Guix|"
+    r"pve|tuxcare|MANJARO|Debian))?|SMP|PREEMPT(?:_DYNAMIC|_RT|_LAZY)?,?|\(?Debian|"
+    r"\d{1,3}(?:[.:~+-]\w{1,12}){1,8}|\(?\d{4}-\d{2}-\d{2}\)|"
+    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
+    r"\d{1,2}|\d{2}:\d{2}:\d{2}|UTC|GMT|[A-Z]{3,4}|[+-]\d{4}|\d{4};?|"
+    r"Darwin|Kernel|Version|\d[\d.]{0,12}:|root:xnu-[\d.~]{1,30}/RELEASE_(?:ARM64|X86_64)\w{0,8}|"
+    r"FreeBSD|GENERIC|@\d{1,10}"
+)
+
+
+class KernelVersion(Shape):
+    """The text of `platform.version()`: a kernel that somebody built can hold any word in it."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(
+            rf"(?:{_KERNEL_WORDS})(?: {{1,2}}(?:{_KERNEL_WORDS}))*",
+            "#1 SMP PREEMPT_DYNAMIC Debian 6.12.48-1 (2026-09-20)",
+        )
+
+    def reduce(self, value: str) -> str:
+        return value if len(value) <= 120 and re.fullmatch(self.pattern, value) else CUSTOM
+
+
+SYSTEM_VERSION = KernelVersion()
+
+OPERATING_SYSTEMS = OneOf(
+    frozenset({"Linux", "Windows", "Mac OS X", "FreeBSD", "OpenBSD", "NetBSD", "SunOS"})
+)
+OS_VERSION = Shape(r"\d{1,8}(?:\.\d{1,8}){0,3}(?:-\d{1,3})?|rolling|", "13")
+DISTRIBUTIONS = OneOf(
+    frozenset(
+        {
+            "",
+            "AlmaLinux",
+            "Alpine Linux",
+            "Amazon Linux",
+            "ALT Linux",
+            "antiX",
+            "Arch Linux",
+            "Artix Linux",
+            "Bazzite",
+            "Bluefin",
+            "CachyOS Linux",
+            "CentOS Linux",
+            "CentOS Stream",
+            "Chimera",
+            "Clear Linux OS",
+            "Debian GNU/Linux",
+            "deepin",
+            "Deepin",
+            "Devuan GNU/Linux",
+            "elementary OS",
+            "EndeavourOS",
+            "Fedora Linux",
+            "Flatpak runtime",
+            "Freedesktop SDK",
+            "Freedesktop.org SDK",
+            "Garuda Linux",
+            "GNOME",
+            "Gentoo",
+            "Guix System",
+            "Kali GNU/Linux",
+            "KDE",
+            "KDE Flatpak runtime",
+            "KDE neon",
+            "Kubuntu",
+            "Linux Mint",
+            "LMDE",
+            "Mageia",
+            "Manjaro ARM",
+            "Manjaro Linux",
+            "MX",
+            "NixOS",
+            "Nobara Linux",
+            "openEuler",
+            "OpenMandriva Lx",
+            "openSUSE Leap",
+            "openSUSE Slowroll",
+            "openSUSE Tumbleweed",
+            "Oracle Linux Server",
+            "Parrot Security",
+            "PCLinuxOS",
+            "PikaOS",
+            "Pop!_OS",
+            "Raspbian GNU/Linux",
+            "Red Hat Enterprise Linux",
+            "Rocky Linux",
+            "Slackware",
+            "SLED",
+            "SLES",
+            "Solus",
+            "SteamOS",
+            "Ubuntu",
+            "Ubuntu Core",
+            "Vanilla OS",
+            "Void",
+            "Zorin OS",
+        }
+    )
+)
+RUNTIMES = OneOf(frozenset({"CPython", "PyPy"}))
+
+
+def _screen_size(facts: Facts) -> str | None:
+    screen = facts.snapshot.screen
+    return SCREEN_SIZE.reduce(f"{screen.width}x{screen.height}") if screen else None
+
+
+def _screen_ratio(facts: Facts) -> float | None:
+    screen = facts.snapshot.screen
+    return float(min(max(screen.device_pixel_ratio, 0.25), 16.0)) if screen else None
+
+
+POINTS = (
+    DataPoint(
+        "freecad_system_info",
+        "machine",
+        Category.SYSTEM,
+        1,
+        MACHINES,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Processor type"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The family of the processor."),
+        _PLATFORM_PURPOSE,
+        Question.PLATFORMS,
+        "platform.machine()",
+        lambda facts: MACHINES.reduce(facts.platform.machine),
+        reduction="closed set",
+    ),
+    DataPoint(
+        "freecad_system_info",
+        "system",
+        Category.SYSTEM,
+        1,
+        SYSTEMS,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The family of the operating system."),
+        _PLATFORM_PURPOSE,
+        Question.PLATFORMS,
+        "platform.system()",
+        lambda facts: SYSTEMS.reduce(facts.platform.system),
+        reduction="closed set",
+    ),
+    DataPoint(
+        "freecad_system_info",
+        "system_version",
+        Category.SYSTEM,
+        1,
+        SYSTEM_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system build"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "The build of the operating system's core, as its maker published it.",
+        ),
+        _PLATFORM_PURPOSE,
+        Question.PLATFORMS,
+        "platform.version()",
+        lambda facts: SYSTEM_VERSION.reduce(facts.platform.system_version),
+        reduction="“custom” where it has words that no published build has",
+    ),
+    DataPoint(
+        "freecad_system_info",
+        "python_version",
+        Category.SYSTEM,
+        1,
+        PYTHON_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python version"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The version of Python inside FreeCAD."),
+        _PYTHON_PURPOSE,
+        Question.PLATFORMS,
+        "platform.python_version()",
+        lambda facts: PYTHON_VERSION.reduce(facts.platform.python_version),
+    ),
+    DataPoint(
+        "freecad_system_info",
+        "screen_resolution",
+        Category.SYSTEM,
+        1,
+        SCREEN_SIZE,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Screen"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The space that FreeCAD's window may use."),
+        _SCREEN_PURPOSE,
+        Question.PLATFORMS,
+        "QScreen.availableSize() of the screen with FreeCAD's window",
+        _screen_size,
+    ),
+    DataPoint(
+        "freecad_system_info",
+        "screen_dpi",
+        Category.SYSTEM,
+        1,
+        Decimal(0.25, 16.0),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Screen scaling"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "How many pixels of the screen show one pixel of a drawing."
+        ),
+        _SCREEN_PURPOSE,
+        Question.PLATFORMS,
+        "QScreen.devicePixelRatio()",
+        _screen_ratio,
+    ),
+    DataPoint(
+        "*",
+        "$os",
+        Category.SYSTEM,
+        1,
+        OPERATING_SYSTEMS,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system of this event"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "The family of the operating system; it goes with every event, to break numbers down.",
+        ),
+        _PLATFORM_PURPOSE,
+        Question.PLATFORMS,
+        "platform.system()",
+        lambda facts: OPERATING_SYSTEMS.reduce(facts.platform.os),
+        reduction="closed set",
+    ),
+    DataPoint(
+        "*",
+        "$os_version",
+        Category.SYSTEM,
+        1,
+        OS_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system version of this event"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "The version of the operating system; it goes with every event, to break numbers down.",
+        ),
+        _PLATFORM_PURPOSE,
+        Question.PLATFORMS,
+        "VERSION_ID in os-release, platform.mac_ver() or platform.win32_ver()",
+        lambda facts: OS_VERSION.reduce(facts.platform.os_version),
+        reduction="version numbers only",
+    ),
+    DataPoint(
+        "*",
+        "$os_distro",
+        Category.SYSTEM,
+        1,
+        DISTRIBUTIONS,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Linux distribution of this event"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "The name of the Linux distribution; it goes with every event, to break numbers down.",
+        ),
+        _PLATFORM_PURPOSE,
+        Question.PLATFORMS,
+        "NAME in os-release",
+        lambda facts: DISTRIBUTIONS.reduce(facts.platform.os_distro) or None,
+        reduction="closed set",
+    ),
+    DataPoint(
+        "*",
+        "$python_version",
+        Category.SYSTEM,
+        1,
+        PYTHON_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python version of this event"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "The version of Python inside FreeCAD; it goes with every event, to break numbers "
+            "down.",
+        ),
+        _PYTHON_PURPOSE,
+        Question.PLATFORMS,
+        "platform.python_version()",
+        lambda facts: PYTHON_VERSION.reduce(
+            facts.platform.python_version.split("a")[0].split("b")[0].split("rc")[0].rstrip("+")
+        ),
+    ),
+    DataPoint(
+        "*",
+        "$python_runtime",
+        Category.SYSTEM,
+        1,
+        RUNTIMES,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python implementation of this event"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "Which implementation of Python is inside FreeCAD; it goes with every event.",
+        ),
+        _PYTHON_PURPOSE,
+        Question.PLATFORMS,
+        "platform.python_implementation()",
+        lambda facts: RUNTIMES.reduce(facts.platform.python_runtime),
+        reduction="closed set",
+    ),
+)
