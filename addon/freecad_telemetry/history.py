@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Questions to the history, and its text form for `dev.py history`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from freecad_telemetry.identity import shortened
+from freecad_telemetry.records import SubmissionState
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryQuery:
+    """Which rows of the history are wanted, newest first.
+
+    Attributes:
+        text: part of an event's name, the words or the error, case-insensitive; "" for all.
+        states: only these; empty for all. Notices are shown where it is empty.
+        since: only rows from then on, UTC; None for all.
+        offset, limit: which part of them.
+    """
+
+    text: str = ""
+    states: frozenset[SubmissionState] = frozenset()
+    since: datetime | None = None
+    offset: int = 0
+    limit: int = 200
+
+
+def write_history(path: Path, write: Callable[[str], None]) -> None:
+    """Print what was sent, held back, or waits, newest first; the ID shortened.
+
+    Raises LedgerTrouble where the ledger cannot be read.
+    """
+    from freecad_telemetry.ledger import Database, pages
+    from freecad_telemetry.ledger.database import known_errors
+    from freecad_telemetry.payload import events_of
+
+    database = Database.open_to_read(path)
+    try:
+        with known_errors():
+            count = 0
+            while rows := pages.page(database.connection, HistoryQuery(offset=count)):
+                for row in rows:
+                    detail = pages.detail(database.connection, row.kind, row.id)
+                    state = row.state.value if row.state else "note"
+                    write(f"{row.at:%Y-%m-%d %H:%M:%S} UTC  {state:9}  {row.size} bytes")
+                    if row.words:
+                        write(f"    {row.words}")
+                    attempts = detail.attempts if detail else ()
+                    for attempt in attempts:
+                        answer = attempt.status or attempt.error or "no answer"
+                        write(f"    {attempt.request_line or attempt.url}: {answer}")
+                    left = [events_of(attempt.body) for attempt in attempts if attempt.body]
+                    for event in left[-1] if left else detail.events if detail else ():
+                        write(
+                            f"    {event.event}  {event.timestamp}  {shortened(event.distinct_id)}"
+                        )
+                        for key, value in event.properties.items():
+                            write(f"        {key} = {json.dumps(value, ensure_ascii=False)}")
+                count += len(rows)
+            if not count:
+                write("Nothing was sent, and nothing waits.")
+    finally:
+        database.close()
+
+
+def main() -> int:
+    """`python -m freecad_telemetry.history [--ledger FILE]`; returns the exit code."""
+    import argparse
+
+    from freecad_telemetry.ledger import LedgerTrouble
+    from freecad_telemetry.paths import standalone_ledger_path
+
+    parser = argparse.ArgumentParser(description="Print what the Telemetry addon has sent.")
+    parser.add_argument("--ledger", type=Path, help="the ledger's file; yours where left out")
+    chosen = parser.parse_args()
+    try:
+        write_history(chosen.ledger or standalone_ledger_path(), print)
+    except LedgerTrouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

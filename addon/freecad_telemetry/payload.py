@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Payloads for people: events by category, data point and value; what changed between two."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.declaration import Catalogue, Category, DataPoint, EventType, Value
+from freecad_telemetry.records import Event
+
+MAX_BODY = 8 * 1024 * 1024
+"""Bytes; a recorded body that unpacks to more is not shown in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One property of one event.
+
+    Attributes:
+        point: its declaration, None where the catalogue does not know it.
+        changed: it differs from the payload that it was compared with.
+    """
+
+    key: str
+    value: Value
+    point: DataPoint | None
+    changed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """One event of a payload.
+
+    Attributes:
+        type: its declaration, None where the catalogue does not know it.
+        entries: what was asked for, in the catalogue's order.
+        context: properties that ride on every event: transport and system.
+    """
+
+    event: Event
+    type: EventType | None
+    entries: tuple[Entry, ...]
+    context: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The events of one category."""
+
+    category: Category
+    events: tuple[EventView, ...]
+
+    @property
+    def count(self) -> int:
+        """How many data points the section has; an event without any counts as one."""
+        return sum(len(view.entries) or 1 for view in self.events)
+
+
+def unpacked(body: bytes) -> str:
+    """Return the JSON text of a recorded body, compressed or not; at most MAX_BODY bytes."""
+    if body[:2] == b"\x1f\x8b":
+        try:
+            body = zlib.decompressobj(wbits=31).decompress(body, MAX_BODY)
+        except (zlib.error, gzip.BadGzipFile):
+            return ""
+    return body[:MAX_BODY].decode("utf-8", "replace")
+
+
+def batch(body: bytes) -> list[dict[str, object]]:
+    """Return the events of a recorded body; empty where it is not one of ours."""
+    try:
+        data = json.loads(unpacked(body))
+    except (ValueError, RecursionError):
+        return []
+    found = data.get("batch") if isinstance(data, dict) else None
+    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+
+
+def pretty(body: bytes) -> str:
+    """Return the JSON of a recorded body with line breaks and indentation."""
+    text = unpacked(body)
+    try:
+        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return text
+
+
+def events_of(body: bytes, catalogue: Catalogue = CATALOGUE) -> tuple[Event, ...]:
+    """Return the events of a recorded body as they were sent."""
+    found = []
+    for item in batch(body):
+        name = str(item.get("event", ""))
+        declared = catalogue.events.get(name)
+        properties = item.get("properties")
+        found.append(
+            Event(
+                uuid=str(item.get("uuid", "")),
+                event=name,
+                distinct_id=str(item.get("distinct_id", "")),
+                timestamp=str(item.get("timestamp", "")),
+                properties=properties if isinstance(properties, dict) else {},
+                category=declared.category if declared else Category.SESSION,
+            )
+        )
+    return tuple(found)
+
+
+def sections(
+    events: Iterable[Event],
+    before: Sequence[Event] | None = None,
+    catalogue: Catalogue = CATALOGUE,
+) -> tuple[Section, ...]:
+    """Arrange events by category; mark what differs from the payload `before`.
+
+    `before` None: there is nothing to compare with, and nothing is marked.
+    """
+    old = {event.event: event.properties for event in before or ()}
+    order = {key: index for index, key in enumerate(point.key for point in catalogue.points)}
+    views: dict[Category, list[EventView]] = {category: [] for category in Category}
+    for event in events:
+        declared = catalogue.events.get(event.event)
+        entries: list[Entry] = []
+        context: list[Entry] = []
+        for key in sorted(event.properties, key=lambda key: (order.get(key, len(order)), key)):
+            value = event.properties[key]
+            known = event.event in old
+            changed = known and old[event.event].get(key) != value
+            point = catalogue.point(event.event, key)
+            target = context if point and point.event == "*" else entries
+            target.append(Entry(key, value, point, changed))
+        views[declared.category if declared else event.category].append(
+            EventView(event, declared, tuple(entries), tuple(context))
+        )
+    return tuple(Section(category, tuple(found)) for category, found in views.items() if found)

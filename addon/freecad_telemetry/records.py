@@ -1,0 +1,334 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Values that travel out of the ledger: events, submissions, attempts, requests, the state."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from freecad_telemetry.catalogue.declaration import Category, Value
+from freecad_telemetry.consent import Decision, Mode, Status
+from freecad_telemetry.identity import Identity
+
+
+class EventState(enum.StrEnum):
+    """Where an event stands. All but `WAITING` are final."""
+
+    WAITING = "waiting"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event as it is written to the ledger and sent.
+
+    Attributes:
+        uuid, distinct_id, event: as on the wire.
+        timestamp: ISO 8601, UTC, as on the wire.
+        properties: as on the wire.
+        category: whose consent it needs.
+        session: the session that made it.
+    """
+
+    uuid: str
+    event: str
+    distinct_id: str
+    timestamp: str
+    properties: Mapping[str, Value]
+    category: Category
+    session: str = ""
+
+    @property
+    def wire(self) -> dict[str, object]:
+        """The event as an element of `batch`, in the order of docs/wire-format.md."""
+        return {
+            "event": self.event,
+            "uuid": self.uuid,
+            "distinct_id": self.distinct_id,
+            "timestamp": self.timestamp,
+            "properties": dict(self.properties),
+        }
+
+
+class SubmissionState(enum.StrEnum):
+    """Where a submission stands.
+
+    `WAITING` waits on this computer; `SENDING` is on its way; `BLOCKED` was stopped at our own
+    door and waits for another version of posthog; the others are final.
+    """
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    BLOCKED = "blocked"
+    DROPPED = "dropped"
+    SPLIT = "split"
+
+
+class Outcome(enum.StrEnum):
+    """What became of one attempt.
+
+    `UNKNOWN`: we broke it off, or lost the answer; the server may have accepted it.
+    """
+
+    ACCEPTED = "accepted"
+    RETRY = "retry"
+    REFUSED = "refused"
+    TOO_LARGE = "too large"
+    UNKNOWN = "unknown"
+    DOOR = "door"
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One HTTP exchange, as it was handed to the connection and as it was answered.
+
+    Attributes:
+        at: when it began, UTC.
+        duration: seconds.
+        url: the full URL.
+        request_line: for example "POST /batch/ HTTP/1.1".
+        headers: of the request, in the order sent.
+        body: of the request, byte for byte (compressed as sent).
+        status: of the answer, None where there was none.
+        answer_headers, answer: of the answer; at most 4 KiB of it.
+        error: what went wrong, "" where nothing did.
+        retry_after: seconds that the server asked to wait, None where it did not.
+    """
+
+    at: datetime
+    duration: float
+    url: str
+    outcome: Outcome
+    request_line: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes = b""
+    status: int | None = None
+    answer_headers: tuple[tuple[str, str], ...] = ()
+    answer: bytes = b""
+    error: str = ""
+    retry_after: float | None = None
+
+
+class RowKind(enum.StrEnum):
+    """What a row of the history is about."""
+
+    SUBMISSION = "submission"
+    UNASSIGNED = "unassigned"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One row of the history.
+
+    Attributes:
+        kind: a submission; events that wait for their first submission; or a notice, for
+            example that the gate held something back.
+        id: of the submission or notice; 0 for unassigned events.
+        at: when it was last tried, else when it was made, UTC.
+        state: where it stands; None for a notice.
+        events: how many events it has.
+        size: bytes, as sent (compressed), or an estimate where nothing was sent yet.
+        attempts: how many attempts were made.
+        names: the events' names, comma-separated.
+        words: the reason, the server's words or the notice; plain text from outside.
+    """
+
+    kind: RowKind
+    id: int
+    at: datetime
+    state: SubmissionState | None
+    events: int
+    size: int
+    attempts: int
+    names: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A submission with all that belongs to it.
+
+    Attributes:
+        row: as in the history.
+        events: what it holds; read from the ledger's rows.
+        attempts: every exchange, oldest first.
+    """
+
+    row: HistoryRow
+    events: tuple[Event, ...]
+    attempts: tuple[Attempt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """What the gate would hold back, or has held back.
+
+    Attributes:
+        event, key: what; `key` is "" for a whole event.
+        reason: one of `gate.Reason`.
+    """
+
+    event: str
+    key: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would be sent now; computed in memory, never stored.
+
+    Attributes:
+        events: what would leave; `distinct_id` is "" where no ID exists yet.
+        withheld: events that the user's choices hold back, with all their present values.
+        reasons: why each of `withheld` is held back, by event name.
+        counted: how many installed addons are only counted, not named.
+    """
+
+    events: tuple[Event, ...]
+    withheld: tuple[Event, ...] = ()
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    counted: int = 0
+
+
+class RequestKind(enum.StrEnum):
+    """What a user can ask for."""
+
+    COPY = "copy"
+    REMOVAL = "removal"
+
+
+class RequestState(enum.StrEnum):
+    """Where a request stands."""
+
+    PREPARED = "prepared"
+    WAITING = "waiting"
+    SENDING = "sending"
+    ACCEPTED = "accepted"
+    NOTHING_STORED = "nothing stored"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class DataRequest:
+    """A request for a copy, or for the removal, of what the server holds under an ID.
+
+    Attributes:
+        retry: True where it is tried again by itself after the service could not be reached.
+        words: the service's words or the error; plain text from outside.
+    """
+
+    id: int
+    kind: RequestKind
+    identity: str
+    at: datetime
+    state: RequestState
+    changed_at: datetime
+    retry: bool = False
+    words: str = ""
+    status: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """What waits on this computer.
+
+    Attributes:
+        events, size, sessions: how much waits: events, bytes, sessions of FreeCAD.
+        next_try: when the next attempt is due, UTC; None where none is planned.
+        failing_since: when the server was first out of reach, UTC; None where it answers.
+        asked_to_wait: the server itself asked to wait until `next_try` (Retry-After).
+        sending: an exchange is going on.
+        error: what the last failed attempt ended in; plain text.
+    """
+
+    events: int = 0
+    size: int = 0
+    sessions: int = 0
+    next_try: datetime | None = None
+    failing_since: datetime | None = None
+    asked_to_wait: bool = False
+    sending: bool = False
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LastOutcome:
+    """The last submission that was accepted or refused.
+
+    Attributes:
+        size: bytes as sent.
+        words: the server's words where it refused; plain text.
+    """
+
+    submission: int
+    state: SubmissionState
+    at: datetime
+    events: int
+    size: int
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything that the surfaces show, at one moment; replaced as a whole.
+
+    Attributes:
+        ready: False until the ledger was read for the first time.
+        status: the one status.
+        decision: the newest decision.
+        identity: the current ID, None where there is none yet.
+        former: former IDs, newest first.
+        outbox: what waits.
+        last: the last final outcome.
+        last_accepted: when a submission was last accepted, UTC.
+        asked: how often the question opened by itself.
+        ask_now: the question is due at the end of this start-up.
+        update_due: the catalogue has points that the user was not asked about yet.
+        requests: copy and removal requests, newest first.
+        revision: grows whenever the history changes.
+        fault: an unexpected error of ours, "" where there is none; plain text.
+        ledger: the ledger's file, for people to see.
+    """
+
+    ready: bool = False
+    status: Status = field(default_factory=lambda: Status(Mode.UNDECIDED))
+    decision: Decision = field(default_factory=Decision)
+    identity: Identity | None = None
+    former: tuple[Identity, ...] = ()
+    outbox: Outbox = field(default_factory=Outbox)
+    last: LastOutcome | None = None
+    last_accepted: datetime | None = None
+    asked: int = 0
+    ask_now: bool = False
+    update_due: bool = False
+    requests: tuple[DataRequest, ...] = ()
+    revision: int = 0
+    fault: str = ""
+    ledger: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """Where things go; read from the parameters.
+
+    Attributes:
+        url: the PostHog server, without a path.
+        key: the project's key there.
+        removal_url: the removal service.
+        history_days: local retention in days; 0 keeps everything.
+    """
+
+    url: str
+    key: str
+    removal_url: str
+    history_days: int = 90
