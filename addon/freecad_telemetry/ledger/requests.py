@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Requests for a copy or a removal; they live apart from the data and survive its erasure."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+
+from freecad_telemetry.ledger.choices import some_time
+from freecad_telemetry.records import DataRequest, RequestKind, RequestState
+from freecad_telemetry.timestamps import write_time
+
+_COLUMNS = "id, kind, identity, at, state, changed_at, retry, words, status"
+
+
+def _request(row: tuple[int, str, str, str, str, str, int, str, int | None]) -> DataRequest:
+    number, kind, identity, at, state, changed, retry, words, status = row
+    return DataRequest(
+        number,
+        RequestKind(kind),
+        identity,
+        some_time(at),
+        RequestState(state),
+        some_time(changed),
+        bool(retry),
+        words,
+        status,
+    )
+
+
+def all_requests(connection: sqlite3.Connection) -> tuple[DataRequest, ...]:
+    """Return every request, newest first."""
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM requests ORDER BY id DESC")
+    return tuple(_request(row) for row in rows)
+
+
+def add(
+    connection: sqlite3.Connection,
+    kind: RequestKind,
+    identity: str,
+    state: RequestState,
+    now: datetime,
+    *,
+    retry: bool = False,
+) -> int:
+    """Write a new request and return its number."""
+    cursor = connection.execute(
+        "INSERT INTO requests (kind, identity, at, state, changed_at, retry) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        (kind.value, identity, write_time(now), state.value, write_time(now), int(retry)),
+    )
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def change(
+    connection: sqlite3.Connection,
+    number: int,
+    state: RequestState,
+    now: datetime,
+    *,
+    words: str = "",
+    status: int | None = None,
+    next_try: datetime | None = None,
+) -> None:
+    """Note where a request stands now."""
+    connection.execute(
+        "UPDATE requests SET state = ?, changed_at = ?, words = ?, status = ?, next_try = ?, "
+        "claimed_by = '' WHERE id = ?",
+        (
+            state.value,
+            write_time(now),
+            words,
+            status,
+            next_try and write_time(next_try),
+            number,
+        ),
+    )
+
+
+def retry_now(connection: sqlite3.Connection, number: int, now: datetime) -> None:
+    """Let a removal that did not come about be tried again at once."""
+    connection.execute(
+        "UPDATE requests SET state = 'waiting', next_try = NULL, changed_at = ? "
+        "WHERE id = ? AND kind = 'removal' AND state IN ('waiting', 'failed', 'cancelled')",
+        (write_time(now), number),
+    )
+
+
+def claim_removal(
+    connection: sqlite3.Connection,
+    session: str,
+    is_alive: Callable[[str], bool],
+    blocked: frozenset[str],
+    now: datetime,
+) -> tuple[DataRequest, int] | None:
+    """Claim the next removal that is due; return it and how often it was tried before.
+
+    Args:
+        blocked: IDs that stand in a submission on its way: late events would bring the person
+            back on the server, so their removal waits.
+    """
+    for number, claimant in connection.execute(
+        "SELECT id, claimed_by FROM requests WHERE state = 'sending'"
+    ).fetchall():
+        if claimant == session or not is_alive(claimant):
+            connection.execute(
+                "UPDATE requests SET state = 'waiting', claimed_by = '' WHERE id = ?", (number,)
+            )
+    rows = connection.execute(
+        f"SELECT {_COLUMNS}, tries FROM requests WHERE kind = 'removal' AND state = 'waiting' "
+        "AND (next_try IS NULL OR next_try <= ?) ORDER BY id",
+        (write_time(now),),
+    ).fetchall()
+    for row in rows:
+        if row[2] in blocked:
+            continue
+        connection.execute(
+            "UPDATE requests SET state = 'sending', claimed_by = ?, tries = tries + 1, "
+            "changed_at = ? WHERE id = ?",
+            (session, write_time(now), row[0]),
+        )
+        return _request(row[:9]), row[9]
+    return None
+
+
+def is_sending(connection: sqlite3.Connection, number: int) -> bool:
+    """Tell whether a request is still on its way (it was not cancelled)."""
+    row = connection.execute(
+        "SELECT 1 FROM requests WHERE id = ? AND state = 'sending'", (number,)
+    ).fetchone()
+    return row is not None
