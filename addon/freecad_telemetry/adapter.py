@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""posthog's `batch_post` over a session of our own that records, compares and limits.
+
+The only module that imports posthog and requests. Imported on the sender thread only.
+Sources: posthog/request.py (batch_post, its `session` argument), requests.adapters.HTTPAdapter,
+urllib3.connection.HTTPConnection.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+from posthog.request import batch_post
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from urllib3.connection import HTTPConnection, HTTPSConnection
+
+from freecad_telemetry.records import Destination
+from freecad_telemetry.wire import (
+    BATCH_PATH,
+    CONNECT_TIMEOUT,
+    MAX_ANSWER,
+    READ_TIMEOUT,
+    Answer,
+    BrokenOff,
+    Departure,
+    Refused,
+    Valve,
+    is_loopback,
+    look_at_the_door,
+)
+
+
+class _Exchange:
+    """What the parts of one exchange share.
+
+    Attributes:
+        url: where the one request must go.
+        batch: what it must hold.
+        body: of the request that the door let through.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        batch: list[dict[str, object]],
+        valve: Valve,
+        leave: Callable[[Departure], None],
+    ) -> None:
+        self.url = url
+        self.batch = batch
+        self.valve = valve
+        self.leave = leave
+        self.body: bytes | None = None
+        self.departed = False
+        self.handed_over = 0
+        self.answer: Answer | None = None
+        self.refusal: Exception | None = None
+
+    def look(self, request: requests.PreparedRequest) -> None:
+        """Look at the request at the door; raises Refused."""
+        body = request.body
+        if isinstance(body, str):
+            body = body.encode()
+        if not isinstance(body, bytes) or request.method != "POST" or self.body is not None:
+            raise Refused("it is not the one request that was expected")
+        look_at_the_door(str(request.url), body, self.url, self.batch)
+        self.body = body
+
+    def hand_over(self, data: bytes) -> None:
+        """Look at bytes on their way to the socket; raises Refused for any but the expected."""
+        if self.body is None:
+            raise Refused("bytes were sent before the request was looked at")
+        if not self.departed:
+            head, mark, rest = data.partition(b"\r\n\r\n")
+            if not mark or rest not in (b"", self.body):
+                raise Refused("the request's head is not complete")
+            self.departed = True
+            self.leave(Departure(self.url, head, self.body))
+            self.handed_over = len(rest)
+            return
+        end = self.handed_over + len(data)
+        if self.body[self.handed_over : end] != data:
+            raise Refused("the body was changed after it was looked at")
+        self.handed_over = end
+
+
+class _Recording:
+    """Mixed into urllib3's connections: every byte passes `_Exchange.hand_over`."""
+
+    exchange: _Exchange
+    sock: socket.socket | None
+    _in_tunnel = False
+
+    def connect(self) -> None:
+        self.exchange.valve.hold(None)
+        super().connect()  # type: ignore[misc]
+        self.exchange.valve.hold(self.sock)
+
+    def _new_conn(self) -> socket.socket:
+        connection: socket.socket = super()._new_conn()  # type: ignore[misc]
+        # Held before the TLS handshake, so that it can be broken off as well.
+        self.exchange.valve.hold(connection)
+        return connection
+
+    def _tunnel(self) -> None:
+        self._in_tunnel = True
+        try:
+            super()._tunnel()  # type: ignore[misc]
+        finally:
+            self._in_tunnel = False
+
+    def send(self, data: Any) -> None:
+        if not self._in_tunnel:
+            self.exchange.hand_over(bytes(data))
+        self.exchange.valve.hold(self.sock)
+        super().send(data)  # type: ignore[misc]
+
+
+def _pool_classes(exchange: _Exchange) -> Mapping[str, type[HTTPConnectionPool]]:
+    """Return urllib3 pool classes whose connections belong to one exchange."""
+
+    class Plain(_Recording, HTTPConnection):
+        pass
+
+    class Secure(_Recording, HTTPSConnection):
+        pass
+
+    Plain.exchange = Secure.exchange = exchange
+
+    class PlainPool(HTTPConnectionPool):
+        ConnectionCls = Plain
+
+    class SecurePool(HTTPSConnectionPool):
+        ConnectionCls = Secure
+
+    return {"http": PlainPool, "https": SecurePool}
+
+
+class _Adapter(HTTPAdapter):
+    """Sends one request: looked at, recorded, not retried, its answer cut short."""
+
+    def __init__(self, exchange: _Exchange) -> None:
+        self._exchange = exchange
+        super().__init__(max_retries=0, pool_connections=1, pool_maxsize=1)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self._use_own_pools(self.poolmanager)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        self._use_own_pools(manager)
+        return manager
+
+    def _use_own_pools(self, manager: PoolManager) -> None:
+        manager.pool_classes_by_scheme = dict(_pool_classes(self._exchange))
+
+    def send(
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,
+        timeout: Any = None,
+        verify: Any = True,
+        cert: Any = None,
+        proxies: Any = None,
+    ) -> requests.Response:
+        exchange = self._exchange
+        try:
+            exchange.look(request)
+            if is_loopback(urlsplit(exchange.url).hostname):
+                proxies = {}
+            response = super().send(request, True, timeout, verify, cert, proxies)
+        except (Refused, BrokenOff) as refusal:
+            exchange.refusal = refusal
+            raise
+        try:
+            content = response.raw.read(MAX_ANSWER, decode_content=True) or b""
+        finally:
+            response.raw.close()
+        exchange.answer = Answer(
+            response.status_code,
+            tuple((str(name), str(value)) for name, value in response.raw.headers.items()),
+            content[:MAX_ANSWER],
+        )
+        response._content = exchange.answer.content
+        response._content_consumed = True
+        return response
+
+
+class _NoAuth(AuthBase):
+    """Keeps requests from looking into .netrc for credentials."""
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        return request
+
+
+class _Session(requests.Session):
+    """Follows no redirect: a redirected POST would carry the data elsewhere."""
+
+    def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
+        kwargs["allow_redirects"] = False
+        return super().send(request, **kwargs)
+
+
+def post_batch(
+    destination: Destination,
+    batch: list[dict[str, object]],
+    valve: Valve,
+    leave: Callable[[Departure], None],
+) -> Answer:
+    """Send one batch and return the answer, whatever its status.
+
+    Raises Refused, BrokenOff, or whatever the network brings up (requests' exceptions).
+    """
+    exchange = _Exchange(destination.url + BATCH_PATH, batch, valve, leave)
+    session = _Session()
+    session.auth = _NoAuth()
+    adapter = _Adapter(exchange)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    try:
+        batch_post(
+            destination.key,
+            host=destination.url,
+            gzip=True,
+            timeout=(CONNECT_TIMEOUT, READ_TIMEOUT),  # type: ignore[arg-type]
+            session=session,
+            batch=batch,
+            historical_migration=False,
+        )
+    except Exception:
+        # posthog raises for every status but 200; what was recorded tells more.
+        if exchange.refusal is not None:
+            raise exchange.refusal from None
+        if exchange.answer is None:
+            raise
+    finally:
+        session.close()
+    if exchange.answer is None:
+        raise Refused("posthog did not use the session that it was given")
+    return exchange.answer

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What the sender asks of the ledger thread."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from typing import TypeVar
+
+from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.consent import Answer
+from freecad_telemetry.engine import Engine
+from freecad_telemetry.ledger import LedgerTrouble, choices, outbox
+from freecad_telemetry.ledger.outbox import Claim
+from freecad_telemetry.records import Attempt, Destination, Event, Outcome
+from freecad_telemetry.sender import Stopped
+from freecad_telemetry.worker import NotRunning, Worker
+
+Result = TypeVar("Result")
+
+TROUBLE_WAIT = 10.0
+"""Seconds until the sender asks again after the ledger could not be used."""
+
+
+class LedgerDesk:
+    """Answers the sender, on the ledger thread."""
+
+    def __init__(
+        self, engine: Engine, worker: Worker, destination: Callable[[], Destination]
+    ) -> None:
+        self._engine = engine
+        self._worker = worker
+        self._destination = destination
+        self._launch_try = True
+
+    def destination(self) -> Destination:
+        """Return where things go."""
+        return self._destination()
+
+    def claim(self) -> Claim | float | None:
+        """Return a claim, the seconds to wait, or None where nothing waits; raises Stopped."""
+        return self._ask(self._claim)
+
+    def depart(self, claim: Claim, attempt: Attempt) -> bool:
+        """Commit what is about to leave; False where it must not leave."""
+        return self._ask(lambda: self._depart(claim, attempt))
+
+    def conclude(self, claim: Claim, attempt: Attempt, words: str) -> None:
+        """Commit what came back; it is put off where the ledger is in trouble."""
+        self._ask(lambda: self._conclude(claim, attempt, words))
+
+    def _ask(self, job: Callable[[], Result]) -> Result:
+        try:
+            return self._worker.call(job)
+        except NotRunning:
+            raise Stopped from None
+
+    def _claim(self) -> Claim | float | None:
+        engine = self._engine
+        if engine.database is None or engine.halted or not engine.status.shares:
+            raise Stopped
+        now = engine.environment.now()
+        try:
+            with engine.database.transaction() as connection:
+                decision = choices.newest_decision(connection)
+                if decision.answer is not Answer.YES or engine.paused(connection):
+                    raise Stopped
+                outbox.recheck(connection, decision, CATALOGUE, now)
+                schedule = outbox.read_schedule(connection)
+                if self._launch_try:
+                    self._launch_try = False
+                    schedule = schedule.launched(now)
+                    outbox.write_schedule(connection, schedule)
+                waits = schedule.wait(now)
+                if waits > 0:
+                    return waits
+                found = outbox.claim(connection, engine.session, engine.is_alive, now)
+        except LedgerTrouble:
+            return TROUBLE_WAIT
+        engine.publish()
+        return found
+
+    def _depart(self, claim: Claim, attempt: Attempt) -> bool:
+        engine = self._engine
+        if engine.database is None or engine.halted or not engine.status.shares:
+            return False
+        try:
+            with engine.database.transaction() as connection:
+                return outbox.depart(connection, claim, attempt)
+        except LedgerTrouble:
+            return False
+
+    def _conclude(self, claim: Claim, attempt: Attempt, words: str) -> None:
+        engine = self._engine
+        now = engine.environment.now()
+
+        def digest(event: Event) -> str | None:
+            sections = engine.collector.sections()
+            return engine.collector.digest(event) if event.event in sections else None
+
+        def job(connection: sqlite3.Connection) -> None:
+            outbox.conclude(
+                connection, claim, attempt, now, engine.environment.uniform, digest, words
+            )
+            if attempt.outcome is Outcome.DOOR:
+                choices.write_state(connection, "door", engine.posthog)
+                choices.write_state(connection, "door words", words)
+
+        engine.commit(job)
+        engine.refresh()

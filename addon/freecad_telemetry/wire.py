@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""One recorded HTTP exchange with the PostHog server.
+
+This module imports neither posthog nor requests: `adapter` does, and is imported by `exchange`
+on the sender thread, after consent.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ipaddress
+import json
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from freecad_telemetry.environment import Environment
+from freecad_telemetry.outcome import outcome_of, retry_after, words_of
+from freecad_telemetry.payload import unpacked
+from freecad_telemetry.records import Attempt, Destination, Outcome
+
+CONNECT_TIMEOUT = 10.0
+"""Seconds for a connection, the TLS handshake included."""
+READ_TIMEOUT = 15.0
+"""Seconds between two pieces of an answer."""
+DEADLINE = 30.0
+"""Seconds for a whole exchange, whatever happens."""
+MAX_ANSWER = 4096
+"""Bytes of the (decompressed) answer that are read."""
+
+BATCH_PATH = "/batch/"
+BODY_KEYS = frozenset({"api_key", "batch", "historical_migration", "sent_at"})
+"""The only top-level keys of a body that may leave."""
+
+
+class Refused(Exception):
+    """Our own door refuses to let something leave; the text says why."""
+
+
+class BrokenLibrary(Exception):
+    """posthog, or something that it needs, is installed but cannot be used."""
+
+
+class BrokenOff(Exception):
+    """The exchange was broken off because sending was stopped."""
+
+
+class Valve:
+    """Open while sending is allowed; closing it ends the exchange in flight at once.
+
+    Used from several threads. Once closed it stays closed: a new start gets a new valve.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._closed = threading.Event()
+        self._late = False
+        self._socket: socket.socket | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """True until `close` was called."""
+        return not self._closed.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until the valve closes, at most so many seconds; return whether it is closed."""
+        return self._closed.wait(seconds)
+
+    def hold(self, connection: socket.socket | None) -> None:
+        """Remember the socket in use.
+
+        Raises BrokenOff where the valve is closed, TimeoutError where the deadline has passed.
+        """
+        with self._lock:
+            self._socket = connection
+            if self._closed.is_set():
+                self._shut()
+                raise BrokenOff("sending was stopped")
+            if self._late:
+                self._shut()
+                raise TimeoutError("the deadline has passed")
+
+    def let_go(self) -> None:
+        """Forget the socket; the next exchange has a deadline of its own."""
+        with self._lock:
+            self._socket = None
+            self._late = False
+
+    def break_off(self) -> None:
+        """End the exchange in flight, without closing the valve (the deadline has passed)."""
+        with self._lock:
+            self._late = True
+            self._shut()
+
+    def close(self) -> None:
+        """Close the valve and end the exchange in flight; returns at once."""
+        self._closed.set()
+        with self._lock:
+            self._shut()
+
+    def _shut(self) -> None:
+        if self._socket is not None:
+            with contextlib.suppress(OSError, ValueError):
+                # A plain socket's shutdown even for TLS: no farewell is negotiated.
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
+
+def is_loopback(host: str | None) -> bool:
+    """Tell whether a host name stands for this computer itself."""
+    if not host:
+        return False
+    if host.lower().rstrip(".") == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def check_url(url: str) -> str:
+    """Return the server's URL without a final slash; raises ValueError with a reason for people.
+
+    Plain http is for this computer only; a path, query or credentials do not belong there.
+    """
+    url = url.strip().rstrip("/")
+    parts = urlsplit(url)
+    try:
+        port = parts.port
+    except ValueError:
+        raise ValueError("the port is not a number from 1 to 65535") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("it must begin with https:// and name a server")
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        raise ValueError("plain http:// is allowed to this computer only")
+    if parts.username or parts.password:
+        raise ValueError("it must not hold a user name or password")
+    if parts.path or parts.query or parts.fragment:
+        raise ValueError("it must end after the server's name")
+    if port == 0 or any(ord(character) <= 32 for character in url):
+        raise ValueError("it holds a character that no address has")
+    return url
+
+
+def look_at_the_door(
+    url: str, body: bytes, expected_url: str, batch: list[dict[str, object]]
+) -> None:
+    """Unpack what is about to leave and compare it with the ledger; raises `Refused`.
+
+    No upgrade of a library can add a field, or change an address, unseen.
+    """
+    if url != expected_url:
+        raise Refused(f"the address was changed to {url[:200]}")
+    try:
+        data = json.loads(unpacked(body))
+    except (ValueError, RecursionError):
+        raise Refused("the body is not JSON") from None
+    if not isinstance(data, dict) or set(data) != BODY_KEYS:
+        found = sorted(data) if isinstance(data, dict) else type(data).__name__
+        raise Refused(f"the body has other keys than expected: {str(found)[:300]}")
+    if data["batch"] != json.loads(json.dumps(batch)):
+        raise Refused("the events are not those of the ledger")
+    if data["historical_migration"] is not False:
+        raise Refused("the body asks for a historical migration")
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """What is about to be handed to the connection.
+
+    Attributes:
+        head: request line and headers, byte for byte.
+        body: byte for byte.
+    """
+
+    url: str
+    head: bytes
+    body: bytes
+
+    @property
+    def request_line(self) -> str:
+        """For example "POST /batch/ HTTP/1.1"."""
+        return self.head.split(b"\r\n", 1)[0].decode("latin-1")
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """Names and values, in the order sent."""
+        lines = self.head.decode("latin-1").split("\r\n")[1:]
+        pairs = (line.partition(":") for line in lines if line)
+        return tuple((name, value.strip()) for name, _, value in pairs)
+
+
+@dataclass(slots=True)
+class Answer:
+    """What came back: status, headers, and at most MAX_ANSWER bytes of the content."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    content: bytes
+
+    def header(self, wanted: str) -> str | None:
+        """Return the first header of that name, None where there is none."""
+        for name, value in self.headers:
+            if name.lower() == wanted.lower():
+                return value
+        return None
+
+
+def exchange(
+    destination: Destination,
+    batch: list[dict[str, object]],
+    valve: Valve,
+    depart: Callable[[Attempt], bool],
+    environment: Environment,
+) -> tuple[Attempt, str]:
+    """Send one batch with posthog's `batch_post`; return the record and the words for people.
+
+    Never raises for what the network or the server does; raises BrokenLibrary where posthog
+    cannot be imported.
+
+    Args:
+        depart: commits the record of what is about to leave; False stops it from leaving.
+    """
+    try:
+        from freecad_telemetry.adapter import post_batch
+    except Exception as error:
+        raise BrokenLibrary(f"{type(error).__name__}: {error}"[:300]) from error
+
+    started, begun = environment.now(), environment.monotonic()
+    departed: list[Departure] = []
+
+    def record(outcome: Outcome, answer: Answer | None, error: str) -> Attempt:
+        left = departed[0] if departed else Departure(destination.url + BATCH_PATH, b"", b"")
+        return Attempt(
+            at=started,
+            duration=max(environment.monotonic() - begun, 0.0),
+            url=left.url,
+            outcome=outcome,
+            request_line=left.request_line,
+            headers=left.headers,
+            body=left.body,
+            status=answer.status if answer else None,
+            answer_headers=answer.headers if answer else (),
+            answer=answer.content if answer else b"",
+            error=error,
+            retry_after=_asked_to_wait(answer, environment.now()),
+        )
+
+    def leave(departure: Departure) -> None:
+        departed.append(departure)
+        if not depart(record(Outcome.UNKNOWN, None, "")):
+            raise BrokenOff("the submission is no longer ours to send")
+
+    watch = threading.Timer(DEADLINE, valve.break_off)
+    watch.daemon = True
+    watch.start()
+    try:
+        answer = post_batch(destination, batch, valve, leave)
+    except Refused as refusal:
+        return record(Outcome.DOOR, None, str(refusal)), str(refusal)
+    except BrokenOff as stop:
+        return record(Outcome.UNKNOWN, None, str(stop)), ""
+    except Exception as error:  # noqa: BLE001 - all that posthog brings up
+        words = f"{type(error).__name__}: {error}"[:500]
+        if not valve.is_open:
+            return record(Outcome.UNKNOWN, None, words), ""
+        if environment.monotonic() - begun >= DEADLINE:
+            words = f"no complete answer within {DEADLINE:.0f} s"
+        return record(Outcome.RETRY, None, words), short_error(words)
+    finally:
+        watch.cancel()
+        valve.let_go()
+    outcome = outcome_of(answer.status, answer.content)
+    words = "" if outcome is Outcome.ACCEPTED else words_of(answer.status, answer.content)
+    return record(outcome, answer, ""), words
+
+
+def _asked_to_wait(answer: Answer | None, now: datetime) -> float | None:
+    if answer is None or (answer.status not in (408, 429) and answer.status < 500):
+        return None
+    return retry_after(answer.header("Retry-After"), now)
+
+
+def short_error(words: str) -> str:
+    """Return the part of a network error that tells a person something."""
+    for sign, meaning in (
+        ("NameResolutionError", "the server's name cannot be found"),
+        ("Connection refused", "the connection was refused"),
+        ("ConnectTimeout", "no connection within the time limit"),
+        ("ReadTimeout", "no answer within the time limit"),
+        ("Network is unreachable", "there is no network"),
+        ("CERTIFICATE_VERIFY_FAILED", "the server's certificate cannot be trusted"),
+        ("RemoteDisconnected", "the server closed the connection without an answer"),
+        ("Connection reset", "the connection was reset"),
+    ):
+        if sign in words:
+            return meaning
+    return words[:200]
