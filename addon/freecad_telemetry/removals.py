@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The thread that carries out removal requests; it runs only while one is under way.
+
+A removal that the user started, or asked to be retried, is the one thing that may use the
+network while nothing is shared.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from datetime import timedelta
+
+from freecad_telemetry.data_requests import RemovalAnswer, ask_for_removal
+from freecad_telemetry.engine import Engine
+from freecad_telemetry.ledger import LedgerTrouble, choices, outbox, requests
+from freecad_telemetry.records import DataRequest, RequestState
+from freecad_telemetry.schedule import LONGEST, SHORTEST
+from freecad_telemetry.wire import DEADLINE, Valve
+from freecad_telemetry.worker import Worker
+
+
+class Removals:
+    """Carries out one removal after the other. Called on the ledger thread but for `stop`."""
+
+    def __init__(self, engine: Engine, worker: Worker) -> None:
+        self._engine = engine
+        self._worker = worker
+        self._busy = False
+        self._valve = Valve()
+        self._current = 0
+
+    def tick(self, url: str) -> None:
+        """Start the next removal that is due, if none is under way."""
+        engine = self._engine
+        if self._busy or engine.database is None:
+            return
+        waiting = [
+            request
+            for request in requests.all_requests(engine.database.connection)
+            if request.state in (RequestState.WAITING, RequestState.SENDING)
+        ]
+        if not waiting:
+            return
+        try:
+            engine.presence.take(engine.environment.now())
+            with engine.database.transaction() as connection:
+                outbox.void_claims(connection, engine.is_alive, engine.environment.now())
+                found = requests.claim_removal(
+                    connection,
+                    engine.session,
+                    engine.is_alive,
+                    outbox.held_ids(connection),
+                    engine.environment.now(),
+                )
+        except (LedgerTrouble, OSError):
+            return
+        if found is None:
+            return
+        request, tries = found
+        self._busy, self._valve, self._current = True, Valve(), request.id
+        threading.Thread(
+            target=self._carry_out,
+            args=(request, tries, url, self._valve),
+            name="Telemetry removal",
+            daemon=True,
+        ).start()
+        engine.publish()
+
+    def _carry_out(self, request: DataRequest, tries: int, url: str, valve: Valve) -> None:
+        """Runs on the removal thread: the network, then the ledger thread again."""
+        watch = threading.Timer(DEADLINE, valve.break_off)
+        watch.daemon = True
+        watch.start()
+        try:
+            answer = ask_for_removal(url, request.identity, valve)
+        finally:
+            watch.cancel()
+        self._worker.post(lambda: self._conclude(request, tries, answer))
+
+    def _conclude(self, request: DataRequest, tries: int, answer: RemovalAnswer) -> None:
+        engine = self._engine
+        self._busy = False
+        now = engine.environment.now()
+        state, next_try = answer.state, None
+        if answer.retry_later:
+            bound = min(SHORTEST * 2.0 ** min(tries + 1, 20), LONGEST)
+            next_try = now + timedelta(seconds=engine.environment.uniform(SHORTEST, bound))
+            state = RequestState.WAITING if request.retry else RequestState.FAILED
+
+        def job(connection: sqlite3.Connection) -> None:
+            if not requests.is_sending(connection, request.id):
+                return
+            requests.change(
+                connection,
+                request.id,
+                state,
+                now,
+                words=answer.words,
+                status=answer.status,
+                next_try=next_try if state is RequestState.WAITING else None,
+            )
+            if state in (RequestState.ACCEPTED, RequestState.NOTHING_STORED):
+                choices.mark_removed(connection, request.identity, now)
+
+        engine.commit(job)
+        engine.refresh()
+
+    def cancel(self, number: int) -> None:
+        """Break off the exchange of a request, if it is the one under way."""
+        if self._busy and self._current == number:
+            self._valve.close()
+
+    def stop(self) -> None:
+        """Break off what is under way; callable from any thread."""
+        self._valve.close()

@@ -1,0 +1,487 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The facade that the GUI talks to.
+
+Every method returns at once and may be called on the GUI thread: it opens no file, no ledger and
+no socket. Effects are seen in `Service.state`; answers go to a callback on a thread of the core.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sqlite3
+import threading
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from freecad_telemetry import consent
+from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.declaration import Category
+from freecad_telemetry.consent import Answer, Decision, Mode, Pause, PauseKind, Shown, Status
+from freecad_telemetry.desk import LedgerDesk
+from freecad_telemetry.engine import Engine
+from freecad_telemetry.environment import Environment
+from freecad_telemetry.history import HistoryQuery
+from freecad_telemetry.host import Snapshot
+from freecad_telemetry.ledger import choices, outbox, pages, requests, retention
+from freecad_telemetry.ledger.database import set_aside_files
+from freecad_telemetry.reader import Reader
+from freecad_telemetry.records import (
+    Destination,
+    Detail,
+    HistoryRow,
+    Preview,
+    RequestKind,
+    RequestState,
+    RowKind,
+    State,
+)
+from freecad_telemetry.removals import Removals
+from freecad_telemetry.sender import Sender
+from freecad_telemetry.wire import BrokenLibrary
+from freecad_telemetry.worker import Worker
+
+TICK = 2.0
+"""Seconds between two looks at the ledger for changes by another FreeCAD."""
+QUIT_WAIT = 0.1
+"""Seconds that FreeCAD waits for our threads at most when it quits."""
+
+Result = TypeVar("Result")
+Then = Callable[[Result | Exception], None]
+
+
+class Service:
+    """Everything that the panel, the question and the commands can know and do.
+
+    Attributes:
+        state: what every surface shows; replaced as a whole, read from any thread.
+        catalogue: what may leave.
+    """
+
+    catalogue = CATALOGUE
+
+    def __init__(
+        self,
+        ledger_file: Path,
+        destination: Destination,
+        parameters: Mapping[str, object],
+        *,
+        profile_is_new: bool = False,
+        environment: Environment | None = None,
+    ) -> None:
+        self.state = State(ledger=str(ledger_file))
+        self._environment = environment or Environment()
+        self._destination = destination
+        self._listeners: list[Callable[[State], None]] = []
+        self._sender: Sender | None = None
+        self._sender_lock = threading.Lock()
+        self._stopping = False
+        self._engine = Engine(
+            ledger_file,
+            parameters,
+            self._environment,
+            profile_is_new=profile_is_new,
+            publish=self._publish,
+            status_changed=self._status_changed,
+        )
+        self._worker = Worker("Telemetry ledger", self._tick, TICK, self._engine.note_fault)
+        self._desk = LedgerDesk(self._engine, self._worker, lambda: self._destination)
+        self._reader = Reader(ledger_file, self._report)
+        self._removals = Removals(self._engine, self._worker)
+
+    # Life
+
+    def start(self) -> None:
+        """Start the ledger thread: it opens the ledger and publishes the first state."""
+        self._worker.post(self._engine.open)
+        self._worker.start()
+
+    def startup_over(self, snapshot: Snapshot) -> None:
+        """Tell that FreeCAD's start-up is over, and what its API says now."""
+
+        def job() -> None:
+            self._engine.snapshot = snapshot
+            self._engine.launch()
+            self._start_sender()
+            self._engine.publish()
+            self._engine.keep_house(self._destination.history_days)
+
+        self._worker.post(job)
+
+    def stop(self, wait: float = QUIT_WAIT) -> None:
+        """End everything; wait for the threads at most `wait` seconds, less when they are done.
+
+        What FreeCAD's end tells is committed by the ledger thread's last job. For the case that
+        it cannot be in time, a small thread writes the time into the session's lock file.
+        """
+        self._stopping = True
+        self._stop_sender()
+        self._removals.stop()
+        self._reader.stop()
+        now = self._environment.now()
+        threading.Thread(
+            target=self._engine.presence.say_goodbye,
+            args=(now,),
+            name="Telemetry goodbye",
+            daemon=True,
+        ).start()
+        self._worker.close(self._engine.farewell)
+        self._worker.wait(wait)
+
+    def listen(self, callback: Callable[[State], None]) -> None:
+        """Call back with every new state, on a thread of the core."""
+        self._listeners.append(callback)
+
+    # Decisions and wishes
+
+    def share(self, categories: frozenset[Category], shown: Shown) -> None:
+        """Decide yes, as "Share" in the question does: an ID is made where there is none."""
+        decision = Decision(
+            Answer.YES,
+            categories & frozenset(consent.CHOICES),
+            shown.version,
+            self._environment.now(),
+            shown.wording,
+            shown.language,
+            "question",
+        )
+
+        def job(connection: sqlite3.Connection) -> None:
+            now = self._environment.now()
+            choices.add_decision(connection, decision, now)
+            choices.write_state(connection, "asked", None)
+            choices.write_pause(connection, None)
+            outbox.recheck(connection, decision, CATALOGUE, now)
+            if choices.current_identity(connection) is None:
+                choices.add_identity(connection, self._environment.new_uuid(), now)
+
+        self._worker.post(lambda: self._begin(job))
+
+    def decline(self, shown: Shown) -> None:
+        """Decide no, as "Don't share" in the question does."""
+        decision = Decision(
+            Answer.NO,
+            at=self._environment.now(),
+            wording=shown.wording,
+            language=shown.language,
+            source="question",
+        )
+        self._withdraw(decision)
+
+    def turn_off(self, source: str = "preferences") -> None:
+        """Withdraw: nothing is collected or sent any more, and what waits is deleted."""
+        self._withdraw(Decision(Answer.NO, at=self._environment.now(), source=source))
+
+    def reset(self) -> None:
+        """Go back to "not decided"; what waits is deleted."""
+        self._withdraw(
+            Decision(Answer.UNDECIDED, at=self._environment.now(), source="reset"), asked=None
+        )
+
+    def _withdraw(self, decision: Decision, asked: str | None = None) -> None:
+        mode = Mode.OFF if decision.answer is Answer.NO else Mode.UNDECIDED
+        self._halt(Status(mode))
+
+        def job(connection: sqlite3.Connection) -> None:
+            now = self._environment.now()
+            choices.add_decision(connection, decision, now)
+            choices.write_state(connection, "asked", asked)
+            choices.write_pause(connection, None)
+            outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
+
+        self._worker.post(lambda: self._engine.wish(job, halts=1))
+
+    def question_shown(self) -> None:
+        """Note that the question opened by itself."""
+        self._worker.post(self._engine.question_shown)
+
+    def set_categories(self, categories: frozenset[Category]) -> None:
+        """Change the categories of a yes; the waiting events of an unticked one are deleted."""
+
+        def job(connection: sqlite3.Connection) -> None:
+            now = self._environment.now()
+            decision = choices.newest_decision(connection)
+            wanted = categories & frozenset(consent.CHOICES)
+            if decision.answer is not Answer.YES or wanted == decision.categories:
+                return
+            changed = dataclasses.replace(decision, categories=wanted, at=now, source="preferences")
+            choices.add_decision(connection, changed, now)
+            outbox.recheck(connection, changed, CATALOGUE, now)
+
+        self._worker.post(lambda: self._engine.wish(job))
+
+    def pause(self, kind: PauseKind, length: timedelta | None = None) -> None:
+        """Hold what waits and collect nothing, until `kind` says; `length` for a time."""
+        until = self._environment.now() + length if length is not None else None
+        session = self._engine.session if kind is PauseKind.RESTART else ""
+        pause = Pause(kind, until, session)
+        if self.state.decision.answer is not Answer.YES:
+            return
+        self._halt(Status(Mode.PAUSED, pause))
+
+        def job(connection: sqlite3.Connection) -> None:
+            if choices.newest_decision(connection).answer is Answer.YES:
+                choices.write_pause(connection, pause)
+
+        def wish() -> None:
+            if kind is PauseKind.RESTART:
+                self._engine.presence.take(self._environment.now())
+            self._engine.wish(job, halts=1)
+
+        self._worker.post(wish)
+
+    def resume(self) -> None:
+        """End the pause."""
+        self._worker.post(
+            lambda: self._begin(lambda connection: choices.write_pause(connection, None))
+        )
+
+    def new_id(self, keep_waiting: bool) -> None:
+        """Make a new ID; the current one becomes a former ID.
+
+        Args:
+            keep_waiting: what waits is sent under the old ID (True), or deleted.
+        """
+
+        def job(connection: sqlite3.Connection) -> None:
+            now = self._environment.now()
+            current = choices.current_identity(connection)
+            if current is not None and not keep_waiting:
+                outbox.drop(
+                    connection, "distinct_id = ?", (current.id,), outbox.DROPPED_NEW_ID, now
+                )
+            if choices.newest_decision(connection).answer is Answer.YES:
+                choices.add_identity(connection, self._environment.new_uuid(), now)
+            else:
+                choices.retire_identity(connection, now)
+
+        self._worker.post(lambda: self._engine.wish(job))
+
+    def try_now(self) -> None:
+        """Send what waits now, unless the server itself asked to wait."""
+
+        def job(connection: sqlite3.Connection) -> None:
+            schedule = outbox.read_schedule(connection).launched(self._environment.now())
+            outbox.write_schedule(connection, schedule)
+
+        def wish() -> None:
+            self._engine.wish(job)
+            if self._sender is not None:
+                self._sender.wake()
+
+        self._worker.post(wish)
+
+    def request_copy(self, identity: str) -> None:
+        """Note that a copy of the data was asked for; the user sends the e-mail."""
+
+        def job(connection: sqlite3.Connection) -> None:
+            now = self._environment.now()
+            requests.add(connection, RequestKind.COPY, identity, RequestState.PREPARED, now)
+
+        self._worker.post(lambda: self._engine.wish(job))
+
+    def request_removal(self, identity: str, retry: bool) -> None:
+        """Ask the server to remove what it holds under an ID.
+
+        What waits under that ID is deleted; for the current ID sharing is turned off. Works
+        whatever the status is. `retry`: try again by itself when the service is out of reach.
+        """
+        current = self.state.identity
+        halts = int(current is not None and current.id == identity)
+        if halts:
+            self._halt(Status(Mode.OFF))
+
+        def job(connection: sqlite3.Connection) -> None:
+            now = self._environment.now()
+            outbox.drop(connection, "distinct_id = ?", (identity,), outbox.DROPPED_REMOVAL, now)
+            holder = choices.current_identity(connection)
+            if holder is not None and holder.id == identity:
+                if choices.newest_decision(connection).answer is Answer.YES:
+                    no = Decision(Answer.NO, at=now, source="removal")
+                    choices.add_decision(connection, no, now)
+                choices.write_pause(connection, None)
+            requests.add(
+                connection, RequestKind.REMOVAL, identity, RequestState.WAITING, now, retry=retry
+            )
+
+        def wish() -> None:
+            self._engine.wish(job, halts=halts)
+            self._removals.tick(self._destination.removal_url)
+
+        self._worker.post(wish)
+
+    def cancel_removal(self, number: int) -> None:
+        """Give up a removal that was not answered yet."""
+
+        def job(connection: sqlite3.Connection) -> None:
+            requests.change(connection, number, RequestState.CANCELLED, self._environment.now())
+
+        def wish() -> None:
+            self._removals.cancel(number)
+            self._engine.wish(job)
+
+        self._worker.post(wish)
+
+    def retry_removal(self, number: int) -> None:
+        """Try a removal again now."""
+
+        def wish() -> None:
+            now = self._environment.now()
+            self._engine.wish(lambda connection: requests.retry_now(connection, number, now))
+            self._removals.tick(self._destination.removal_url)
+
+        self._worker.post(wish)
+
+    def erase_history(self, keep_waiting: bool) -> None:
+        """Delete the history from this computer, damaged ledgers that were set aside included."""
+
+        def wish() -> None:
+            engine = self._engine
+            now = self._environment.now()
+            engine.wish(
+                lambda connection: retention.erase(connection, keep_waiting=keep_waiting, now=now)
+            )
+            for file in set_aside_files(engine.path):
+                file.unlink(missing_ok=True)
+            if engine.database is not None:
+                engine.database.connection.execute("VACUUM")
+            engine.publish()
+
+        self._worker.post(wish)
+
+    def configure(self, destination: Destination) -> None:
+        """Take over another server, key, removal service or retention."""
+        self._destination = destination
+
+    def parameters_changed(self, parameters: Mapping[str, object]) -> None:
+        """Let a hand-made change of the parameters make things stricter, never looser."""
+
+        def wish() -> None:
+            now = self._environment.now()
+            decision = consent.stricter(self._engine.decision, parameters, now)
+            if decision is None:
+                self._engine.publish()
+                return
+
+            def job(connection: sqlite3.Connection) -> None:
+                choices.add_decision(connection, decision, now)
+                outbox.recheck(connection, decision, CATALOGUE, now)
+                if decision.answer is Answer.NO:
+                    outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
+
+            self._engine.wish(job)
+
+        self._worker.post(wish)
+
+    # Reading
+
+    def preview(
+        self, snapshot: Snapshot, categories: frozenset[Category] | None, then: Then[Preview]
+    ) -> None:
+        """Compute what would be sent now; nothing is stored.
+
+        Args:
+            categories: as if these were agreed to; None for what was decided.
+        """
+
+        def job() -> None:
+            engine = self._engine
+            decision = engine.decision
+            if categories is not None:
+                decision = Decision(Answer.YES, categories, CATALOGUE.version)
+            identity = self.state.identity.id if self.state.identity else ""
+            engine.snapshot = snapshot
+            try:
+                result: Preview | Exception = engine.collector.preview(
+                    engine.facts(snapshot), decision, identity
+                )
+            except Exception as error:  # noqa: BLE001 - the caller waits for an answer
+                engine.note_fault(error)
+                result = error
+            then(result)
+
+        self._worker.post(job)
+
+    def history(self, query: HistoryQuery, then: Then[tuple[HistoryRow, ...]]) -> None:
+        """Read a page of the history, newest first."""
+        self._reader.ask(lambda connection: pages.page(connection, query), then)
+
+    def detail(self, kind: RowKind, number: int, then: Then[Detail | None]) -> None:
+        """Read one row of the history with its events and attempts."""
+        self._reader.ask(lambda connection: pages.detail(connection, kind, number), then)
+
+    def sent(self, number: int | None, direction: str, then: Then[Detail | None]) -> None:
+        """Read a submission that left this computer: the newest (None), or the one beside it.
+
+        Args:
+            direction: "older", "newer", or "" for the submission itself.
+        """
+        self._reader.ask(lambda connection: pages.sent(connection, number, direction), then)
+
+    def decisions(self, then: Then[tuple[Decision, ...]]) -> None:
+        """Read the record of decisions, newest first."""
+        self._reader.ask(choices.all_decisions, then)
+
+    # Threads
+
+    def _publish(self, state: State) -> None:
+        if self._engine.halted and state.status.shares:
+            state = dataclasses.replace(state, status=self.state.status)
+        self.state = state
+        for callback in self._listeners:
+            callback(state)
+
+    def _halt(self, status: Status) -> None:
+        """Stop in memory at once, before anything is committed."""
+        self._engine.halt()
+        self._stop_sender()
+        self._publish(dataclasses.replace(self.state, status=status))
+
+    def _begin(self, job: Callable[[sqlite3.Connection], None]) -> None:
+        """Commit a wish to share, then record the launch and start the sender."""
+        self._engine.wish(job)
+        self._engine.launch()
+        self._start_sender()
+        self._engine.publish()
+
+    def _status_changed(self, status: Status) -> None:
+        """Start or end the sender; on the ledger thread."""
+        if status.shares and not self._engine.halted:
+            if self._engine.snapshot is not None:
+                self._engine.launch()
+                self._start_sender()
+        else:
+            self._stop_sender()
+
+    def _start_sender(self) -> None:
+        if self._stopping or self._engine.halted or not self._engine.status.shares:
+            return
+        with self._sender_lock:
+            if self._sender is None or not self._sender.is_alive():
+                self._sender = Sender(self._desk, self._environment, self._sender_failed)
+                self._sender.start()
+            else:
+                self._sender.wake()
+
+    def _stop_sender(self) -> None:
+        with self._sender_lock:
+            sender, self._sender = self._sender, None
+        if sender is not None:
+            sender.stop()
+
+    def _sender_failed(self, error: BaseException) -> None:
+        if isinstance(error, BrokenLibrary):
+            words = str(error)
+            self._worker.post(lambda: self._engine.posthog_is_broken(words))
+        else:
+            self._report(error)
+
+    def _report(self, error: BaseException) -> None:
+        self._worker.post(lambda: self._engine.note_fault(error))
+
+    def _tick(self) -> None:
+        self._engine.tick()
+        self._removals.tick(self._destination.removal_url)

@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What the server and the network can do to us, and what becomes of it."""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+import types
+
+import pytest
+
+from freecad_telemetry import wire
+from freecad_telemetry.consent import BlockerKind, Mode, Shown
+from freecad_telemetry.history import HistoryQuery
+from freecad_telemetry.ledger import outbox
+from freecad_telemetry.records import Outcome, RowKind, SubmissionState
+from telemetry_dev.collector import Behaviour
+
+from .test_core_path import ALL, SHOWN, answer_of, settled
+
+RETRIES = {
+    "408": Behaviour.answer(408),
+    "429": Behaviour.answer(429),
+    "500": Behaviour.answer(500),
+    "503": Behaviour.answer(503),
+    "captive portal": Behaviour.captive_portal(),
+    "endless body": Behaviour.endless_body(),
+    "garbage": Behaviour.garbage(),
+    "reset before": Behaviour.reset_before_read(),
+    "reset after": Behaviour.reset_after_read(),
+    "closed": Behaviour.close_without_answer(),
+}
+REFUSALS = {
+    "400": Behaviour.answer(400),
+    "401": Behaviour.answer(401),
+    "404": Behaviour.answer(404),
+    "302": Behaviour.redirect("/elsewhere"),
+    "307": Behaviour.redirect("http://127.0.0.2:9/batch/", 307),
+}
+
+
+def attempts(service):
+    rows = answer_of(lambda then: service.history(HistoryQuery(), then))
+    detail = answer_of(lambda then: service.detail(RowKind.SUBMISSION, rows[0].id, then))
+    return detail.row, detail.attempts
+
+
+@pytest.mark.parametrize("name", RETRIES)
+def test_a_failure_that_may_pass_keeps_the_events_waiting(launcher, collector, name):
+    collector.behave(RETRIES[name])
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(
+        service, lambda state: state.outbox.failing_since and not state.outbox.sending
+    )
+    assert state.outbox.events == 5
+    assert state.outbox.next_try is not None
+    assert state.outbox.error
+    row, (attempt,) = attempts(service)
+    assert row.state is SubmissionState.WAITING
+    assert attempt.outcome is Outcome.RETRY
+    assert len(attempt.answer) <= wire.MAX_ANSWER
+    collector.behave(Behaviour.normal())
+    service.try_now()
+    launcher.wait(service, lambda state: settled(state) and state.outbox.events == 0)
+    events = collector.unique(collector.events)
+    assert len(events) == len(collector.events) == 5
+
+
+@pytest.mark.parametrize("name", REFUSALS)
+def test_a_refusal_stays_in_the_history_and_is_not_retried(launcher, collector, name):
+    collector.behave(REFUSALS[name])
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(
+        service, lambda state: state.last and state.last.state is SubmissionState.REFUSED
+    )
+    assert state.outbox.events == 0
+    assert name in state.last.words
+    assert len(collector.requests) == 1
+    row, (attempt,) = attempts(service)
+    assert (row.state, attempt.status) == (SubmissionState.REFUSED, int(name))
+
+
+def test_a_retry_after_is_obeyed_even_over_restarts_and_try_now(launcher, collector, clock):
+    collector.behave(Behaviour.answer(429, retry_after=7200))
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, lambda state: state.outbox.asked_to_wait)
+    assert (state.outbox.next_try - clock.now()).total_seconds() > 7000
+    service.try_now()
+    launcher.quit(service)
+    collector.behave(Behaviour.normal())
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.outbox.events >= 9)
+    service.try_now()
+    answer_of(lambda then: service.preview(launcher.home.snapshot, None, then))
+    assert len(collector.requests) == 1
+    launcher.quit(service)
+    clock.move(hours=3)
+    launcher.start()
+    collector.wait_for(2, 10)
+
+
+def test_a_submission_that_is_too_large_is_split_until_it_passes(launcher, collector):
+    collector.behave(Behaviour.answer(413), times=2)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: settled(state) and state.outbox.events == 0)
+    assert len(collector.unique(collector.events)) == 5
+    rows = answer_of(lambda then: service.history(HistoryQuery(), then))
+    states = sorted(row.state.value for row in rows)
+    assert states == ["accepted", "accepted", "accepted", "split", "split"]
+
+
+def test_the_same_request_is_never_sent_elsewhere(launcher, collector):
+    from telemetry_dev.collector import Collector
+
+    with Collector() as elsewhere:
+        collector.behave(Behaviour.redirect(f"{elsewhere.url}/batch/", 308))
+        service = launcher.start()
+        service.share(ALL, SHOWN)
+        launcher.wait(service, lambda state: state.last)
+        assert elsewhere.connections == 0
+
+
+def test_a_library_that_adds_a_field_is_refused_at_the_door_and_shown(
+    launcher, collector, monkeypatch
+):
+    import posthog.request
+
+    def with_more(api_key, *args, **kwargs):
+        return original(api_key, *args, **kwargs, spy="value")
+
+    import freecad_telemetry.adapter as adapter
+
+    original = posthog.request.batch_post
+    monkeypatch.setattr(adapter, "batch_post", with_more)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, lambda state: state.status.mode is Mode.BLOCKED)
+    assert [blocker.kind for blocker in state.status.blockers] == [BlockerKind.DOOR]
+    assert "spy" in state.status.blockers[0].detail
+    assert collector.connections == 0
+    launcher.quit(service)
+    again = launcher.start()
+    assert again.state.status.mode is Mode.BLOCKED
+    launcher.quit(again)
+    monkeypatch.setattr(adapter, "batch_post", original)
+    launcher.posthog = "7.39.3"
+    service = launcher.start()
+    launcher.wait(service, lambda state: settled(state) and state.outbox.events == 0)
+    assert len(collector.unique(collector.events)) == len(collector.events) >= 5
+
+
+@pytest.mark.parametrize("change", ["event", "address", "bypass"])
+def test_a_library_that_alters_or_bypasses_is_refused(launcher, collector, monkeypatch, change):
+    import freecad_telemetry.adapter as adapter
+
+    original = adapter.batch_post
+
+    def altered(api_key, host, batch, session, **kwargs):
+        if change == "event":
+            batch = [{**event, "properties": {**event["properties"], "x": 1}} for event in batch]
+        elif change == "address":
+            host = host.replace("127.0.0.1", "localhost")
+        else:
+            return None
+        return original(api_key, host=host, batch=batch, session=session, **kwargs)
+
+    monkeypatch.setattr(adapter, "batch_post", altered)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, lambda state: state.status.mode is Mode.BLOCKED)
+    assert state.status.blockers[0].kind is BlockerKind.DOOR
+    assert state.outbox.events == 5
+    assert collector.connections == 0
+
+
+def test_the_bounds_drop_the_oldest_first_and_the_history_says_so(launcher, home, monkeypatch):
+    monkeypatch.setattr(outbox, "MAX_WAITING_EVENTS", 6)
+    launcher.collector.close()
+    for _ in range(3):
+        service = launcher.start()
+        if service.state.status.mode is Mode.UNDECIDED:
+            service.share(frozenset(), Shown("?", "en", 1))
+        launcher.wait(service, lambda state: state.outbox.failing_since)
+        launcher.quit(service)
+    with sqlite3.connect(home.ledger) as connection:
+        rows = connection.execute("SELECT state, reason FROM events ORDER BY number").fetchall()
+    connection.close()
+    assert [state for state, _ in rows] == ["dropped"] * 3 + ["waiting"] * 6
+    assert rows[0][1] == outbox.DROPPED_COUNT
+
+
+def test_an_event_too_large_is_dropped_and_recorded(launcher, home, monkeypatch):
+    monkeypatch.setattr(outbox, "MAX_EVENT_BYTES", 700)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    rows = answer_of(lambda then: service.history(HistoryQuery(), then))
+    assert outbox.DROPPED_LARGE in [row.words for row in rows]
+
+
+def test_a_clock_that_was_set_back_or_forward_does_not_block(launcher, collector, clock):
+    collector.behave(Behaviour.answer(500))
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: state.outbox.failing_since and not state.outbox.sending)
+    collector.behave(Behaviour.normal())
+    for days in (-365, 730):
+        clock.move(days=days)
+        service.try_now()
+        launcher.wait(service, lambda state: state.outbox.events == 0 and settled(state))
+    assert len(collector.unique(collector.events)) == 5
+
+
+def test_a_posthog_that_cannot_be_imported_is_a_state_not_a_crash(launcher, monkeypatch):
+    monkeypatch.setitem(sys.modules, "freecad_telemetry.adapter", types.ModuleType("broken"))
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, lambda state: state.status.mode is Mode.BLOCKED)
+    (blocker,) = state.status.blockers
+    assert blocker.kind is BlockerKind.POSTHOG
+    assert "ImportError" in blocker.detail
+    assert state.outbox.events == 5
