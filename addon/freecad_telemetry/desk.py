@@ -76,7 +76,9 @@ class LedgerDesk:
                 waits = schedule.wait(now)
                 if waits > 0:
                     return waits
-                found = outbox.claim(connection, engine.session, engine.is_alive, now)
+                found = outbox.claim(
+                    connection, engine.recorder.session, engine.recorder.is_alive, now
+                )
         except LedgerTrouble:
             return TROUBLE_WAIT
         engine.publish()
@@ -97,15 +99,15 @@ class LedgerDesk:
         now = engine.environment.now()
 
         def digest(event: Event) -> str | None:
-            sections = engine.collector.sections()
-            return engine.collector.digest(event) if event.event in sections else None
+            sections = engine.recorder.collector.sections()
+            return engine.recorder.collector.digest(event) if event.event in sections else None
 
         def job(connection: sqlite3.Connection) -> None:
             outbox.conclude(
                 connection, claim, attempt, now, engine.environment.uniform, digest, words
             )
             if attempt.outcome is Outcome.DOOR:
-                choices.write_state(connection, "door", engine.posthog)
+                choices.write_state(connection, "door", engine.recorder.posthog)
                 choices.write_state(connection, "door words", words)
 
         engine.commit(job)

@@ -14,13 +14,10 @@ import threading
 import traceback
 from collections import deque
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
 from pathlib import Path
 
-from freecad_telemetry import consent, sessions
-from freecad_telemetry.catalogue import CATALOGUE, OWN_WORKBENCHES
-from freecad_telemetry.catalogue.declaration import Moment
-from freecad_telemetry.collector import Collector, early_facts
+from freecad_telemetry import consent
+from freecad_telemetry.catalogue import CATALOGUE
 from freecad_telemetry.consent import (
     Answer,
     Blocker,
@@ -32,8 +29,6 @@ from freecad_telemetry.consent import (
     Status,
 )
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.facts import Facts, Vocabulary, read_facts
-from freecad_telemetry.gate import pass_event
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.identity import valid_id
 from freecad_telemetry.ledger import (
@@ -49,10 +44,9 @@ from freecad_telemetry.ledger import (
 )
 from freecad_telemetry.ledger import sessions as session_rows
 from freecad_telemetry.ledger.database import set_aside, set_aside_files
-from freecad_telemetry.records import Event, State
+from freecad_telemetry.recorder import Recorder
+from freecad_telemetry.records import State
 
-RESEND_AFTER = timedelta(days=7)
-"""A section that did not change is sent again after this time at the earliest."""
 LOOK_OUTSIDE = 60.0
 """Seconds between two looks at the policy file and for a posthog that was missing."""
 
@@ -63,7 +57,7 @@ class Engine:
     """The core's state and its rules.
 
     Attributes:
-        session: the ID of this run of FreeCAD.
+        recorder: this run of FreeCAD, as the ledger sees it.
         database: the ledger, None while it cannot be used.
         status, decision: as last computed.
         snapshot: what FreeCAD's API last told; None before start-up is over.
@@ -76,14 +70,13 @@ class Engine:
         environment: Environment,
         *,
         profile_is_new: bool,
+        build: Mapping[str, str],
         publish: Callable[[State], None],
         status_changed: Callable[[Status], None],
     ) -> None:
         self.path = ledger_file
         self.environment = environment
-        self.collector = Collector(environment)
-        self.session = environment.new_uuid()
-        self.presence = sessions.Presence(self.session, ledger_file.parent)
+        self.recorder = Recorder(ledger_file.parent, environment, build)
         self.database: Database | None = None
         self._halts = 0
         self._owed = 0
@@ -91,7 +84,6 @@ class Engine:
         self.status = Status(Mode.UNDECIDED)
         self.decision = Decision()
         self.snapshot: Snapshot | None = None
-        self.posthog = ""
         self._broken_posthog = ("", "")
         self.fault = ""
         self._parameters = parameters
@@ -105,7 +97,7 @@ class Engine:
         self._data_version = 0
         self._foreign_changes = 0
         self._asked_in_this_run = False
-        self._launched = False
+        self._session_runs = False
 
     # Opening
 
@@ -170,17 +162,13 @@ class Engine:
             choices.add_decision(connection, no, now)
             outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
         pause = choices.read_pause(connection)
-        if pause and pause.kind is PauseKind.RESTART and not self.is_alive(pause.session):
+        if pause and pause.kind is PauseKind.RESTART and not self.recorder.is_alive(pause.session):
             choices.write_pause(connection, None)
-        if choices.read_state(connection, "door") not in (None, self.posthog):
+        if choices.read_state(connection, "door") not in (None, self.recorder.posthog):
             choices.write_state(connection, "door", None)
             outbox.unblock(connection)
 
     # What others ask
-
-    def is_alive(self, session: str) -> bool:
-        """Tell whether a session of FreeCAD still runs."""
-        return session == self.session or sessions.is_alive(session, self.path.parent)
 
     def paused(self, connection: sqlite3.Connection) -> bool:
         """Tell whether a pause holds now."""
@@ -256,7 +244,7 @@ class Engine:
         pause = self.status.pause
         if pause is None:
             return False
-        if pause.kind is PauseKind.RESTART and not self.is_alive(pause.session):
+        if pause.kind is PauseKind.RESTART and not self.recorder.is_alive(pause.session):
             self.commit(lambda connection: choices.write_pause(connection, None))
             return True
         return pause.until is not None and pause.until <= self.environment.now()
@@ -280,17 +268,17 @@ class Engine:
         if self.environment.monotonic() - self._looked_at < LOOK_OUTSIDE:
             return False
         self._looked_at = self.environment.monotonic()
-        self.posthog = self.environment.posthog_version() or ""
+        self.recorder.posthog = self.environment.posthog_version() or ""
         before = self._outside
         self._outside = consent.outside_blockers(self.environment)
         version, words = self._broken_posthog
-        if not self.posthog or (words and version == self.posthog):
+        if not self.recorder.posthog or (words and version == self.recorder.posthog):
             self._outside += (Blocker(BlockerKind.POSTHOG, words),)
         return before != self._outside
 
     def posthog_is_broken(self, words: str) -> None:
         """Note that the installed posthog cannot be used; another version may."""
-        self._broken_posthog = (self.posthog, words)
+        self._broken_posthog = (self.recorder.posthog, words)
         self._looked_at = float("-inf")
         self._look_outside()
         self.refresh()
@@ -300,17 +288,28 @@ class Engine:
     def refresh(self) -> None:
         """Compute the status anew, start or stop what depends on it, and publish the state."""
         self.status = self._compute()
-        if self.status.shares and not self.presence.held and not self.halted:
+        if not self.halted:
+            self._begin_or_stop_session()
+        self._status_changed(self.status)
+        self.publish()
+
+    def _begin_or_stop_session(self) -> None:
+        """Let the session's row follow the status: it exists only while sharing is on."""
+        recorder = self.recorder
+        if self.status.shares and not self._session_runs:
             now = self.environment.now()
             try:
-                self.presence.take(now)
+                recorder.presence.take(now)
             except OSError as error:
                 self._trouble = Blocker(BlockerKind.LEDGER, error.strerror or str(error))
             else:
-                self.commit(lambda connection: self._begin_session(connection, now))
+                self._session_runs = self.commit(lambda connection: recorder.begin(connection, now))
             self.status = self._compute()
-        self._status_changed(self.status)
-        self.publish()
+        elif self._session_runs and not self.status.shares:
+            self._session_runs = not self.commit(recorder.stop)
+            if self.status.mode is not Mode.PAUSED and not self._session_runs:
+                recorder.presence.release(remove=True)
+                recorder.renew()
 
     def _compute(self) -> Status:
         """Read what rules and return the status that follows."""
@@ -327,7 +326,7 @@ class Engine:
             except (sqlite3.Error, LedgerTrouble) as error:
                 blockers += (Blocker(BlockerKind.LEDGER, str(error)),)
             else:
-                if door is not None and door == self.posthog:
+                if door is not None and door == self.recorder.posthog:
                     blockers += (Blocker(BlockerKind.DOOR, words),)
         return consent.compute_status(self.decision, pause, blockers, self.environment.now())
 
@@ -397,150 +396,34 @@ class Engine:
 
     # Recording
 
-    def _begin_session(self, connection: sqlite3.Connection, now: datetime) -> None:
-        """Write the session's row and its start event, in the caller's transaction."""
-        identity = choices.current_identity(connection)
-        decision = choices.newest_decision(connection)
-        if identity is None or decision.answer is not Answer.YES:
-            return
-        facts = early_facts(self.posthog)
-        started = self.collector.collect(
-            Moment.START, facts, decision, identity.id, self.session, now
-        )
-        session_rows.begin(
-            connection,
-            session_rows.SessionRow(
-                self.session,
-                sessions.this_host(),
-                now,
-                identity.id,
-                self.environment.new_uuid(),
-                started[0].properties if started else {},
-            ),
-        )
-        self.record(connection, started, Vocabulary())
-        self._finish_others(connection, decision)
-
-    def _finish_others(self, connection: sqlite3.Connection, decision: Decision) -> None:
-        """Make the shutdown events of sessions that ended well without reaching the ledger."""
-        folder = self.path.parent
-        for row in session_rows.unfinished(connection, sessions.this_host(), self.session):
-            if self.is_alive(row.id):
-                continue
-            ended = sessions.goodbye_of(row.id, folder)
-            if ended is None:
-                session_rows.end(connection, row.id, "unclean", row.started_at)
-            else:
-                self._record_shutdown(connection, row, decision, ended)
-            sessions.forget(row.id, folder)
-
-    def _record_shutdown(
-        self,
-        connection: sqlite3.Connection,
-        row: session_rows.SessionRow,
-        decision: Decision,
-        at: datetime | None = None,
-    ) -> None:
-        moment = at or self.environment.now()
-        events = self.collector.collect(
-            Moment.SHUTDOWN,
-            early_facts(self.posthog),
-            decision,
-            row.identity,
-            row.id,
-            moment,
-            row.shutdown_uuid,
-        )
-        same_context = tuple(
-            Event(
-                event.uuid,
-                event.event,
-                event.distinct_id,
-                event.timestamp,
-                {**event.properties, **row.context},
-                event.category,
-                event.session,
-            )
-            for event in events
-        )
-        self.record(connection, same_context, Vocabulary())
-        session_rows.end(connection, row.id, "clean", moment)
-
-    def record(
-        self, connection: sqlite3.Connection, events: tuple[Event, ...], words: Vocabulary
-    ) -> None:
-        """Pass events through the gate and write them, in the caller's transaction.
-
-        The decision is read in the same transaction, so that nobody's "off" slips between.
-        """
-        decision = choices.newest_decision(connection)
-        now = self.environment.now()
-        passed = []
-        for event in events:
-            kept, withheld = pass_event(event, decision, words, CATALOGUE)
-            pages.add_notices(connection, withheld, now)
-            if kept is not None:
-                passed.append(kept)
-        outbox.record(connection, passed, now)
-
-    def facts(self, snapshot: Snapshot) -> Facts:
-        """Complete a snapshot; reads files."""
-        return read_facts(snapshot, self.posthog, OWN_WORKBENCHES)
-
     def launch(self) -> None:
-        """Record what a launch tells, once in this run, where sharing is on."""
-        snapshot = self.snapshot
-        if self._launched or snapshot is None or not self.status.shares or self.halted:
+        """Record what a launch tells, once in this session, where sharing is on."""
+        snapshot, recorder = self.snapshot, self.recorder
+        if recorder.launched or snapshot is None or not self.status.shares or self.halted:
             return
-        facts = self.facts(snapshot)
-        self._launched = self.commit(lambda connection: self._record_launch(connection, facts))
+        facts = recorder.facts(snapshot)
+        recorder.launched = self.commit(lambda connection: recorder.launch(connection, facts))
+        if recorder.launched:
+            recorder.tidy()
 
-    def _record_launch(self, connection: sqlite3.Connection, facts: Facts) -> None:
-        identity = choices.current_identity(connection)
-        decision = choices.newest_decision(connection)
-        if identity is None or self.halted:
-            return
-        now = self.environment.now()
-        events = self.collector.collect(
-            Moment.LAUNCH, facts, decision, identity.id, self.session, now
-        )
-        sections = self.collector.sections()
-        fresh = tuple(
-            event
-            for event in events
-            if event.event not in sections
-            or not outbox.recently_accepted(
-                connection, event, self.collector.digest(event), now - RESEND_AFTER
-            )
-        )
-        self.record(connection, fresh, facts.vocabulary)
+    def workbench_changed(self, name: str) -> None:
+        """Keep which workbench is active, in case that this session ends badly."""
+        if self.status.shares and self.recorder.presence.held and not self.halted:
+            session = self.recorder.session
+            self.commit(lambda connection: session_rows.note_workbench(connection, session, name))
 
     def farewell(self) -> None:
         """The last job: the shutdown event and the clean end, if the session was recorded."""
-        self._put_off_once()
-        if self.database is None:
-            return
-        recorded = False
-        if self.presence.held and self.status.shares and not self.halted:
-
-            def end(connection: sqlite3.Connection) -> None:
-                row = session_rows.own(connection, self.session)
-                if row is not None:
-                    self._record_shutdown(connection, row, choices.newest_decision(connection))
-
-            recorded = self.commit(end)
-        elif self.presence.held:
-            recorded = self.commit(
-                lambda connection: session_rows.end(
-                    connection, self.session, "clean", self.environment.now()
-                )
-            )
-        self.presence.release(remove=recorded)
-        self.database.close()
-
-    def _put_off_once(self) -> None:
         if self._put_off and self.database is not None:
             self._catch_up()
+        if self.database is None:
+            return
+        presence = self.recorder.presence
+        if presence.held:
+            shares = self.status.shares and not self.halted
+            job = self.recorder.shut_down_own if shares else self.recorder.stop
+            presence.release(remove=self.commit(job))
+        self.database.close()
 
     def keep_house(self, days: int) -> None:
         """Forget what is older than the retention, and give pages back to the file system."""

@@ -13,6 +13,7 @@ import platform
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path, PurePath
 from xml.etree import ElementTree
 
@@ -81,6 +82,25 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True)
+class EndedSession:
+    """A session of FreeCAD that ended badly.
+
+    Attributes:
+        version, qt, os: of that session, "" where unknown.
+        length: how long it ran, as far as is known.
+        workbench: the one that was active last; may be private.
+        clean_before: how many sessions ended cleanly since the crash before.
+    """
+
+    version: str
+    qt: str
+    os: str
+    length: timedelta
+    workbench: str
+    clean_before: int
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """Everything that data points read.
 
@@ -90,6 +110,7 @@ class Facts:
         addons: the user's addons, public and private.
         vocabulary: the closed sets.
         library_version: the installed posthog's version, "" where there is none.
+        ended: the session that is reported, only for events about one.
     """
 
     snapshot: Snapshot
@@ -97,6 +118,7 @@ class Facts:
     addons: tuple[Addon, ...] = ()
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     library_version: str = ""
+    ended: EndedSession | None = None
 
 
 def read_platform() -> Platform:

@@ -45,13 +45,13 @@ class Removals:
         if not waiting:
             return
         try:
-            engine.presence.take(engine.environment.now())
+            engine.recorder.presence.take(engine.environment.now())
             with engine.database.transaction() as connection:
-                outbox.void_claims(connection, engine.is_alive, engine.environment.now())
+                outbox.void_claims(connection, engine.recorder.is_alive, engine.environment.now())
                 found = requests.claim_removal(
                     connection,
-                    engine.session,
-                    engine.is_alive,
+                    engine.recorder.session,
+                    engine.recorder.is_alive,
                     outbox.held_ids(connection),
                     engine.environment.now(),
                 )

@@ -70,6 +70,7 @@ class Service:
         parameters: Mapping[str, object],
         *,
         profile_is_new: bool = False,
+        build: Mapping[str, str] | None = None,
         environment: Environment | None = None,
     ) -> None:
         self.state = State(ledger=str(ledger_file))
@@ -84,6 +85,7 @@ class Service:
             parameters,
             self._environment,
             profile_is_new=profile_is_new,
+            build=build or {},
             publish=self._publish,
             status_changed=self._status_changed,
         )
@@ -111,6 +113,10 @@ class Service:
 
         self._worker.post(job)
 
+    def workbench_changed(self, name: str) -> None:
+        """Tell which workbench is active now."""
+        self._worker.post(lambda: self._engine.workbench_changed(name))
+
     def stop(self, wait: float = QUIT_WAIT) -> None:
         """End everything; wait for the threads at most `wait` seconds, less when they are done.
 
@@ -123,7 +129,7 @@ class Service:
         self._reader.stop()
         now = self._environment.now()
         threading.Thread(
-            target=self._engine.presence.say_goodbye,
+            target=self._engine.recorder.presence.say_goodbye,
             args=(now,),
             name="Telemetry goodbye",
             daemon=True,
@@ -216,7 +222,7 @@ class Service:
     def pause(self, kind: PauseKind, length: timedelta | None = None) -> None:
         """Hold what waits and collect nothing, until `kind` says; `length` for a time."""
         until = self._environment.now() + length if length is not None else None
-        session = self._engine.session if kind is PauseKind.RESTART else ""
+        session = self._engine.recorder.session if kind is PauseKind.RESTART else ""
         pause = Pause(kind, until, session)
         if self.state.decision.answer is not Answer.YES:
             return
@@ -228,7 +234,7 @@ class Service:
 
         def wish() -> None:
             if kind is PauseKind.RESTART:
-                self._engine.presence.take(self._environment.now())
+                self._engine.recorder.presence.take(self._environment.now())
             self._engine.wish(job, halts=1)
 
         self._worker.post(wish)
@@ -395,8 +401,8 @@ class Service:
             identity = self.state.identity.id if self.state.identity else ""
             engine.snapshot = snapshot
             try:
-                result: Preview | Exception = engine.collector.preview(
-                    engine.facts(snapshot), decision, identity
+                result: Preview | Exception = engine.recorder.collector.preview(
+                    engine.recorder.facts(snapshot), decision, identity
                 )
             except Exception as error:  # noqa: BLE001 - the caller waits for an answer
                 engine.note_fault(error)

@@ -147,3 +147,9 @@ def mark_removed(connection: sqlite3.Connection, identifier: str, now: datetime)
 def times_asked(connection: sqlite3.Connection) -> int:
     """Return how often the question opened by itself since it was last answered or reset."""
     return int(read_state(connection, "asked") or 0)
+
+
+def removed_ids(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the IDs whose data the server has removed."""
+    rows = connection.execute("SELECT id FROM identities WHERE removed_at IS NOT NULL")
+    return frozenset(row[0] for row in rows)

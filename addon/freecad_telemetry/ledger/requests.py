@@ -133,3 +133,11 @@ def is_sending(connection: sqlite3.Connection, number: int) -> bool:
         "SELECT 1 FROM requests WHERE id = ? AND state = 'sending'", (number,)
     ).fetchone()
     return row is not None
+
+
+def removals(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the IDs whose removal is under way."""
+    rows = connection.execute(
+        "SELECT identity FROM requests WHERE kind = 'removal' AND state IN ('waiting', 'sending')"
+    )
+    return frozenset(row[0] for row in rows)

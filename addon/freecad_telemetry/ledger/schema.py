@@ -38,7 +38,11 @@ STEPS: tuple[tuple[str, ...], ...] = (
             ending TEXT NOT NULL DEFAULT '',
             identity TEXT NOT NULL,
             shutdown_uuid TEXT NOT NULL,
-            context TEXT NOT NULL)""",
+            unclean_uuid TEXT NOT NULL,
+            context TEXT NOT NULL,
+            version TEXT NOT NULL,
+            qt TEXT NOT NULL,
+            workbench TEXT NOT NULL DEFAULT '')""",
         """CREATE TABLE submissions (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             made_at TEXT NOT NULL,

@@ -5,15 +5,25 @@
 
 from __future__ import annotations
 
+import enum
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from freecad_telemetry.catalogue.declaration import Value
-from freecad_telemetry.ledger.choices import some_time
+from freecad_telemetry.ledger.choices import read_state, some_time, write_state
 from freecad_telemetry.timestamps import write_time
+
+
+class Ending(enum.StrEnum):
+    """How a session ended. `STOPPED`: sharing stopped first, so its end is not judged."""
+
+    CLEAN = "clean"
+    POLITE = "polite"
+    UNCLEAN = "unclean"
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +31,11 @@ class SessionRow:
     """One session, as the ledger keeps it.
 
     Attributes:
-        shutdown_uuid: the UUID of its shutdown event, fixed at start so that it is made once.
+        shutdown_uuid, unclean_uuid: the UUIDs of its last event, fixed at its start so that the
+            event is made once only.
         context: the properties of every event of the session, as they were at its start.
+        version, qt: FreeCAD's and Qt's version, "" where unknown.
+        workbench: the one that was active last, by its name; may be private.
     """
 
     id: str
@@ -30,54 +43,101 @@ class SessionRow:
     started_at: datetime
     identity: str
     shutdown_uuid: str
+    unclean_uuid: str
     context: Mapping[str, Value]
+    version: str = ""
+    qt: str = ""
+    workbench: str = ""
+
+
+_COLUMNS = (
+    "id, host, started_at, identity, shutdown_uuid, unclean_uuid, context, version, qt, workbench"
+)
+
+
+def _session(row: Sequence[str]) -> SessionRow:
+    identifier, host, started, identity, shutdown, unclean, context, *facts = row
+    return SessionRow(
+        identifier,
+        host,
+        some_time(started),
+        identity,
+        shutdown,
+        unclean,
+        json.loads(context),
+        *facts,
+    )
 
 
 def begin(connection: sqlite3.Connection, row: SessionRow) -> None:
     """Write the row of a session that begins."""
     connection.execute(
-        "INSERT OR IGNORE INTO sessions (id, host, started_at, identity, shutdown_uuid, context) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
+        f"INSERT OR IGNORE INTO sessions ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             row.id,
             row.host,
             write_time(row.started_at),
             row.identity,
             row.shutdown_uuid,
+            row.unclean_uuid,
             json.dumps(dict(row.context)),
+            row.version,
+            row.qt,
+            row.workbench,
         ),
     )
 
 
-def end(connection: sqlite3.Connection, session: str, ending: str, at: datetime) -> None:
-    """Note how and when a session ended."""
-    connection.execute(
+def end(connection: sqlite3.Connection, session: str, ending: Ending, at: datetime) -> None:
+    """Note how and when a session ended, and count clean ends between two crashes."""
+    changed = connection.execute(
         "UPDATE sessions SET ended_at = ?, ending = ? WHERE id = ? AND ended_at IS NULL",
-        (write_time(at), ending, session),
+        (write_time(at), ending.value, session),
+    ).rowcount
+    if changed and ending is Ending.CLEAN:
+        write_state(connection, "clean ends", str(clean_ends(connection) + 1))
+    elif changed and ending is Ending.UNCLEAN:
+        write_state(connection, "clean ends", None)
+
+
+def clean_ends(connection: sqlite3.Connection) -> int:
+    """Return how many sessions ended cleanly since the last crash."""
+    return int(read_state(connection, "clean ends") or 0)
+
+
+def go_on(connection: sqlite3.Connection, session: str) -> bool:
+    """Let a session that was stopped by a pause go on; return whether there was one."""
+    return bool(
+        connection.execute(
+            "UPDATE sessions SET ended_at = NULL, ending = '' WHERE id = ? AND ending = ?",
+            (session, Ending.STOPPED.value),
+        ).rowcount
     )
+
+
+def note_workbench(connection: sqlite3.Connection, session: str, workbench: str) -> None:
+    """Keep which workbench is active, in case that the session ends badly."""
+    connection.execute("UPDATE sessions SET workbench = ? WHERE id = ?", (workbench, session))
+
+
+def change_identity(connection: sqlite3.Connection, session: str, identity: str) -> None:
+    """Let a session's last event go under another ID."""
+    connection.execute("UPDATE sessions SET identity = ? WHERE id = ?", (identity, session))
 
 
 def unfinished(connection: sqlite3.Connection, host: str, own: str) -> tuple[SessionRow, ...]:
     """Return this host's sessions without an end, oldest first, our own left out."""
     rows = connection.execute(
-        "SELECT id, host, started_at, identity, shutdown_uuid, context FROM sessions "
-        "WHERE ended_at IS NULL AND host = ? AND id != ? ORDER BY started_at",
+        f"SELECT {_COLUMNS} FROM sessions WHERE ended_at IS NULL AND host = ? AND id != ? "
+        "ORDER BY started_at",
         (host, own),
     )
-    return tuple(
-        SessionRow(identifier, name, some_time(started), identity, shutdown, json.loads(context))
-        for identifier, name, started, identity, shutdown, context in rows
-    )
+    return tuple(_session(row) for row in rows)
 
 
 def own(connection: sqlite3.Connection, session: str) -> SessionRow | None:
     """Return the row of one session that has not ended, None where there is none."""
     found = connection.execute(
-        "SELECT id, host, started_at, identity, shutdown_uuid, context FROM sessions "
-        "WHERE id = ? AND ended_at IS NULL",
-        (session,),
+        f"SELECT {_COLUMNS} FROM sessions WHERE id = ? AND ended_at IS NULL", (session,)
     ).fetchone()
-    if found is None:
-        return None
-    identifier, name, started, identity, shutdown, context = found
-    return SessionRow(identifier, name, some_time(started), identity, shutdown, json.loads(context))
+    return _session(found) if found else None

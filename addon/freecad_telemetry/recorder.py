@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Records what a session of FreeCAD tells: its start, launch and end, and crashes before it.
+
+Runs on the ledger thread; every method with a `connection` runs in the caller's transaction.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sqlite3
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from freecad_telemetry import sessions
+from freecad_telemetry.catalogue import CATALOGUE, OWN_WORKBENCHES
+from freecad_telemetry.catalogue.declaration import Moment
+from freecad_telemetry.collector import Collector, early_facts
+from freecad_telemetry.consent import Answer, Decision
+from freecad_telemetry.environment import Environment
+from freecad_telemetry.facts import EndedSession, Facts, Vocabulary, read_facts
+from freecad_telemetry.gate import pass_event
+from freecad_telemetry.host import Snapshot
+from freecad_telemetry.ledger import choices, outbox, pages, requests
+from freecad_telemetry.ledger import sessions as rows
+from freecad_telemetry.ledger.sessions import Ending, SessionRow
+from freecad_telemetry.records import Event
+
+RESEND_AFTER = timedelta(days=7)
+"""A section that did not change is sent again after this time at the earliest."""
+
+
+class Recorder:
+    """One run of FreeCAD, as the ledger sees it.
+
+    Attributes:
+        session: the ID of this run, as long as sharing is not turned off in between.
+        presence: the lock that tells others that this run goes on.
+        collector: makes the events.
+        posthog: the installed posthog's version, "" where there is none.
+        build: FreeCAD's and Qt's version, as `version` and `qt`.
+        launched: the launch of this session was recorded.
+    """
+
+    def __init__(self, folder: Path, environment: Environment, build: Mapping[str, str]) -> None:
+        self.collector = Collector(environment)
+        self.posthog = ""
+        self.build = build
+        self._folder = folder
+        self._environment = environment
+        self._over: list[str] = []
+        self.renew()
+
+    def renew(self) -> None:
+        """Become a new session: sharing was turned off, and may be turned on again."""
+        self.session = self._environment.new_uuid()
+        self.presence = sessions.Presence(self.session, self._folder)
+        self.launched = False
+
+    def is_alive(self, session: str) -> bool:
+        """Tell whether a session of FreeCAD still runs."""
+        return session == self.session or sessions.is_alive(session, self._folder)
+
+    def facts(self, snapshot: Snapshot) -> Facts:
+        """Complete a snapshot; reads files."""
+        return read_facts(snapshot, self.posthog, OWN_WORKBENCHES)
+
+    def record(
+        self, connection: sqlite3.Connection, events: tuple[Event, ...], words: Vocabulary
+    ) -> None:
+        """Pass events through the gate and write them.
+
+        The decision is read in the same transaction, so that nobody's "off" slips between.
+        An ID whose removal was asked for is never used again.
+        """
+        decision = choices.newest_decision(connection)
+        now = self._environment.now()
+        gone = choices.removed_ids(connection) | requests.removals(connection)
+        passed = []
+        for event in events:
+            if event.distinct_id in gone:
+                continue
+            kept, withheld = pass_event(event, decision, words, CATALOGUE)
+            pages.add_notices(connection, withheld, now)
+            if kept is not None:
+                passed.append(kept)
+        outbox.record(connection, passed, now)
+
+    def begin(self, connection: sqlite3.Connection, now: datetime) -> None:
+        """Write the session's row and its start event; after a pause the same row goes on."""
+        identity = choices.current_identity(connection)
+        decision = choices.newest_decision(connection)
+        if identity is None or decision.answer is not Answer.YES:
+            return
+        if rows.go_on(connection, self.session):
+            return
+        started = self.collector.collect(
+            Moment.START, early_facts(self.posthog), decision, identity.id, self.session, now
+        )
+        rows.begin(
+            connection,
+            SessionRow(
+                self.session,
+                sessions.this_host(),
+                now,
+                identity.id,
+                self._environment.new_uuid(),
+                self._environment.new_uuid(),
+                started[0].properties if started else {},
+                self.build.get("version", ""),
+                self.build.get("qt", ""),
+            ),
+        )
+        self.record(connection, started, Vocabulary())
+
+    def launch(self, connection: sqlite3.Connection, facts: Facts) -> None:
+        """Record what a launch tells: the sections that changed, and how others ended."""
+        identity = choices.current_identity(connection)
+        decision = choices.newest_decision(connection)
+        if identity is None:
+            return
+        now = self._environment.now()
+        events = self.collector.collect(
+            Moment.LAUNCH, facts, decision, identity.id, self.session, now
+        )
+        sections = self.collector.sections()
+        fresh = tuple(
+            event
+            for event in events
+            if event.event not in sections
+            or not outbox.recently_accepted(
+                connection, event, self.collector.digest(event), now - RESEND_AFTER
+            )
+        )
+        self.record(connection, fresh, facts.vocabulary)
+        rows.note_workbench(connection, self.session, facts.snapshot.active_workbench)
+        self._finish_others(connection, facts, decision)
+
+    def _finish_others(
+        self, connection: sqlite3.Connection, facts: Facts, decision: Decision
+    ) -> None:
+        """Judge this host's sessions that are over but have no end in the ledger."""
+        for row in rows.unfinished(connection, sessions.this_host(), self.session):
+            if self.is_alive(row.id):
+                continue
+            trace = sessions.trace_of(row.id, self._folder)
+            last_seen = trace.last_seen or row.started_at
+            if trace.goodbye is not None:
+                self.shut_down(connection, row, decision, trace.goodbye)
+            elif trace.polite:
+                rows.end(connection, row.id, Ending.POLITE, last_seen)
+            else:
+                self._report_crash(connection, row, facts, decision, last_seen)
+            self._over.append(row.id)
+
+    def _report_crash(
+        self,
+        connection: sqlite3.Connection,
+        row: SessionRow,
+        facts: Facts,
+        decision: Decision,
+        last_seen: datetime,
+    ) -> None:
+        ended = EndedSession(
+            version=row.version,
+            qt=row.qt,
+            os=str(row.context.get("$os", "")),
+            length=max(last_seen - row.started_at, timedelta(0)),
+            workbench=row.workbench,
+            clean_before=rows.clean_ends(connection),
+        )
+        events = self.collector.collect(
+            Moment.UNCLEAN,
+            dataclasses.replace(facts, ended=ended),
+            decision,
+            row.identity,
+            row.id,
+            last_seen,
+            row.unclean_uuid,
+        )
+        self.record(connection, events, facts.vocabulary)
+        rows.end(connection, row.id, Ending.UNCLEAN, last_seen)
+
+    def shut_down(
+        self,
+        connection: sqlite3.Connection,
+        row: SessionRow,
+        decision: Decision,
+        at: datetime,
+    ) -> None:
+        """Record that a session ended well, with the context that its other events had."""
+        events = self.collector.collect(
+            Moment.SHUTDOWN,
+            early_facts(self.posthog),
+            decision,
+            row.identity,
+            row.id,
+            at,
+            row.shutdown_uuid,
+        )
+        self.record(
+            connection,
+            tuple(dataclasses.replace(event, properties=row.context) for event in events),
+            Vocabulary(),
+        )
+        rows.end(connection, row.id, Ending.CLEAN, at)
+
+    def shut_down_own(self, connection: sqlite3.Connection) -> None:
+        """Record that this session ends well now."""
+        row = rows.own(connection, self.session)
+        if row is not None:
+            decision = choices.newest_decision(connection)
+            self.shut_down(connection, row, decision, self._environment.now())
+
+    def stop(self, connection: sqlite3.Connection) -> None:
+        """Judge this session's end no more: sharing stopped first."""
+        rows.end(connection, self.session, Ending.STOPPED, self._environment.now())
+
+    def tidy(self) -> None:
+        """Remove the files of sessions that the ledger knows to be over; after a commit."""
+        for session in self._over:
+            sessions.forget(session, self._folder)
+        self._over.clear()
