@@ -118,6 +118,9 @@ class _Recording:
             self._in_tunnel = False
 
     def send(self, data: Any) -> None:
+        if self.sock is None:
+            # http.client would connect on its own, after the record was made.
+            self.connect()
         if not self._in_tunnel:
             self.exchange.hand_over(bytes(data))
         self.exchange.valve.hold(self.sock)

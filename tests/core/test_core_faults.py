@@ -226,3 +226,15 @@ def test_a_posthog_that_cannot_be_imported_is_a_state_not_a_crash(launcher, monk
     assert blocker.kind is BlockerKind.POSTHOG
     assert "ImportError" in blocker.detail
     assert state.outbox.events == 5
+
+
+def test_what_never_left_is_not_shown_as_sent(launcher, collector):
+    collector.close()
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: state.outbox.failing_since and not state.outbox.sending)
+    row, (attempt,) = attempts(service)
+    assert (row.state, row.attempts) == (SubmissionState.WAITING, 1)
+    assert (attempt.outcome, attempt.body, attempt.request_line) == (Outcome.RETRY, b"", "")
+    assert "refused" in attempt.error
+    assert answer_of(lambda then: service.sent(None, "", then)) is None
