@@ -13,9 +13,10 @@ from pathlib import Path
 
 from freecad_telemetry.catalogue import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Catalogue, EventType, Moment, Value
+from freecad_telemetry.computer import read_platform
 from freecad_telemetry.consent import CHOICES, Answer, Decision
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.facts import Facts, read_platform
+from freecad_telemetry.facts import Facts
 from freecad_telemetry.gate import Reason
 from freecad_telemetry.host import Directories, Snapshot
 from freecad_telemetry.records import Event, Preview

@@ -9,7 +9,6 @@ Read on the ledger thread (files) from a snapshot that was taken on the GUI thre
 from __future__ import annotations
 
 import json
-import platform
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from datetime import timedelta
 from pathlib import Path, PurePath
 from xml.etree import ElementTree
 
+from freecad_telemetry.computer import Platform, read_platform
 from freecad_telemetry.host import Directories, Snapshot
 
 MAX_FILE = 16 * 1024 * 1024
@@ -40,23 +40,6 @@ class Addon:
     name: str
     repository: str
     public: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Platform:
-    """What Python's `platform` and os-release say; the first five are sent under these names.
-
-    The `os_…` fields follow PostHog's own Python library (posthog/utils.py, system_context).
-    """
-
-    machine: str
-    system: str
-    system_version: str
-    python_version: str
-    os: str
-    os_version: str
-    os_distro: str
-    python_runtime: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +94,7 @@ class Facts:
         vocabulary: the closed sets.
         library_version: the installed posthog's version, "" where there is none.
         ended: the session that is reported, only for events about one.
+        macros, preference_packs: how many of the user's own there are.
     """
 
     snapshot: Snapshot
@@ -119,32 +103,8 @@ class Facts:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     library_version: str = ""
     ended: EndedSession | None = None
-
-
-def read_platform() -> Platform:
-    """Ask Python about the machine and the operating system; starts no process."""
-    system = platform.system()
-    name, version, distro = system, platform.release(), ""
-    if system == "Linux":
-        try:
-            release: Mapping[str, str] = platform.freedesktop_os_release()
-        except OSError:
-            release = {}
-        version, distro = release.get("VERSION_ID", ""), release.get("NAME", "")
-    elif system == "Darwin":
-        name, version = "Mac OS X", platform.mac_ver()[0]
-    elif system == "Windows":
-        version = platform.win32_ver()[0]
-    return Platform(
-        machine=platform.machine(),
-        system=system,
-        system_version=platform.version(),
-        python_version=platform.python_version(),
-        os=name,
-        os_version=version,
-        os_distro=distro,
-        python_runtime=platform.python_implementation(),
-    )
+    macros: int = 0
+    preference_packs: int = 0
 
 
 def _read_small(path: Path) -> bytes:
@@ -324,7 +284,7 @@ def read_facts(snapshot: Snapshot, library_version: str, own_workbenches: frozen
     languages = frozenset(snapshot.languages) | frozenset(snapshot.languages.values())
     return Facts(
         snapshot=snapshot,
-        platform=read_platform(),
+        platform=read_platform(snapshot.directories.installation),
         addons=addons,
         vocabulary=Vocabulary(
             languages=languages,
@@ -333,4 +293,11 @@ def read_facts(snapshot: Snapshot, library_version: str, own_workbenches: frozen
             addons=frozenset(addon.name for addon in addons if addon.public),
         ),
         library_version=library_version,
+        macros=_count(snapshot.directories.macros, ("*.FCMacro", "*.py")),
+        preference_packs=_count(snapshot.directories.user_data / "SavedPreferencePacks", ("*/",)),
     )
+
+
+def _count(folder: Path | None, patterns: tuple[str, ...]) -> int:
+    """Return how many entries of a folder match one of the patterns; names are not kept."""
+    return sum(len(list(_glob(folder, pattern))) for pattern in patterns) if folder else 0

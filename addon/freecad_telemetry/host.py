@@ -97,6 +97,9 @@ class Snapshot:
         parameters: the value of every parameter that is stored; one that is not stored is absent.
         build: FreeCAD.ConfigDump()'s facts about the build (OCC_VERSION, QT_VERSION …).
         display: Qt's platform plug-in, for example "xcb".
+        stored: everything that is stored below BaseApp/Preferences, to find changed defaults;
+            empty where nobody asked for it.
+        shortcuts, toolbars: how many of the user's own there are.
         opengl: vendor and version, where FreeCAD already knows them; never asked for.
     """
 
@@ -110,6 +113,9 @@ class Snapshot:
     parameters: Mapping[Parameter, ParameterValue] = field(default_factory=dict)
     build: Mapping[str, str] = field(default_factory=dict)
     display: str = ""
+    stored: Mapping[Parameter, ParameterValue] = field(default_factory=dict)
+    shortcuts: int = 0
+    toolbars: int = 0
     opengl: tuple[str, str] | None = None
 
     def parameter(self, wanted: Parameter, default: ParameterValue) -> ParameterValue:

@@ -5,9 +5,20 @@
 
 from __future__ import annotations
 
-from freecad_telemetry.catalogue import addons, preferences, session, system, transport
+from freecad_telemetry.catalogue import (
+    addons,
+    customizations,
+    preferences,
+    session,
+    system,
+    transport,
+)
 from freecad_telemetry.catalogue.declaration import Catalogue, Category, DataPoint, EventType
 from freecad_telemetry.host import Parameter
+
+VERSION = 1
+"""The catalogue's newest version. Adding or widening a point needs a new one: then people are
+asked about what is new, and until they answer, what they agreed to is sent as before."""
 
 OWN_WORKBENCHES = frozenset(
     f"{name}Workbench"
@@ -44,10 +55,17 @@ OWN_WORKBENCHES = frozenset(
 """The workbenches of FreeCAD itself, those of older versions included (their names stay in
 settings)."""
 
+_MODULES = (session, system, preferences, addons, customizations)
+
 CATALOGUE = Catalogue.of(
-    1,
-    session.EVENTS + system.EVENTS + preferences.EVENTS + addons.EVENTS,
-    session.POINTS + system.POINTS + preferences.POINTS + addons.POINTS + transport.POINTS,
+    VERSION,
+    tuple(event for module in _MODULES for event in module.EVENTS if event.since <= VERSION),
+    tuple(
+        point
+        for module in (*_MODULES, transport)
+        for point in module.POINTS
+        if point.since <= VERSION
+    ),
 )
 """Everything that may leave, in its newest version."""
 

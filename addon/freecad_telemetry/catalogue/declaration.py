@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from freecad_telemetry.facts import Facts, Vocabulary
 from freecad_telemetry.host import Parameter
 
-Value = bool | int | float | str | list[str] | dict[str, int] | dict[str, bool | str]
+Value = bool | int | float | str | list[str] | dict[str, str] | dict[str, bool | str]
 """What a property may hold on the wire."""
 
 CUSTOM = "custom"
@@ -152,7 +152,7 @@ class OneOf(ValueType):
 
     @property
     def words(self) -> str:
-        names = sorted(self.allowed, key=str.casefold)
+        names = sorted(self.allowed, key=lambda name: (name.casefold(), name))
         return "one of: " + ", ".join(f"“{name}”" for name in names) + "; else “custom”"
 
 

@@ -459,6 +459,7 @@ def _panel(
     transparent: str,
     width: str,
     height: str,
+    since: int = 1,
 ) -> tuple[DataPoint, ...]:
     """Declare the points of one panel, given their labels."""
 
@@ -467,7 +468,7 @@ def _panel(
         read: Callable[[Facts], Value | None], parameter: Parameter | None = None,
     ) -> DataPoint:  # fmt: skip
         return DataPoint(
-            _EVENT, f"ui_{panel}_{name}", Category.PREFERENCES, 1, type_, label, description,
+            _EVENT, f"ui_{panel}_{name}", Category.PREFERENCES, since, type_, label, description,
             _PANELS, Question.DEFAULTS, source, read, parameter=parameter,
         )  # fmt: skip
 
@@ -554,5 +555,16 @@ POINTS = (
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: transparent"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: width"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: height"),
+    ),
+    *_panel(
+        "model",
+        "Std_ComboView",
+        "Model",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: shown"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: side of the overlay"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: transparent"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: width"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: height"),
+        since=2,
     ),
 )

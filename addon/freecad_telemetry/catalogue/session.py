@@ -5,18 +5,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from freecad_telemetry.catalogue.buckets import COUNTS, MINUTES
 from freecad_telemetry.catalogue.declaration import (
     Category,
     DataPoint,
     EventType,
+    Known,
     Moment,
+    OneOf,
     Question,
     Shape,
+    ValueType,
 )
-from freecad_telemetry.facts import Facts
+from freecad_telemetry.catalogue.system import OPERATING_SYSTEMS
+from freecad_telemetry.facts import EndedSession, Facts
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
+
+_CRASHES = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue",
+    "Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.",
+)
+_OLD_RELEASES = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "Shows how long older versions of FreeCAD must be maintained."
+)
+_BUILDS = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue",
+    "Shows which builds bugs come from, and which libraries FreeCAD has to work with.",
+)
 
 VERSION_NUMBER = Shape(r"\d{1,4}(?:[-.]?[A-Za-z0-9]{1,8})?", "1")
 
@@ -61,6 +79,19 @@ EVENTS = (
         ),
         Question.BUGS,
     ),
+    EventType(
+        "freecad_unclean_shutdown",
+        Category.SESSION,
+        2,
+        Moment.UNCLEAN,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Bad end"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "An earlier session of FreeCAD crashed, was killed, or lost its power.",
+        ),
+        _CRASHES,
+        Question.BUGS,
+    ),
 )
 
 
@@ -73,6 +104,219 @@ def _part(index: int) -> Callable[[Facts], str | None]:
 
     return read
 
+
+REVISION = Shape(r"\d{1,8}", "39109")
+LIBRARY_VERSION = Shape(r"\d{1,4}(?:\.\d{1,4}){0,3}", "6.8.3")
+WHOLE_VERSION = Shape(r"\d{1,2}\.\d{1,3}(?:\.\d{1,3})?", "1.1.3")
+BUILDS = OneOf(frozenset({"official", "other", "unknown"}))
+_OFFICIAL = re.compile(
+    r"(?:https://|git://|git@)?(?:www\.)?github\.com[/:]FreeCAD/FreeCAD(?:\.git)?/?", re.I
+)
+
+
+def _revision(facts: Facts) -> str | None:
+    """Return the number before the blank: "39109 (Git)"."""
+    parts = facts.snapshot.version
+    return REVISION.reduce(parts[3].partition(" ")[0]) if len(parts) > 3 and parts[3] else None
+
+
+def _build(facts: Facts) -> str:
+    """Tell by the repository that the build names whether it is FreeCAD's own source."""
+    repository = facts.snapshot.build.get("BuildRepositoryURL", "").strip()
+    repository = repository.partition(" ")[0]
+    if not repository or repository.lower() == "unknown":
+        return "unknown"
+    return "official" if _OFFICIAL.fullmatch(repository) else "other"
+
+
+def _library(name: str) -> Callable[[Facts], str | None]:
+    """Return a reader of the version of a library that FreeCAD was built with."""
+
+    def read(facts: Facts) -> str | None:
+        version = facts.snapshot.build.get(name, "")
+        return LIBRARY_VERSION.reduce(version) if version else None
+
+    return read
+
+
+def _build_point(
+    key: str,
+    type_: ValueType,
+    label: str,
+    description: str,
+    source: str,
+    read: Callable[[Facts], str | None],
+    reduction: str = "",
+) -> DataPoint:
+    return DataPoint(
+        "freecad_version",
+        key,
+        Category.SESSION,
+        2,
+        type_,
+        label,
+        description,
+        _BUILDS,
+        Question.BUGS,
+        source,
+        read,
+        reduction,
+    )
+
+
+_BUILD_POINTS = (
+    _build_point(
+        "revision",
+        REVISION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Revision"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "The number of the source that FreeCAD was made of."
+        ),
+        "FreeCAD.Version()[3]",
+        _revision,
+        "the number only",
+    ),
+    _build_point(
+        "build",
+        BUILDS,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Build"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "Whether FreeCAD was made of its official source, or of a copy."
+        ),
+        'FreeCAD.ConfigGet("BuildRepositoryURL")',
+        _build,
+        "“official”, “other” or “unknown”; the address is not sent",
+    ),
+    _build_point(
+        "qt_version",
+        LIBRARY_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Qt version"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that draws FreeCAD's windows."),
+        'FreeCAD.ConfigGet("QT_VERSION")',
+        _library("QT_VERSION"),
+    ),
+    _build_point(
+        "pyside_version",
+        LIBRARY_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "PySide version"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that lets addons use Qt."),
+        'FreeCAD.ConfigGet("PYSIDE_VERSION")',
+        _library("PYSIDE_VERSION"),
+    ),
+    _build_point(
+        "occ_version",
+        LIBRARY_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Open CASCADE version"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that computes shapes."),
+        'FreeCAD.ConfigGet("OCC_VERSION")',
+        _library("OCC_VERSION"),
+    ),
+    _build_point(
+        "coin_version",
+        LIBRARY_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Coin version"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that draws the 3D view."),
+        'FreeCAD.ConfigGet("COIN_VERSION")',
+        _library("COIN_VERSION"),
+    ),
+)
+
+_WORKBENCH = Known("workbenches", "the workbenches of FreeCAD and of public addons")
+
+
+def _unclean_point(
+    key: str,
+    type_: ValueType,
+    label: str,
+    description: str,
+    source: str,
+    read: Callable[[EndedSession, Facts], str | None],
+    reduction: str = "",
+    category: Category = Category.SESSION,
+) -> DataPoint:
+    return DataPoint(
+        "freecad_unclean_shutdown",
+        key,
+        category,
+        2,
+        type_,
+        label,
+        description,
+        _CRASHES,
+        Question.BUGS,
+        source,
+        lambda facts: read(facts.ended, facts) if facts.ended else None,
+        reduction,
+    )
+
+
+_UNCLEAN_POINTS = (
+    _unclean_point(
+        "version",
+        WHOLE_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD version of that session"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Which version of FreeCAD ended badly."),
+        "FreeCAD.Version() of that session",
+        lambda ended, facts: WHOLE_VERSION.reduce(ended.version) if ended.version else None,
+    ),
+    _unclean_point(
+        "qt_version",
+        LIBRARY_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Qt version of that session"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that drew its windows."),
+        "Qt's version in that session",
+        lambda ended, facts: LIBRARY_VERSION.reduce(ended.qt) if ended.qt else None,
+    ),
+    _unclean_point(
+        "os",
+        OPERATING_SYSTEMS,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system of that session"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "The family of the operating system; it goes only with the category System.",
+        ),
+        "platform.system() in that session",
+        lambda ended, facts: OPERATING_SYSTEMS.reduce(ended.os) if ended.os else None,
+        "closed set",
+        Category.SYSTEM,
+    ),
+    _unclean_point(
+        "session_length",
+        MINUTES.type,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Length of that session"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "About how long FreeCAD ran before it ended badly."
+        ),
+        "times that the addon keeps beside its ledger",
+        lambda ended, facts: MINUTES.name_of(ended.length.total_seconds() / 60),
+        "five ranges",
+    ),
+    _unclean_point(
+        "workbench",
+        _WORKBENCH,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Last workbench of that session"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "The workbench that was in use when FreeCAD ended badly."
+        ),
+        "FreeCADGui.activeWorkbench() in that session",
+        lambda ended, facts: (
+            _WORKBENCH.reduce(ended.workbench, facts.vocabulary) if ended.workbench else None
+        ),
+        "closed set",
+    ),
+    _unclean_point(
+        "clean_sessions_before",
+        COUNTS.type,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Good ends before"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "How many sessions ended well since the bad end before, in ranges.",
+        ),
+        "the addon's ledger",
+        lambda ended, facts: COUNTS.name_of(ended.clean_before),
+        "ranges",
+    ),
+)
 
 POINTS = (
     DataPoint(
@@ -127,4 +371,6 @@ POINTS = (
         "FreeCAD.Version()[2]",
         _part(2),
     ),
+    *_BUILD_POINTS,
+    *_UNCLEAN_POINTS,
 )

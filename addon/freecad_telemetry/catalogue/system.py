@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from freecad_telemetry.catalogue.buckets import MEMORY, PROCESSORS, SCREENS
 from freecad_telemetry.catalogue.declaration import (
     CUSTOM,
     Category,
@@ -17,7 +19,9 @@ from freecad_telemetry.catalogue.declaration import (
     OneOf,
     Question,
     Shape,
+    ValueType,
 )
+from freecad_telemetry.computer import PACKAGE_FORMATS
 from freecad_telemetry.facts import Facts
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
 
@@ -27,6 +31,12 @@ _PLATFORM_PURPOSE = QT_TRANSLATE_NOOP(
 )
 _SCREEN_PURPOSE = QT_TRANSLATE_NOOP(
     "TelemetryCatalogue", "Shows which screens FreeCAD's windows and dialogs must fit."
+)
+_SPEED_PURPOSE = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "Shows on which computers FreeCAD must be fast enough."
+)
+_GRAPHICS_PURPOSE = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "Shows which graphics drivers bugs of the 3D view come from."
 )
 _PYTHON_PURPOSE = QT_TRANSLATE_NOOP(
     "TelemetryCatalogue",
@@ -200,6 +210,156 @@ def _screen_ratio(facts: Facts) -> float | None:
     screen = facts.snapshot.screen
     return float(min(max(screen.device_pixel_ratio, 0.25), 16.0)) if screen else None
 
+
+DISPLAY_SERVERS = OneOf(
+    frozenset({"X11", "Wayland", "XWayland", "Windows", "macOS", "none", "unknown"})
+)
+_DISPLAYS = {
+    "wayland": "Wayland",
+    "windows": "Windows",
+    "cocoa": "macOS",
+    "offscreen": "none",
+    "minimal": "none",
+    "vnc": "none",
+}
+OPENGL_VENDORS = ("NVIDIA", "AMD", "Intel", "Mesa", "Apple", "Microsoft", "VMware", "Qualcomm")
+_GIB = 1024.0**3
+
+
+def _display_server(facts: Facts) -> str:
+    plugin = facts.snapshot.display.partition("-")[0]
+    if plugin == "xcb":
+        return "XWayland" if facts.platform.session_type == "wayland" else "X11"
+    return _DISPLAYS.get(plugin, "unknown")
+
+
+def _opengl_vendor(facts: Facts) -> str | None:
+    """Return the vendor's short name; the whole text may name a driver's build."""
+    if facts.snapshot.opengl is None:
+        return None
+    text = facts.snapshot.opengl[0].casefold().replace("advanced micro devices", "amd")
+    text = text.replace("ati ", "amd ")
+    return next((name for name in OPENGL_VENDORS if name.casefold() in text), CUSTOM)
+
+
+def _opengl_version(facts: Facts) -> str | None:
+    if facts.snapshot.opengl is None:
+        return None
+    found = re.match(r"(\d{1,2})\.", facts.snapshot.opengl[1])
+    return found[1] if found else CUSTOM
+
+
+def _new_point(
+    key: str,
+    type_: ValueType,
+    label: str,
+    description: str,
+    purpose: str,
+    source: str,
+    read: Callable[[Facts], str | None],
+    reduction: str,
+) -> DataPoint:
+    return DataPoint(
+        "freecad_system_info",
+        key,
+        Category.SYSTEM,
+        2,
+        type_,
+        label,
+        description,
+        purpose,
+        Question.PLATFORMS,
+        source,
+        read,
+        reduction,
+    )
+
+
+_SECOND_VERSION = (
+    _new_point(
+        "package_format",
+        OneOf(PACKAGE_FORMATS),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Package"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "In which form FreeCAD came to this computer."),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "Shows which packages of FreeCAD are worth their maintenance."
+        ),
+        "FreeCAD's home folder and environment variables such as APPIMAGE",
+        lambda facts: facts.platform.package_format,
+        "closed set",
+    ),
+    _new_point(
+        "display_server",
+        DISPLAY_SERVERS,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Display server"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Which part of the system shows windows."),
+        _PLATFORM_PURPOSE,
+        "QGuiApplication.platformName() and XDG_SESSION_TYPE",
+        _display_server,
+        "closed set",
+    ),
+    _new_point(
+        "screens",
+        SCREENS.type,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Number of screens"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "How many screens there are, four or more as one."),
+        _SCREEN_PURPOSE,
+        "QGuiApplication.screens()",
+        lambda facts: (
+            SCREENS.name_of(facts.snapshot.screen.count) if facts.snapshot.screen else None
+        ),
+        "ranges",
+    ),
+    _new_point(
+        "processors",
+        PROCESSORS.type,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Processor cores"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many cores the processor has."),
+        _SPEED_PURPOSE,
+        "os.cpu_count()",
+        lambda facts: (
+            PROCESSORS.name_of(facts.platform.processors) if facts.platform.processors else None
+        ),
+        "ranges",
+    ),
+    _new_point(
+        "memory",
+        MEMORY.type,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Main memory"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how much main memory there is."),
+        _SPEED_PURPOSE,
+        "os.sysconf() or GetPhysicallyInstalledSystemMemory()",
+        lambda facts: (
+            MEMORY.name_of(facts.platform.memory / _GIB) if facts.platform.memory else None
+        ),
+        "ranges",
+    ),
+    _new_point(
+        "opengl_vendor",
+        OneOf(frozenset(OPENGL_VENDORS)),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Graphics"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "Who made the graphics driver, if FreeCAD knows it already."
+        ),
+        _GRAPHICS_PURPOSE,
+        "glGetString(GL_VENDOR) of a context that FreeCAD has current",
+        _opengl_vendor,
+        "closed set",
+    ),
+    _new_point(
+        "opengl_major",
+        Shape(r"\d{1,2}", "4"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "OpenGL version"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "The first number of OpenGL's version, if FreeCAD knows it already.",
+        ),
+        _GRAPHICS_PURPOSE,
+        "glGetString(GL_VERSION) of a context that FreeCAD has current",
+        _opengl_version,
+        "the first number only",
+    ),
+)
 
 POINTS = (
     DataPoint(
@@ -375,4 +535,5 @@ POINTS = (
         lambda facts: RUNTIMES.reduce(facts.platform.python_runtime),
         reduction="closed set",
     ),
+    *_SECOND_VERSION,
 )

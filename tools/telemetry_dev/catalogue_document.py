@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""docs/data-catalogue.md, made of the catalogue, and the fingerprints of its versions."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from freecad_telemetry import catalogue
+from freecad_telemetry.catalogue import CATALOGUE, customizations
+from freecad_telemetry.catalogue.declaration import Category, DataPoint, EventType, Moment
+from telemetry_dev.layout import CHECKOUT
+
+DOCUMENT = CHECKOUT / "docs" / "data-catalogue.md"
+FINGERPRINTS = CHECKOUT / "tests" / "core" / "catalogue_versions.json"
+LONG_SET = 14
+"""A closed set with more values than this is told in a sentence and listed at the end."""
+
+CATEGORY_TITLES = {
+    Category.SESSION: "FreeCAD sessions",
+    Category.SYSTEM: "System",
+    Category.PREFERENCES: "Preferences",
+    Category.ADDONS: "Addons",
+    Category.CUSTOMIZATIONS: "Changed defaults",
+}
+_MOMENTS = {
+    Moment.START: "when FreeCAD starts",
+    Moment.LAUNCH: "shortly after FreeCAD has started",
+    Moment.SHUTDOWN: "when FreeCAD is closed",
+    Moment.UNCLEAN: "at the next start after a bad end",
+}
+_INTRODUCTION = """\
+<!-- Made by `python3 dev.py catalogue document`; do not edit. -->
+<!-- SPDX-License-Identifier: LGPL-2.1-or-later -->
+<!-- SPDX-FileCopyrightText: 2026 The Telemetry addon contributors -->
+
+# What may leave your computer
+
+This page lists everything that FreeCAD's Telemetry addon can ever send, after you said yes. What
+is not on it cannot leave: the addon compares every value with this list before it is written down,
+and compares what is about to leave with what was written down.
+
+The list has versions. When something is added, you are asked about the new part only, and until
+you answer, the addon sends what you agreed to before.
+
+Nothing here is about documents: no names, no contents, no folders. Where a text could be one of
+your own words, only texts from a fixed list are sent; anything else is replaced by “custom”.
+"""
+
+
+def document() -> str:
+    """Return the whole page."""
+    return "\n".join(_lines()) + "\n"
+
+
+def _lines() -> Iterator[str]:
+    yield _INTRODUCTION
+    yield f"The newest version of the list is {CATALOGUE.version}.\n"
+    yield "| Category | Data points | What you decide |"
+    yield "|---|---|---|"
+    for category in Category:
+        count = sum(1 for _ in _points_of(category))
+        choice = "always part of sharing" if category is Category.SESSION else "your choice"
+        yield f"| {CATEGORY_TITLES[category]} | {count} | {choice} |"
+    yield ""
+    for category in Category:
+        yield from _category(category)
+    yield from _transport()
+    yield from _parameters()
+
+
+def _points_of(category: Category) -> Iterator[DataPoint]:
+    return (
+        point for point in CATALOGUE.points if point.category is category and not point.transport
+    )
+
+
+def _category(category: Category) -> Iterator[str]:
+    yield f"## {CATEGORY_TITLES[category]}\n"
+    if category is Category.CUSTOMIZATIONS:
+        yield "This is the most individual part: few people change the same settings.\n"
+    for event in CATALOGUE.events.values():
+        if event.category is category:
+            yield from _event(event)
+    riding = [point for point in _points_of(category) if point.event == "*"]
+    if riding:
+        yield "### With every event\n"
+        yield "These go with every event, so that numbers can be broken down by them.\n"
+        yield from _table(riding)
+
+
+def _event(event: EventType) -> Iterator[str]:
+    yield f"### {event.label}\n"
+    again = (
+        " It is sent again only when something in it has changed, or after seven days."
+        if event.section
+        else ""
+    )
+    yield f"{event.description} {event.purpose}\n"
+    yield (
+        f"Made {_MOMENTS[event.moment]}.{again} Name on the wire: `{event.name}`; "
+        f"since version {event.since}.\n"
+    )
+    points = [point for point in CATALOGUE.points if point.event == event.name]
+    if points:
+        yield from _table(points)
+
+
+def _table(points: list[DataPoint]) -> Iterator[str]:
+    yield "| What | Meaning | Why | Allowed values | Where it is read | Reduced | Since | Name |"
+    yield "|---|---|---|---|---|---|---|---|"
+    for point in points:
+        cells = (
+            point.label,
+            point.description,
+            point.purpose,
+            _allowed(point),
+            point.source,
+            point.reduction or "–",
+            str(point.since),
+            f"`{point.key}`",
+        )
+        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+    yield ""
+
+
+def _allowed(point: DataPoint) -> str:
+    values = getattr(point.type, "allowed", ())
+    if len(values) > LONG_SET:
+        return f"one of {len(values)} fixed texts, see the end of this page; else “custom”"
+    return point.type.words
+
+
+def _in_order(name: str) -> tuple[str, str]:
+    return name.casefold(), name
+
+
+def _transport() -> Iterator[str]:
+    yield "## Added for the transport\n"
+    yield "These are made by the addon itself; they tell nothing about you.\n"
+    yield from _table([point for point in CATALOGUE.points if point.transport])
+    yield "## Fixed texts\n"
+    for point in CATALOGUE.points:
+        values = getattr(point.type, "allowed", ())
+        if len(values) > LONG_SET:
+            names = ", ".join(f"“{name}”" for name in sorted(values, key=_in_order) if name)
+            yield f"- **{point.label}** (`{point.key}`): {names}.\n"
+
+
+def _parameters() -> Iterator[str]:
+    if Category.CUSTOMIZATIONS not in {point.category for point in CATALOGUE.points}:
+        return
+    yield "## FreeCAD's own settings\n"
+    yield (
+        "For the category “Changed defaults”: the settings whose change is told. Of switches and "
+        "choices the new value is sent, of numbers only that they differ.\n"
+    )
+    questions = customizations.QUESTIONS
+    known = customizations.known_parameters().values()
+    for identifier, text in questions.items():
+        members = [item for item in known if item.question == identifier]
+        yield f"### {text}\n"
+        yield "| Setting | Part | Default | Kind | Name |"
+        yield "|---|---|---|---|---|"
+        for item in members:
+            default = item.values.get(str(item.default), str(item.default))
+            if isinstance(item.default, bool):
+                default = "on" if item.default else "off"
+            kind = {"bool": "switch", "choice": "choice", "number": "number"}[item.kind]
+            yield f"| {item.label} | {item.module} | {default} | {kind} | `{item.key}` |".replace(
+                "\n", " "
+            )
+        yield ""
+
+
+def fingerprint(version: int) -> dict[str, str]:
+    """Return what a version of the catalogue lets leave: point -> a digest of its declaration."""
+    found = {}
+    for point in CATALOGUE.points:
+        if point.since <= version:
+            text = f"{point.category}|{point.type!r}|{point.parameter!r}"
+            found[f"{point.event}.{point.key}"] = _digest(text)
+    for event in CATALOGUE.events.values():
+        if event.since <= version:
+            found[event.name] = _digest(f"{event.category}|{event.moment}|{event.section}")
+    if version >= 2:
+        listed = sorted(
+            f"{item.key}|{item.kind}|{sorted(item.values)}"
+            for item in customizations.known_parameters().values()
+        )
+        found["freecad_parameters.json"] = _digest("\n".join(listed))
+    return dict(sorted(found.items()))
+
+
+def _digest(text: str) -> str:
+    # A set's repr has no fixed order: compare the sorted pieces between brackets and commas.
+    pieces = " ".join(sorted(re.split(r"[(){},]\s*", text)))
+    return hashlib.sha256(pieces.encode()).hexdigest()[:16]
+
+
+def read_fingerprints(path: Path = FINGERPRINTS) -> dict[int, dict[str, str]]:
+    """Return the recorded fingerprints of every version."""
+    if not path.exists():
+        return {}
+    return {int(version): points for version, points in json.loads(path.read_text()).items()}
+
+
+def freeze() -> bool:
+    """Record the newest version's fingerprint, once; False where it is recorded already."""
+    recorded = read_fingerprints()
+    if catalogue.VERSION in recorded:
+        return False
+    recorded[catalogue.VERSION] = fingerprint(catalogue.VERSION)
+    FINGERPRINTS.write_text(json.dumps(recorded, indent=1, sort_keys=True) + "\n")
+    return True

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Make docs/data-catalogue.md, or record a new version of the catalogue.
+
+`document` writes the page; `freeze` records what the newest version lets leave (a version that
+is recorded never changes); `parameters` makes or checks the list of FreeCAD's own parameters:
+its further arguments are those of `python -m telemetry_dev.freecad_parameters_list`.
+"""
+
+import argparse
+import sys
+
+from telemetry_dev import environment
+from telemetry_dev.layout import CHECKOUT
+
+PASSES_ON = True
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("what", choices=("document", "freeze", "parameters"))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do one of the three."""
+    if arguments.what == "parameters":
+        return environment.run_python(
+            ["-m", "telemetry_dev.freecad_parameters_list", *arguments.rest]
+        )
+    sys.path.insert(0, str(CHECKOUT / "addon"))
+    from telemetry_dev import catalogue_document
+
+    if arguments.what == "freeze":
+        new = catalogue_document.freeze()
+        print("recorded" if new else "this version is recorded already; raise VERSION first")
+        return 0 if new else 1
+    catalogue_document.DOCUMENT.parent.mkdir(exist_ok=True)
+    catalogue_document.DOCUMENT.write_text(catalogue_document.document(), "utf-8")
+    return 0
