@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Check style, types and licences: ruff, mypy, reuse.
+
+`--fix` lets ruff repair and format what it can first.
+"""
+
+import argparse
+import subprocess
+
+from telemetry_dev import environment
+from telemetry_dev.layout import CHECKOUT, venv_tool
+
+PASSES_ON = False
+
+CHECKS = (
+    ("ruff", "check", "."),
+    ("ruff", "format", "--check", "."),
+    ("mypy", "--strict", "-p", "freecad_telemetry"),
+    ("mypy", "--disallow-untyped-defs", "-p", "freecad_telemetry_gui"),
+    ("mypy", "--strict", "-p", "telemetry_dev"),
+    ("reuse", "lint", "--lines"),
+)
+REPAIRS = (("ruff", "check", "--fix", "."), ("ruff", "format", "."))
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--fix", action="store_true", help="repair what ruff can repair")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run every check, whatever the others say; 1 if any fails."""
+    if arguments.fix:
+        for command in REPAIRS:
+            _check(command)
+    failed = [" ".join(command) for command in CHECKS if not _check(command)]
+    for line in failed:
+        print(f"failed: {line}")
+    print("lint: " + (f"{len(failed)} of {len(CHECKS)} checks failed" if failed else "clean"))
+    return 1 if failed else 0
+
+
+def _check(command: tuple[str, ...]) -> bool:
+    print(f"$ {' '.join(command)}", flush=True)
+    words = [str(venv_tool(command[0])), *command[1:]]
+    run = subprocess.run(words, cwd=CHECKOUT, env=environment.variables(), check=False)
+    return run.returncode == 0
