@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""``python -m telemetry_dev.collector``: a collector as a process of its own."""
+
+import argparse
+import signal
+import threading
+from pathlib import Path
+
+from telemetry_dev.collector.behaviour import PLAIN_NAMES, Behaviour
+from telemetry_dev.collector.server import Collector
+
+
+def main() -> None:
+    """Serve until the process is told to end; prints the URL first."""
+    parser = argparse.ArgumentParser(prog="telemetry_dev.collector", description=__doc__)
+    parser.add_argument("--port", type=int, default=0, help="default: a free one")
+    parser.add_argument("--record", type=Path, help="append each request as a line of JSON")
+    parser.add_argument(
+        "--behaviour",
+        default="normal",
+        help=f"{', '.join(PLAIN_NAMES)}, a status such as 503, 429:SECONDS, redirect:URL",
+    )
+    parser.add_argument("--removal-status", type=int, default=200)
+    arguments = parser.parse_args()
+    end = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: end.set())
+    with Collector(arguments.port, arguments.record) as collector:
+        collector.removal_status = arguments.removal_status
+        collector.behave(Behaviour.named(arguments.behaviour))
+        print(collector.url, flush=True)
+        end.wait()
+
+
+if __name__ == "__main__":
+    main()
