@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""FreeCAD's languages: codes, and the names under which its parameter stores them.
+
+Source: FreeCADGui.supportedLocales() of FreeCAD 1.1.3.
+"""
+
+LANGUAGES = {
+    "af": "Afrikaans",
+    "ar": "Arabic",
+    "be": "Belarusian",
+    "bg": "Bulgarian",
+    "ca": "Catalan",
+    "cs": "Czech",
+    "da": "Danish",
+    "de": "German",
+    "el": "Greek",
+    "en": "English",
+    "es-AR": "Spanish (Argentina)",
+    "es-ES": "Spanish",
+    "eu": "Basque",
+    "fi": "Finnish",
+    "fil": "Filipino",
+    "fr": "French",
+    "gl": "Galician",
+    "hr": "Croatian",
+    "hu": "Hungarian",
+    "id": "Indonesian",
+    "it": "Italian",
+    "ja": "Japanese",
+    "ka": "Georgian",
+    "kab": "Kabyle",
+    "ko": "Korean",
+    "lt": "Lithuanian",
+    "ms": "Malay",
+    "nl": "Dutch",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "pt-BR": "Portuguese (Brazilian)",
+    "pt-PT": "Portuguese",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "sk": "Slovak",
+    "sl": "Slovenian",
+    "sr": "Serbian",
+    "sr-CS": "Serbian (Latin)",
+    "sv-SE": "Swedish",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "val-ES": "Valencian",
+    "vi": "Vietnamese",
+    "zh-CN": "Chinese (Simplified)",
+    "zh-TW": "Chinese (Traditional)",
+}
