@@ -92,15 +92,18 @@ class KnownParameter:
 QUESTIONS: Mapping[str, str] = {
     "defaults.addons_help": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "How do people want to find help, examples and addons, and which defaults of these tools do not fit them?",
+        "How do people want to find help, examples and addons, and which defaults of "
+        "these tools do not fit them?",
     ),
     "defaults.annotation": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?",
+        "Which sizes and styles of texts and dimensions do people change in drafts, so "
+        "that new drafts look right from the start?",
     ),
     "defaults.assembly": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?",
+        "Which defaults of the Assembly workbench do people change, so that assembling "
+        "takes fewer clicks?",
     ),
     "defaults.bim": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
@@ -108,15 +111,18 @@ QUESTIONS: Mapping[str, str] = {
     ),
     "defaults.cam": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?",
+        "Which defaults of the CAM workbench do people change before they mill, and are "
+        "the cautious ones wanted?",
     ),
     "defaults.display": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?",
+        "Which defaults of the 3D view do people change, so that models look good and "
+        "draw fast on most computers?",
     ),
     "defaults.documents": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?",
+        "How do people want their work saved, backed up and recovered, and are the safe "
+        "defaults the ones they keep?",
     ),
     "defaults.drafting": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
@@ -128,32 +134,37 @@ QUESTIONS: Mapping[str, str] = {
     ),
     "defaults.drawing_standards": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?",
+        "Which drawing standards, arrows and dimension styles do people choose in "
+        "TechDraw, so that new drawings start with the common ones?",
     ),
     "defaults.exchange": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "With which settings do people import and export files of other programs, so that the common exchanges work without changes?",
+        "With which settings do people import and export files of other programs, so that"
+        " the common exchanges work without changes?",
     ),
     "defaults.fem": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue", "Which defaults of the FEM workbench do people change?"
     ),
     "defaults.fem_solvers": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?",
+        "Which settings of meshers and solvers do people need for their simulations, so "
+        "that the first run succeeds more often?",
     ),
     "defaults.ifc": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue", "With which settings do people import and export IFC models?"
     ),
     "defaults.interface": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?",
+        "Which defaults of the main window, its tool bars, panels and messages do people "
+        "change, so that FreeCAD can start with better ones?",
     ),
     "defaults.materials": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue", "Which defaults of materials and of measuring do people change?"
     ),
     "defaults.modelling": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?",
+        "Which defaults of Part and Part Design do people change, so that solid modelling"
+        " works better from the start?",
     ),
     "defaults.navigation": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
@@ -161,19 +172,23 @@ QUESTIONS: Mapping[str, str] = {
     ),
     "defaults.scripting": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which defaults of macros, the Python console and the editor do people who write scripts change?",
+        "Which defaults of macros, the Python console and the editor do people who write "
+        "scripts change?",
     ),
     "defaults.selection": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?",
+        "Which defaults of the model tree and of selecting do people change, so that they"
+        " find and pick objects faster?",
     ),
     "defaults.sketch_display": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which defaults of how sketches look do people change, so that they can be read more easily?",
+        "Which defaults of how sketches look do people change, so that they can be read "
+        "more easily?",
     ),
     "defaults.sketching": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "Which defaults of the sketcher's tools and constraints do people change first, so that better ones can be chosen?",
+        "Which defaults of the sketcher's tools and constraints do people change first, "
+        "so that better ones can be chosen?",
     ),
     "defaults.spreadsheet": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue", "Which defaults of spreadsheets do people change?"
@@ -183,7 +198,8 @@ QUESTIONS: Mapping[str, str] = {
     ),
     "defaults.units": QT_TRANSLATE_NOOP(
         "TelemetryCatalogue",
-        "In which units and with how many decimals do people work, so that the choice at the first start fits most of them?",
+        "In which units and with how many decimals do people work, so that the choice at "
+        "the first start fits most of them?",
     ),
 }
 """The questions that the list of parameters helps answer, by ID."""
