@@ -194,7 +194,7 @@ class _Adapter(HTTPAdapter):
             content[:MAX_ANSWER],
         )
         response._content = exchange.answer.content
-        response._content_consumed = True
+        response._content_consumed = True  # type: ignore[attr-defined, unused-ignore]
         return response
 
 

@@ -65,7 +65,7 @@ class LedgerDesk:
         try:
             with engine.database.transaction() as connection:
                 decision = choices.newest_decision(connection)
-                if decision.answer is not Answer.YES or engine.paused(connection):
+                if decision.answer is not Answer.YES or choices.is_paused(connection, now):
                     raise Stopped
                 outbox.recheck(connection, decision, CATALOGUE, now)
                 schedule = outbox.read_schedule(connection)

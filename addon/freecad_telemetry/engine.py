@@ -170,11 +170,6 @@ class Engine:
 
     # What others ask
 
-    def paused(self, connection: sqlite3.Connection) -> bool:
-        """Tell whether a pause holds now."""
-        pause = choices.read_pause(connection)
-        return pause is not None and not (pause.until and pause.until <= self.environment.now())
-
     def halt(self) -> None:
         """Share nothing until the wish that follows is committed; callable from any thread."""
         with self._halts_lock:
@@ -402,8 +397,7 @@ class Engine:
         if recorder.launched or snapshot is None or not self.status.shares or self.halted:
             return
         facts = recorder.facts(snapshot)
-        recorder.launched = self.commit(lambda connection: recorder.launch(connection, facts))
-        if recorder.launched:
+        if self.commit(lambda connection: recorder.launch(connection, facts)):
             recorder.tidy()
 
     def workbench_changed(self, name: str) -> None:

@@ -23,6 +23,7 @@ from freecad_telemetry.environment import Environment
 from freecad_telemetry.facts import EndedSession, Facts, Vocabulary, read_facts
 from freecad_telemetry.gate import pass_event
 from freecad_telemetry.host import Snapshot
+from freecad_telemetry.identity import Identity
 from freecad_telemetry.ledger import choices, outbox, pages, requests
 from freecad_telemetry.ledger import sessions as rows
 from freecad_telemetry.ledger.sessions import Ending, SessionRow
@@ -88,14 +89,22 @@ class Recorder:
                 passed.append(kept)
         outbox.record(connection, passed, now)
 
+    def _may_record(self, connection: sqlite3.Connection) -> tuple[Decision, Identity] | None:
+        """Return the decision and ID under which something may be recorded now, else None."""
+        decision = choices.newest_decision(connection)
+        identity = choices.current_identity(connection)
+        if decision.answer is not Answer.YES or identity is None:
+            return None
+        if choices.is_paused(connection, self._environment.now()):
+            return None
+        return decision, identity
+
     def begin(self, connection: sqlite3.Connection, now: datetime) -> None:
         """Write the session's row and its start event; after a pause the same row goes on."""
-        identity = choices.current_identity(connection)
-        decision = choices.newest_decision(connection)
-        if identity is None or decision.answer is not Answer.YES:
+        allowed = self._may_record(connection)
+        if allowed is None or rows.go_on(connection, self.session):
             return
-        if rows.go_on(connection, self.session):
-            return
+        decision, identity = allowed
         started = self.collector.collect(
             Moment.START, early_facts(self.posthog), decision, identity.id, self.session, now
         )
@@ -117,10 +126,10 @@ class Recorder:
 
     def launch(self, connection: sqlite3.Connection, facts: Facts) -> None:
         """Record what a launch tells: the sections that changed, and how others ended."""
-        identity = choices.current_identity(connection)
-        decision = choices.newest_decision(connection)
-        if identity is None:
+        allowed = self._may_record(connection)
+        if allowed is None:
             return
+        decision, identity = allowed
         now = self._environment.now()
         events = self.collector.collect(
             Moment.LAUNCH, facts, decision, identity.id, self.session, now
@@ -135,6 +144,7 @@ class Recorder:
             )
         )
         self.record(connection, fresh, facts.vocabulary)
+        self.launched = True
         rows.note_workbench(connection, self.session, facts.snapshot.active_workbench)
         self._finish_others(connection, facts, decision)
 
@@ -208,15 +218,21 @@ class Recorder:
         rows.end(connection, row.id, Ending.CLEAN, at)
 
     def shut_down_own(self, connection: sqlite3.Connection) -> None:
-        """Record that this session ends well now."""
+        """Record that this session ends well now, unless another FreeCAD stopped sharing."""
         row = rows.own(connection, self.session)
-        if row is not None:
-            decision = choices.newest_decision(connection)
-            self.shut_down(connection, row, decision, self._environment.now())
+        allowed = self._may_record(connection)
+        if allowed is None:
+            self.stop(connection)
+        elif row is not None:
+            self.shut_down(connection, row, allowed[0], self._environment.now())
 
     def stop(self, connection: sqlite3.Connection) -> None:
-        """Judge this session's end no more: sharing stopped first."""
-        rows.end(connection, self.session, Ending.STOPPED, self._environment.now())
+        """Judge this session's end no more, and hold no claim: sharing stopped first."""
+        now = self._environment.now()
+        rows.end(connection, self.session, Ending.STOPPED, now)
+        outbox.void_claims(
+            connection, lambda name: name != self.session and self.is_alive(name), now
+        )
 
     def tidy(self) -> None:
         """Remove the files of sessions that the ledger knows to be over; after a commit."""

@@ -104,6 +104,12 @@ def write_pause(connection: sqlite3.Connection, pause: Pause | None) -> None:
     write_state(connection, "pause", json.dumps(stored))
 
 
+def is_paused(connection: sqlite3.Connection, now: datetime) -> bool:
+    """Tell whether a pause holds now."""
+    pause = read_pause(connection)
+    return pause is not None and not (pause.until and pause.until <= now)
+
+
 def all_identities(connection: sqlite3.Connection) -> tuple[Identity, ...]:
     """Return every ID that was ever used here, the newest first."""
     rows = connection.execute(
