@@ -217,6 +217,12 @@ class Recorder:
         )
         rows.end(connection, row.id, Ending.CLEAN, at)
 
+    def change_identity(self, connection: sqlite3.Connection) -> None:
+        """Let this session's end go under the ID that is in use now."""
+        identity = choices.current_identity(connection)
+        if identity is not None:
+            rows.change_identity(connection, self.session, identity.id)
+
     def shut_down_own(self, connection: sqlite3.Connection) -> None:
         """Record that this session ends well now, unless another FreeCAD stopped sharing."""
         row = rows.own(connection, self.session)

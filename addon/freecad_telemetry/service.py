@@ -17,7 +17,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from freecad_telemetry import consent
+from freecad_telemetry import consent, export
 from freecad_telemetry.catalogue import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Decision, Mode, Pause, PauseKind, Shown, Status
@@ -217,7 +217,7 @@ class Service:
             choices.add_decision(connection, changed, now)
             outbox.recheck(connection, changed, CATALOGUE, now)
 
-        self._worker.post(lambda: self._engine.wish(job))
+        self._interrupt(job)
 
     def pause(self, kind: PauseKind, length: timedelta | None = None) -> None:
         """Hold what waits and collect nothing, until `kind` says; `length` for a time."""
@@ -261,10 +261,11 @@ class Service:
                 )
             if choices.newest_decision(connection).answer is Answer.YES:
                 choices.add_identity(connection, self._environment.new_uuid(), now)
+                self._engine.recorder.change_identity(connection)
             else:
                 choices.retire_identity(connection, now)
 
-        self._worker.post(lambda: self._engine.wish(job))
+        self._interrupt(job)
 
     def try_now(self) -> None:
         """Send what waits now, unless the server itself asked to wait."""
@@ -431,6 +432,10 @@ class Service:
         """Read the record of decisions, newest first."""
         self._reader.ask(choices.all_decisions, then)
 
+    def export(self, kind: str, with_ids: bool, then: Then[bytes]) -> None:
+        """Make a file of the history: "json" or "csv"; IDs are shortened unless asked for."""
+        self._reader.ask(lambda connection: export.export(connection, kind, with_ids), then)
+
     # Threads
 
     def _publish(self, state: State) -> None:
@@ -452,6 +457,17 @@ class Service:
         self._engine.launch()
         self._start_sender()
         self._engine.publish()
+
+    def _interrupt(self, job: Callable[[sqlite3.Connection], None]) -> None:
+        """Break off what is on its way, since it may be what the wish deletes; then go on."""
+        self._stop_sender()
+
+        def wish() -> None:
+            self._engine.wish(job)
+            if self._engine.snapshot is not None:
+                self._start_sender()
+
+        self._worker.post(wish)
 
     def _status_changed(self, status: Status) -> None:
         """Start or end the sender; on the ledger thread."""

@@ -276,6 +276,8 @@ class Books(RuleBasedStateMachine):
 
     def teardown(self):
         try:
+            for freecad in self.running:
+                freecad.engine.tick()
             self._balance()
         finally:
             for freecad in self.running:
@@ -291,7 +293,7 @@ class Books(RuleBasedStateMachine):
             ).fetchall()
             sessions = connection.execute("SELECT id, ending FROM sessions").fetchall()
             loose = connection.execute(
-                "SELECT count(*) FROM submissions WHERE state IN ('waiting', 'sending', 'blocked') "
+                "SELECT count(*) FROM submissions WHERE state IN ('waiting', 'blocked') "
                 "AND NOT EXISTS (SELECT 1 FROM events WHERE submission = submissions.id "
                 "AND events.state = 'waiting')"
             ).fetchone()

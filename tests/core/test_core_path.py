@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import csv
 import gzip
+import io
 import json
 import os
 import queue
@@ -18,8 +20,11 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, BlockerKind, Mode, PauseKind, Shown
+from freecad_telemetry.export import COLUMNS, safe_cell
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.records import Outcome, RequestState, RowKind, State, SubmissionState
 from telemetry_dev.collector import Behaviour
@@ -382,3 +387,46 @@ def test_netrc_adds_nothing_to_what_is_sent(launcher, collector, tmp_path, monke
     service.share(ALL, SHOWN)
     launcher.wait(service, settled)
     assert collector.requests[0].header("Authorization") is None
+
+
+@pytest.mark.parametrize("with_ids", [False, True])
+def test_an_export_leaves_the_id_out_unless_asked(launcher, with_ids):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, settled)
+    service.request_copy(state.identity.id)
+    launcher.wait(service, lambda state: state.requests)
+    text = answer_of(lambda then: service.export("json", with_ids, then)).decode()
+    data = json.loads(text)
+    assert (state.identity.id in text) == with_ids
+    (attempt,) = data["history"][0]["attempts"]
+    assert json.loads(attempt["body"])["api_key"] == "phc_test"
+    assert ("body_base64" in attempt) == with_ids
+    assert data["decisions"][0]["wording"] == SHOWN.wording
+
+
+def test_a_table_for_spreadsheets_holds_no_formula(launcher, collector):
+    collector.behave(Behaviour.answer(400, body=b'{"detail": "=HYPERLINK(\\"http://x\\")"}'))
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: state.last)
+    text = answer_of(lambda then: service.export("csv", False, then)).decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text)))
+    assert rows[0] == list(COLUMNS)
+    assert rows[1][2:4] == ["refused", "5"]
+    assert not any(cell.startswith(tuple("=+-@\t")) for row in rows for cell in row)
+    assert safe_cell("=1+1\n-2") == "'=1+1 -2"
+
+
+def test_a_new_id_that_deletes_what_waits_breaks_off_what_is_on_its_way(launcher, collector):
+    collector.behave(Behaviour.hang_after_read(), times=1)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    collector.wait_for(1, 10)
+    service.new_id(keep_waiting=False)
+    state = launcher.wait(service, lambda state: state.former and state.outbox.events == 0)
+    assert state.status.mode is Mode.SHARING
+    launcher.quit(service)
+    launcher.start()
+    collector.wait_for(2, 10)
+    assert {event["distinct_id"] for event in collector.requests[1].events} == {state.identity.id}
