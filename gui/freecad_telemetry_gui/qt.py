@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The only module that imports PySide: FreeCAD's shim inside FreeCAD, PySide6 outside.
+
+Forms retranslate themselves on LanguageChange, inside FreeCAD and outside, as far as their texts
+come from the .ui file. So a widget whose text is set from code has none in its .ui file.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING or "FreeCAD" not in sys.modules:
+    from PySide6 import QtCore, QtGui, QtWidgets
+else:
+    from PySide import QtCore, QtGui, QtWidgets
+
+Qt = QtCore.Qt
+Signal = QtCore.Signal
+Slot = QtCore.Slot
+
+ROOT = Path(__file__).resolve().parents[2]
+"""The addon's folder: `ui`, `icons` and `translations` lie in it."""
+
+WidgetType = TypeVar("WidgetType", bound=QtWidgets.QWidget)
+Loader = Callable[[str], QtWidgets.QWidget]
+
+Draw = Callable[[str], QtGui.QIcon]
+
+_loader: Loader | None = None
+_draw: Draw | None = None
+
+
+def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+    """Return a text in the language in use; `%n` becomes `n`.
+
+    English needs no file of plural forms: "(s)" becomes "s", or nothing for one.
+    """
+    found = QtCore.QCoreApplication.translate(context, text, disambiguation or None, n)
+    if n >= 0 and "(s)" in found:
+        found = found.replace("(s)", "" if n == 1 else "s")
+    return found
+
+
+def use_loader(loader: Loader) -> None:
+    """Register how FreeCAD loads a .ui file; called once, by `freecad_host`."""
+    global _loader
+    _loader = loader
+
+
+def use_icons(draw: Draw) -> None:
+    """Register how FreeCAD draws an icon by its name; called once, by `freecad_host`.
+
+    Qt needs a plug-in for SVG that distributions do not install with FreeCAD; FreeCAD does not.
+    """
+    global _draw
+    _draw = draw
+
+
+def load_ui(name: str) -> QtWidgets.QWidget:
+    """Load `ui/<name>.ui`; raises RuntimeError where that fails."""
+    path = ROOT / "ui" / f"{name}.ui"
+    form = (_loader or _load_outside)(str(path))
+    if form is None:
+        raise RuntimeError(f"{path} could not be loaded")
+    return form
+
+
+def _load_outside(path: str) -> QtWidgets.QWidget:
+    from PySide6 import QtUiTools
+
+    loader = QtUiTools.QUiLoader()
+    loader.setLanguageChangeEnabled(True)
+    return loader.load(path)
+
+
+def child(form: QtWidgets.QWidget, kind: type[WidgetType], name: str) -> WidgetType:
+    """Return the widget of that name in a form; raises LookupError."""
+    found = form.findChild(kind, name)
+    if found is None:
+        raise LookupError(f"{form.objectName()} has no {kind.__name__} {name}")
+    return found
+
+
+def replace(placeholder: QtWidgets.QWidget, widget: QtWidgets.QWidget) -> None:
+    """Put a widget of ours in the place of a placeholder of a form; its name stays."""
+    parent = placeholder.parentWidget()
+    layout = parent.layout() if parent else None
+    if layout is None:
+        raise LookupError(f"{placeholder.objectName()} is in no layout")
+    widget.setObjectName(placeholder.objectName())
+    widget.setSizePolicy(placeholder.sizePolicy())
+    item = layout.replaceWidget(placeholder, widget)
+    if item is None:
+        raise LookupError(f"{placeholder.objectName()} is not in the layout of its parent")
+    placeholder.setObjectName("")
+    placeholder.hide()
+    placeholder.deleteLater()
+
+
+def fill(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
+    """Make a form the only content of a widget."""
+    layout = QtWidgets.QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(form)
+
+
+@lru_cache(maxsize=64)
+def icon(name: str) -> QtGui.QIcon:
+    """Return `icons/telemetry-<name>.svg`, or the addon's own icon for "telemetry".
+
+    The colours are made for dark and for light. The prefix keeps the files apart from FreeCAD's
+    icons: FreeCAD looks in our folder as well.
+    """
+    full_name = name if name == "telemetry" else f"telemetry-{name}"
+    if _draw is not None:
+        found = _draw(full_name)
+    else:
+        found = QtGui.QIcon(str(ROOT / "icons" / f"{full_name}.svg"))
+    return found
+
+
+@lru_cache(maxsize=16)
+def row_icon(name: str) -> QtGui.QIcon:
+    """Return an icon for rows of a list, which Qt does not tint where they are selected."""
+    found = QtGui.QIcon(icon(name))
+    for size in (16, 24, 32, 48):
+        found.addPixmap(found.pixmap(size, size), QtGui.QIcon.Mode.Selected)
+    return found
+
+
+def is_alive(thing: QtCore.QObject) -> bool:
+    """Tell whether the C++ object behind a QObject still exists."""
+    try:
+        thing.objectName()
+    except RuntimeError:
+        return False
+    return True
+
+
+__all__ = [
+    "ROOT",
+    "Qt",
+    "QtCore",
+    "QtGui",
+    "QtWidgets",
+    "Signal",
+    "Slot",
+    "child",
+    "fill",
+    "icon",
+    "is_alive",
+    "load_ui",
+    "replace",
+    "row_icon",
+    "translate",
+    "use_icons",
+    "use_loader",
+]
