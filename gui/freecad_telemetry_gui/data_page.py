@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The page "Your data": ask for a copy or for removal, earlier requests and IDs, about the data."""
+
+from __future__ import annotations
+
+from freecad_telemetry.records import DataRequest, RequestKind, RequestState, State
+from freecad_telemetry_gui import history_words, links
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.data_models import IdentitiesModel, RequestsModel
+from freecad_telemetry_gui.flow_layout import flow
+from freecad_telemetry_gui.qt import (
+    QtCore,
+    QtGui,
+    QtWidgets,
+    child,
+    fill,
+    icon,
+    load_ui,
+    translate,
+)
+from freecad_telemetry_gui.reveal import Reveal
+
+_GOING = (RequestState.WAITING, RequestState.SENDING)
+_AGAIN = (RequestState.WAITING, RequestState.FAILED, RequestState.CANCELLED)
+
+
+class DataPage(QtWidgets.QWidget):
+    """What the user can do about what was sent."""
+
+    def __init__(
+        self, bridge: Bridge, reveal: Reveal, parent: QtWidgets.QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        form = load_ui("data_page")
+        fill(self, form)
+        copy = child(form, QtWidgets.QPushButton, "copyDataButton")
+        removal = child(form, QtWidgets.QPushButton, "removalButton")
+        about = child(form, QtWidgets.QPushButton, "aboutButton")
+        self._requests_label = child(form, QtWidgets.QLabel, "requestsLabel")
+        self._requests_view = child(form, QtWidgets.QTreeView, "requestsView")
+        self._request_state = child(form, QtWidgets.QLabel, "requestState")
+        self._request_actions = child(form, QtWidgets.QWidget, "requestActions")
+        self._cancel = child(form, QtWidgets.QToolButton, "cancelRequestButton")
+        self._again = child(form, QtWidgets.QToolButton, "retryRequestButton")
+        self._former_label = child(form, QtWidgets.QLabel, "formerLabel")
+        self._former_view = child(form, QtWidgets.QTreeView, "formerView")
+        self._former_actions = child(form, QtWidgets.QWidget, "formerActions")
+        self._copy_id = child(form, QtWidgets.QToolButton, "copyIdButton")
+        self._remove_id = child(form, QtWidgets.QToolButton, "removeIdButton")
+        for name in ("requestActions", "formerActions", "links"):
+            flow(child(form, QtWidgets.QWidget, name))
+        for button, picture in (
+            (copy, "mail"),
+            (removal, "erase"),
+            (about, "about"),
+            (self._again, "try-now"),
+            (self._copy_id, "copy"),
+        ):
+            button.setIcon(icon(picture))
+        self.requests = RequestsModel(reveal, self)
+        self.former = IdentitiesModel(reveal, self)
+        self._requests_view.setModel(self.requests)
+        self._former_view.setModel(self.former)
+        for view in (self._requests_view, self._former_view):
+            view.header().setSectionsMovable(False)
+            view.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        copy.clicked.connect(self.open_copy)
+        removal.clicked.connect(lambda: self.open_removal(""))
+        about.clicked.connect(self.open_about)
+        self._cancel.clicked.connect(self._cancel_request)
+        self._again.clicked.connect(self._retry_request)
+        self._copy_id.clicked.connect(self._copy_former)
+        self._remove_id.clicked.connect(self._remove_former)
+        for name, address in (
+            ("privacyButton", links.PRIVACY_POLICY),
+            ("resultsButton", links.PUBLIC_RESULTS),
+            ("sourceButton", links.SOURCE_CODE),
+        ):
+            button = child(form, QtWidgets.QToolButton, name)
+            button.clicked.connect(lambda *_, address=address: _open_link(address))
+        self._requests_view.selectionModel().currentRowChanged.connect(self._write_actions)
+        self._former_view.selectionModel().currentRowChanged.connect(self._write_actions)
+        reveal.changed.connect(self.requests.retranslate)
+        reveal.changed.connect(self.former.retranslate)
+        bridge.stateChanged.connect(self._write)
+        self._write(bridge.state)
+
+    def open_copy(self) -> None:
+        """Open the dialog for a copy of the data."""
+        from freecad_telemetry_gui.copy_dialog import CopyDialog
+
+        CopyDialog.open_for(self._bridge, self.window())
+
+    def open_removal(self, identity: str) -> None:
+        """Open the dialog for the removal of the data, for one of the IDs where it is given."""
+        from freecad_telemetry_gui.removal_dialog import RemovalDialog
+
+        dialog = RemovalDialog.open_for(self._bridge, self.window())
+        if identity:
+            dialog.choose(identity)
+
+    def open_about(self) -> None:
+        """Open the dialog about the data."""
+        from freecad_telemetry_gui.about_dialog import AboutDialog
+
+        AboutDialog.open_for(self._bridge, self.window())
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave out the columns that a narrow panel has no room for."""
+        self._requests_view.setColumnHidden(3, narrow)
+        self._former_view.setColumnHidden(2, narrow)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the lists the height of their rows, up to five, and the columns their widths."""
+        for view in (self._requests_view, self._former_view):
+            model = view.model()
+            row = max(view.sizeHintForRow(0), view.fontMetrics().height() + 4)
+            rows = min(max(model.rowCount(), 1), 5)
+            frame = 2 * view.frameWidth() + 4
+            view.setFixedHeight(view.header().sizeHint().height() + row * rows + frame)
+            for column in range(model.columnCount()):
+                view.resizeColumnToContents(column)
+
+    def _write(self, state: State) -> None:
+        self.requests.set_rows(state.requests)
+        self.former.set_rows(state.former)
+        #: {} is a number.
+        self._requests_label.setText(
+            translate("TelemetryDataPage", "Earlier requests ({})").format(len(state.requests))
+        )
+        #: {} is a number.
+        self._former_label.setText(
+            translate("TelemetryDataPage", "Earlier IDs ({})").format(len(state.former))
+        )
+        for view, shown in (
+            (self._requests_view, bool(state.requests)),
+            (self._former_view, bool(state.former)),
+        ):
+            view.setVisible(shown)
+            if shown and not view.currentIndex().isValid():
+                view.setCurrentIndex(view.model().index(0, 0))
+        self._requests_label.setVisible(bool(state.requests))
+        self._former_label.setVisible(bool(state.former))
+        self._former_actions.setVisible(bool(state.former))
+        self._fit()
+        self._write_actions()
+
+    def _request(self) -> DataRequest | None:
+        return self.requests.row_at(self._requests_view.currentIndex())
+
+    def _write_actions(self, *_: object) -> None:
+        request = self._request()
+        removal = request is not None and request.kind is RequestKind.REMOVAL
+        self._request_state.setText(history_words.request_state(request) if request else "")
+        self._request_state.setVisible(request is not None)
+        self._cancel.setVisible(bool(removal and request and request.state in _GOING))
+        self._again.setVisible(bool(removal and request and request.state in _AGAIN))
+        self._request_actions.setVisible(not self._cancel.isHidden() or not self._again.isHidden())
+        former = self.former.row_at(self._former_view.currentIndex())
+        self._copy_id.setEnabled(former is not None)
+        self._remove_id.setEnabled(former is not None and former.removed_at is None)
+
+    def _cancel_request(self) -> None:
+        request = self._request()
+        if request is not None:
+            self._bridge.service.cancel_removal(request.id)
+
+    def _retry_request(self) -> None:
+        request = self._request()
+        if request is not None:
+            self._bridge.service.retry_removal(request.id)
+
+    def _copy_former(self) -> None:
+        former = self.former.row_at(self._former_view.currentIndex())
+        if former is not None:
+            QtWidgets.QApplication.clipboard().setText(former.id)
+
+    def _remove_former(self) -> None:
+        former = self.former.row_at(self._former_view.currentIndex())
+        if former is not None:
+            self.open_removal(former.id)
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.LanguageChange,
+            QtCore.QEvent.Type.LocaleChange,
+        ):
+            self.requests.retranslate()
+            self.former.retranslate()
+            self._write(self._bridge.state)
+
+
+def _open_link(address: str) -> None:
+    QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))
+
+
+__all__ = ["DataPage"]

@@ -1,0 +1,319 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The page "History": the last 30 days, a table to filter, and every attempt in full."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from freecad_telemetry.history import HistoryQuery
+from freecad_telemetry.records import (
+    Detail,
+    HistoryRow,
+    Outcome,
+    RowKind,
+    State,
+    SubmissionState,
+)
+from freecad_telemetry_gui import formats, history_words
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.flow_layout import flow
+from freecad_telemetry_gui.history_model import ATTEMPTS, RESULT, SIZE, WHAT, WHEN, HistoryModel
+from freecad_telemetry_gui.history_strip import HistoryStrip
+from freecad_telemetry_gui.plain import visible
+from freecad_telemetry_gui.qt import (
+    Qt,
+    QtCore,
+    QtGui,
+    QtWidgets,
+    Signal,
+    child,
+    fill,
+    icon,
+    load_ui,
+    replace,
+    translate,
+)
+from freecad_telemetry_gui.raw_view import RawView
+from freecad_telemetry_gui.reveal import Reveal, all_ids
+
+WAIT = 120
+"""Milliseconds after the last key until the filter is used."""
+
+ALL_COLUMNS = 430
+"""From so many pixels on (at 96 dpi) the table has room for all its columns."""
+
+_RANGES = (None, 1, 7, 30, 90)
+"""Days to choose from; None is everything."""
+
+
+class HistoryPage(QtWidgets.QWidget):
+    """Shows what was sent, held back and dropped.
+
+    Signals:
+        submissionChosen(int): the user wants to read this submission in words.
+    """
+
+    submissionChosen = Signal(int)
+
+    def __init__(
+        self, bridge: Bridge, reveal: Reveal, parent: QtWidgets.QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._row: HistoryRow | None = None
+        self._narrow = False
+        form = load_ui("history_page")
+        fill(self, form)
+        self.strip = HistoryStrip(bridge)
+        replace(child(form, QtWidgets.QWidget, "strip"), self.strip)
+        label = child(form, QtWidgets.QLabel, "stripLabel")
+        label.setText(self.strip.summary())
+        self.strip.summaryChanged.connect(label.setText)
+        self._filter = child(form, QtWidgets.QLineEdit, "filterEdit")
+        self._results = child(form, QtWidgets.QComboBox, "resultBox")
+        self._ranges = child(form, QtWidgets.QComboBox, "rangeBox")
+        self._splitter = child(form, QtWidgets.QSplitter, "splitter")
+        self._message = child(form, QtWidgets.QLabel, "messageLabel")
+        self._details = child(form, QtWidgets.QScrollArea, "details")
+        self._detail_title = child(form, QtWidgets.QLabel, "detailTitle")
+        self._open = child(form, QtWidgets.QToolButton, "openButton")
+        self._export = child(form, QtWidgets.QToolButton, "exportButton")
+        erase = child(form, QtWidgets.QToolButton, "eraseButton")
+        self.table = child(form, QtWidgets.QTreeView, "table")
+        for name in ("filters", "detailActions", "actions"):
+            flow(child(form, QtWidgets.QWidget, name))
+        self.raw = RawView(reveal)
+        replace(child(form, QtWidgets.QWidget, "raw"), self.raw)
+        self._export.setIcon(icon("save"))
+        self._export.setVisible(hasattr(bridge.service, "export"))
+        erase.setIcon(icon("erase"))
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+
+        self.model = HistoryModel(bridge, self)
+        self.table.setModel(self.model)
+        self.table.header().setSectionsMovable(False)
+        self.table.header().setStretchLastSection(False)
+        self.table.header().setSectionResizeMode(WHAT, QtWidgets.QHeaderView.ResizeMode.Stretch)
+        self._timer = QtCore.QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(WAIT)
+        self._timer.timeout.connect(self._ask)
+        self._details.hide()
+        self._fill_boxes()
+
+        self._filter.textChanged.connect(lambda: self._timer.start())
+        self._results.currentIndexChanged.connect(self._ask)
+        self._ranges.currentIndexChanged.connect(self._ask)
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(self._show_message)
+        self._splitter.splitterMoved.connect(lambda *_: self._fit())
+        self.model.modelReset.connect(self._select_again)
+        self.table.selectionModel().currentRowChanged.connect(self._chosen)
+        self.table.activated.connect(self._activated)
+        self._open.clicked.connect(self._open_row)
+        self._export.clicked.connect(self._open_export)
+        erase.clicked.connect(self._open_erase)
+        bridge.stateChanged.connect(self._on_state)
+        self._asked = False
+
+    def _set_columns(self) -> None:
+        """Leave out the columns that the table has no room for."""
+        width = self.table.width() / max(self.fontMetrics().height() / 17, 1.0)
+        self.table.setColumnHidden(ATTEMPTS, width < ALL_COLUMNS)
+        self.table.setColumnHidden(SIZE, self._narrow)
+        self.model.use_short_dates(short=self._narrow or width < ALL_COLUMNS)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave out the columns that a narrow panel has no room for."""
+        self._narrow = narrow
+        self._fit()
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Put the details beside the table."""
+        self._splitter.setOrientation(
+            Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        )
+        self._share_space()
+
+    # Asking
+
+    def _on_state(self, state: State) -> None:
+        if self.isVisible():
+            self.model.follow(state)
+            self.strip.follow(state)
+            if self._row is not None:
+                self._ask_detail(self._row)
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._asked:
+            self._asked = True
+            self._fit()
+        self.model.follow(self._bridge.state)
+        self.strip.follow(self._bridge.state)
+
+    def _ask(self) -> None:
+        days = self._ranges.currentData()
+        self.model.show_query(
+            HistoryQuery(
+                text=self._filter.text().strip(),
+                states=frozenset(self._results.currentData() or ()),
+                since=datetime.now(UTC) - timedelta(days=days) if days else None,
+            )
+        )
+
+    def _loaded(self) -> None:
+        if self.model.rowCount():
+            self._show_message("")
+        elif self._filter.text() or self._results.currentData() or self._ranges.currentData():
+            self._show_message(translate("TelemetryHistoryPage", "Nothing matches the filter."))
+        else:
+            self._show_message(
+                translate("TelemetryHistoryPage", "The history is empty: nothing was sent yet.")
+            )
+
+    def _show_message(self, text: str) -> None:
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+
+    # Details
+
+    def _chosen(self, current: QtCore.QModelIndex, _: QtCore.QModelIndex) -> None:
+        row = self.model.row_at(current)
+        if row is None:
+            return
+        self._row = row
+        self._ask_detail(row)
+
+    def _select_again(self) -> None:
+        if self._row is not None:
+            index = self.model.index_of(self._row)
+            self.table.setCurrentIndex(index)
+            if not index.isValid():
+                self._row = None
+                self._details.hide()
+
+    def _ask_detail(self, row: HistoryRow) -> None:
+        self._bridge.ask("detail", row.kind, row.id, then=self._got_detail, owner=self)
+
+    def _got_detail(self, result: object) -> None:
+        if not isinstance(result, Detail):
+            self._details.hide()
+            if isinstance(result, Exception):
+                self._show_message(history_words.error_text(result))
+            return
+        row = result.row
+        lines = [history_words.detail_title(result, datetime.now(UTC))]
+        lines.append(history_words.result_help(row.state))
+        if row.words:
+            lines.append(visible(row.words, lines=False))
+        if row.kind is not RowKind.NOTICE:
+            lines.append(history_words.row_names(row).replace("\n", ", "))
+        else:
+            lines[0] = formats.full(row.at)
+        self._detail_title.setText("\n".join(lines))
+        left = any(attempt.outcome is not Outcome.DOOR for attempt in result.attempts)
+        self._open.setVisible(row.kind is RowKind.SUBMISSION and left)
+        self.raw.setVisible(row.kind is not RowKind.NOTICE)
+        self.raw.show_exchanges(result.attempts, result.events, all_ids(self._bridge.state))
+        if self._details.isHidden():
+            self._details.show()
+            self._share_space()
+
+    def _activated(self, _: QtCore.QModelIndex) -> None:
+        if self._open.isVisible():
+            self._open_row()
+
+    def _open_row(self) -> None:
+        if self._row is not None and self._row.kind is RowKind.SUBMISSION:
+            self.submissionChosen.emit(self._row.id)
+
+    def _open_export(self) -> None:
+        from freecad_telemetry_gui.export_dialog import ExportDialog
+
+        ExportDialog.open_for(self._bridge, self.window())
+
+    def _open_erase(self) -> None:
+        from freecad_telemetry_gui.erase_dialog import EraseDialog
+
+        EraseDialog.open_for(self._bridge, self.window())
+
+    # Looks
+
+    def _share_space(self) -> None:
+        """Give the details their part of the room."""
+        upright = self._splitter.orientation() == Qt.Orientation.Vertical
+        room = self._splitter.height() if upright else self._splitter.width()
+        self._splitter.setSizes([room * 11 // 20, room * 9 // 20])
+        self._fit()
+
+    def _fit(self) -> None:
+        self._set_columns()
+        metrics = self.table.fontMetrics()
+        margin = metrics.averageCharWidth() * 3
+        now = datetime.now(UTC)
+        short = self.table.isColumnHidden(ATTEMPTS)
+        stamp = formats.short_stamp if short else formats.stamp
+        texts = {
+            WHEN: tuple(stamp(now - timedelta(days=days), now) for days in (0, 1, 9)),
+            RESULT: tuple(history_words.result(state) for state in (None, *SubmissionState)),
+            SIZE: (formats.size(888), formats.size(88_888)),
+            ATTEMPTS: (str(self.model.headerData(ATTEMPTS, Qt.Orientation.Horizontal)),),
+        }
+        for column, found in texts.items():
+            width = max(metrics.horizontalAdvance(text) for text in found) + margin
+            if column == RESULT:
+                width += 18
+            self.table.setColumnWidth(column, min(width, self.table.width() * 2 // 5))
+
+    def _fill_boxes(self) -> None:
+        failed = (SubmissionState.REFUSED, SubmissionState.BLOCKED)
+        waiting = (SubmissionState.WAITING, SubmissionState.SENDING)
+        results = (
+            (translate("TelemetryHistoryPage", "All results"), ()),
+            (history_words.result(SubmissionState.ACCEPTED), (SubmissionState.ACCEPTED,)),
+            (history_words.result(SubmissionState.WAITING), waiting),
+            (translate("TelemetryHistoryPage", "Refused or stopped"), failed),
+            (history_words.result(SubmissionState.DROPPED), (SubmissionState.DROPPED,)),
+        )
+        ranges = [
+            (
+                translate("TelemetryHistoryPage", "All days")
+                if days is None
+                else translate("TelemetryHistoryPage", "Last %n day(s)", "", days),
+                days,
+            )
+            for days in _RANGES
+        ]
+        for box, entries in ((self._results, results), (self._ranges, ranges)):
+            chosen = max(box.currentIndex(), 0)
+            box.blockSignals(True)
+            box.clear()
+            for text, data in entries:
+                box.addItem(text, data)
+            box.setCurrentIndex(chosen)
+            box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.blockSignals(False)
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.LanguageChange,
+            QtCore.QEvent.Type.LocaleChange,
+        ):
+            self._fill_boxes()
+            self._fit()
+            self.model.retranslate()
+            self._loaded()
+            if self._row is not None:
+                self._ask_detail(self._row)
+
+
+__all__ = ["HistoryPage"]

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Rows of the history, attempts and requests in words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.records import (
+    Attempt,
+    DataRequest,
+    Detail,
+    HistoryRow,
+    Outcome,
+    RequestKind,
+    RequestState,
+    RowKind,
+    SubmissionState,
+)
+from freecad_telemetry_gui import formats, wording
+from freecad_telemetry_gui.plain import cut, visible
+from freecad_telemetry_gui.qt import translate
+from freecad_telemetry_gui.value_words import event_label
+
+
+def row_what(row: HistoryRow) -> str:
+    """Return what a row is about, in a few words."""
+    if row.kind is RowKind.NOTICE:
+        return cut(row.words, 200)
+    return wording.events(row.events)
+
+
+def row_names(row: HistoryRow) -> str:
+    """Return the labels of a row's events, one a line."""
+    names = [name.strip() for name in row.names.split(",") if name.strip()]
+    return "\n".join(event_label(CATALOGUE.events.get(name), name) for name in names)
+
+
+def result(state: SubmissionState | None) -> str:
+    """Return where a submission stands, in one or two words."""
+    words = {
+        None: translate("TelemetryHistory", "Note", "a remark in the history"),
+        SubmissionState.WAITING: translate("TelemetryHistory", "Waiting", "result"),
+        SubmissionState.SENDING: translate("TelemetryHistory", "Being sent", "result"),
+        SubmissionState.ACCEPTED: translate("TelemetryHistory", "Accepted", "result"),
+        SubmissionState.REFUSED: translate("TelemetryHistory", "Refused", "result"),
+        SubmissionState.BLOCKED: translate("TelemetryHistory", "Stopped here", "result"),
+        SubmissionState.DROPPED: translate(
+            "TelemetryHistory", "Deleted", "result: deleted before it was sent"
+        ),
+        SubmissionState.SPLIT: translate("TelemetryHistory", "Split up", "result"),
+    }
+    return words[state]
+
+
+def result_help(state: SubmissionState | None) -> str:
+    """Return what a result means, in a sentence."""
+    words = {
+        None: translate("TelemetryHistory", "A remark of this addon; nothing was sent."),
+        SubmissionState.WAITING: translate(
+            "TelemetryHistory", "Waits on this computer and is sent later."
+        ),
+        SubmissionState.SENDING: translate("TelemetryHistory", "Is on its way to the server."),
+        SubmissionState.ACCEPTED: translate("TelemetryHistory", "Accepted by the server."),
+        SubmissionState.REFUSED: translate(
+            "TelemetryHistory", "Refused by the server; it is not sent again."
+        ),
+        SubmissionState.BLOCKED: translate(
+            "TelemetryHistory",
+            "Stopped on this computer at the last check; it waits for another version of the "
+            "Python package posthog.",
+        ),
+        SubmissionState.DROPPED: translate(
+            "TelemetryHistory", "Deleted on this computer before it was accepted by the server."
+        ),
+        SubmissionState.SPLIT: translate(
+            "TelemetryHistory", "Too large for the server: split up and sent in parts."
+        ),
+    }
+    return words[state]
+
+
+def result_icon(state: SubmissionState | None) -> str:
+    """Return the name of the icon of a result."""
+    if state is None:
+        return "notice"
+    return {
+        SubmissionState.WAITING: "waiting",
+        SubmissionState.SENDING: "try-now",
+        SubmissionState.ACCEPTED: "accepted",
+        SubmissionState.REFUSED: "refused",
+        SubmissionState.BLOCKED: "blocked",
+        SubmissionState.DROPPED: "dropped",
+        SubmissionState.SPLIT: "notice",
+    }[state]
+
+
+def outcome(value: Outcome) -> str:
+    """Return what became of one attempt."""
+    words = {
+        Outcome.ACCEPTED: translate("TelemetryHistory", "accepted by the server"),
+        Outcome.RETRY: translate("TelemetryHistory", "failed, to be tried again"),
+        Outcome.REFUSED: translate("TelemetryHistory", "refused by the server"),
+        Outcome.TOO_LARGE: translate("TelemetryHistory", "too large, split up"),
+        Outcome.UNKNOWN: translate("TelemetryHistory", "broken off, the answer is not known"),
+        Outcome.DOOR: translate("TelemetryHistory", "stopped before sending"),
+    }
+    return words[value]
+
+
+def attempt_title(index: int, attempt: Attempt, now: datetime) -> str:
+    """Return the line that names an attempt in a list, for example "1. Today 14:03, accepted"."""
+    #: One line in a list of attempts. {when}: "Today 14:03"; {outcome}: "refused by the server".
+    return translate("TelemetryHistory", "{number}. {when}: {outcome}").format(
+        number=formats.number(index + 1),
+        when=formats.stamp(attempt.at, now),
+        outcome=outcome(attempt.outcome),
+    )
+
+
+def detail_title(detail: Detail, now: datetime) -> str:
+    """Return the line above a payload: when, result, size."""
+    row = detail.row
+    parts = [formats.stamp(row.at, now), result(row.state), formats.size(row.size)]
+    if row.attempts > 1:
+        parts.append(wording.attempts(row.attempts))
+    return " · ".join(parts)
+
+
+def request_kind(kind: RequestKind) -> str:
+    """Return what was asked for."""
+    if kind is RequestKind.COPY:
+        #: A request that the user made.
+        return translate("TelemetryHistory", "Copy of your data")
+    #: A request that the user made.
+    return translate("TelemetryHistory", "Removal of your data")
+
+
+def request_state(request: DataRequest) -> str:
+    """Return where a request stands, in a sentence."""
+    words = cut(request.words.rstrip(". "), 200)
+    if request.state is RequestState.FAILED:
+        if not words:
+            return translate("TelemetryHistory", "The request failed.")
+        #: {} is an error, or the words of the server.
+        return translate("TelemetryHistory", "The request failed: {}.").format(words)
+    if request.state is RequestState.WAITING and words:
+        #: {} is an error, for example "no connection".
+        return translate(
+            "TelemetryHistory", "The removal service could not be reached ({}); it waits."
+        ).format(words)
+    return {
+        RequestState.PREPARED: translate(
+            "TelemetryHistory", "The instructions were used; the e-mail is yours to send."
+        ),
+        RequestState.WAITING: translate("TelemetryHistory", "It waits to be sent."),
+        RequestState.SENDING: translate("TelemetryHistory", "It is being sent…"),
+        RequestState.ACCEPTED: translate(
+            "TelemetryHistory",
+            "The request was accepted; the service removes the data within its own time.",
+        ),
+        RequestState.NOTHING_STORED: translate(
+            "TelemetryHistory", "The service answered that nothing is stored under this ID."
+        ),
+        RequestState.CANCELLED: translate("TelemetryHistory", "You cancelled it."),
+    }[request.state]
+
+
+def error_text(error: object) -> str:
+    """Return the sentence shown where something could not be read or written."""
+    #: {} is the text of an error.
+    return translate("TelemetryHistory", "This could not be read: {}").format(
+        visible(str(error), lines=False)
+    )
+
+
+__all__ = [
+    "attempt_title",
+    "detail_title",
+    "error_text",
+    "outcome",
+    "request_kind",
+    "request_state",
+    "result",
+    "result_help",
+    "result_icon",
+    "row_names",
+    "row_what",
+]

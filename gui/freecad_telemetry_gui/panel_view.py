@@ -1,0 +1,217 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The view of the panel: status, ID, and four pages. The dock and the preferences page show it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.identity_bar import IdentityBar
+from freecad_telemetry_gui.qt import (
+    QtCore,
+    QtGui,
+    QtWidgets,
+    child,
+    fill,
+    load_ui,
+    replace,
+    translate,
+)
+from freecad_telemetry_gui.reveal import Reveal
+from freecad_telemetry_gui.status_card import StatusCard
+
+NARROW = 360
+"""Below so many pixels (at 96 dpi) the tabs become a drop-down and buttons icons."""
+WIDE = 640
+"""From so many pixels on (at 96 dpi) details stand beside their list."""
+
+SENT, NEXT, HISTORY, DATA = range(4)
+
+
+class _Content(QtWidgets.QWidget):
+    """What the scroll area holds: it scrolls only where the least height does not fit."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout else -1
+
+
+class PanelView(QtWidgets.QWidget):
+    """Everything that a person sees, decides and can do.
+
+    Pages are built when they are shown for the first time.
+    """
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        compact: bool,
+        parent: QtWidgets.QWidget | None = None,
+    ) -> None:
+        """Build the view.
+
+        Args:
+            compact: it stands in a dock: smaller margins.
+        """
+        super().__init__(parent)
+        self._bridge = bridge
+        self._reveal = Reveal(self)
+        form = load_ui("panel_view")
+        fill(self, form)
+        column = child(form, QtWidgets.QWidget, "content").layout()
+        assert column is not None
+        if not compact:
+            column.setContentsMargins(9, 9, 9, 9)
+        content = _Content()
+        content.setObjectName("content")
+        content.setLayout(column)
+        child(form, QtWidgets.QScrollArea, "scrollArea").setWidget(content)
+        self.status_card = StatusCard(bridge)
+        replace(child(form, QtWidgets.QWidget, "statusCard"), self.status_card)
+        self.identity_bar = IdentityBar(bridge, self._reveal)
+        replace(child(form, QtWidgets.QWidget, "identityBar"), self.identity_bar)
+        self.tabs = QtWidgets.QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(True)
+        self.tabs.setUsesScrollButtons(True)
+        replace(child(form, QtWidgets.QWidget, "tabBar"), self.tabs)
+        self._box = child(form, QtWidgets.QComboBox, "pageBox")
+        self._stack = child(form, QtWidgets.QStackedWidget, "pages")
+        self._pages: dict[int, QtWidgets.QWidget] = {}
+        self._places: list[QtWidgets.QWidget] = []
+        for _ in range(4):
+            self.tabs.addTab("")
+            self._box.addItem("")
+            place = QtWidgets.QWidget()
+            layout = QtWidgets.QVBoxLayout(place)
+            layout.setContentsMargins(0, 0, 0, 0)
+            self._stack.addWidget(place)
+            self._places.append(place)
+        self._narrow: bool | None = None
+        self._wide: bool | None = None
+        self._write_names()
+        self.tabs.currentChanged.connect(self.show_page)
+        self._box.currentIndexChanged.connect(self.show_page)
+
+    def page(self, number: int) -> QtWidgets.QWidget:
+        """Return a page; it is built where it was never shown."""
+        if number not in self._pages:
+            page = self._makers()[number]()
+            self._pages[number] = page
+            layout = self._places[number].layout()
+            assert layout is not None
+            layout.addWidget(page)
+            self._adapt_page(page)
+        return self._pages[number]
+
+    def show_page(self, number: int) -> None:
+        """Show one of SENT, NEXT, HISTORY, DATA."""
+        if not 0 <= number < len(self._places):
+            return
+        self.page(number)
+        self._stack.setCurrentIndex(number)
+        policy = QtWidgets.QSizePolicy.Policy
+        for other, place in enumerate(self._places):
+            # A page that is not shown asks for no height.
+            wish = policy.Preferred if other == number else policy.Ignored
+            place.setSizePolicy(policy.Preferred, wish)
+        self.tabs.setCurrentIndex(number)
+        self._box.setCurrentIndex(number)
+
+    def show_next(self) -> None:
+        """Show what would be sent now."""
+        self.show_page(NEXT)
+
+    def show_submission(self, number: int) -> None:
+        """Show a submission in words."""
+        from freecad_telemetry_gui.sent_page import SentPage
+
+        self.show_page(SENT)
+        page = self.page(SENT)
+        assert isinstance(page, SentPage)
+        page.show_submission(number)
+
+    def _makers(self) -> tuple[Callable[[], QtWidgets.QWidget], ...]:
+        return (self._make_sent, self._make_next, self._make_history, self._make_data)
+
+    def _make_sent(self) -> QtWidgets.QWidget:
+        from freecad_telemetry_gui.sent_page import SentPage
+
+        return SentPage(self._bridge, self._reveal)
+
+    def _make_next(self) -> QtWidgets.QWidget:
+        from freecad_telemetry_gui.next_page import NextPage
+
+        return NextPage(self._bridge, self._reveal)
+
+    def _make_history(self) -> QtWidgets.QWidget:
+        from freecad_telemetry_gui.history_page import HistoryPage
+
+        page = HistoryPage(self._bridge, self._reveal)
+        page.submissionChosen.connect(self.show_submission)
+        return page
+
+    def _make_data(self) -> QtWidgets.QWidget:
+        from freecad_telemetry_gui.data_page import DataPage
+
+        return DataPage(self._bridge, self._reveal)
+
+    # Width
+
+    def _adapt(self) -> None:
+        """Fit everything to the width; texts that are larger count as a narrower panel."""
+        scale = max(self.fontMetrics().height() / 17, 1.0)
+        width = self.width() / scale
+        narrow, wide = width < NARROW, width >= WIDE
+        if (narrow, wide) == (self._narrow, self._wide):
+            return
+        self._narrow, self._wide = narrow, wide
+        self.tabs.setVisible(not narrow)
+        self._box.setVisible(narrow)
+        self.status_card.set_narrow(narrow=narrow)
+        self.identity_bar.set_narrow(narrow=narrow)
+        for page in self._pages.values():
+            self._adapt_page(page)
+
+    def _adapt_page(self, page: QtWidgets.QWidget) -> None:
+        for name, value in (("narrow", self._narrow), ("wide", self._wide)):
+            method = getattr(page, f"set_{name}", None)
+            if method is not None and value is not None:
+                method(**{name: value})
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._adapt()
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        self._adapt()
+        self.page(self._stack.currentIndex())
+        super().showEvent(event)
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        return QtCore.QSize(200, 200)
+
+    def sizeHint(self) -> QtCore.QSize:
+        return QtCore.QSize(320, 560)
+
+    def _write_names(self) -> None:
+        texts = (
+            translate("TelemetryPanel", "Last sent", "page: what was sent last"),
+            translate("TelemetryPanel", "Next", "page: what would be sent next"),
+            translate("TelemetryPanel", "History", "page"),
+            translate("TelemetryPanel", "Your data", "page: copy and removal"),
+        )
+        for number, text in enumerate(texts):
+            self.tabs.setTabText(number, text)
+            self._box.setItemText(number, text)
+        self.tabs.setAccessibleName(translate("TelemetryPanel", "Parts of the panel"))
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.LanguageChange:
+            self._write_names()
+
+
+__all__ = ["DATA", "HISTORY", "NEXT", "SENT", "PanelView"]

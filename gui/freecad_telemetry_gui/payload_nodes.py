@@ -1,0 +1,327 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Payloads as trees of lines: category, then event or data point, then value.
+
+Everything that is in a payload has its line: what rides along with an event too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.declaration import Catalogue, Category, DataPoint
+from freecad_telemetry.payload import Entry, EventView, Section
+from freecad_telemetry.records import Event
+from freecad_telemetry.timestamps import parse_time
+from freecad_telemetry_gui import formats, wording
+from freecad_telemetry_gui.plain import visible
+from freecad_telemetry_gui.qt import translate
+from freecad_telemetry_gui.value_words import (
+    catalogue_text,
+    event_label,
+    json_text,
+    point_label,
+    reason_text,
+    value_text,
+)
+
+IdText = Callable[[str], str]
+"""Says how an ID is to be shown: whole or shortened."""
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One line of the tree.
+
+    Attributes:
+        label, value, key: the three columns.
+        name: names the line among those beside it.
+        about: sentences for the detail beside the tree, each with its caption; a caption may be "".
+        changed: it differs from the payload before.
+        held_back: it would not leave.
+        bold: it is a heading.
+    """
+
+    label: str
+    value: str = ""
+    key: str = ""
+    name: str = ""
+    about: tuple[tuple[str, str], ...] = ()
+    changed: bool = False
+    held_back: bool = False
+    bold: bool = False
+    parent: Node | None = field(default=None, repr=False)
+    children: list[Node] = field(default_factory=list, repr=False)
+    row: int = 0
+
+    def add(self, node: Node) -> Node:
+        """Append a line below this one."""
+        node.parent = self
+        node.row = len(self.children)
+        node.held_back = node.held_back or self.held_back
+        self.children.append(node)
+        return node
+
+    @property
+    def path(self) -> str:
+        """Names the line in the tree, so that after a rebuild it can be open and selected again."""
+        return f"{self.parent.path}/{self.name}" if self.parent else ""
+
+    @property
+    def sentences(self) -> str:
+        """The value and all that is known of it, a sentence a line."""
+        lines = (f"{caption} {text}".strip() for caption, text in (("", self.value), *self.about))
+        return "\n".join(line for line in lines if line)
+
+    @property
+    def text(self) -> str:
+        """The line as text for the clipboard."""
+        mark = " ◆" if self.changed else ""
+        return f"{self.label}: {self.value}{mark}" if self.value else self.label
+
+
+def _about_entry(entry: Entry) -> tuple[tuple[str, str], ...]:
+    sent_as = (
+        translate("TelemetryPayload", "Sent as:"),
+        f"{visible(entry.key, lines=False)} = {json_text(entry.value)}",
+    )
+    return (*(_about_point(entry.point) if entry.point else ()), sent_as)
+
+
+def _about_point(point: DataPoint) -> tuple[tuple[str, str], ...]:
+    found = [("", catalogue_text(point.description))]
+    if point.transport:
+        #: Said of a value that is not read from the computer, but needed to send the others.
+        found.append(("", translate("TelemetryPayload", "Added for the transport.")))
+    found += [
+        (translate("TelemetryPayload", "Why:"), catalogue_text(point.purpose)),
+        (translate("TelemetryPayload", "Read from:"), point.source),
+    ]
+    if point.reduction:
+        #: How a value is made coarser before it leaves, for example "closed set".
+        found.append((translate("TelemetryPayload", "Made less exact:"), point.reduction))
+    found.append(_since(point.since))
+    return tuple(found)
+
+
+def _since(version: int) -> tuple[str, str]:
+    return (
+        translate("TelemetryPayload", "In the list of data since:"),
+        #: {} is a number.
+        translate("TelemetryPayload", "version {}").format(formats.number(version)),
+    )
+
+
+def _about_event(view: EventView) -> tuple[tuple[str, str], ...]:
+    if view.type is None:
+        return ()
+    return (
+        ("", catalogue_text(view.type.description)),
+        (translate("TelemetryPayload", "Why:"), catalogue_text(view.type.purpose)),
+        _since(view.type.since),
+    )
+
+
+def _entry_node(entry: Entry) -> Node:
+    node = Node(
+        point_label(entry.point, entry.key),
+        value_text(entry.point, entry.value),
+        visible(entry.key, lines=False),
+        entry.key,
+        _about_entry(entry),
+        entry.changed,
+    )
+    if isinstance(entry.value, list) and len(entry.value) > 1:
+        for index, item in enumerate(entry.value):
+            node.add(Node(value_text(None, item), name=str(index)))
+    elif isinstance(entry.value, dict):
+        for key, inner in entry.value.items():
+            node.add(Node(visible(key, lines=False), value_text(None, inner), name=key))
+    return node
+
+
+def _along_node(view: EventView, id_text: IdText) -> Node:
+    """Return the lines of what rides along with an event."""
+    event = view.event
+    #: Heading of the values that go with every event, whatever it is about.
+    group = Node(translate("TelemetryPayload", "Sent along with it"), name="*")
+    moment = parse_time(event.timestamp)
+    frame = [
+        (
+            "timestamp",
+            translate("TelemetryPayload", "Time"),
+            formats.full(moment) if moment else visible(event.timestamp, lines=False),
+            translate("TelemetryPayload", "When the event was made."),
+        ),
+        (
+            "uuid",
+            translate("TelemetryPayload", "Number of the event"),
+            visible(event.uuid, lines=False),
+            translate(
+                "TelemetryPayload", "A random number, so that an event sent twice counts once."
+            ),
+        ),
+        (
+            "distinct_id",
+            translate("TelemetryPayload", "Your ID"),
+            id_text(event.distinct_id)
+            if event.distinct_id
+            else translate("TelemetryPayload", "a random ID, made when you share"),
+            translate("TelemetryPayload", "The random number that stands for you on the server."),
+        ),
+    ]
+    for key, label, value, text in frame:
+        group.add(Node(label, value, key, key, (("", text),)))
+    for entry in view.context:
+        group.add(_entry_node(entry))
+    return group
+
+
+def _event_value(view: EventView) -> str:
+    """Return the value beside an event's name."""
+    if view.event.event == "freecad_version":
+        return ".".join(str(entry.value) for entry in view.entries)
+    moment = parse_time(view.event.timestamp)
+    return formats.exact_time(moment) if moment and not view.entries else ""
+
+
+def _section_title(section: Section, counted: int | None) -> str:
+    label = wording.category_label(section.category)
+    if section.category is Category.ADDONS:
+        names, total = _addons(section)
+        only_counted = counted if counted is not None else max(total - names, 0)
+        if only_counted:
+            #: {label} is "Addons"; {named} addons are named, {counted} are private.
+            return translate(
+                "TelemetryPayload", "{label} ({named} named, {counted} only counted)"
+            ).format(label=label, named=formats.number(names), counted=formats.number(only_counted))
+    if section.category in (Category.SESSION, Category.SYSTEM):
+        return label
+    return f"{label} ({formats.number(section.count)})"
+
+
+def _addons(section: Section) -> tuple[int, int]:
+    names = total = 0
+    for view in section.events:
+        for entry in view.entries:
+            if entry.key == "mods" and isinstance(entry.value, list):
+                names = len(entry.value)
+            elif entry.key == "total_mods" and isinstance(entry.value, int):
+                total = entry.value
+    return names, total
+
+
+def _section_node(section: Section, counted: int | None, id_text: IdText) -> Node:
+    top = Node(
+        _section_title(section, counted),
+        name=section.category.value,
+        bold=True,
+        about=_about_event(section.events[0]) if len(section.events) == 1 else (),
+    )
+    for index, view in enumerate(section.events):
+        single = view.type is not None and view.type.section and len(section.events) == 1
+        event_path = f"{view.event.event}.{index}"
+        if single:
+            holder = top
+            top.key = visible(view.event.event, lines=False)
+        else:
+            holder = top.add(
+                Node(
+                    event_label(view.type, view.event.event),
+                    _event_value(view),
+                    visible(view.event.event, lines=False),
+                    event_path,
+                    _about_event(view),
+                    any(entry.changed for entry in view.entries),
+                )
+            )
+        for entry in view.entries:
+            holder.add(_entry_node(entry))
+        holder.add(_along_node(view, id_text))
+    return top
+
+
+def build(
+    sections: Iterable[Section],
+    withheld: Iterable[Section] = (),
+    reasons: Mapping[str, str] | None = None,
+    counted: int | None = None,
+    id_text: IdText = str,
+) -> Node:
+    """Return the root of the tree of one payload.
+
+    Args:
+        withheld: what would not leave, with its present values.
+        reasons: why, by event name.
+        counted: how many addons are only counted; None where the payload itself tells.
+    """
+    root = Node("")
+    for section in sections:
+        root.add(_section_node(section, counted, id_text))
+    held = list(withheld)
+    if held:
+        #: Heading: what your choices keep on this computer.
+        top = Node(
+            translate("TelemetryPayload", "Not sent"), name="held back", bold=True, held_back=True
+        )
+        root.add(top)
+        for section in held:
+            node = _section_node(section, counted, id_text)
+            words = {reason_text((reasons or {}).get(v.event.event, "")) for v in section.events}
+            node.value = " ".join(sorted(word for word in words if word))
+            node.held_back = True
+            _hold_back(node)
+            top.add(node)
+    return root
+
+
+def _hold_back(node: Node) -> None:
+    for child in node.children:
+        child.held_back = True
+        _hold_back(child)
+
+
+def catalogue_nodes(catalogue: Catalogue = CATALOGUE) -> Node:
+    """Return the root of the tree of everything that can ever leave."""
+    root = Node("")
+    tops: dict[Category, Node] = {}
+    for event in catalogue.events.values():
+        if event.category not in tops:
+            top = Node(wording.category_label(event.category), name=event.category, bold=True)
+            tops[event.category] = root.add(top)
+        view = EventView(Event("", event.name, "", "", {}, event.category), event, (), ())
+        node = tops[event.category]
+        if event.section and not node.about:
+            node.about, node.key = _about_event(view), event.name
+        else:
+            node = node.add(
+                Node(event_label(event, ""), "", event.name, event.name, _about_event(view))
+            )
+        for point in catalogue.points:
+            if point.event == event.name:
+                node.add(_point_node(point))
+    #: Heading in the list of data: values that go with every event.
+    along = Node(translate("TelemetryPayload", "With every event"), name="*", bold=True)
+    root.add(along)
+    for point in catalogue.points:
+        if point.event == "*":
+            along.add(_point_node(point))
+    return root
+
+
+def _point_node(point: DataPoint) -> Node:
+    about = _about_point(point)
+    return Node(point_label(point, point.key), point.type.words, point.key, point.key, about)
+
+
+def as_text(node: Node, depth: int = -1) -> str:
+    """Return the tree as indented text, for the clipboard and files."""
+    lines = ["    " * depth + node.text] if depth >= 0 else []
+    lines += [as_text(child, depth + 1) for child in node.children]
+    return "\n".join(lines)
+
+
+__all__ = ["IdText", "Node", "as_text", "build", "catalogue_nodes"]

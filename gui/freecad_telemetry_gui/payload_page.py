@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What the pages "Last sent" and "Next" share: a payload in words or raw, to copy and to save."""
+
+from __future__ import annotations
+
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.flow_layout import flow
+from freecad_telemetry_gui.payload_nodes import Node
+from freecad_telemetry_gui.payload_tree import PayloadTree
+from freecad_telemetry_gui.plain import visible
+from freecad_telemetry_gui.qt import (
+    Qt,
+    QtCore,
+    QtGui,
+    QtWidgets,
+    child,
+    fill,
+    icon,
+    load_ui,
+    replace,
+    translate,
+)
+from freecad_telemetry_gui.raw_view import RawView
+from freecad_telemetry_gui.reveal import Reveal
+
+RELOAD = 200
+"""Milliseconds after a change until a page reads again: a burst is read once."""
+
+
+class PayloadPage(QtWidgets.QWidget):
+    """One payload: as a tree with details beside it, or raw.
+
+    Attributes:
+        tree: the payload in words.
+        raw: the payload as sent.
+    """
+
+    def __init__(
+        self, bridge: Bridge, reveal: Reveal, parent: QtWidgets.QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._reveal = reveal
+        self._node: Node | None = None
+        self._stale = True
+        self._form = form = load_ui("payload_page")
+        fill(self, form)
+        self._navigation = child(form, QtWidgets.QWidget, "navigation")
+        self._older_button = child(form, QtWidgets.QToolButton, "olderButton")
+        self._newer_button = child(form, QtWidgets.QToolButton, "newerButton")
+        self._title = child(form, QtWidgets.QLabel, "titleLabel")
+        self._message = child(form, QtWidgets.QLabel, "messageLabel")
+        self._message.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self._stack = child(form, QtWidgets.QStackedWidget, "stack")
+        self._splitter = child(form, QtWidgets.QSplitter, "splitter")
+        self._detail_area = child(form, QtWidgets.QScrollArea, "detailArea")
+        self._detail_title = child(form, QtWidgets.QLabel, "detailTitle")
+        self._detail_text = child(form, QtWidgets.QLabel, "detailText")
+        self._actions = child(form, QtWidgets.QWidget, "actions")
+        self._keys = child(form, QtWidgets.QToolButton, "keysButton")
+        self._raw_button = child(form, QtWidgets.QRadioButton, "rawButton")
+        copy = child(form, QtWidgets.QToolButton, "copyButton")
+        save = child(form, QtWidgets.QToolButton, "saveButton")
+        flow(self._actions)
+        self.tree = PayloadTree()
+        replace(child(form, QtWidgets.QWidget, "tree"), self.tree)
+        self.raw = RawView(reveal)
+        replace(child(form, QtWidgets.QWidget, "raw"), self.raw)
+        font = self._detail_title.font()
+        font.setBold(True)
+        self._detail_title.setFont(font)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([300, 110])
+        copy.setIcon(icon("copy"))
+        save.setIcon(icon("save"))
+        copy.clicked.connect(self._copy)
+        save.clicked.connect(self._save)
+        self._keys.toggled.connect(lambda on: self.tree.show_keys(visible=on))
+        self._raw_button.toggled.connect(self._show_raw)
+        self.tree.nodeChanged.connect(self._show_node)
+        reveal.changed.connect(self.tree.refresh)
+        self._timer = QtCore.QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(RELOAD)
+        self._timer.timeout.connect(self._load)
+        self._write_icons()
+        self._show_node(None)
+        self.set_message("")
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show "Older" and "Newer" as icons only."""
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if narrow
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        self._older_button.setToolButtonStyle(style)
+        self._newer_button.setToolButtonStyle(style)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Put the details beside the tree."""
+        self._splitter.setOrientation(
+            Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        )
+        self._splitter.setSizes([2000, 1000] if wide else [3000, 1000])
+
+    def show_words(self) -> None:
+        """Show the payload in words, not raw."""
+        child(self._form, QtWidgets.QRadioButton, "readableButton").setChecked(True)
+
+    def set_message(self, text: str) -> None:
+        """Show a sentence above the payload, or none."""
+        self._message.setText(text)
+        self._message.setVisible(bool(text))
+
+    def set_empty(self, *, empty: bool) -> None:
+        """Hide what makes no sense without a payload."""
+        self._stack.setVisible(not empty)
+        self._actions.setVisible(not empty)
+
+    def reload_soon(self) -> None:
+        """Read again: now where the page is visible, else when it is shown."""
+        self._stale = True
+        if self.isVisible():
+            self._timer.start()
+
+    def _load(self) -> None:
+        """Read what is shown."""
+        self._stale = False
+
+    def _file_name(self) -> str:
+        """Return the name, without ending, that "Save as" proposes."""
+        return "FreeCAD-telemetry"
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._load()
+
+    def _show_raw(self, on: bool) -> None:
+        self._stack.setCurrentIndex(1 if on else 0)
+        self._keys.setVisible(not on)
+
+    def _show_node(self, node: Node | None) -> None:
+        self._node = node
+        self._detail_title.setText(node.label if node else "")
+        self._detail_title.setVisible(node is not None)
+        self._detail_text.setText(
+            node.sentences
+            if node
+            else translate(
+                "TelemetryPayloadPage",
+                "Choose a line to read what it is, why it is asked and where it is read.",
+            )
+        )
+
+    def _shown_text(self) -> str:
+        return self.raw.text() if self._raw_button.isChecked() else self.tree.text()
+
+    def _copy(self) -> None:
+        QtWidgets.QApplication.clipboard().setText(self._shown_text())
+
+    def _save(self) -> None:
+        dialog = QtWidgets.QFileDialog(self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(f"{self._file_name()}.txt")
+        text = self._shown_text()
+        dialog.fileSelected.connect(
+            lambda path: self._bridge.save(path, f"{text}\n".encode(), then=self._saved, owner=self)
+        )
+        dialog.open()
+
+    def _saved(self, result: object) -> None:
+        if isinstance(result, Exception):
+            #: {} is the text of an error.
+            self.set_message(
+                translate("TelemetryPayloadPage", "The file could not be written: {}").format(
+                    visible(str(result), lines=False)
+                )
+            )
+
+    def _write_icons(self) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._older_button.setIcon(icon("newer" if mirrored else "older"))
+        self._newer_button.setIcon(icon("older" if mirrored else "newer"))
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.LanguageChange,
+            QtCore.QEvent.Type.LocaleChange,
+        ):
+            self._show_node(self._node)
+            self.reload_soon()
+        elif event.type() == QtCore.QEvent.Type.LayoutDirectionChange:
+            self._write_icons()
+
+
+__all__ = ["PayloadPage"]

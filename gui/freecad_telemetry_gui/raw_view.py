@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The raw view: what was handed to the network, byte for byte as text, and what came back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from freecad_telemetry.records import Attempt, Event
+from freecad_telemetry_gui import history_words, raw_text
+from freecad_telemetry_gui.flow_layout import flow
+from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, child, fill, load_ui, translate
+from freecad_telemetry_gui.reveal import Reveal
+
+
+class RawView(QtWidgets.QWidget):
+    """Shows one exchange of several, or the JSON of events that were not sent yet."""
+
+    def __init__(self, reveal: Reveal, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reveal = reveal
+        self._attempts: tuple[Attempt, ...] = ()
+        self._events: tuple[Event, ...] = ()
+        self._ids: tuple[str, ...] = ()
+        form = load_ui("raw_view")
+        fill(self, form)
+        self._box = child(form, QtWidgets.QComboBox, "attemptBox")
+        self._note = child(form, QtWidgets.QLabel, "noteLabel")
+        self._edit = child(form, QtWidgets.QPlainTextEdit, "textEdit")
+        self._pretty = child(form, QtWidgets.QCheckBox, "prettyBox")
+        self._size = child(form, QtWidgets.QLabel, "sizeLabel")
+        flow(child(form, QtWidgets.QWidget, "options"))
+        self._edit.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
+        self._box.currentIndexChanged.connect(self._write)
+        self._pretty.toggled.connect(self._write)
+        reveal.changed.connect(self._write)
+        self._list_attempts()
+
+    def show_exchanges(
+        self, attempts: Sequence[Attempt], events: Sequence[Event], ids: Sequence[str]
+    ) -> None:
+        """Show exchanges, the newest one first; without any, the events that would be sent.
+
+        Args:
+            ids: the IDs that are shortened until the user asks to see them.
+        """
+        self._attempts, self._events = tuple(attempts), tuple(events)
+        self._ids = tuple(dict.fromkeys((*ids, *(event.distinct_id for event in events))))
+        self._list_attempts()
+
+    def text(self) -> str:
+        """Return all of what is shown as text, with IDs as they are shown."""
+        attempt = self._attempt()
+        if attempt is None:
+            text = raw_text.preview_text(self._events) if self._events else ""
+        else:
+            request = raw_text.request_text(attempt, with_line_breaks=self._pretty.isChecked())
+            text = f"{request}\n\n{raw_text.answer_text(attempt)}"
+        return self._reveal.hide_in(text, self._ids)
+
+    def _attempt(self) -> Attempt | None:
+        index = self._box.currentIndex()
+        return self._attempts[index] if 0 <= index < len(self._attempts) else None
+
+    def _list_attempts(self) -> None:
+        now, chosen = datetime.now(UTC), len(self._attempts) - 1
+        self._box.blockSignals(True)
+        self._box.clear()
+        for index, attempt in enumerate(self._attempts):
+            self._box.addItem(history_words.attempt_title(index, attempt, now))
+        self._box.setCurrentIndex(chosen)
+        self._box.blockSignals(False)
+        self._write()
+
+    def _write(self, *_: object) -> None:
+        attempt = self._attempt()
+        self._box.setVisible(len(self._attempts) > 1)
+        self._edit.setPlainText(raw_text.cut_for_display(self.text()))
+        self._edit.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
+        self._pretty.setVisible(attempt is not None)
+        self._size.setText(raw_text.size_text(attempt) if attempt else "")
+        self._note.setText(self._note_text(attempt))
+        self._note.setVisible(bool(self._note.text()))
+
+    def _note_text(self, attempt: Attempt | None) -> str:
+        if attempt is None and self._events:
+            return translate(
+                "TelemetryRaw", "This was not sent yet; when it is, it looks like this."
+            )
+        if attempt is not None and not self._reveal.shown and any(self._ids):
+            return translate(
+                "TelemetryRaw", "Exactly as sent, but for your ID: it is shortened until “Show”."
+            )
+        return ""
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.LanguageChange,
+            QtCore.QEvent.Type.LocaleChange,
+        ):
+            self._list_attempts()
+
+
+__all__ = ["RawView"]

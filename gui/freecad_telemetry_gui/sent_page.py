@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The page "Last sent": what left this computer, from the records; older and newer ones too."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from freecad_telemetry.payload import events_of, sections
+from freecad_telemetry.records import Detail, Event, State
+from freecad_telemetry_gui import history_words, wording
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.payload_page import PayloadPage
+from freecad_telemetry_gui.plain import visible
+from freecad_telemetry_gui.qt import QtWidgets, translate
+from freecad_telemetry_gui.reveal import Reveal
+
+
+class SentPage(PayloadPage):
+    """Shows the newest payload that was sent, and follows it, until the user looks at older ones.
+
+    Attributes:
+        detail: what is shown, None where nothing was sent yet.
+    """
+
+    def __init__(
+        self, bridge: Bridge, reveal: Reveal, parent: QtWidgets.QWidget | None = None
+    ) -> None:
+        super().__init__(bridge, reveal, parent)
+        self.detail: Detail | None = None
+        self._before: Detail | None = None
+        self._number: int | None = None
+        self._revision = bridge.state.revision
+        self._older_button.clicked.connect(lambda: self._move("older"))
+        self._newer_button.clicked.connect(lambda: self._move("newer"))
+        bridge.stateChanged.connect(self._on_state)
+        reveal.changed.connect(self._write_message)
+
+    def show_submission(self, number: int) -> None:
+        """Show this submission; later ones do not take its place."""
+        self._number = number
+        self.show_words()
+        self.reload_soon()
+
+    def _on_state(self, state: State) -> None:
+        if state.revision != self._revision:
+            self._revision = state.revision
+            self.reload_soon()
+
+    def _load(self) -> None:
+        super()._load()
+        self._bridge.ask("sent", self._number, "", then=self._got, owner=self)
+
+    def _move(self, direction: str) -> None:
+        if self.detail is not None:
+            self._bridge.ask(
+                "sent", self.detail.row.id, direction, then=self._got_other, owner=self
+            )
+
+    def _got_other(self, result: object) -> None:
+        if isinstance(result, Detail):
+            self._number = result.row.id
+            self._got(result)
+
+    def _got(self, result: object) -> None:
+        if isinstance(result, Detail):
+            self.detail, self._before = result, None
+            self.set_empty(empty=False)
+            self._write()
+            for direction, then in (("older", self._got_older), ("newer", self._got_newer)):
+                self._bridge.ask("sent", result.row.id, direction, then=then, owner=self)
+            return
+        if self._number is not None and result is None:  # erased meanwhile
+            self._number = None
+            self._load()
+            return
+        self.detail = None
+        self.set_empty(empty=True)
+        self._navigation.hide()
+        self.set_message(
+            history_words.error_text(result)
+            if isinstance(result, Exception)
+            else translate(
+                "TelemetrySentPage",
+                "Nothing was sent yet. What would be sent now stands under “Next”.",
+            )
+        )
+
+    def _got_older(self, result: object) -> None:
+        self._older_button.setEnabled(isinstance(result, Detail))
+        if isinstance(result, Detail) and self.detail is not None:
+            self._before = result
+            self._write_tree()
+
+    def _got_newer(self, result: object) -> None:
+        newer = isinstance(result, Detail)
+        self._newer_button.setEnabled(newer)
+        if not newer:
+            self._number = None  # the newest: follow what comes
+
+    def _write(self) -> None:
+        assert self.detail is not None
+        self._navigation.show()
+        self._title.setText(history_words.detail_title(self.detail, datetime.now(UTC)))
+        self._title.setToolTip(history_words.result_help(self.detail.row.state))
+        self._write_message()
+        events = _events(self.detail)
+        ids = tuple({event.distinct_id: None for event in events})
+        self.raw.show_exchanges(self.detail.attempts, (), ids)
+        self._write_tree()
+
+    def _write_tree(self) -> None:
+        assert self.detail is not None
+        before = _events(self._before) if self._before else None
+        self.tree.show_payload(sections(_events(self.detail), before), id_text=self._reveal.text)
+
+    def _write_message(self) -> None:
+        if self.detail is None:
+            return
+        ids = {event.distinct_id: None for event in _events(self.detail)}
+        last = self.detail.attempts[-1] if self.detail.attempts else None
+        #: {events}: "6 events"; {server}: a server's name; {id}: one or more IDs.
+        text = translate("TelemetrySentPage", "{events} to {server}, under ID {id}.").format(
+            events=wording.events(self.detail.row.events),
+            server=visible(urlsplit(last.url).netloc if last else "", lines=False),
+            # A shortened ID is not broken at its dots: word joiners stand around them.
+            id=", ".join(self._reveal.text(found).replace("…", "\u2060…\u2060") for found in ids),
+        )
+        words = visible(self.detail.row.words, lines=False)
+        self.set_message(f"{text}\n{words}" if words else text)
+
+    def _file_name(self) -> str:
+        if self.detail is None:
+            return super()._file_name()
+        return f"FreeCAD-telemetry-{self.detail.row.at:%Y-%m-%d}-{self.detail.row.id}"
+
+
+def _events(detail: Detail) -> tuple[Event, ...]:
+    """Return the events of the bytes that left; of the ledger's rows where none did."""
+    for attempt in reversed(detail.attempts):
+        if found := events_of(attempt.body):
+            return found
+    return detail.events
+
+
+__all__ = ["SentPage"]

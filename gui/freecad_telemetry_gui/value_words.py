@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Values of data points in words, and what is known of a point."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from freecad_telemetry.catalogue.declaration import CUSTOM, DataPoint, EventType, Value
+from freecad_telemetry.gate import Reason
+from freecad_telemetry.text import CONTEXT
+from freecad_telemetry_gui import formats
+from freecad_telemetry_gui.plain import visible
+from freecad_telemetry_gui.qt import Qt, QtGui, translate
+
+_SIZE = re.compile(r"(\d+)x(\d+)")
+_NAVIGATION = re.compile(r"Gui::(\w+)NavigationStyle")
+
+
+def catalogue_text(text: str) -> str:
+    """Return a text of the catalogue in the language in use."""
+    return translate(CONTEXT, text) if text else ""  # lupdate finds it at QT_TRANSLATE_NOOP
+
+
+def event_label(declared: EventType | None, name: str) -> str:
+    """Return an event's label, its name where the catalogue does not know it."""
+    return catalogue_text(declared.label) if declared else visible(name, lines=False)
+
+
+def point_label(point: DataPoint | None, key: str) -> str:
+    """Return a data point's label, its key where the catalogue does not know it."""
+    return catalogue_text(point.label) if point else visible(key, lines=False)
+
+
+def value_text(point: DataPoint | None, value: Value | None) -> str:
+    """Return a value in words. `point` may be None: then only its type tells how to say it."""
+    if value is None:
+        #: A value in a table: there is none.
+        return translate("TelemetryValues", "none")
+    if isinstance(value, bool):
+        if value:
+            return translate("TelemetryValues", "yes", "value of a switch")
+        return translate("TelemetryValues", "no", "value of a switch")
+    if isinstance(value, (int, float)):
+        if point is not None and point.key == "screen_dpi":
+            return formats.percent(value)
+        return formats.number(value)
+    if isinstance(value, list):
+        if not value:
+            #: A list without any entry.
+            return translate("TelemetryValues", "none", "empty list")
+        return ", ".join(_word(str(item)) for item in value)
+    if isinstance(value, dict):
+        return translate("TelemetryValues", "%n entry(s)", "", len(value))
+    return _text(str(value))
+
+
+def _text(value: str) -> str:
+    if found := _SIZE.fullmatch(value):
+        text = f"{found[1]} × {found[2]}"
+        mirrored = QtGui.QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # In a text from right to left the height would come first.
+        return f"\u2066{text}\u2069" if mirrored else text
+    if found := _NAVIGATION.fullmatch(value):
+        return found[1]
+    return _word(value)
+
+
+def _word(value: str) -> str:
+    if not value:
+        #: A setting whose text is empty.
+        return translate("TelemetryValues", "(empty)")
+    if value == "unset":
+        return translate("TelemetryValues", "not set", "value of a setting")
+    if value == CUSTOM:
+        #: Stands for a name that is not public: only this word is sent in its place.
+        return translate("TelemetryValues", "custom (its name is not sent)")
+    return visible(value, lines=False)
+
+
+def json_text(value: object) -> str:
+    """Return a value as it is written on the wire, with what is invisible made visible."""
+    return visible(json.dumps(value, ensure_ascii=False), lines=False)
+
+
+def reason_text(reason: str) -> str:
+    """Return why something is held back."""
+    known = {
+        Reason.NOT_AGREED: translate("TelemetryValues", "You did not agree to share this."),
+        Reason.NOT_ASKED: translate("TelemetryValues", "You were not asked about this yet."),
+        Reason.UNKNOWN_EVENT: translate("TelemetryValues", "It is not in the list of data."),
+        Reason.UNKNOWN_PROPERTY: translate("TelemetryValues", "It is not in the list of data."),
+        Reason.VALUE: translate("TelemetryValues", "Its value is not one of those allowed."),
+        Reason.MALFORMED: translate("TelemetryValues", "It is not well formed."),
+    }
+    return next((text for key, text in known.items() if key.value == reason), visible(reason))
+
+
+__all__ = [
+    "catalogue_text",
+    "event_label",
+    "json_text",
+    "point_label",
+    "reason_text",
+    "value_text",
+]
