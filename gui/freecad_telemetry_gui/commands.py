@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""FreeCAD's commands for the addon: for menus, toolbars, shortcuts and macros.
+
+None of them blocks or opens a modal dialog. FreeCAD translates their texts itself, with the
+command's name as context.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from freecad_telemetry.consent import Mode, PauseKind
+from freecad_telemetry.text import QT_TRANSLATE_NOOP
+from freecad_telemetry_gui.bridge import Bridge
+
+
+class Windows(Protocol):
+    """What commands and the status-bar item can bring to the screen; all come back at once."""
+
+    def toggle_panel(self) -> None:
+        """Show the panel, or hide it."""
+
+    def show_panel(self) -> None:
+        """Show the panel and bring it to the front."""
+
+    def open_question(self) -> None:
+        """Open the question before consent, or bring it to the front."""
+
+    def open_new_id(self) -> None:
+        """Open the dialog that explains and makes a new ID."""
+
+    def open_copy(self) -> None:
+        """Open the instructions for a copy of the data."""
+
+    def open_preferences(self) -> None:
+        """Open our page in FreeCAD's preferences, soon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command, as FreeCAD calls it.
+
+    Attributes:
+        menu_text, tooltip: English; FreeCAD translates them.
+        pixmap: a file of icons/, without its ending.
+        run: does it.
+        active: tells whether it can be used now; asked often, so it only looks.
+    """
+
+    menu_text: str
+    tooltip: str
+    pixmap: str
+    run: Callable[[], None]
+    active: Callable[[], bool]
+
+    def GetResources(self) -> Mapping[str, str]:
+        """Return the icon and the texts."""
+        return {"Pixmap": self.pixmap, "MenuText": self.menu_text, "ToolTip": self.tooltip}
+
+    def IsActive(self) -> bool:
+        """Tell whether it can be used now."""
+        return self.active()
+
+    def Activated(self) -> None:
+        """Do it."""
+        self.run()
+
+
+def commands(bridge: Bridge, windows: Windows) -> Mapping[str, Command]:
+    """Return the addon's commands by name."""
+
+    def always() -> bool:
+        return True
+
+    def is_in(mode: Mode) -> Callable[[], bool]:
+        return lambda: bridge.state.status.mode is mode
+
+    return {
+        "Telemetry_TogglePanel": Command(
+            QT_TRANSLATE_NOOP("Telemetry_TogglePanel", "Telemetry"),
+            QT_TRANSLATE_NOOP(
+                "Telemetry_TogglePanel",
+                "Shows or hides the panel that shows what this FreeCAD shares with its developers",
+            ),
+            "telemetry",
+            windows.toggle_panel,
+            always,
+        ),
+        "Telemetry_PauseSending": Command(
+            QT_TRANSLATE_NOOP("Telemetry_PauseSending", "Pause Telemetry"),
+            QT_TRANSLATE_NOOP(
+                "Telemetry_PauseSending", "Records and sends nothing until you resume"
+            ),
+            "telemetry-pause",
+            lambda: bridge.service.pause(PauseKind.RESUME),
+            is_in(Mode.SHARING),
+        ),
+        "Telemetry_ResumeSending": Command(
+            QT_TRANSLATE_NOOP("Telemetry_ResumeSending", "Resume Telemetry"),
+            QT_TRANSLATE_NOOP("Telemetry_ResumeSending", "Ends the pause"),
+            "telemetry-resume",
+            lambda: bridge.service.resume(),
+            is_in(Mode.PAUSED),
+        ),
+        "Telemetry_RegenerateId": Command(
+            QT_TRANSLATE_NOOP("Telemetry_RegenerateId", "New Telemetry ID…"),
+            QT_TRANSLATE_NOOP(
+                "Telemetry_RegenerateId", "Explains what a new random ID changes, and makes one"
+            ),
+            "telemetry-new-id",
+            windows.open_new_id,
+            lambda: bridge.state.identity is not None,
+        ),
+        "Telemetry_RequestData": Command(
+            QT_TRANSLATE_NOOP("Telemetry_RequestData", "Request a Copy of Telemetry Data…"),
+            QT_TRANSLATE_NOOP(
+                "Telemetry_RequestData",
+                "Shows how to get a copy of the data that is stored under your ID",
+            ),
+            "telemetry-data",
+            windows.open_copy,
+            lambda: bridge.state.identity is not None or bool(bridge.state.former),
+        ),
+        "Telemetry_Preferences": Command(
+            QT_TRANSLATE_NOOP("Telemetry_Preferences", "Telemetry Preferences…"),
+            QT_TRANSLATE_NOOP(
+                "Telemetry_Preferences", "Opens the page Telemetry in FreeCAD's preferences"
+            ),
+            "preferences-telemetry",
+            windows.open_preferences,
+            always,
+        ),
+    }

@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The widget of our page in FreeCAD's preferences: two tabs, settings and the panel's view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.consent import CHOICES, Answer, PauseKind
+from freecad_telemetry.settings import SETTINGS, Settings
+from freecad_telemetry.wire import check_url
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import QtCore, QtWidgets, child, fill, load_ui, replace, translate
+from freecad_telemetry_gui.value_words import catalogue_text
+from freecad_telemetry_gui.wording import pause_sentence, status_sentence
+
+_KEPT = "kept"
+"""The entry of the pause box that stands for a pause that was chosen earlier."""
+
+
+class PreferencesForm(QtWidgets.QWidget):
+    """Shows what holds, follows it while open, and saves what the user changed.
+
+    A value that the user did not touch follows the state; `_loaded` is what was shown last.
+    """
+
+    def __init__(self, bridge: Bridge, settings: Settings) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._settings = settings
+        self._loaded: dict[str, object] = {}
+        self._form = form = load_ui("preferences_page")
+        fill(self, form)
+        self._tabs = child(form, QtWidgets.QTabWidget, "tabs")
+        self._status = child(form, QtWidgets.QLabel, "status")
+        self._sharing = child(form, QtWidgets.QCheckBox, "sharing")
+        self._categories = {
+            category: child(form, QtWidgets.QCheckBox, category.value) for category in CHOICES
+        }
+        self._pause = child(form, QtWidgets.QComboBox, "pause")
+        self._history = child(form, QtWidgets.QSpinBox, "historyDays")
+        self._url = child(form, QtWidgets.QLineEdit, "url")
+        self._key = child(form, QtWidgets.QLineEdit, "key")
+        self._note = child(form, QtWidgets.QLabel, "serverNote")
+        self._back = child(form, QtWidgets.QPushButton, "freecadServer")
+        self._view: QtWidgets.QWidget | None = None
+        known = {declared.category for declared in CATALOGUE.events.values()}
+        for category, box in self._categories.items():
+            box.setVisible(category in known)
+        self._url.setPlaceholderText(str(SETTINGS["PostHogURL"].default))
+        self._key.setPlaceholderText(str(SETTINGS["PostHogAPIKey"].default))
+        self._sharing.clicked.connect(self._sharing_clicked)
+        self._tabs.currentChanged.connect(self._tab_changed)
+        child(form, QtWidgets.QPushButton, "contents").clicked.connect(self._show_contents)
+        self._url.textChanged.connect(self._look_at_server)
+        self._key.textChanged.connect(self._look_at_server)
+        self._back.clicked.connect(self._choose_default_server)
+        bridge.stateChanged.connect(self.load)
+        self._retranslate()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    # Loading and saving
+
+    def load(self) -> None:
+        """Show what holds now in every widget that the user did not touch."""
+        state = self._bridge.state
+        decided_yes = state.decision.answer is Answer.YES
+        self._status.setText(status_sentence(state, datetime.now(UTC)))
+        touched = self._touched()
+        self._list_pauses()
+        held = self._held()
+        for name, (read, write) in self._fields().items():
+            if name not in touched:
+                write(held[name])
+                # As the widget shows it: a box can be unable to hold a value.
+                self._loaded[name] = read()
+        for box in (*self._categories.values(), self._pause):
+            box.setEnabled(decided_yes)
+        self._look_at_server()
+
+    def save(self) -> None:
+        """Save what the user changed since it was loaded; nothing else, above all no consent."""
+        changed = self._touched()
+        service = self._bridge.service
+        if "HistoryDays" in changed:
+            self._store("HistoryDays", self._history.value())
+        if "PostHogURL" in changed and self._url_is_good():
+            self._store("PostHogURL", _address(self._url.text()))
+        if "PostHogAPIKey" in changed and self._key_is_good():
+            self._store("PostHogAPIKey", self._key.text().strip())
+        if "sharing" in changed and not self._sharing.isChecked():
+            service.turn_off("preferences")
+        else:
+            if changed & {category.value for category in CHOICES}:
+                service.set_categories(
+                    frozenset(
+                        category for category, box in self._categories.items() if box.isChecked()
+                    )
+                )
+            if "pause" in changed:
+                self._save_pause()
+        for name in changed:
+            self._loaded[name] = self._fields()[name][0]()
+
+    def _fields(self) -> Mapping[str, tuple[Callable[[], Any], Callable[[Any], object]]]:
+        """Return how each field is read and written, by name."""
+        return {
+            "sharing": (self._sharing.isChecked, self._sharing.setChecked),
+            **{
+                category.value: (box.isChecked, box.setChecked)
+                for category, box in self._categories.items()
+            },
+            "pause": (self._pause.currentData, self._select_pause),
+            "HistoryDays": (self._history.value, self._history.setValue),
+            "PostHogURL": (self._url.text, self._url.setText),
+            "PostHogAPIKey": (self._key.text, self._key.setText),
+        }
+
+    def _touched(self) -> set[str]:
+        """Return the fields that the user changed since they were loaded."""
+        return {
+            name
+            for name, (read, _) in self._fields().items()
+            if name in self._loaded and read() != self._loaded[name]
+        }
+
+    def _held(self) -> Mapping[str, object]:
+        """Return what holds now, by name of the field."""
+        state = self._bridge.state
+        return {
+            "sharing": state.decision.answer is Answer.YES,
+            **{category.value: category in state.decision.categories for category in CHOICES},
+            "pause": _KEPT if state.status.pause else "",
+            **{
+                name: self._settings.get(name)
+                for name in ("HistoryDays", "PostHogURL", "PostHogAPIKey")
+            },
+        }
+
+    def _store(self, name: str, value: int | str) -> None:
+        if value in (SETTINGS[name].default, ""):
+            self._settings.reset(name)  # a default is not stored: a later one shall hold
+        else:
+            self._settings.set(name, value)
+
+    # Sharing
+
+    def _sharing_clicked(self, checked: bool) -> None:
+        if not checked or self._bridge.state.decision.answer is Answer.YES:
+            return
+        # There is no one-click yes: the box is ticked when the question was answered so.
+        self._sharing.setChecked(False)
+        self._bridge.questionRequested.emit()
+
+    def _show_contents(self) -> None:
+        self._tabs.setCurrentIndex(1)
+        if self._view is not None:
+            self._view.show_next()
+
+    def _tab_changed(self, index: int) -> None:
+        if index != 1 or self._view is not None:
+            return
+        from freecad_telemetry_gui.panel_view import PanelView
+
+        self._view = PanelView(self._bridge, compact=False)
+        replace(child(self._form, QtWidgets.QWidget, "panelView"), self._view)
+
+    # Pause
+
+    def _list_pauses(self) -> None:
+        chosen = self._pause.currentData()
+        status = self._bridge.state.status
+        entries = [
+            ("", translate("TelemetryPreferencesForm", "Not paused")),
+            ("restart", translate("TelemetryPreferencesForm", "Until FreeCAD starts again")),
+            ("day", translate("TelemetryPreferencesForm", "For one day")),
+            ("week", translate("TelemetryPreferencesForm", "For one week")),
+            ("resume", translate("TelemetryPreferencesForm", "Until I resume")),
+        ]
+        if status.pause:
+            entries.insert(0, (_KEPT, pause_sentence(status, datetime.now(UTC))))
+        self._pause.clear()
+        for data, text in entries:
+            self._pause.addItem(text, data)
+        self._select_pause(chosen)
+
+    def _select_pause(self, data: str | None) -> None:
+        self._pause.setCurrentIndex(max(0, self._pause.findData(data)))
+
+    def _save_pause(self) -> None:
+        chosen = self._pause.currentData()
+        service = self._bridge.service
+        if chosen == "":
+            service.resume()
+        elif chosen in ("restart", "resume"):
+            service.pause(PauseKind(chosen))
+        elif chosen in ("day", "week"):
+            days = 1 if chosen == "day" else 7
+            service.pause(PauseKind.TIME, timedelta(days=days))
+
+    # Server
+
+    def _url_is_good(self) -> bool:
+        text = self._url.text().strip()
+        try:
+            return not text or bool(check_url(text))
+        except ValueError:
+            return False
+
+    def _key_is_good(self) -> bool:
+        text = self._key.text().strip()
+        return text.isascii() and text.isprintable() and " " not in text and len(text) <= 200
+
+    def _choose_default_server(self) -> None:
+        self._url.setText(str(SETTINGS["PostHogURL"].default))
+        self._key.setText(str(SETTINGS["PostHogAPIKey"].default))
+
+    def _look_at_server(self) -> None:
+        url, key = _address(self._url.text()), self._key.text().strip()
+        here = url in ("", SETTINGS["PostHogURL"].default)
+        same = here and key in ("", SETTINGS["PostHogAPIKey"].default)
+        self._back.setEnabled(not same)
+        if not self._url_is_good():
+            note = translate(
+                "TelemetryPreferencesForm",
+                "This address will not be saved: it must begin with https:// and end after the "
+                "server's name, as in https://eu.i.posthog.com.",
+            )
+        elif not self._key_is_good():
+            note = translate(
+                "TelemetryPreferencesForm",
+                "This key will not be saved: a key has no spaces and no special letters.",
+            )
+        elif not same:
+            note = translate(
+                "TelemetryPreferencesForm",
+                "Then the data does not go to FreeCAD's developers, but to whoever owns this "
+                "server and key.",
+            )
+        else:
+            note = translate(
+                "TelemetryPreferencesForm",
+                "The data goes to FreeCAD's developers.",
+            )
+        self._note.setText(note)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(translate("TelemetryPreferencesForm", "Telemetry"))
+        for declared in CATALOGUE.events.values():
+            box = self._categories.get(declared.category)
+            if box is not None:
+                text = catalogue_text(declared.description)
+                box.setToolTip(text)
+                box.setAccessibleDescription(text)
+        self._list_pauses()
+        self._look_at_server()
+
+
+def _address(text: str) -> str:
+    return text.strip().rstrip("/")

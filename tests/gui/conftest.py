@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Real widgets on a real core, with an in-memory FreeCAD and a collector on loopback."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from freecad_telemetry.environment import Environment
+from freecad_telemetry.host import (
+    Directories,
+    Parameter,
+    ParameterKind,
+    ParameterValue,
+    Screen,
+    Snapshot,
+    Workbench,
+)
+from freecad_telemetry.paths import ledger_path
+from freecad_telemetry.records import State
+from freecad_telemetry.service import Service
+from freecad_telemetry.settings import Settings
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.destination import destination
+from pytestqt.qtbot import QtBot
+from telemetry_dev.collector import Collector
+
+
+class MemoryStore:
+    """Parameters as FreeCAD keeps them: per type, with a call for each real change.
+
+    Attributes:
+        values: what is stored, by name and type.
+        writes: every name that was set or removed, in order.
+        watchers: called with the name of what really changed.
+    """
+
+    def __init__(self) -> None:
+        self.values: dict[tuple[str, ParameterKind], ParameterValue] = {}
+        self.writes: list[str] = []
+        self.watchers: list[Callable[[str], None]] = []
+
+    def get(self, name: str, kind: ParameterKind) -> ParameterValue | None:
+        return self.values.get((name, kind))
+
+    def set(self, name: str, kind: ParameterKind, value: ParameterValue) -> None:
+        self.writes.append(name)
+        if self.values.get((name, kind)) != value:
+            self.values[name, kind] = value
+            self._tell(name)
+
+    def remove(self, name: str, kind: ParameterKind) -> None:
+        self.writes.append(name)
+        if self.values.pop((name, kind), None) is not None:
+            self._tell(name)
+
+    def _tell(self, name: str) -> None:
+        for watcher in self.watchers:
+            watcher(name)
+
+
+class MemoryHost:
+    """A FreeCAD that is not there (a `Host`)."""
+
+    def __init__(self, folder: Path) -> None:
+        self.store = MemoryStore()
+        self.folder = folder
+        self.new_profile = False
+        self.values: dict[Parameter, ParameterValue] = {}
+        (folder / "FreeCAD" / "v1-1" / "Mod").mkdir(parents=True)
+
+    def directories(self) -> Directories:
+        return Directories(
+            user_data=self.folder / "FreeCAD" / "v1-1",
+            user_cache=self.folder / "cache",
+            resources=self.folder / "share",
+            installation=self.folder / "lib",
+        )
+
+    def profile_is_new(self) -> bool:
+        return self.new_profile
+
+    def snapshot(self, parameters: tuple[Parameter, ...]) -> Snapshot:
+        return Snapshot(
+            version=("1", "1", "3", "20260725 (Git shallow)"),
+            locale="German",
+            languages={"English": "en", "German": "de"},
+            directories=self.directories(),
+            screen=Screen(2560, 1400, 1.5),
+            workbenches=(Workbench("PartDesignWorkbench"),),
+            active_workbench="PartDesignWorkbench",
+            parameters={key: self.values[key] for key in parameters if key in self.values},
+        )
+
+
+class World:
+    """One FreeCAD with the addon's core: what a test of a widget needs.
+
+    Attributes:
+        variables: the environment variables that the core sees.
+        posthog: the version of posthog that seems installed, None for none.
+    """
+
+    def __init__(self, qtbot: QtBot, folder: Path, collector: Collector) -> None:
+        self.qtbot = qtbot
+        self.host = MemoryHost(folder)
+        self.settings = Settings(self.host.store)
+        self.settings.set("PostHogURL", collector.url)
+        self.settings.set("DataRemovalURL", collector.removal_url)
+        self.host.store.writes.clear()
+        self.variables: dict[str, str] = {}
+        self.posthog: str | None = "7.91.1"
+        self.bridges: list[Bridge] = []
+        self._folder = folder
+
+    def start(self, *, startup: bool = True) -> Bridge:
+        """Start the core as at FreeCAD's start; wait for its first state."""
+        environment = dataclasses.replace(
+            Environment(),
+            uniform=lambda low, high: 0.05 if high < 10 else high,
+            variables=self.variables,
+            policy=self._folder / "no-policy.json",
+            posthog_version=lambda: self.posthog,
+        )
+        service = Service(
+            ledger_path(self.host.directories().user_data),
+            destination(self.settings),
+            self.settings.snapshot(),
+            profile_is_new=self.host.profile_is_new(),
+            environment=environment,
+        )
+        bridge = Bridge(service, self.host)
+        self.bridges.append(bridge)
+        service.start()
+        self.wait(bridge, lambda state: state.ready)
+        if startup:
+            service.startup_over(bridge.snapshot())
+        return bridge
+
+    def wait(self, bridge: Bridge, condition: Callable[[State], object]) -> State:
+        """Let Qt run until the delivered state meets a condition; return that state."""
+        try:
+            self.qtbot.waitUntil(lambda: bool(condition(bridge.state)), timeout=10_000)
+        except self.qtbot.TimeoutError:
+            raise AssertionError(f"the state never came about; it is {bridge.state}") from None
+        return bridge.state
+
+    def quit(self, bridge: Bridge) -> None:
+        """End the core as at FreeCAD's end."""
+        bridge.service.stop(5.0)
+        bridge.close()
+        self.bridges.remove(bridge)
+
+
+@pytest.fixture
+def world(qtbot: QtBot, tmp_path: Path, collector: Collector) -> Iterator[World]:
+    """A FreeCAD that sends to the collector; nothing is decided yet."""
+    found = World(qtbot, tmp_path, collector)
+    yield found
+    for bridge in list(found.bridges):
+        found.quit(bridge)
+
+
+@pytest.fixture
+def bridge(world: World) -> Bridge:
+    """The running core of `world`."""
+    return world.start()

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The dialogs: what they say, and what they ask the core to do."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from freecad_telemetry.records import Outbox, RequestState
+from freecad_telemetry_gui.about_dialog import AboutDialog
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.copy_dialog import CopyDialog
+from freecad_telemetry_gui.data_page import DataPage
+from freecad_telemetry_gui.dialog import TelemetryDialog
+from freecad_telemetry_gui.erase_dialog import EraseDialog
+from freecad_telemetry_gui.new_id_dialog import NewIdDialog
+from freecad_telemetry_gui.preview_host import PreviewHost
+from freecad_telemetry_gui.preview_sample import ID, OLD_ID, SampleService
+from freecad_telemetry_gui.preview_shots import DIALOGS
+from freecad_telemetry_gui.qt import Qt, QtWidgets, child
+from freecad_telemetry_gui.removal_dialog import RemovalDialog
+from freecad_telemetry_gui.reveal import Reveal
+
+
+@pytest.fixture
+def service() -> SampleService:
+    """Made-up records; what is asked of it stands in `calls`."""
+    return SampleService("sharing", 5)
+
+
+@pytest.fixture
+def sample(qtbot: QtBot, tmp_path: Path, service: SampleService) -> Bridge:
+    """A bridge to the made-up records."""
+    host = PreviewHost(tmp_path, {"DataRemovalURL": "https://removal.example/x.php"})
+    return Bridge(service, host)  # type: ignore[arg-type]
+
+
+def press(qtbot: QtBot, dialog: QtWidgets.QWidget, name: str) -> None:
+    """Click a button of a dialog."""
+    qtbot.mouseClick(child(dialog, QtWidgets.QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def label(dialog: QtWidgets.QWidget, name: str) -> str:
+    """Return the text of a label."""
+    return child(dialog, QtWidgets.QLabel, name).text()
+
+
+@pytest.mark.parametrize("kind", DIALOGS.values())
+def test_no_dialog_is_modal_and_escape_leaves_it(
+    qtbot: QtBot, sample: Bridge, service: SampleService, kind: type[TelemetryDialog]
+) -> None:
+    dialog = kind.open_for(sample, None)
+    assert not dialog.isModal()
+    assert dialog.windowTitle()
+    assert kind.open_for(sample, None) is dialog
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert service.calls == []
+
+
+@pytest.mark.parametrize("kind", DIALOGS.values())
+def test_enter_by_itself_does_nothing_that_cannot_be_undone(
+    qtbot: QtBot, sample: Bridge, service: SampleService, kind: type[TelemetryDialog]
+) -> None:
+    dialog = kind.open_for(sample, None)
+    assert not any(
+        button.isDefault() or button.autoDefault()
+        for button in dialog.findChildren(QtWidgets.QPushButton)
+    )
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert service.calls == []
+    dialog.close()
+
+
+def test_a_new_id_sends_what_waits_under_the_old_one(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    sample.state = dataclasses.replace(sample.state, outbox=Outbox(6, 900, 1))
+    dialog = NewIdDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert label(dialog, "waitingLabel").startswith("6 events")
+    press(qtbot, dialog, "makeButton")
+    assert service.calls == [("new_id", True)]
+
+
+def test_a_new_id_can_ask_for_removal_in_the_same_step(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    sample.state = dataclasses.replace(sample.state, outbox=Outbox(6, 900, 1))
+    dialog = NewIdDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    child(dialog, QtWidgets.QCheckBox, "removalBox").setChecked(True)
+    assert not child(dialog, QtWidgets.QRadioButton, "keepButton").isEnabled()
+    press(qtbot, dialog, "makeButton")
+    assert service.calls == [("new_id", False), ("request_removal", ID, True)]
+
+
+def test_the_copy_dialog_prepares_an_email_and_notes_its_use_once(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    dialog = CopyDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = child(dialog, QtWidgets.QPlainTextEdit, "messageEdit").toPlainText()
+    assert "telemetry@freecad.org" in text
+    assert ID in text
+    assert "Format: CSV" in text
+    child(dialog, QtWidgets.QComboBox, "formatBox").setCurrentText("XLSX")
+    press(qtbot, dialog, "copyTextButton")
+    press(qtbot, dialog, "copyTextButton")
+    assert "Format: XLSX" in QtWidgets.QApplication.clipboard().text()
+    assert service.calls == [("request_copy", ID)]
+    dialog.choose(OLD_ID)
+    assert OLD_ID in child(dialog, QtWidgets.QPlainTextEdit, "messageEdit").toPlainText()
+
+
+def test_the_removal_dialog_says_what_will_happen_and_then_what_happens(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "sharing is turned off" in label(dialog, "consequencesLabel")
+    assert "removal.example" in label(dialog, "consequencesLabel")
+    press(qtbot, dialog, "askButton")
+    assert service.calls == [("request_removal", ID, True)]
+    state = child(dialog, QtWidgets.QLabel, "stateLabel")
+    qtbot.waitUntil(lambda: state.text() == "It is being sent…")
+    assert child(dialog, QtWidgets.QProgressBar, "progressBar").isVisible()
+    service.answer_request(2, RequestState.ACCEPTED)
+    qtbot.waitUntil(lambda: "was accepted" in state.text())
+    assert "within its own time" in state.text()
+    assert not child(dialog, QtWidgets.QProgressBar, "progressBar").isVisible()
+
+
+def test_a_removal_can_be_cancelled(qtbot: QtBot, sample: Bridge, service: SampleService) -> None:
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(qtbot, dialog, "askButton")
+    qtbot.waitUntil(child(dialog, QtWidgets.QPushButton, "cancelRequestButton").isEnabled)
+    press(qtbot, dialog, "cancelRequestButton")
+    qtbot.waitUntil(lambda: label(dialog, "stateLabel") == "You cancelled it.")
+    assert service.calls[-1] == ("cancel_removal", 2)
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "shown"),
+    [
+        (RequestState.NOTHING_STORED, "", "nothing is stored under this ID"),
+        (RequestState.FAILED, "405: wrong method", "The request failed: 405: wrong method."),
+        (RequestState.WAITING, "no route", "could not be reached (no route); it waits"),
+    ],
+)
+def test_every_answer_of_the_removal_service_is_told_truthfully(
+    qtbot: QtBot,
+    sample: Bridge,
+    service: SampleService,
+    state: RequestState,
+    words: str,
+    shown: str,
+) -> None:
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(qtbot, dialog, "askButton")
+    service.answer_request(2, state, words)
+    qtbot.waitUntil(lambda: shown in label(dialog, "stateLabel"))
+
+
+def test_a_former_id_is_removed_while_sharing_goes_on(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    page = DataPage(sample, Reveal())
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.mouseClick(
+        child(page, QtWidgets.QToolButton, "removeIdButton"), Qt.MouseButton.LeftButton
+    )
+    dialog = page.window().findChild(RemovalDialog)
+    assert dialog is not None
+    assert child(dialog, QtWidgets.QComboBox, "idBox").currentData() == OLD_ID
+    assert "stays as it is" in label(dialog, "consequencesLabel")
+    press(qtbot, dialog, "askButton")
+    assert service.calls == [("request_removal", OLD_ID, True)]
+    dialog.close()
+
+
+def test_requests_are_listed_and_followed(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    page = DataPage(sample, Reveal())
+    qtbot.addWidget(page)
+    page.show()
+    assert label(page, "requestsLabel") == "Earlier requests (1)"
+    service.request_removal(ID, True)
+    qtbot.waitUntil(lambda: page.requests.rowCount() == 2)
+    child(page, QtWidgets.QTreeView, "requestsView").setCurrentIndex(page.requests.index(0, 0))
+    cancel = child(page, QtWidgets.QToolButton, "cancelRequestButton")
+    assert cancel.isVisible()
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: label(page, "requestState") == "You cancelled it.")
+    again = child(page, QtWidgets.QToolButton, "retryRequestButton")
+    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert service.calls[-1] == ("retry_removal", 2)
+
+
+def test_erasing_keeps_what_waits_unless_told_otherwise(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    dialog = EraseDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(qtbot, dialog, "eraseButton")
+    assert service.calls == [("erase_history", True)]
+
+
+def test_about_tells_what_people_must_be_told(qtbot: QtBot, sample: Bridge) -> None:
+    dialog = AboutDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = "\n".join(found.text() for found in dialog.findChildren(QtWidgets.QLabel))
+    for words in (
+        "FreeCAD project association AISBL",
+        "telemetry@freecad.org",
+        "PostHog",
+        "Frankfurt",
+        "USA",
+        "consent",
+        "90 days",
+        "system administrators",
+        "https://www.freecad.org/telemetry.php",
+        "pseudonymous",
+        "IP address",
+        "data protection authority",
+    ):
+        assert words in text
+    assert "anonymous" not in text.replace("pseudonymous", "")
+
+
+def test_the_sample_has_every_method_of_the_real_facade() -> None:
+    from freecad_telemetry.service import Service
+
+    methods = {name for name in vars(Service) if not name.startswith("_")}
+    unused = {"reset", "set_categories", "configure", "parameters_changed", "workbench_changed"}
+    missing = methods - set(dir(SampleService)) - unused
+    assert missing <= {"export"}

@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The question before consent: what it shows, and what each way out of it does."""
+
+from __future__ import annotations
+
+import pytest
+from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.declaration import Category
+from freecad_telemetry.consent import Answer, Mode, Shown
+from freecad_telemetry.host import Parameter
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
+from freecad_telemetry_gui.question import QuestionWindow
+
+CHOICES = ("system", "preferences", "addons")
+
+
+@pytest.fixture
+def question(world, bridge, qtbot):
+    window = QuestionWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.findChild(QtWidgets.QPushButton, "shareButton").isEnabled)
+    return window
+
+
+def button(window, name):
+    return window.findChild(QtWidgets.QPushButton, name)
+
+
+def box(window, name):
+    return window.findChild(QtWidgets.QCheckBox, name)
+
+
+def tick(qtbot, widget):
+    option = QtWidgets.QStyleOptionButton()
+    widget.initStyleOption(option)
+    part = QtWidgets.QStyle.SubElement.SE_CheckBoxIndicator
+    place = widget.style().subElementRect(part, option, widget).center()
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+    assert widget.isChecked()
+
+
+def press(qtbot, widget):
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def shown_text(window):
+    return window.findChild(QtWidgets.QTreeView, "payload").text()
+
+
+def test_nothing_is_ticked_and_no_answer_is_the_default(question):
+    assert not any(box(question, name).isChecked() for name in CHOICES)
+    assert not question.isModal()
+    buttons = question.findChildren(QtWidgets.QPushButton)
+    assert {"shareButton", "dontShareButton", "laterButton"} <= {b.objectName() for b in buttons}
+    assert not any(b.isDefault() or b.autoDefault() for b in buttons)
+    assert not any(b.hasFocus() for b in buttons)
+
+
+def test_both_answers_look_alike(question):
+    yes, no = button(question, "shareButton"), button(question, "dontShareButton")
+    assert yes.size() == no.size()
+    assert yes.font() == no.font()
+    assert yes.palette() == no.palette()
+    assert yes.styleSheet() == no.styleSheet() == ""
+    assert yes.isFlat() == no.isFlat() is False
+
+
+def test_it_shows_the_present_value_of_every_point(world, bridge, qtbot):
+    theme = Parameter("BaseApp/Preferences/MainWindow", "Theme", "str")
+    world.host.values[theme] = "A theme of mine"
+    window = QuestionWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(button(window, "shareButton").isEnabled)
+    text = shown_text(window)
+    assert "2560 × 1400" in text
+    assert "custom (its name is not sent)" in text
+    assert "A theme of mine" not in text
+    tree = window.findChild(QtWidgets.QTreeView, "payload")
+    keys = keys_below(tree.model(), QtCore.QModelIndex())
+    events = {name for name, event in CATALOGUE.events.items() if event.category in Category}
+    for point in CATALOGUE.points:
+        # Sizes and sides of overlays are there only for a panel that lies in one.
+        if point.event in events and "overlay" not in point.source.lower():
+            assert point.key in keys, point.key
+
+
+def keys_below(model, parent):
+    found = set()
+    for row in range(model.rowCount(parent)):
+        found.add(model.index(row, 2, parent).data())
+        found |= keys_below(model, model.index(row, 0, parent))
+    return found
+
+
+def test_what_is_not_ticked_is_greyed_and_named_so(question, qtbot):
+    before = shown_text(question)
+    held_back = before.partition("Not sent")[2]
+    assert held_back.count("Not ticked: would not be sent") == 3
+    tick(qtbot, box(question, "system"))
+    qtbot.waitUntil(lambda: shown_text(question).count("Not ticked") == 2)
+    sent, _, held_back = shown_text(question).partition("Not sent")
+    assert "2560 × 1400" in sent
+    assert "2560 × 1400" not in held_back
+
+
+def test_share_agrees_to_what_is_ticked_and_keeps_what_was_shown(question, world, bridge, qtbot):
+    tick(qtbot, box(question, "system"))
+    tick(qtbot, box(question, "addons"))
+    press(qtbot, button(question, "shareButton"))
+    state = world.wait(bridge, lambda state: state.decision.answer is Answer.YES)
+    assert state.decision.categories == {Category.SYSTEM, Category.ADDONS}
+    assert state.decision.version == CATALOGUE.version
+    assert state.decision.source == "question"
+    assert state.decision.language == "en"
+    assert state.decision.wording.startswith("Help improve FreeCAD?\n")
+    for words in ("with its present values", "System (11)", "random ID", "Don't share\nShare"):
+        assert words in state.decision.wording
+    assert state.identity is not None
+    assert not question.isVisible()
+
+
+def test_dont_share_is_a_no_without_an_id(question, world, bridge, qtbot, collector):
+    tick(qtbot, box(question, "system"))
+    press(qtbot, button(question, "dontShareButton"))
+    state = world.wait(bridge, lambda state: state.decision.answer is Answer.NO)
+    assert state.decision.categories == frozenset()
+    assert state.decision.wording.startswith("Help improve FreeCAD?\n")
+    assert state.identity is None
+    assert collector.connections == 0
+
+
+@pytest.mark.parametrize("way", ["escape", "close", "later", "enter"])
+def test_every_other_way_out_decides_nothing(question, bridge, qtbot, collector, way):
+    tick(qtbot, box(question, "system"))
+    if way == "escape":
+        qtbot.keyClick(question, Qt.Key.Key_Escape)
+    elif way == "close":
+        question.close()
+    elif way == "later":
+        press(qtbot, button(question, "laterButton"))
+    else:
+        qtbot.keyClick(question, Qt.Key.Key_Return)
+    assert question.isVisible() == (way == "enter")
+    qtbot.wait(300)
+    assert bridge.state.decision.answer is Answer.UNDECIDED
+    assert bridge.state.identity is None
+    assert collector.connections == 0
+
+
+def test_no_answer_is_possible_before_the_values_are_shown(world, bridge, qtbot, monkeypatch):
+    monkeypatch.setattr(bridge.service, "preview", lambda snapshot, categories, then: None)
+    window = QuestionWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    assert not button(window, "shareButton").isEnabled()
+    assert not button(window, "dontShareButton").isEnabled()
+    assert button(window, "laterButton").isEnabled()
+
+
+def test_where_the_values_cannot_be_found_out_nothing_can_be_shared(
+    world, bridge, qtbot, monkeypatch
+):
+    monkeypatch.setattr(
+        bridge.service, "preview", lambda snapshot, categories, then: then(OSError("<b>disk</b>"))
+    )
+    window = QuestionWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    note = window.findChild(QtWidgets.QLabel, "note")
+    qtbot.waitUntil(lambda: "<b>disk</b>" in note.text())
+    assert note.textFormat() == Qt.TextFormat.PlainText
+    assert not button(window, "shareButton").isEnabled()
+
+
+def test_it_closes_when_the_answer_was_given_elsewhere(question, world, bridge, qtbot):
+    bridge.service.decline(Shown("", "en", 1))
+    world.wait(bridge, lambda state: state.status.mode is Mode.OFF)
+    qtbot.waitUntil(lambda: not question.isVisible())
+
+
+def test_it_opens_again_after_a_no(world, bridge, qtbot):
+    bridge.service.decline(Shown("", "en", 1))
+    world.wait(bridge, lambda state: state.decision.answer is Answer.NO)
+    window = QuestionWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(button(window, "shareButton").isEnabled)
+    press(qtbot, button(window, "shareButton"))
+    world.wait(bridge, lambda state: state.decision.answer is Answer.YES)
+
+
+def test_texts_follow_the_language_and_the_language_shown_is_recorded(
+    question, world, bridge, qtbot, qapp
+):
+    class Translator(QtCore.QTranslator):
+        def translate(self, context, text, disambiguation=None, n=-1):
+            return f"[{text}]" if context.startswith("Telemetry") else ""
+
+        def isEmpty(self):  # noqa: N802
+            return False
+
+    translator = Translator()
+    qapp.installTranslator(translator)
+    try:
+        title = question.findChild(QtWidgets.QLabel, "title")
+        qtbot.waitUntil(lambda: title.text() == "[Help improve FreeCAD?]")
+        assert button(question, "shareButton").text() == "[&Share]"
+        assert box(question, "system").text() == "[S&ystem (11)]"
+        yes, no = button(question, "shareButton"), button(question, "dontShareButton")
+        qtbot.waitUntil(lambda: yes.size() == no.size())
+        original = button(question, "originalButton")
+        assert original.isVisible()
+        press(qtbot, original)
+        shown = question.findChild(QtWidgets.QMessageBox, "TelemetryQuestionOriginal")
+        assert "with its present values" in shown.text()
+        assert "[" not in shown.text()
+        shown.close()
+        press(qtbot, button(question, "shareButton"))
+        state = world.wait(bridge, lambda state: state.decision.answer is Answer.YES)
+        assert state.decision.language == "de"
+        assert state.decision.wording.startswith("[Help improve FreeCAD?]")
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_everything_can_be_reached_with_the_keyboard(question, qtbot):
+    names = set()
+    question.activateWindow()
+    for _ in range(20):
+        focused = QtWidgets.QApplication.focusWidget()
+        if focused is not None:
+            names.add(focused.objectName())
+        qtbot.keyClick(focused or question, Qt.Key.Key_Tab)
+    wanted = {*CHOICES, "payload", "shareButton", "dontShareButton", "laterButton"}
+    assert wanted <= names
+
+
+def test_every_control_has_an_accessible_name(question):
+    for kind in (QtWidgets.QAbstractButton, QtWidgets.QTreeView):
+        for widget in question.findChildren(kind):
+            if widget.isVisible():
+                found = QtGui.QAccessible.queryAccessibleInterface(widget)
+                assert found.text(QtGui.QAccessible.Text.Name), widget.objectName()
+
+
+def test_changed_defaults_are_hidden_while_the_catalogue_has_none(question):
+    known = {event.category for event in CATALOGUE.events.values()}
+    hidden = box(question, "customizations").isHidden()
+    assert hidden == (Category.CUSTOMIZATIONS not in known)

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The Addon Manager runs this file before it removes the addon.
+
+It withdraws the consent and deletes what waits unsent. What was sent before stays listed in the
+ledger, and so do the IDs: only who knows an ID can have the data under it removed.
+It uses nothing of the addon, so that it works for a broken one too, and never raises.
+"""
+
+
+def withdraw(user_data: str) -> str:
+    """Withdraw in the ledger below FreeCAD's user data folder; return what was done, in words.
+
+    The Addon Manager executes this file inside a function: names of this module are not seen here.
+    """
+    import re
+    import sqlite3
+    from contextlib import closing
+    from datetime import UTC, datetime
+    from pathlib import Path
+
+    application_id = 0x46435465  # freecad_telemetry/ledger/schema.py
+    reason = "the addon was removed"
+    folder = Path(user_data)
+    if re.fullmatch(r"v\d+-\d+", folder.name):
+        folder = folder.parent
+    file = folder / "Telemetry" / "ledger.sqlite3"
+    if not file.is_file():
+        return "there is no ledger"
+    now = datetime.now(UTC).isoformat(timespec="microseconds")
+    uri = f"{file.resolve().as_uri()}?mode=rw"
+    with closing(sqlite3.connect(uri, uri=True, timeout=5.0, isolation_level=None)) as ledger:
+        if ledger.execute("PRAGMA application_id").fetchone()[0] != application_id:
+            return "the ledger is not ours"
+        ledger.execute("PRAGMA secure_delete = ON")
+        ledger.execute("BEGIN IMMEDIATE")
+        newest = ledger.execute("SELECT answer FROM decisions ORDER BY id DESC LIMIT 1").fetchone()
+        if newest and newest[0] == "yes":
+            ledger.execute(
+                "INSERT INTO decisions (answer, categories, version, at, wording, language, source)"
+                " VALUES ('no', '[]', 0, ?, '', '', 'uninstall')",
+                (now,),
+            )
+        ledger.execute("DELETE FROM state WHERE name = 'pause'")
+        waiting = "FROM events WHERE state = 'waiting'"
+        # Events without a submission yet get one, so that the history shows what became of them.
+        loose = ledger.execute(
+            f"SELECT count(*), total(size), group_concat(DISTINCT event) {waiting} "
+            "AND submission IS NULL"
+        ).fetchone()
+        if loose[0]:
+            made = ledger.execute(
+                "INSERT INTO submissions (made_at, shown_at, state, events, size, names) "
+                "VALUES (?, ?, 'waiting', ?, ?, ?)",
+                (now, now, loose[0], int(loose[1]), loose[2]),
+            )
+            ledger.execute(
+                "UPDATE events SET submission = ? WHERE state = 'waiting' AND submission IS NULL",
+                (made.lastrowid,),
+            )
+        dropped = ledger.execute(
+            "UPDATE events SET state = 'dropped', reason = ?, properties = '{}' "
+            "WHERE state = 'waiting'",
+            (reason,),
+        ).rowcount
+        ledger.execute(
+            "UPDATE submissions SET state = 'dropped', shown_at = ?, words = ? "
+            "WHERE state IN ('waiting', 'blocked')",
+            (now, reason),
+        )
+        ledger.execute("COMMIT")
+    return f"withdrawn; {dropped} waiting events were deleted"
+
+
+try:
+    import FreeCAD
+
+    FreeCAD.Console.PrintLog(f"Telemetry: {withdraw(FreeCAD.getUserAppDataDir())}\n")
+except Exception as error:  # noqa: BLE001 - the removal of the addon must go on
+    print(f"Telemetry: the consent could not be withdrawn: {error}")
