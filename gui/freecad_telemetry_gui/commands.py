@@ -4,22 +4,30 @@
 """FreeCAD's commands for the addon: for menus, toolbars, shortcuts and macros.
 
 None of them blocks or opens a modal dialog. FreeCAD translates their texts itself, with the
-command's name as context.
+command's name as context. Registered before the core is there: until then none can be used.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from freecad_telemetry.consent import Mode, PauseKind
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
-from freecad_telemetry_gui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from freecad_telemetry_gui.bridge import Bridge
 
 
 class Windows(Protocol):
-    """What commands and the status-bar item can bring to the screen; all come back at once."""
+    """What commands and the status-bar item can bring to the screen; all come back at once.
+
+    Attributes:
+        bridge: the way to the core, None until it is there.
+    """
+
+    @property
+    def bridge(self) -> Bridge | None: ...
 
     def toggle_panel(self) -> None:
         """Show the panel, or hide it."""
@@ -70,14 +78,20 @@ class Command:
         self.run()
 
 
-def commands(bridge: Bridge, windows: Windows) -> Mapping[str, Command]:
+def commands(windows: Windows) -> Mapping[str, Command]:
     """Return the addon's commands by name."""
 
-    def always() -> bool:
-        return True
+    def ready() -> bool:
+        return windows.bridge is not None
 
-    def is_in(mode: Mode) -> Callable[[], bool]:
-        return lambda: bridge.state.status.mode is mode
+    def shares() -> bool:
+        return _mode(windows) == "sharing"
+
+    def is_paused() -> bool:
+        return _mode(windows) == "paused"
+
+    def has_id() -> bool:
+        return windows.bridge is not None and windows.bridge.state.identity is not None
 
     return {
         "Telemetry_TogglePanel": Command(
@@ -88,7 +102,7 @@ def commands(bridge: Bridge, windows: Windows) -> Mapping[str, Command]:
             ),
             "telemetry",
             windows.toggle_panel,
-            always,
+            ready,
         ),
         "Telemetry_PauseSending": Command(
             QT_TRANSLATE_NOOP("Telemetry_PauseSending", "Pause Telemetry"),
@@ -96,15 +110,15 @@ def commands(bridge: Bridge, windows: Windows) -> Mapping[str, Command]:
                 "Telemetry_PauseSending", "Records and sends nothing until you resume"
             ),
             "telemetry-pause",
-            lambda: bridge.service.pause(PauseKind.RESUME),
-            is_in(Mode.SHARING),
+            lambda: _pause(windows),
+            shares,
         ),
         "Telemetry_ResumeSending": Command(
             QT_TRANSLATE_NOOP("Telemetry_ResumeSending", "Resume Telemetry"),
             QT_TRANSLATE_NOOP("Telemetry_ResumeSending", "Ends the pause"),
             "telemetry-resume",
-            lambda: bridge.service.resume(),
-            is_in(Mode.PAUSED),
+            lambda: _resume(windows),
+            is_paused,
         ),
         "Telemetry_RegenerateId": Command(
             QT_TRANSLATE_NOOP("Telemetry_RegenerateId", "New Telemetry ID…"),
@@ -113,7 +127,7 @@ def commands(bridge: Bridge, windows: Windows) -> Mapping[str, Command]:
             ),
             "telemetry-new-id",
             windows.open_new_id,
-            lambda: bridge.state.identity is not None,
+            has_id,
         ),
         "Telemetry_RequestData": Command(
             QT_TRANSLATE_NOOP("Telemetry_RequestData", "Request a Copy of Telemetry Data…"),
@@ -123,7 +137,7 @@ def commands(bridge: Bridge, windows: Windows) -> Mapping[str, Command]:
             ),
             "telemetry-data",
             windows.open_copy,
-            lambda: bridge.state.identity is not None or bool(bridge.state.former),
+            ready,
         ),
         "Telemetry_Preferences": Command(
             QT_TRANSLATE_NOOP("Telemetry_Preferences", "Telemetry Preferences…"),
@@ -132,6 +146,22 @@ def commands(bridge: Bridge, windows: Windows) -> Mapping[str, Command]:
             ),
             "preferences-telemetry",
             windows.open_preferences,
-            always,
+            ready,
         ),
     }
+
+
+def _mode(windows: Windows) -> str:
+    return windows.bridge.state.status.mode.value if windows.bridge else ""
+
+
+def _pause(windows: Windows) -> None:
+    from freecad_telemetry.consent import PauseKind
+
+    if windows.bridge:
+        windows.bridge.service.pause(PauseKind.RESUME)
+
+
+def _resume(windows: Windows) -> None:
+    if windows.bridge:
+        windows.bridge.service.resume()

@@ -26,7 +26,9 @@ class TelemetryPanel(QtWidgets.QDockWidget):
         view: the view, None until the panel was shown.
     """
 
-    def __init__(self, bridge: Bridge | None = None, parent: QtWidgets.QWidget | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge | None = None, parent: QtWidgets.QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("TelemetryPanel")
         self._bridge = bridge

@@ -26,7 +26,8 @@ from freecad_telemetry.host import (
     Workbench,
 )
 from freecad_telemetry.settings import GROUP
-from freecad_telemetry_gui.qt import ROOT, Qt, QtGui, QtWidgets, use_icons, use_loader
+from freecad_telemetry_gui.qt import ROOT, Qt, QtCore, QtGui, QtWidgets, use_icons, use_loader
+from freecad_telemetry_gui.stored_parameters import count_toolbars, stored_parameters
 
 PREFERENCE_GROUP = "Telemetry"
 """The group in FreeCAD's preferences; its icon is preferences-telemetry.svg."""
@@ -164,7 +165,16 @@ class FreeCADHost:
                 if name.endswith("_VERSION") or name.startswith("Build")
             },
             display=QtGui.QGuiApplication.platformName(),
+            stored=stored_parameters(_group("BaseApp/Preferences"), "BaseApp/Preferences"),
+            shortcuts=len(_group("BaseApp/Preferences/Shortcut").GetStrings() or ()),
+            toolbars=count_toolbars(_group("BaseApp/Workbench")),
+            opengl=_opengl(),
         )
+
+    def build(self) -> dict[str, str]:
+        """Return FreeCAD's and Qt's version, for the case that this session ends badly."""
+        version = ".".join(str(part) for part in FreeCAD.Version()[:3])
+        return {"version": version, "qt": QtCore.qVersion()}
 
     def main_window(self) -> QtWidgets.QMainWindow:
         """Return FreeCAD's main window."""
@@ -217,6 +227,11 @@ class FreeCADHost:
         """Call `changed(name)` whenever a parameter of our group changed, or was removed."""
         self._registered.append(self.store.watch(changed))
 
+    def watch_workbench(self, changed: Callable[[str], None]) -> None:
+        """Call `changed(name)` whenever another workbench is activated."""
+        window: Any = self.main_window()  # the signal is FreeCAD's own
+        window.workbenchActivated.connect(changed)
+
     def when_quitting(self, then: Callable[[], None]) -> None:
         """Call `then()` when FreeCAD quits: its window is closed, Python still runs."""
         application = QtWidgets.QApplication.instance()
@@ -233,13 +248,9 @@ class FreeCADHost:
         else:  # FreeCAD 1.0
             FreeCADGui.showPreferences(PREFERENCE_GROUP, 0)
 
-    def log(self, text: str) -> None:
-        """Write a line to FreeCAD's log; it is not shown unless somebody asks for it."""
-        FreeCAD.Console.PrintLog(f"Telemetry: {text}\n")
-
-    def warn(self, text: str) -> None:
+    def complain(self, text: str) -> None:
         """Write a line to FreeCAD's report view."""
-        FreeCAD.Console.PrintWarning(f"Telemetry: {text}\n")
+        FreeCAD.Console.PrintError(f"Telemetry {text}\n")
 
 
 class _MenuEntry:
@@ -250,6 +261,16 @@ class _MenuEntry:
 
     def modifyMenuBar(self) -> list[dict[str, str]]:
         return [self._change]
+
+
+def _opengl() -> tuple[str, str] | None:
+    """Return vendor and version of an OpenGL context that FreeCAD has current, if it has one."""
+    context = QtGui.QOpenGLContext.currentContext()
+    if context is None:
+        return None
+    functions = context.functions()
+    vendor, version = functions.glGetString(0x1F00), functions.glGetString(0x1F02)
+    return (str(vendor), str(version)) if vendor and version else None
 
 
 def _source(workbench: object) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from freecad_telemetry.catalogue import CATALOGUE
 from freecad_telemetry.consent import CHOICES, Answer, PauseKind
@@ -17,6 +17,9 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import QtCore, QtWidgets, child, fill, load_ui, replace, translate
 from freecad_telemetry_gui.value_words import catalogue_text
 from freecad_telemetry_gui.wording import pause_sentence, status_sentence
+
+if TYPE_CHECKING:
+    from freecad_telemetry_gui.panel_view import PanelView
 
 _KEPT = "kept"
 """The entry of the pause box that stands for a pause that was chosen earlier."""
@@ -47,7 +50,7 @@ class PreferencesForm(QtWidgets.QWidget):
         self._key = child(form, QtWidgets.QLineEdit, "key")
         self._note = child(form, QtWidgets.QLabel, "serverNote")
         self._back = child(form, QtWidgets.QPushButton, "freecadServer")
-        self._view: QtWidgets.QWidget | None = None
+        self._view: PanelView | None = None
         known = {declared.category for declared in CATALOGUE.events.values()}
         for category, box in self._categories.items():
             box.setVisible(category in known)

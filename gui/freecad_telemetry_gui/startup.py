@@ -3,32 +3,92 @@
 
 """Puts the addon together inside FreeCAD; InitGui.py calls `start`.
 
-What is done before FreeCAD's window shows is kept small: widgets are built when they are shown.
+FreeCAD's start must not wait for us. So InitGui registers what FreeCAD needs by then (dock,
+commands, menu entry), and a thread imports the core and starts it. What talks to the core is
+made on the GUI thread when FreeCAD's window is there; widgets are built when they are shown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from freecad_telemetry.host import Host
 from freecad_telemetry.paths import ledger_path
-from freecad_telemetry.service import Service
 from freecad_telemetry.settings import Settings
-from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.commands import commands
+from freecad_telemetry_gui.destination import destination_fields
 from freecad_telemetry_gui.dock import TelemetryPanel
 from freecad_telemetry_gui.freecad_host import FreeCADHost
-from freecad_telemetry_gui.mirror import Mirror, destination
 from freecad_telemetry_gui.preferences_page import FreeCADTelemetryPreferencesPage
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, is_alive
 
+if TYPE_CHECKING:
+    from freecad_telemetry.service import Service
+    from freecad_telemetry_gui.bridge import Bridge
+
 WAIT_AT_QUIT = 0.1
 """Seconds that FreeCAD waits at most for our threads when it quits."""
-LOOK_AGAIN = 100
-"""Milliseconds until we look again whether FreeCAD's start-up is over."""
+LOOK_AGAIN = 50
+"""Milliseconds until we look again whether FreeCAD's start-up is over and the core is there."""
 ASK_AGAIN = 1000
 """Milliseconds until we try again to ask, where a modal dialog is in the way."""
+
+
+class CoreStart(threading.Thread):
+    """Imports the core and starts it.
+
+    Attributes:
+        service: the running core, None until it is there.
+        error: why it could not be started, None otherwise.
+    """
+
+    def __init__(
+        self,
+        ledger: Path,
+        fields: Mapping[str, Any],
+        parameters: Mapping[str, object],
+        build: Mapping[str, str],
+        *,
+        profile_is_new: bool,
+    ) -> None:
+        super().__init__(name="Telemetry start", daemon=True)
+        self.service: Service | None = None
+        self.error: Exception | None = None
+        self._ledger = ledger
+        self._fields = fields
+        self._parameters = parameters
+        self._profile_is_new = profile_is_new
+        self._build = build
+        self._lock = threading.Lock()
+        self._given_up = False
+
+    def run(self) -> None:
+        try:
+            from freecad_telemetry.records import Destination
+            from freecad_telemetry.service import Service
+
+            service = Service(
+                self._ledger,
+                Destination(**self._fields),
+                self._parameters,
+                profile_is_new=self._profile_is_new,
+                build=self._build,
+            )
+            with self._lock:
+                if not self._given_up:
+                    service.start()
+                    self.service = service
+        except Exception as error:  # noqa: BLE001 - told in FreeCAD's log, on the GUI thread
+            self.error = error
+
+    def give_up(self) -> Service | None:
+        """Start nothing any more; return the core where it runs already."""
+        with self._lock:
+            self._given_up = True
+            return self.service
 
 
 class Addon(QtCore.QObject):
@@ -37,7 +97,7 @@ class Addon(QtCore.QObject):
     Attributes:
         host: FreeCAD.
         settings: the addon's parameters.
-        bridge: the way to the core.
+        bridge: the way to the core, None until FreeCAD's start-up is over.
         dock: the panel.
     """
 
@@ -45,29 +105,28 @@ class Addon(QtCore.QObject):
         super().__init__(host.main_window())
         self.host = host
         self.settings = Settings(host.store)
-        self._service = service_for(host, self.settings)
-        self.bridge = Bridge(self._service, host, self)
-        self._mirror = Mirror(self.bridge, self.settings)
+        self.bridge: Bridge | None = None
+        self.dock = TelemetryPanel()
         self._windows: dict[str, QtWidgets.QWidget] = {}
-        self._started = self._asked = False
-        self.dock = TelemetryPanel(self.bridge)
+        self._asked = False
+        self._core = CoreStart(
+            ledger_path(host.directories().user_data),
+            destination_fields(self.settings),
+            self.settings.snapshot(),
+            host.build(),
+            profile_is_new=host.profile_is_new(),
+        )
 
     def register(self) -> None:
-        """Register everything with FreeCAD and start the core."""
+        """Register with FreeCAD what it needs before its window shows; start the core."""
+        self._core.start()
         host = self.host
         host.add_resources()
         host.add_dock(self.dock)
-        for name, command in commands(self.bridge, self).items():
+        for name, command in commands(self).items():
             host.add_command(name, command)
         host.add_menu_entry("Telemetry_TogglePanel", beside="Std_DlgParameter")
-        FreeCADTelemetryPreferencesPage.bridge = self.bridge
-        FreeCADTelemetryPreferencesPage.settings = self.settings
-        host.add_preference_page(FreeCADTelemetryPreferencesPage)
-        host.watch(self._mirror.parameter_changed)
-        self.bridge.questionRequested.connect(self.open_question)
-        self.bridge.stateChanged.connect(self._ask_if_due)
         host.when_quitting(self._stop)
-        self._service.start()
         QtCore.QTimer.singleShot(0, self._when_started)
 
     # What commands and the status-bar item open (commands.Windows)
@@ -84,29 +143,33 @@ class Addon(QtCore.QObject):
         """Open the question before consent, or bring it to the front."""
         from freecad_telemetry_gui.question import QuestionWindow
 
-        self._open("question", lambda: QuestionWindow(self.bridge, self._window_in_front()))
+        self._open("question", QuestionWindow)
 
     def open_new_id(self) -> None:
         """Open the dialog that explains and makes a new ID."""
         from freecad_telemetry_gui.new_id_dialog import NewIdDialog
 
-        self._open("new ID", lambda: NewIdDialog(self.bridge, self._window_in_front()))
+        self._open("new ID", NewIdDialog)
 
     def open_copy(self) -> None:
         """Open the instructions for a copy of the data."""
         from freecad_telemetry_gui.copy_dialog import CopyDialog
 
-        self._open("copy", lambda: CopyDialog(self.bridge, self._window_in_front()))
+        self._open("copy", CopyDialog)
 
     def open_preferences(self) -> None:
         """Open our page in FreeCAD's preferences, soon."""
         # Their dialog is modal: it must not keep whoever ran the command.
         QtCore.QTimer.singleShot(0, self.host.open_preferences)
 
-    def _open(self, name: str, make: Callable[[], QtWidgets.QWidget]) -> None:
+    def _open(
+        self, name: str, make: Callable[[Bridge, QtWidgets.QWidget], QtWidgets.QWidget]
+    ) -> None:
+        if self.bridge is None:
+            return
         window = self._windows.get(name)
         if window is None or not is_alive(window) or not window.isVisible():
-            window = self._windows[name] = make()
+            window = self._windows[name] = make(self.bridge, self._window_in_front())
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             below = window.parentWidget()
             if isinstance(below, QtWidgets.QDialog):
@@ -130,39 +193,51 @@ class Addon(QtCore.QObject):
 
     def _when_started(self) -> None:
         # Another addon may spin the event loop before FreeCAD's window shows.
-        if not self.host.main_window().isVisible():
+        if not self.host.main_window().isVisible() or self._core.is_alive():
             QtCore.QTimer.singleShot(LOOK_AGAIN, self._when_started)
-            return
+        elif self._core.error is not None:
+            error = self._core.error
+            self.host.complain(f"could not start: {type(error).__name__}: {error}")
+        elif self._core.service is not None:
+            self._join(self._core.service)
+
+    def _join(self, service: Service) -> None:
+        """Make what talks to the core, and tell the core that FreeCAD's start-up is over."""
+        from freecad_telemetry_gui.bridge import Bridge
+        from freecad_telemetry_gui.mirror import Mirror
         from freecad_telemetry_gui.status_item import StatusItem
 
-        self.host.add_status_item(StatusItem(self.bridge, self))
-        self._service.startup_over(self.bridge.snapshot())
-        self._started = True
+        bridge = self.bridge = Bridge(service, self.host, self)
+        service.startup_over(bridge.snapshot())
+        self.host.watch_workbench(service.workbench_changed)
+        mirror = Mirror(bridge, self.settings)
+        self.host.watch(mirror.parameter_changed)
+        FreeCADTelemetryPreferencesPage.bridge = bridge
+        FreeCADTelemetryPreferencesPage.settings = self.settings
+        self.host.add_preference_page(FreeCADTelemetryPreferencesPage)
+        self.host.add_status_item(StatusItem(bridge, self))
+        self.dock.use(bridge)
+        bridge.questionRequested.connect(self.open_question)
+        bridge.stateChanged.connect(self._ask_if_due)
         self._ask_if_due()
 
     def _ask_if_due(self) -> None:
-        if not self._started or self._asked or not self.bridge.state.ask_now:
+        bridge = self.bridge
+        if bridge is None or self._asked or not bridge.state.ask_now:
             return
         if QtWidgets.QApplication.activeModalWidget():
             QtCore.QTimer.singleShot(ASK_AGAIN, self._ask_if_due)
             return
         self._asked = True
         self.open_question()
-        self._service.question_shown()
+        bridge.service.question_shown()
 
     def _stop(self) -> None:
-        self._service.stop(WAIT_AT_QUIT)
-        self.bridge.close()
-
-
-def service_for(host: Host, settings: Settings) -> Service:
-    """Return the core for a host; it is not started yet."""
-    return Service(
-        ledger_path(host.directories().user_data),
-        destination(settings),
-        settings.snapshot(),
-        profile_is_new=host.profile_is_new(),
-    )
+        service = self._core.give_up()
+        if service is not None:
+            service.stop(WAIT_AT_QUIT)
+        if self.bridge is not None:
+            self.bridge.close()
 
 
 def start() -> None:

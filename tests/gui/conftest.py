@@ -14,6 +14,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from pytestqt.qtbot import QtBot
+
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.host import (
     Directories,
@@ -30,7 +32,6 @@ from freecad_telemetry.service import Service
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.destination import destination
-from pytestqt.qtbot import QtBot
 from telemetry_dev.collector import Collector
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import pytest
+
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Mode, PauseKind, Shown
 from freecad_telemetry.settings import SETTINGS
@@ -73,8 +74,10 @@ def test_the_time_of_the_last_accepted_submission_is_written(world, bridge, mirr
     share(world, bridge, Category.SYSTEM)
     state = world.wait(bridge, lambda state: state.last_accepted)
     world.qtbot.waitUntil(
-        lambda: world.settings.stored("LastSendTime")
-        == state.last_accepted.isoformat(timespec="microseconds")
+        lambda: (
+            world.settings.stored("LastSendTime")
+            == state.last_accepted.isoformat(timespec="microseconds")
+        )
     )
 
 
