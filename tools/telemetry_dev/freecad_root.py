@@ -36,8 +36,18 @@ COMMON_PACKAGES = (
     "fonts-droid-fallback",
 )
 PACKAGES = {
-    "forky": (*COMMON_PACKAGES, "python3-pyside6.qttest", "python3-pyside6.qtuitools"),
-    "trixie": (*COMMON_PACKAGES, "python3-pyside2.qttest", "python3-pyside2.qtuitools"),
+    "forky": (
+        *COMMON_PACKAGES,
+        "python3-pyside6.qttest",
+        "python3-pyside6.qtuitools",
+        "qt6-svg-plugins",
+    ),
+    "trixie": (
+        *COMMON_PACKAGES,
+        "python3-pyside2.qttest",
+        "python3-pyside2.qtuitools",
+        "libqt5svg5",
+    ),
 }
 RECIPE = 1
 """Raise it when the steps below change, so that older roots are not used."""
