@@ -3,6 +3,11 @@
 
 """Marks English source texts of the core for translation by the GUI."""
 
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 CONTEXT = "TelemetryCatalogue"
 """The translation context of every text that the core declares."""
 
@@ -10,3 +15,30 @@ CONTEXT = "TelemetryCatalogue"
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Return `text` unchanged; Qt's lupdate finds the literal by this function's name."""
     return text
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text with places to fill in after it was translated.
+
+    Attributes:
+        pattern: translatable, with named places.
+        values: what goes there as it is: numbers, texts, or sorted lists of texts.
+        texts: what goes there translated.
+    """
+
+    pattern: str
+    values: Mapping[str, int | float | str | tuple[str, ...]] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def english(self) -> str:
+        """The whole text in English."""
+        written = {name: _english(value) for name, value in self.values.items()}
+        return self.pattern.format(**written, **self.texts)
+
+
+def _english(value: int | float | str | tuple[str, ...]) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(f"“{name}”" for name in value)
+    return value if isinstance(value, str) else f"{value:g}"

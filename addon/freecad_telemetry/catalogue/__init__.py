@@ -16,7 +16,7 @@ from freecad_telemetry.catalogue import (
 from freecad_telemetry.catalogue.declaration import Catalogue, Category, DataPoint, EventType
 from freecad_telemetry.host import Parameter
 
-VERSION = 1
+VERSION = 2
 """The catalogue's newest version. Adding or widening a point needs a new one: then people are
 asked about what is new, and until they answer, what they agreed to is sent as before."""
 
@@ -59,13 +59,8 @@ _MODULES = (session, system, preferences, addons, customizations)
 
 CATALOGUE = Catalogue.of(
     VERSION,
-    tuple(event for module in _MODULES for event in module.EVENTS if event.since <= VERSION),
-    tuple(
-        point
-        for module in (*_MODULES, transport)
-        for point in module.POINTS
-        if point.since <= VERSION
-    ),
+    tuple(event for module in _MODULES for event in module.EVENTS),
+    tuple(point for module in (*_MODULES, transport) for point in module.POINTS),
 )
 """Everything that may leave, in its newest version."""
 

@@ -51,7 +51,13 @@ POINTS = (
         "mods",
         Category.ADDONS,
         1,
-        KnownNames("addons", "names of addons in FreeCAD's public catalogue", MAX_FOLDERS),
+        KnownNames(
+            "addons",
+            QT_TRANSLATE_NOOP(
+                "TelemetryCatalogue", "names of addons in FreeCAD's public catalogue"
+            ),
+            MAX_FOLDERS,
+        ),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Addons"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue",
@@ -59,9 +65,13 @@ POINTS = (
         ),
         _API_PURPOSE,
         Question.API_CHANGES,
-        "folders in the user's Mod folder, and their package.xml",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "folders in the user's Mod folder, and their package.xml"
+        ),
         _names,
-        reduction="public addons only; every other addon is counted, not named",
+        reduction=QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "public addons only; every other addon is counted, not named"
+        ),
     ),
     DataPoint(
         "freecad_addon_list",
@@ -78,8 +88,9 @@ POINTS = (
             "Shows how many addons are not public, and how important addons are to people.",
         ),
         Question.API_CHANGES,
-        "folders in the user's Mod folder",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "folders in the user's Mod folder"),
         lambda facts: len(facts.addons),
-        reduction="counted",
+        #: How a value is made coarser: only the number is sent.
+        reduction=QT_TRANSLATE_NOOP("TelemetryCatalogue", "counted"),
     ),
 )

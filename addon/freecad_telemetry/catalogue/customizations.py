@@ -17,6 +17,7 @@ from pathlib import Path
 
 from freecad_telemetry.catalogue.buckets import COUNTS
 from freecad_telemetry.catalogue.declaration import (
+    COUNTED_IN_RANGES,
     CUSTOM,
     Category,
     DataPoint,
@@ -28,7 +29,7 @@ from freecad_telemetry.catalogue.declaration import (
 )
 from freecad_telemetry.facts import Facts, Vocabulary
 from freecad_telemetry.host import Parameter, ParameterValue
-from freecad_telemetry.text import QT_TRANSLATE_NOOP
+from freecad_telemetry.text import QT_TRANSLATE_NOOP, Phrase
 
 ROOT = "BaseApp/Preferences"
 """Parameters below this group are looked at, no others."""
@@ -42,6 +43,11 @@ _PURPOSE = QT_TRANSLATE_NOOP(
 _COUNT_PURPOSE = QT_TRANSLATE_NOOP(
     "TelemetryCatalogue",
     "Shows how many people adapt FreeCAD to their work, and in which way.",
+)
+
+#: Where it is read: a group of parameters. The name of the page stays.
+_LISTED = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "BaseApp/Preferences, the parameters of docs/data-catalogue.md"
 )
 
 EVENTS = (
@@ -289,24 +295,22 @@ def _module(path: str) -> str | None:
     return _GROUPS.get(inside[0], OTHER)
 
 
-def _changed(facts: Facts, kind: str) -> list[tuple[KnownParameter, ParameterValue]]:
-    """Return the known parameters of a kind that are stored with another value than the default.
+def _differs(value: ParameterValue, default: ParameterValue) -> bool:
+    """Tell whether a stored value is another one; floats have the precision of FreeCAD's text."""
+    if isinstance(value, float) and isinstance(default, int | float):
+        return abs(value - default) > 1e-6 * max(1.0, abs(default))
+    return type(value) is type(default) and value != default
 
-    Numbers are compared as FreeCAD stores them: floats with its precision of text.
-    """
+
+def _changed(facts: Facts, kind: str) -> list[tuple[KnownParameter, ParameterValue]]:
+    """Return the known parameters of a kind that are stored with another value than the default."""
     found = []
     known = known_parameters()
     for parameter, value in facts.snapshot.stored.items():
         declared = known.get(parameter)
         if declared is None or declared.kind != kind:
             continue
-        default = declared.default
-        same = (
-            abs(float(value) - float(default)) <= 1e-6 * max(1.0, abs(float(default)))
-            if parameter.kind == "float"
-            else value == default
-        )
-        if not same:
+        if _differs(value, declared.default):
             found.append((declared, value))
     return found
 
@@ -359,8 +363,14 @@ class ChangedDefaults(ValueType):
         )
 
     @property
-    def words(self) -> str:
-        return "names of FreeCAD's own settings, each with one of its own values"
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(
+            QT_TRANSLATE_NOOP(
+                "TelemetryCatalogue",
+                "names of FreeCAD's own settings, each with one of its own values",
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,8 +384,13 @@ class ChangedNumbers(ValueType):
         )
 
     @property
-    def words(self) -> str:
-        return "names of FreeCAD's own settings; their numbers are not sent"
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(
+            QT_TRANSLATE_NOOP(
+                "TelemetryCatalogue", "names of FreeCAD's own settings; their numbers are not sent"
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -388,8 +403,13 @@ class Counted(ValueType):
         )
 
     @property
-    def words(self) -> str:
-        return "parts of FreeCAD, each with a range of numbers"
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(
+            QT_TRANSLATE_NOOP(
+                "TelemetryCatalogue", "parts of FreeCAD, each with a range of numbers"
+            )
+        )
 
 
 def _point(
@@ -427,9 +447,12 @@ POINTS = (
             "TelemetryCatalogue",
             "FreeCAD's own switches and choices that differ from their default, with their value.",
         ),
-        f"{ROOT}, the parameters of docs/data-catalogue.md",
+        _LISTED,
         changed_defaults,
-        "only settings that FreeCAD itself defines, only values of their closed sets",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "only settings that FreeCAD itself defines, only values of their closed sets",
+        ),
         _PURPOSE,
     ),
     _point(
@@ -440,9 +463,9 @@ POINTS = (
             "TelemetryCatalogue",
             "FreeCAD's own numbers that differ from their default, without their value.",
         ),
-        f"{ROOT}, the parameters of docs/data-catalogue.md",
+        _LISTED,
         changed_numbers,
-        "the names only",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "the names only"),
         _PURPOSE,
     ),
     _point(
@@ -453,45 +476,48 @@ POINTS = (
             "TelemetryCatalogue",
             "How many other settings are stored, for each part of FreeCAD, in ranges.",
         ),
-        f"{ROOT}, everything else",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "BaseApp/Preferences, everything else"),
         other_changed,
-        "counted, in ranges",
+        COUNTED_IN_RANGES,
         _PURPOSE,
     ),
     _point(
         "custom_shortcuts",
         COUNTS.type,
+        #: Shortcuts that the user changed.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Own keyboard shortcuts"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many keyboard shortcuts were changed."),
         f"{ROOT}/Shortcut",
         lambda facts: COUNTS.name_of(facts.snapshot.shortcuts),
-        "counted, in ranges",
+        COUNTED_IN_RANGES,
     ),
     _point(
         "custom_toolbars",
         COUNTS.type,
+        #: Toolbars that the user made.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Own toolbars"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many toolbars were made."),
         "BaseApp/Workbench/*/Toolbar",
         lambda facts: COUNTS.name_of(facts.snapshot.toolbars),
-        "counted, in ranges",
+        COUNTED_IN_RANGES,
     ),
     _point(
         "macros",
         COUNTS.type,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Macros"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many macros there are."),
-        "files in the macro folder",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "files in the macro folder"),
         lambda facts: COUNTS.name_of(facts.macros),
-        "counted, in ranges",
+        COUNTED_IN_RANGES,
     ),
     _point(
         "preference_packs",
         COUNTS.type,
+        #: Preference packs that the user saved.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Own preference packs"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many preference packs were saved."),
-        "folders in SavedPreferencePacks",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "folders in SavedPreferencePacks"),
         lambda facts: COUNTS.name_of(facts.preference_packs),
-        "counted, in ranges",
+        COUNTED_IN_RANGES,
     ),
 )

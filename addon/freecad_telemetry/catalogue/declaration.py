@@ -12,12 +12,20 @@ from dataclasses import dataclass, field
 
 from freecad_telemetry.facts import Facts, Vocabulary
 from freecad_telemetry.host import Parameter
+from freecad_telemetry.text import QT_TRANSLATE_NOOP, Phrase
 
 Value = bool | int | float | str | list[str] | dict[str, str] | dict[str, bool | str]
 """What a property may hold on the wire."""
 
 CUSTOM = "custom"
 """Sent in the place of any text that is outside its closed set."""
+
+#: How a value is made coarser: only texts of a fixed list are sent.
+CLOSED_SET = QT_TRANSLATE_NOOP("TelemetryCatalogue", "closed set")
+#: How a value is made coarser: a range is sent, such as "6-10", not the number.
+RANGES = QT_TRANSLATE_NOOP("TelemetryCatalogue", "ranges")
+#: How a value is made coarser: a range is sent, such as "6-10", not the number.
+COUNTED_IN_RANGES = QT_TRANSLATE_NOOP("TelemetryCatalogue", "counted, in ranges")
 
 
 class Category(enum.StrEnum):
@@ -60,9 +68,14 @@ class ValueType:
         raise NotImplementedError
 
     @property
-    def words(self) -> str:
-        """Say in one English phrase which values are allowed."""
+    def phrase(self) -> Phrase:
+        """Say which values are allowed, translatable."""
         raise NotImplementedError
+
+    @property
+    def words(self) -> str:
+        """Say in English which values are allowed."""
+        return self.phrase.english
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +86,9 @@ class Flag(ValueType):
         return isinstance(value, bool)
 
     @property
-    def words(self) -> str:
-        return "yes or no"
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(QT_TRANSLATE_NOOP("TelemetryCatalogue", "yes or no"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +102,12 @@ class Whole(ValueType):
         return type(value) is int and self.low <= value <= self.high
 
     @property
-    def words(self) -> str:
-        return f"a whole number from {self.low} to {self.high}"
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: Says which values are allowed.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a whole number from {low} to {high}"),
+            {"low": self.low, "high": self.high},
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +121,12 @@ class Decimal(ValueType):
         return type(value) in (int, float) and self.low <= value <= self.high  # type: ignore[operator]
 
     @property
-    def words(self) -> str:
-        return f"a number from {self.low:g} to {self.high:g}"
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: Says which values are allowed.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a number from {low} to {high}"),
+            {"low": self.low, "high": self.high},
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +155,12 @@ class Shape(ValueType):
         return CUSTOM
 
     @property
-    def words(self) -> str:
-        return f"a text like “{self.example}”, else “custom”"
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: Says which values are allowed. “custom” stays English: it is what is sent.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a text like “{example}”, else “custom”"),
+            {"example": self.example},
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +177,13 @@ class OneOf(ValueType):
         return value if value in self.allowed else CUSTOM
 
     @property
-    def words(self) -> str:
+    def phrase(self) -> Phrase:
         names = sorted(self.allowed, key=lambda name: (name.casefold(), name))
-        return "one of: " + ", ".join(f"“{name}”" for name in names) + "; else “custom”"
+        return Phrase(
+            #: Says which values are allowed. “custom” stays English: it is what is sent.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}; else “custom”"),
+            {"names": tuple(names)},
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +192,7 @@ class Known(ValueType):
 
     Attributes:
         name: the field of `Vocabulary` that holds the set.
-        what: what the set holds, in English.
+        what: what the set holds, translatable.
         unset: the texts allowed besides.
     """
 
@@ -180,8 +210,17 @@ class Known(ValueType):
         return value if self.accepts(value, words) else CUSTOM
 
     @property
-    def words(self) -> str:
-        return f"{self.what}; anything else is sent as “custom”"
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: {what} says which names are allowed. “custom” stays English: it is what is sent.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "{what}; anything else is sent as “custom”"),
+            texts={"what": self.what},
+        )
+
+
+WORKBENCH_NAMES = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "the workbenches of FreeCAD and of public addons"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +229,7 @@ class KnownNames(ValueType):
 
     Attributes:
         name: the field of `Vocabulary` that holds the set.
-        what: what the set holds, in English.
+        what: what the set holds, translatable.
         longest: how many texts the list may have.
     """
 
@@ -212,8 +251,12 @@ class KnownNames(ValueType):
         return [item if item in allowed else CUSTOM for item in value]
 
     @property
-    def words(self) -> str:
-        return f"a list of {self.what}"
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: {what} says which names may be in the list.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a list: {what}"),
+            texts={"what": self.what},
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +273,8 @@ class DataPoint:
         description: one sentence that says what it is, translatable.
         purpose: one sentence that says what it helps answer, translatable.
         question: which of the project's questions that is.
-        source: where it is read.
-        reduction: how it is reduced before it leaves, "" where it is not.
+        source: where it is read, translatable where it has English words.
+        reduction: how it is reduced before it leaves, translatable, "" where it is not.
         read: takes the value from the facts; None means the property is left out.
         parameter: the parameter of FreeCAD behind it, if there is one.
         transport: True where the property is made for the transport, not read for a question.

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from freecad_telemetry.catalogue.declaration import (
+    CLOSED_SET,
+    WORKBENCH_NAMES,
     Category,
     DataPoint,
     EventType,
@@ -57,7 +59,9 @@ EVENTS = (
         Category.PREFERENCES,
         1,
         Moment.LAUNCH,
+        #: As FreeCAD calls its settings dialog.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Preferences"),
+        #: Which settings it has.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "How FreeCAD is set up."),
         _DEFAULTS,
         Question.DEFAULTS,
@@ -66,15 +70,22 @@ EVENTS = (
 )
 
 _THEMES = Known(
-    "themes", "the names of the themes and stylesheets that FreeCAD ships", frozenset({"unset", ""})
+    "themes",
+    QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue", "the names of the themes and stylesheets that FreeCAD ships"
+    ),
+    frozenset({"unset", ""}),
 )
-_LANGUAGES = Known("languages", "FreeCAD's languages and their codes")
+_LANGUAGES = Known(
+    "languages", QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD's languages and their codes")
+)
 _GEOMETRY = Shape(r"-?\d{1,5} -?\d{1,5} \d{1,5} \d{1,5}|unset", "0 0 1600 1000")
 _SMALL_NUMBER = Shape(r"-?\d{1,3}", "3")
-_WORKBENCH = Known(
-    "workbenches", "the workbenches of FreeCAD and of public addons", frozenset({""})
+_WORKBENCH = Known("workbenches", WORKBENCH_NAMES, frozenset({""}))
+_WORKBENCH_NAMES = KnownNames(
+    "workbenches",
+    QT_TRANSLATE_NOOP("TelemetryCatalogue", "workbenches of FreeCAD and of public addons"),
 )
-_WORKBENCH_NAMES = KnownNames("workbenches", "workbenches of FreeCAD and of public addons")
 NAVIGATION_STYLES = OneOf(
     frozenset(
         f"Gui::{name}NavigationStyle"
@@ -152,7 +163,7 @@ def _known(
         purpose,
         question,
         lambda value, facts: type_.reduce(str(value), facts.vocabulary),
-        "closed set",
+        CLOSED_SET,
     )
 
 
@@ -219,7 +230,7 @@ def _names(key: str, path: str, label: str, description: str) -> DataPoint:
         lambda value, facts: _WORKBENCH_NAMES.reduce(
             str(value).split(",")[: _WORKBENCH_NAMES.longest] if value else [], facts.vocabulary
         ),
-        "closed set",
+        CLOSED_SET,
     )
 
 
@@ -238,13 +249,14 @@ _SETTINGS = (
         _TRANSLATIONS,
         Question.TRANSLATIONS,
         _language,
-        "closed set",
+        CLOSED_SET,
     ),
     _known(
         "theme",
         f"{_PREFERENCES}/MainWindow/Theme",
         _THEMES,
         "unset",
+        #: As FreeCAD calls it in its preferences.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Theme"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "The theme of FreeCAD's windows."),
         _LOOKS,
@@ -255,6 +267,7 @@ _SETTINGS = (
         f"{_PREFERENCES}/MainWindow/StyleSheet",
         _THEMES,
         "unset",
+        #: A file that says how windows look.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Style sheet"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "The style sheet that draws FreeCAD's windows."),
         _LOOKS,
@@ -287,7 +300,7 @@ _SETTINGS = (
         ),
         Question.DEFAULTS,
         lambda value, facts: _GEOMETRY.reduce(str(value)),
-        "four whole numbers",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "four whole numbers"),
     ),
     _number_as_text(
         "default_unit_schema",
@@ -354,6 +367,7 @@ _SETTINGS = (
         f"{_PREFERENCES}/General/AutoloadModule",
         _WORKBENCH,
         "",
+        #: Which workbench FreeCAD opens first.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Workbench at start"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "The workbench that FreeCAD opens first."),
         _WORKBENCHES,
@@ -380,13 +394,14 @@ _SETTINGS = (
         _DEFAULTS,
         Question.DEFAULTS,
         lambda value, facts: NAVIGATION_STYLES.reduce(str(value)),
-        "closed set",
+        CLOSED_SET,
     ),
     _number(
         "navigation_orbit_style",
         f"{_PREFERENCES}/View/OrbitStyle",
         1,
         20,
+        #: As FreeCAD calls it in its preferences, for the 3D view.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Orbit style"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "How a drag of the mouse turns the 3D view."),
     ),
@@ -395,6 +410,7 @@ _SETTINGS = (
         f"{_PREFERENCES}/View/RotationStyle",
         1,
         20,
+        #: As FreeCAD calls it in its preferences, for the 3D view.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Rotation mode"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "The point that the 3D view turns about."),
     ),
@@ -510,6 +526,7 @@ POINTS = (
         "task_view",
         "Std_TaskView",
         "Tasks",
+        #: A switch: is the panel “Task view” shown?
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: shown"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: side of the overlay"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: transparent"),
@@ -520,6 +537,7 @@ POINTS = (
         "tree_view",
         "Std_TreeView",
         "Tree view",
+        #: A switch: is the panel “Tree view” shown?
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: shown"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: side of the overlay"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: transparent"),
@@ -530,6 +548,7 @@ POINTS = (
         "property_view",
         "Std_ComboView",
         "Property view",
+        #: A switch: is the panel “Property view” shown?
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: shown"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: side of the overlay"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: transparent"),
@@ -540,6 +559,7 @@ POINTS = (
         "python_console",
         "Std_PythonView",
         "Python console",
+        #: A switch: is the panel “Python console” shown?
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: shown"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: side of the overlay"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: transparent"),
@@ -550,6 +570,7 @@ POINTS = (
         "report_view",
         "Std_ReportView",
         "Report view",
+        #: A switch: is the panel “Report view” shown?
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: shown"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: side of the overlay"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: transparent"),
@@ -560,6 +581,7 @@ POINTS = (
         "model",
         "Std_ComboView",
         "Model",
+        #: A switch: is the panel “Model view” shown?
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: shown"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: side of the overlay"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: transparent"),

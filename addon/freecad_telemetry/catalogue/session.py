@@ -10,6 +10,9 @@ from collections.abc import Callable
 
 from freecad_telemetry.catalogue.buckets import COUNTS, MINUTES
 from freecad_telemetry.catalogue.declaration import (
+    CLOSED_SET,
+    RANGES,
+    WORKBENCH_NAMES,
     Category,
     DataPoint,
     EventType,
@@ -44,6 +47,7 @@ EVENTS = (
         Category.SESSION,
         1,
         Moment.START,
+        #: Noun: a start of FreeCAD.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Start"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD was started at this time."),
         QT_TRANSLATE_NOOP(
@@ -70,6 +74,7 @@ EVENTS = (
         Category.SESSION,
         1,
         Moment.SHUTDOWN,
+        #: Noun: FreeCAD was closed.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "End"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD was closed at this time."),
         QT_TRANSLATE_NOOP(
@@ -84,6 +89,7 @@ EVENTS = (
         Category.SESSION,
         2,
         Moment.UNCLEAN,
+        #: Noun: FreeCAD crashed, was killed, or lost its power.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Bad end"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue",
@@ -168,24 +174,29 @@ _BUILD_POINTS = (
     _build_point(
         "revision",
         REVISION,
+        #: Noun: a number that names a state of the source code.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Revision"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "The number of the source that FreeCAD was made of."
         ),
         "FreeCAD.Version()[3]",
         _revision,
-        "the number only",
+        #: How a value is made coarser.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "the number only"),
     ),
     _build_point(
         "build",
         BUILDS,
+        #: Noun: who compiled this FreeCAD.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Build"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "Whether FreeCAD was made of its official source, or of a copy."
         ),
         'FreeCAD.ConfigGet("BuildRepositoryURL")',
         _build,
-        "“official”, “other” or “unknown”; the address is not sent",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "“official”, “other” or “unknown”; the address is not sent"
+        ),
     ),
     _build_point(
         "qt_version",
@@ -221,7 +232,7 @@ _BUILD_POINTS = (
     ),
 )
 
-_WORKBENCH = Known("workbenches", "the workbenches of FreeCAD and of public addons")
+_WORKBENCH = Known("workbenches", WORKBENCH_NAMES)
 
 
 def _unclean_point(
@@ -256,7 +267,7 @@ _UNCLEAN_POINTS = (
         WHOLE_VERSION,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD version of that session"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Which version of FreeCAD ended badly."),
-        "FreeCAD.Version() of that session",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD.Version() of that session"),
         lambda ended, facts: WHOLE_VERSION.reduce(ended.version) if ended.version else None,
     ),
     _unclean_point(
@@ -264,7 +275,7 @@ _UNCLEAN_POINTS = (
         LIBRARY_VERSION,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Qt version of that session"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that drew its windows."),
-        "Qt's version in that session",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Qt's version in that session"),
         lambda ended, facts: LIBRARY_VERSION.reduce(ended.qt) if ended.qt else None,
     ),
     _unclean_point(
@@ -275,21 +286,23 @@ _UNCLEAN_POINTS = (
             "TelemetryCatalogue",
             "The family of the operating system; it goes only with the category System.",
         ),
-        "platform.system() in that session",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "platform.system() in that session"),
         lambda ended, facts: OPERATING_SYSTEMS.reduce(ended.os) if ended.os else None,
-        "closed set",
+        CLOSED_SET,
         Category.SYSTEM,
     ),
     _unclean_point(
         "session_length",
         MINUTES.type,
+        #: A duration. "That session" is the one that ended badly.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Length of that session"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "About how long FreeCAD ran before it ended badly."
         ),
-        "times that the addon keeps beside its ledger",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "times that the addon keeps beside its ledger"),
         lambda ended, facts: MINUTES.name_of(ended.length.total_seconds() / 60),
-        "five ranges",
+        #: How a value is made coarser.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "five ranges"),
     ),
     _unclean_point(
         "workbench",
@@ -298,23 +311,24 @@ _UNCLEAN_POINTS = (
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "The workbench that was in use when FreeCAD ended badly."
         ),
-        "FreeCADGui.activeWorkbench() in that session",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCADGui.activeWorkbench() in that session"),
         lambda ended, facts: (
             _WORKBENCH.reduce(ended.workbench, facts.vocabulary) if ended.workbench else None
         ),
-        "closed set",
+        CLOSED_SET,
     ),
     _unclean_point(
         "clean_sessions_before",
         COUNTS.type,
+        #: How many sessions ended without a crash.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Good ends before"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue",
             "How many sessions ended well since the bad end before, in ranges.",
         ),
-        "the addon's ledger",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "the addon's ledger"),
         lambda ended, facts: COUNTS.name_of(ended.clean_before),
-        "ranges",
+        RANGES,
     ),
 )
 

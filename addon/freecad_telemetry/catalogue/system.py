@@ -10,7 +10,9 @@ from collections.abc import Callable
 
 from freecad_telemetry.catalogue.buckets import MEMORY, PROCESSORS, SCREENS
 from freecad_telemetry.catalogue.declaration import (
+    CLOSED_SET,
     CUSTOM,
+    RANGES,
     Category,
     DataPoint,
     Decimal,
@@ -49,6 +51,7 @@ EVENTS = (
         Category.SYSTEM,
         1,
         Moment.LAUNCH,
+        #: Noun: the computer and its operating system.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "System"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "The kind of computer, operating system and screen."
@@ -211,6 +214,7 @@ def _screen_ratio(facts: Facts) -> float | None:
     return float(min(max(screen.device_pixel_ratio, 0.25), 16.0)) if screen else None
 
 
+PACKAGES = OneOf(PACKAGE_FORMATS)
 DISPLAY_SERVERS = OneOf(
     frozenset({"X11", "Wayland", "XWayland", "Windows", "macOS", "none", "unknown"})
 )
@@ -278,25 +282,31 @@ def _new_point(
 _SECOND_VERSION = (
     _new_point(
         "package_format",
-        OneOf(PACKAGE_FORMATS),
+        PACKAGES,
+        #: Noun: for example AppImage, Flatpak, Snap.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Package"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "In which form FreeCAD came to this computer."),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "Shows which packages of FreeCAD are worth their maintenance."
         ),
-        "FreeCAD's home folder and environment variables such as APPIMAGE",
-        lambda facts: facts.platform.package_format,
-        "closed set",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "FreeCAD's home folder and environment variables such as APPIMAGE"
+        ),
+        lambda facts: PACKAGES.reduce(facts.platform.package_format),
+        CLOSED_SET,
     ),
     _new_point(
         "display_server",
         DISPLAY_SERVERS,
+        #: Such as X11 or Wayland.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Display server"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Which part of the system shows windows."),
         _PLATFORM_PURPOSE,
-        "QGuiApplication.platformName() and XDG_SESSION_TYPE",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "QGuiApplication.platformName() and XDG_SESSION_TYPE"
+        ),
         _display_server,
-        "closed set",
+        CLOSED_SET,
     ),
     _new_point(
         "screens",
@@ -308,7 +318,7 @@ _SECOND_VERSION = (
         lambda facts: (
             SCREENS.name_of(facts.snapshot.screen.count) if facts.snapshot.screen else None
         ),
-        "ranges",
+        RANGES,
     ),
     _new_point(
         "processors",
@@ -320,7 +330,7 @@ _SECOND_VERSION = (
         lambda facts: (
             PROCESSORS.name_of(facts.platform.processors) if facts.platform.processors else None
         ),
-        "ranges",
+        RANGES,
     ),
     _new_point(
         "memory",
@@ -328,23 +338,28 @@ _SECOND_VERSION = (
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Main memory"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how much main memory there is."),
         _SPEED_PURPOSE,
-        "os.sysconf() or GetPhysicallyInstalledSystemMemory()",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "os.sysconf() or GetPhysicallyInstalledSystemMemory()"
+        ),
         lambda facts: (
             MEMORY.name_of(facts.platform.memory / _GIB) if facts.platform.memory else None
         ),
-        "ranges",
+        RANGES,
     ),
     _new_point(
         "opengl_vendor",
         OneOf(frozenset(OPENGL_VENDORS)),
+        #: The maker of the graphics driver.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Graphics"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "Who made the graphics driver, if FreeCAD knows it already."
         ),
         _GRAPHICS_PURPOSE,
-        "glGetString(GL_VENDOR) of a context that FreeCAD has current",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "glGetString(GL_VENDOR) of a context that FreeCAD has current"
+        ),
         _opengl_vendor,
-        "closed set",
+        CLOSED_SET,
     ),
     _new_point(
         "opengl_major",
@@ -355,9 +370,12 @@ _SECOND_VERSION = (
             "The first number of OpenGL's version, if FreeCAD knows it already.",
         ),
         _GRAPHICS_PURPOSE,
-        "glGetString(GL_VERSION) of a context that FreeCAD has current",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "glGetString(GL_VERSION) of a context that FreeCAD has current"
+        ),
         _opengl_version,
-        "the first number only",
+        #: How a value is made coarser.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "the first number only"),
     ),
 )
 
@@ -368,13 +386,14 @@ POINTS = (
         Category.SYSTEM,
         1,
         MACHINES,
+        #: Such as x86_64 or ARM.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Processor type"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "The family of the processor."),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
         "platform.machine()",
         lambda facts: MACHINES.reduce(facts.platform.machine),
-        reduction="closed set",
+        reduction=CLOSED_SET,
     ),
     DataPoint(
         "freecad_system_info",
@@ -388,7 +407,7 @@ POINTS = (
         Question.PLATFORMS,
         "platform.system()",
         lambda facts: SYSTEMS.reduce(facts.platform.system),
-        reduction="closed set",
+        reduction=CLOSED_SET,
     ),
     DataPoint(
         "freecad_system_info",
@@ -405,7 +424,9 @@ POINTS = (
         Question.PLATFORMS,
         "platform.version()",
         lambda facts: SYSTEM_VERSION.reduce(facts.platform.system_version),
-        reduction="“custom” where it has words that no published build has",
+        reduction=QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "“custom” where it has words that no published build has"
+        ),
     ),
     DataPoint(
         "freecad_system_info",
@@ -426,11 +447,14 @@ POINTS = (
         Category.SYSTEM,
         1,
         SCREEN_SIZE,
+        #: The monitor.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Screen"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "The space that FreeCAD's window may use."),
         _SCREEN_PURPOSE,
         Question.PLATFORMS,
-        "QScreen.availableSize() of the screen with FreeCAD's window",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "QScreen.availableSize() of the screen with FreeCAD's window"
+        ),
         _screen_size,
     ),
     DataPoint(
@@ -439,6 +463,7 @@ POINTS = (
         Category.SYSTEM,
         1,
         Decimal(0.25, 16.0),
+        #: A factor such as 200 %.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Screen scaling"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "How many pixels of the screen show one pixel of a drawing."
@@ -463,7 +488,7 @@ POINTS = (
         Question.PLATFORMS,
         "platform.system()",
         lambda facts: OPERATING_SYSTEMS.reduce(facts.platform.os),
-        reduction="closed set",
+        reduction=CLOSED_SET,
     ),
     DataPoint(
         "*",
@@ -478,9 +503,13 @@ POINTS = (
         ),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
-        "VERSION_ID in os-release, platform.mac_ver() or platform.win32_ver()",
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "VERSION_ID in os-release, platform.mac_ver() or platform.win32_ver()",
+        ),
         lambda facts: OS_VERSION.reduce(facts.platform.os_version),
-        reduction="version numbers only",
+        #: How a value is made coarser.
+        reduction=QT_TRANSLATE_NOOP("TelemetryCatalogue", "version numbers only"),
     ),
     DataPoint(
         "*",
@@ -495,9 +524,9 @@ POINTS = (
         ),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
-        "NAME in os-release",
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "NAME in os-release"),
         lambda facts: DISTRIBUTIONS.reduce(facts.platform.os_distro) or None,
-        reduction="closed set",
+        reduction=CLOSED_SET,
     ),
     DataPoint(
         "*",
@@ -533,7 +562,7 @@ POINTS = (
         Question.PLATFORMS,
         "platform.python_implementation()",
         lambda facts: RUNTIMES.reduce(facts.platform.python_runtime),
-        reduction="closed set",
+        reduction=CLOSED_SET,
     ),
     *_SECOND_VERSION,
 )

@@ -39,7 +39,8 @@ POINTS = (
         ),
         _TRANSPORT_PURPOSE,
         Question.TRANSPORT,
-        "fixed text",
+        #: Where it is read: nowhere, it is always the same text.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "fixed text"),
         lambda facts: "posthog-python",
         transport=True,
     ),
@@ -71,7 +72,8 @@ POINTS = (
         ),
         _NO_LOCATION,
         Question.TRANSPORT,
-        "fixed value",
+        #: Where it is read: nowhere, it is always the same.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "fixed value"),
         lambda facts: True,
         transport=True,
     ),
@@ -89,7 +91,8 @@ POINTS = (
         ),
         _NO_SHIFT,
         Question.TRANSPORT,
-        "fixed value",
+        #: Where it is read: nowhere, it is always the same.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "fixed value"),
         lambda facts: True,
         transport=True,
     ),
