@@ -93,38 +93,41 @@ def _category(category: Category) -> Iterator[str]:
 
 
 def _event(event: EventType) -> Iterator[str]:
+    points = [point for point in CATALOGUE.points if point.event == event.name]
     yield f"### {event.label}\n"
     again = (
         " It is sent again only when something in it has changed, or after seven days."
         if event.section
         else ""
     )
-    yield f"{event.description} {event.purpose}\n"
-    yield (
-        f"Made {_MOMENTS[event.moment]}.{again} Name on the wire: `{event.name}`; "
-        f"since version {event.since}.\n"
-    )
-    points = [point for point in CATALOGUE.points if point.event == event.name]
+    yield f"{event.description}\n" if points else f"{event.description} {event.purpose}\n"
+    new = f" New in version {event.since}." if event.since > 1 else ""
+    yield f"Made {_MOMENTS[event.moment]}.{again}{new} Name on the wire: `{event.name}`.\n"
     if points:
         yield from _table(points)
 
 
 def _table(points: list[DataPoint]) -> Iterator[str]:
-    yield "| What | Meaning | Why | Allowed values | Where it is read | Reduced | Since | Name |"
-    yield "|---|---|---|---|---|---|---|---|"
+    """Tell points by what they are for; what only programmers ask comes last, folded away."""
+    for purpose in dict.fromkeys(point.purpose for point in points):
+        yield f"*{purpose}*\n"
+        yield "| What | Meaning | What may be sent |"
+        yield "|---|---|---|"
+        for point in points:
+            if point.purpose == purpose:
+                new = f" *(new in version {point.since})*" if point.since > 1 else ""
+                yield _row(f"{point.label}{new}", point.description, _allowed(point))
+        yield ""
+    yield "<details><summary>Where each is read, and its name on the wire</summary>\n"
+    yield "| What | Name on the wire | Where it is read | How it is reduced |"
+    yield "|---|---|---|---|"
     for point in points:
-        cells = (
-            point.label,
-            point.description,
-            point.purpose,
-            _allowed(point),
-            point.source,
-            point.reduction or "–",
-            str(point.since),
-            f"`{point.key}`",
-        )
-        yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
-    yield ""
+        yield _row(point.label, f"`{point.key}`", point.source, point.reduction or "–")
+    yield "\n</details>\n"
+
+
+def _row(*cells: str) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 
 
 def _allowed(point: DataPoint) -> str:
