@@ -112,6 +112,7 @@ class Collector:
             tuple(withheld),
             reasons,
             sum(not addon.public for addon in facts.addons),
+            self.collect(Moment.UNCLEAN, facts, decision, distinct_id, "") if facts.ended else (),
         )
 
     def digest(self, event: Event) -> str:

@@ -61,6 +61,8 @@ class LedgerDesk:
         engine = self._engine
         if engine.database is None or engine.halted or not engine.status.shares:
             raise Stopped
+        if engine.is_behind:
+            return TROUBLE_WAIT
         now = engine.environment.now()
         try:
             with engine.database.transaction() as connection:
@@ -79,7 +81,9 @@ class LedgerDesk:
                 found = outbox.claim(
                     connection, engine.recorder.session, engine.recorder.is_alive, now
                 )
-        except LedgerTrouble:
+        except LedgerTrouble as trouble:
+            engine.note_trouble(trouble)
+            engine.refresh()
             return TROUBLE_WAIT
         engine.publish()
         return found
@@ -88,10 +92,14 @@ class LedgerDesk:
         engine = self._engine
         if engine.database is None or engine.halted or not engine.status.shares:
             return False
+        if engine.is_behind:
+            return False
         try:
             with engine.database.transaction() as connection:
                 return outbox.depart(connection, claim, attempt)
-        except LedgerTrouble:
+        except LedgerTrouble as trouble:
+            engine.note_trouble(trouble)
+            engine.refresh()
             return False
 
     def _conclude(self, claim: Claim, attempt: Attempt, words: str) -> None:

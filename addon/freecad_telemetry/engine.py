@@ -9,6 +9,7 @@ Nothing here is called from another thread, but for `halt` and the attributes th
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import sqlite3
 import threading
 import traceback
@@ -29,13 +30,16 @@ from freecad_telemetry.consent import (
     Status,
 )
 from freecad_telemetry.environment import Environment
+from freecad_telemetry.facts import Facts
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.identity import valid_id
 from freecad_telemetry.ledger import (
     DamagedLedger,
     Database,
     LedgerTrouble,
+    LostLedger,
     NewerLedger,
+    ReadOnlyLedger,
     choices,
     outbox,
     pages,
@@ -43,12 +47,21 @@ from freecad_telemetry.ledger import (
     retention,
 )
 from freecad_telemetry.ledger import sessions as session_rows
-from freecad_telemetry.ledger.database import set_aside, set_aside_files
+from freecad_telemetry.ledger.database import (
+    BUSY_TIMEOUT,
+    BUSY_TIMEOUT_IN_TROUBLE,
+    known_errors,
+    remove_set_aside_files,
+    set_aside,
+    set_aside_files,
+)
 from freecad_telemetry.recorder import Recorder
 from freecad_telemetry.records import State
 
 LOOK_OUTSIDE = 60.0
 """Seconds between two looks at the policy file and for a posthog that was missing."""
+MAX_FAULTS = 10
+"""So many different unexpected errors of one run go into the history."""
 
 Job = Callable[[sqlite3.Connection], None]
 
@@ -61,6 +74,7 @@ class Engine:
         database: the ledger, None while it cannot be used.
         status, decision: as last computed.
         snapshot: what FreeCAD's API last told; None before start-up is over.
+        earlier_addon: the folder of the earlier addon, "" where there is none.
     """
 
     def __init__(
@@ -86,6 +100,7 @@ class Engine:
         self.snapshot: Snapshot | None = None
         self._broken_posthog = ("", "")
         self.fault = ""
+        self.earlier_addon = ""
         self._parameters = parameters
         self._profile_is_new = profile_is_new
         self._publish = publish
@@ -94,6 +109,11 @@ class Engine:
         self._outside: tuple[Blocker, ...] = ()
         self._looked_at = float("-inf")
         self._put_off: deque[Job] = deque()
+        self._had_a_ledger = False
+        self._clearing = False
+        self._read_only = False
+        self._faults: set[str] = set()
+        self._state = State()
         self._data_version = 0
         self._foreign_changes = 0
         self._asked_in_this_run = False
@@ -106,20 +126,22 @@ class Engine:
         self._look_outside()
         try:
             self._open_database()
-        except NewerLedger as trouble:
-            self._trouble = Blocker(BlockerKind.NEWER_LEDGER, str(trouble))
         except LedgerTrouble as trouble:
-            self._trouble = Blocker(BlockerKind.LEDGER, str(trouble))
+            self.note_trouble(trouble)
         else:
             self._trouble = None
-        if self.database is not None:
-            self.commit(self._reconcile)
+        if self.database is not None and self._commit_now(self._reconcile) and self._put_off:
+            self._catch_up()
         self.refresh()
 
     def _open_database(self) -> None:
-        adopt = not set_aside_files(self.path)
+        lost = self._had_a_ledger
+        adopt = not lost and not set_aside_files(self.path)
         try:
             self.database = Database.open(self.path, self._adopt if adopt else _adopt_nothing)
+            self._had_a_ledger = True
+            if lost and self.database.created:
+                self._note("The ledger was removed while FreeCAD was running; this is a new one.")
             return
         except DamagedLedger as damage:
             reason = str(damage)
@@ -128,18 +150,18 @@ class Engine:
         except OSError as error:
             raise LedgerTrouble(error.strerror or str(error)) from error
         self.database = Database.open(self.path, _adopt_nothing)
-        self.commit(
-            lambda connection: pages.add_notice(
-                connection,
-                f"The ledger was damaged ({reason}) and set aside as {target.name}.",
-                self.environment.now(),
-            )
-        )
+        self._note(f"The ledger was damaged ({reason}) and set aside as {target.name}.")
+
+    def _note(self, words: str) -> None:
+        now = self.environment.now()
+        self._commit_now(lambda connection: pages.add_notice(connection, words, now))
 
     def _adopt(self, connection: sqlite3.Connection) -> None:
         """Take over what the parameters tell, inside the transaction that makes the ledger."""
         now = self.environment.now()
         decision = consent.adopted_decision(self._parameters, CATALOGUE.version, now)
+        agreed = decision.categories & CATALOGUE.categories(decision.version)
+        decision = dataclasses.replace(decision, categories=agreed)
         identifier = valid_id(self._parameters.get("PostHogUUID"))
         if decision.answer is Answer.YES:
             identifier = identifier or self.environment.new_uuid()
@@ -191,17 +213,52 @@ class Engine:
 
         What was put off is kept in memory and tried again at each tick, in order.
         """
-        if self.database is None or self._put_off:
-            self._put_off.append(job)
+        if not self._put_off and self._commit_now(job):
+            return True
+        self._put_off.append(job)
+        return False
+
+    def _commit_now(self, job: Job) -> bool:
+        """Run a job in one transaction, or not at all where the ledger is in trouble."""
+        if self.database is None:
             return False
         try:
             with self.database.transaction() as connection:
                 job(connection)
         except LedgerTrouble as trouble:
-            self._put_off.append(job)
-            self._trouble = Blocker(BlockerKind.LEDGER, str(trouble))
+            self.note_trouble(trouble)
             return False
         return True
+
+    def note_trouble(self, trouble: LedgerTrouble) -> None:
+        """Block until the ledger can be used again; `tick` tries.
+
+        A ledger that is lost or damaged is let go: the next tick begins a new one.
+        """
+        newer = isinstance(trouble, NewerLedger)
+        self._read_only = isinstance(trouble, ReadOnlyLedger)
+        self._trouble = Blocker(
+            BlockerKind.NEWER_LEDGER if newer else BlockerKind.LEDGER, str(trouble)
+        )
+        if self.database is None:
+            return
+        if not isinstance(trouble, NewerLedger | LostLedger | DamagedLedger):
+            with contextlib.suppress(sqlite3.Error):
+                self.database.set_patience(BUSY_TIMEOUT_IN_TROUBLE)
+            return
+        self.database.close()
+        self.database = None
+        if not newer:
+            self.recorder.presence.release(remove=True)
+            self.recorder.renew()
+            self._session_runs = False
+            self.decision = Decision()
+            self._state = State()
+
+    @property
+    def is_behind(self) -> bool:
+        """True while something that was committed in memory only waits for the ledger."""
+        return bool(self._put_off)
 
     def wish(self, job: Job, *, halts: int = 0) -> None:
         """Commit what the user wants, then let it have its effect.
@@ -217,19 +274,33 @@ class Engine:
 
     def tick(self) -> None:
         """Look around: put-off jobs, other FreeCADs, the end of a pause, the outside."""
-        if self.database is None and self._trouble is not None:
+        if self._trouble is not None:
             if self._trouble.kind is BlockerKind.NEWER_LEDGER:
+                if self._trouble not in self.status.blockers:
+                    self.refresh()
                 return
-            self.open()
-        if self._put_off and self.database is not None:
-            self._catch_up()
+            if self._read_only and self.database is not None:
+                self.database.close()
+                self.database = None
+            if self.database is None:
+                self.open()
+            else:
+                self._catch_up()
+                self.refresh()
+        if self._clearing:
+            self._clear_away()
         changed = self._look_outside()
         if self.database is not None:
-            with contextlib.suppress(LedgerTrouble):
+            try:
+                if not self.database.is_in_place():
+                    raise LostLedger("its file was removed while FreeCAD was running")
                 version = self.database.data_version()
                 if version != self._data_version:
                     self._foreign_changes += 1
                     changed = True
+            except LedgerTrouble as trouble:
+                self.note_trouble(trouble)
+                changed = True
         changed |= self._pause_is_over()
         if changed:
             self.refresh()
@@ -240,23 +311,22 @@ class Engine:
         if pause is None:
             return False
         if pause.kind is PauseKind.RESTART and not self.recorder.is_alive(pause.session):
-            self.commit(lambda connection: choices.write_pause(connection, None))
-            return True
+            return self._commit_now(lambda connection: choices.write_pause(connection, None))
         return pause.until is not None and pause.until <= self.environment.now()
 
     def _catch_up(self) -> None:
-        """Commit what was put off, in order."""
-        waiting = list(self._put_off)
-        self._put_off.clear()
+        """Commit what was put off, in order; where that is nothing, try whether we may write."""
+        if self.database is not None and not self._commit_now(_try_to_write):
+            return
+        while self._put_off:
+            if not self._commit_now(self._put_off[0]):
+                return
+            self._put_off.popleft()
         self._trouble = None
-        for index, job in enumerate(waiting):
-            if not self.commit(job):
-                self._put_off.extend(waiting[index + 1 :])
-                break
-        else:
-            self._release(self._owed)
-            self._owed = 0
-        self.refresh()
+        if self.database is not None:
+            self.database.set_patience(BUSY_TIMEOUT)
+        self._release(self._owed)
+        self._owed = 0
 
     def _look_outside(self) -> bool:
         """Read policy and posthog's version now and then; return whether something changed."""
@@ -298,40 +368,58 @@ class Engine:
             except OSError as error:
                 self._trouble = Blocker(BlockerKind.LEDGER, error.strerror or str(error))
             else:
-                self._session_runs = self.commit(lambda connection: recorder.begin(connection, now))
+                self._session_runs = self._commit_now(
+                    lambda connection: recorder.begin(connection, now)
+                )
             self.status = self._compute()
-        elif self._session_runs and not self.status.shares:
-            self._session_runs = not self.commit(recorder.stop)
+        elif self._session_runs and not self.status.shares and self._trouble is None:
+            # Trouble with the ledger ends no session: it goes on when the trouble is over.
+            self._session_runs = not self._commit_now(recorder.stop)
             if self.status.mode is not Mode.PAUSED and not self._session_runs:
                 recorder.presence.release(remove=True)
                 recorder.renew()
 
     def _compute(self) -> Status:
         """Read what rules and return the status that follows."""
-        blockers = self._outside + ((self._trouble,) if self._trouble else ())
+        blockers = self._outside
         pause: Pause | None = None
         if self.database is not None:
             try:
-                connection = self.database.connection
-                self._data_version = self.database.data_version()
-                self.decision = choices.newest_decision(connection)
-                pause = choices.read_pause(connection)
-                door = choices.read_state(connection, "door")
-                words = choices.read_state(connection, "door words") or ""
-            except (sqlite3.Error, LedgerTrouble) as error:
-                blockers += (Blocker(BlockerKind.LEDGER, str(error)),)
+                with known_errors():
+                    connection = self.database.connection
+                    self._data_version = self.database.data_version()
+                    self.decision = choices.newest_decision(connection)
+                    pause = choices.read_pause(connection)
+                    door = choices.read_state(connection, "door")
+                    words = choices.read_state(connection, "door words") or ""
+            except LedgerTrouble as trouble:
+                self.note_trouble(trouble)
             else:
                 if door is not None and door == self.recorder.posthog:
                     blockers += (Blocker(BlockerKind.DOOR, words),)
+        if self._trouble is not None:
+            blockers += (self._trouble,)
         return consent.compute_status(self.decision, pause, blockers, self.environment.now())
 
     def publish(self) -> None:
-        """Read what the surfaces show and hand it over as one value."""
-        state = State(ready=True, status=self.status, fault=self.fault, ledger=str(self.path))
+        """Read what the surfaces show and hand it over as one value.
+
+        While the ledger cannot be read, the rest stays as it was last read.
+        """
         if self.database is not None:
             with contextlib.suppress(sqlite3.Error):
-                state = self._read_state(self.database)
-        self._publish(state)
+                self._state = self._read_state(self.database)
+        self._publish(
+            dataclasses.replace(
+                self._state,
+                ready=True,
+                status=self.status,
+                fault=self.fault,
+                unsaved=len(self._put_off),
+                earlier_addon=self.earlier_addon,
+                ledger=str(self.path),
+            )
+        )
 
     def _read_state(self, database: Database) -> State:
         connection = database.connection
@@ -340,7 +428,10 @@ class Engine:
         asked = choices.times_asked(connection)
         yes = self.decision.answer is Answer.YES
         update_due = yes and self.decision.version < CATALOGUE.version
-        due = self.status.mode is Mode.UNDECIDED or (update_due and self.status.shares)
+        declined = int(choices.read_state(connection, "update declined") or 0)
+        update_declined = update_due and declined >= CATALOGUE.version
+        ask_update = update_due and not update_declined and self.status.shares
+        due = self.status.mode is Mode.UNDECIDED or ask_update
         return State(
             ready=True,
             status=self.status,
@@ -359,10 +450,9 @@ class Engine:
                 and asked < consent.MAX_ASKED
             ),
             update_due=update_due,
+            update_declined=update_declined,
             requests=requests.all_requests(connection),
             revision=connection.total_changes + (self._foreign_changes << 32),
-            fault=self.fault,
-            ledger=str(self.path),
         )
 
     def question_shown(self) -> None:
@@ -375,18 +465,27 @@ class Engine:
         )
         self.publish()
 
+    def facts(self, snapshot: Snapshot) -> Facts:
+        """Complete a snapshot for a preview: what a bad end would tell is in it, too."""
+        clean = 0
+        if self.database is not None:
+            with contextlib.suppress(sqlite3.Error):
+                clean = session_rows.clean_ends(self.database.connection)
+        ended = self.recorder.ended_now(snapshot, clean)
+        return dataclasses.replace(self.recorder.facts(snapshot), ended=ended)
+
     def note_fault(self, error: BaseException) -> None:
         """Record and show an unexpected error of ours; does not raise."""
         self.fault = f"{type(error).__name__}: {error}"[:300]
         place = traceback.extract_tb(error.__traceback__)[-1:]
         where = "".join(f" ({Path(frame.filename).name}:{frame.lineno})" for frame in place)
+        words = f"Unexpected error: {self.fault}{where}"
+        if words in self._faults or len(self._faults) >= MAX_FAULTS:
+            return
+        self._faults.add(words)
         with contextlib.suppress(Exception):
             now = self.environment.now()
-            self.commit(
-                lambda connection: pages.add_notice(
-                    connection, f"Unexpected error: {self.fault}{where}", now
-                )
-            )
+            self.commit(lambda connection: pages.add_notice(connection, words, now))
             self.publish()
 
     # Recording
@@ -410,24 +509,65 @@ class Engine:
         """The last job: the shutdown event and the clean end, if the session was recorded."""
         if self._put_off and self.database is not None:
             self._catch_up()
-        if self.database is None:
-            return
+            self.status = self._compute()
         presence = self.recorder.presence
         if presence.held:
             shares = self.status.shares and not self.halted
             job = self.recorder.shut_down_own if shares else self.recorder.stop
-            presence.release(remove=self.commit(job))
-        self.database.close()
+            told = self.commit(job)
+            if not told:
+                presence.say_goodbye(self.environment.now())
+            presence.release(remove=told)
+        if self.database is not None:
+            self.database.close()
 
     def keep_house(self, days: int) -> None:
         """Forget what is older than the retention, and give pages back to the file system."""
-        self.commit(
-            lambda connection: retention.forget_old(connection, days, self.environment.now())
-        )
-        if self.database is not None:
+        now = self.environment.now()
+
+        emptied = False
+
+        def job(connection: sqlite3.Connection) -> None:
+            nonlocal emptied
+            retention.forget_old(connection, days, now)
+            emptied = retention.keep_size(connection)
+
+        if self._commit_now(job) and self.database is not None:
             with contextlib.suppress(sqlite3.Error):
-                self.database.connection.execute("PRAGMA incremental_vacuum(200)").fetchall()
+                if emptied:
+                    self.database.connection.execute("VACUUM")
+                retention.give_back(self.database.connection)
+
+    def erase(self, keep_waiting: bool) -> None:
+        """Delete the history, what was set aside, and every trace of them in the file."""
+        now = self.environment.now()
+        self._clearing = True
+        self.wish(
+            lambda connection: retention.erase(connection, keep_waiting=keep_waiting, now=now)
+        )
+        self._clear_away()
+
+    def _clear_away(self) -> None:
+        """Take what was erased out of the files; tried again at each tick until it worked."""
+        if self.database is None or self._put_off:
+            return
+        try:
+            with known_errors():
+                remove_set_aside_files(self.path)
+                self.database.connection.execute("VACUUM")
+        except LedgerTrouble as trouble:
+            self.note_trouble(trouble)
+            self.refresh()
+        else:
+            self._clearing = False
+            self.publish()
 
 
 def _adopt_nothing(connection: sqlite3.Connection) -> None:
     """Begin undecided, whatever the parameters say: a damaged ledger was set aside."""
+
+
+def _try_to_write(connection: sqlite3.Connection) -> None:
+    """Change a page and change it back: that fails wherever a real change would."""
+    choices.write_state(connection, "trial", "x" * 100)
+    choices.write_state(connection, "trial", None)

@@ -8,6 +8,7 @@ Read on the ledger thread (files) from a snapshot that was taken on the GUI thre
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -23,6 +24,8 @@ MAX_FILE = 16 * 1024 * 1024
 """Bytes; a larger catalogue or package.xml is not read."""
 MAX_FOLDERS = 2000
 """So many entries of a Mod folder are looked at, no more."""
+EARLIER_ADDON = ("PosthogFC.py", "freecad/Telemetry/PostHog.py")
+"""Files that tell the earlier Telemetry addon, in its folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +233,17 @@ def read_addons(directories: Directories) -> tuple[tuple[Addon, ...], frozenset[
         if known:
             classes.update(workbenches)
     return tuple(addons), frozenset(classes)
+
+
+def earlier_addon(user_data: Path) -> str:
+    """Return the folder of the earlier Telemetry addon, "" where it is not installed or off."""
+    for folder in _mod_folders(user_data):
+        with contextlib.suppress(OSError):
+            if (folder / "ADDON_DISABLED").exists():
+                continue
+            if any((folder / file).is_file() for file in EARLIER_ADDON):
+                return folder.name
+    return ""
 
 
 def read_themes(resources: Path) -> frozenset[str]:

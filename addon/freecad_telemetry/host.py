@@ -98,7 +98,7 @@ class Snapshot:
         build: FreeCAD.ConfigDump()'s facts about the build (OCC_VERSION, QT_VERSION …).
         display: Qt's platform plug-in, for example "xcb".
         stored: everything that is stored below BaseApp/Preferences, to find changed defaults;
-            empty where nobody asked for it.
+            None where nobody asked for it.
         shortcuts, toolbars: how many of the user's own there are.
         opengl: vendor and version, where FreeCAD already knows them; never asked for.
     """
@@ -113,7 +113,7 @@ class Snapshot:
     parameters: Mapping[Parameter, ParameterValue] = field(default_factory=dict)
     build: Mapping[str, str] = field(default_factory=dict)
     display: str = ""
-    stored: Mapping[Parameter, ParameterValue] = field(default_factory=dict)
+    stored: Mapping[Parameter, ParameterValue] | None = None
     shortcuts: int = 0
     toolbars: int = 0
     opengl: tuple[str, str] | None = None
@@ -149,5 +149,9 @@ class Host(Protocol):
     def profile_is_new(self) -> bool:
         """Tell whether FreeCAD was never started before with this profile."""
 
-    def snapshot(self, parameters: tuple[Parameter, ...]) -> Snapshot:
-        """Read everything that the collector needs, at once."""
+    def snapshot(self, parameters: tuple[Parameter, ...], *, everything: bool) -> Snapshot:
+        """Read everything that the collector needs, at once.
+
+        Args:
+            everything: read all that is stored too, which takes milliseconds.
+        """

@@ -34,15 +34,20 @@ class UnsafeFolder(OSError):
     """The ledger's place is a symbolic link, or belongs to somebody else."""
 
 
-def prepare_folder(file: Path) -> None:
-    """Make the ledger's folder, for this user only; raises OSError, UnsafeFolder included."""
+def prepare_folder(file: Path) -> bool:
+    """Make the ledger's folder and an empty file, for this user only; tell whether it was made.
+
+    Raises OSError, UnsafeFolder and IsADirectoryError included.
+    """
     folder = file.parent
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     for path in (folder, file):
         if path.is_symlink():
             raise UnsafeFolder(f"{path} is a symbolic link")
+    if file.is_dir():
+        raise IsADirectoryError(f"{file} is a folder")
     if sys.platform == "win32":
-        return
+        return not file.exists()
     status = folder.stat()
     if status.st_uid != os.geteuid():
         raise UnsafeFolder(f"{folder} belongs to another user")
@@ -50,9 +55,10 @@ def prepare_folder(file: Path) -> None:
         folder.chmod(0o700)
     if not file.exists():
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR | os.O_NOFOLLOW, 0o600))
-    else:
-        status = file.stat()
-        if status.st_uid != os.geteuid():
-            raise UnsafeFolder(f"{file} belongs to another user")
-        if status.st_mode & 0o077:
-            file.chmod(0o600)
+        return True
+    status = file.stat()
+    if status.st_uid != os.geteuid():
+        raise UnsafeFolder(f"{file} belongs to another user")
+    if status.st_mode & 0o077:
+        file.chmod(0o600)
+    return False

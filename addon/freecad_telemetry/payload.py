@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gzip
 import json
 import zlib
@@ -17,6 +18,17 @@ from freecad_telemetry.records import Event
 
 MAX_BODY = 8 * 1024 * 1024
 """Bytes; a recorded body that unpacks to more is not shown in full."""
+
+
+NAMING = frozenset(
+    {
+        ("freecad_addon_list", "mods"),
+        ("freecad_customizations", "changed"),
+        ("freecad_customizations", "changed_numbers"),
+    }
+)
+"""Event and key of the points whose names are counted one by one, in the place of all points of
+their category."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +71,18 @@ class Section:
 
     @property
     def count(self) -> int:
-        """How many data points the section has; an event without any counts as one."""
+        """How many data points the section has; an event without any counts as one.
+
+        Of addons and changed defaults: how many are named.
+        """
+        named = [
+            len(entry.value)
+            for view in self.events
+            for entry in view.entries
+            if (view.event.event, entry.key) in NAMING and isinstance(entry.value, (list, dict))
+        ]
+        if named:
+            return sum(named)
         return sum(len(view.entries) or 1 for view in self.events)
 
 
@@ -109,6 +132,28 @@ def events_of(body: bytes, catalogue: Catalogue = CATALOGUE) -> tuple[Event, ...
                 category=declared.category if declared else Category.SESSION,
             )
         )
+    return tuple(found)
+
+
+def newer_than(
+    version: int, events: Iterable[Event], catalogue: Catalogue = CATALOGUE
+) -> tuple[Event, ...]:
+    """Return of some events what an older version of the catalogue did not have."""
+    found = []
+    for event in events:
+        declared = catalogue.events.get(event.event)
+        if declared is None:
+            continue
+        if declared.since <= version:
+            new = {
+                key: value
+                for key, value in event.properties.items()
+                if (point := catalogue.point(event.event, key)) and point.since > version
+            }
+            if not new:
+                continue
+            event = dataclasses.replace(event, properties=new)
+        found.append(event)
     return tuple(found)
 
 

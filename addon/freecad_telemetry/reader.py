@@ -25,6 +25,7 @@ class Reader:
 
     def __init__(self, path: Path, failed: Callable[[BaseException], None]) -> None:
         self._path = path
+        self._failed = failed
         self._worker = Worker("Telemetry reader", lambda: None, IDLE, failed)
         self._started = False
         self._database: Database | None = None
@@ -45,15 +46,19 @@ class Reader:
 
     def _answer(self, question: Callable[[sqlite3.Connection], Result]) -> Result | Exception:
         try:
-            if self._database is None or not self._path.exists():
+            if self._database is not None and not self._database.is_in_place():
+                self._close()
+            if self._database is None:
                 self._database = Database.open_to_read(self._path)
             with known_errors():
                 return question(self._database.connection)
         except LedgerTrouble as trouble:
-            if self._database is not None:
-                self._database.close()
-                self._database = None
+            self._close()
             return trouble
+        except Exception as error:  # noqa: BLE001 - whoever asked waits for an answer
+            self._close()
+            self._failed(error)
+            return error
 
     def stop(self) -> None:
         """End the thread; returns at once."""

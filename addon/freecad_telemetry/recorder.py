@@ -16,8 +16,9 @@ from pathlib import Path
 
 from freecad_telemetry import sessions
 from freecad_telemetry.catalogue import CATALOGUE, OWN_WORKBENCHES
-from freecad_telemetry.catalogue.declaration import Moment
+from freecad_telemetry.catalogue.declaration import Category, Moment
 from freecad_telemetry.collector import Collector, early_facts
+from freecad_telemetry.computer import read_platform
 from freecad_telemetry.consent import Answer, Decision
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.facts import EndedSession, Facts, Vocabulary, read_facts
@@ -52,6 +53,7 @@ class Recorder:
         self._folder = folder
         self._environment = environment
         self._over: list[str] = []
+        self._began = environment.now()
         self.renew()
 
     def renew(self) -> None:
@@ -67,6 +69,17 @@ class Recorder:
     def facts(self, snapshot: Snapshot) -> Facts:
         """Complete a snapshot; reads files."""
         return read_facts(snapshot, self.posthog, OWN_WORKBENCHES)
+
+    def ended_now(self, snapshot: Snapshot, clean_before: int) -> EndedSession:
+        """Return what would be known of this session if it ended badly now, for a preview."""
+        return EndedSession(
+            version=self.build.get("version", ""),
+            qt=self.build.get("qt", ""),
+            os=read_platform().os,
+            length=max(self._environment.now() - self._began, timedelta(0)),
+            workbench=snapshot.active_workbench,
+            clean_before=clean_before,
+        )
 
     def record(
         self, connection: sqlite3.Connection, events: tuple[Event, ...], words: Vocabulary
@@ -134,6 +147,9 @@ class Recorder:
         events = self.collector.collect(
             Moment.LAUNCH, facts, decision, identity.id, self.session, now
         )
+        if facts.snapshot.stored is None:
+            # Agreed to in another FreeCAD after our settings were read: the next launch tells.
+            events = tuple(e for e in events if e.category is not Category.CUSTOMIZATIONS)
         sections = self.collector.sections()
         fresh = tuple(
             event

@@ -191,12 +191,14 @@ class Preview:
         withheld: events that the user's choices hold back, with all their present values.
         reasons: why each of `withheld` is held back, by event name.
         counted: how many installed addons are only counted, not named.
+        if_crashed: what the next start would tell besides, if FreeCAD ended badly now.
     """
 
     events: tuple[Event, ...]
     withheld: tuple[Event, ...] = ()
     reasons: Mapping[str, str] = field(default_factory=dict)
     counted: int = 0
+    if_crashed: tuple[Event, ...] = ()
 
 
 class RequestKind(enum.StrEnum):
@@ -293,10 +295,14 @@ class State:
         last_accepted: when a submission was last accepted, UTC.
         asked: how often the question opened by itself.
         ask_now: the question is due at the end of this start-up.
-        update_due: the catalogue has points that the user was not asked about yet.
+        update_due: the catalogue has points that the user has not agreed to.
+        update_declined: the user was asked about them and wants to share as before.
+        earlier_addon: the folder of the earlier Telemetry addon where that is installed beside
+            ours; it sends on its own.
         requests: copy and removal requests, newest first.
         revision: grows whenever the history changes.
         fault: an unexpected error of ours, "" where there is none; plain text.
+        unsaved: how many changes are kept in memory until the ledger can be written again.
         ledger: the ledger's file, for people to see.
     """
 
@@ -311,9 +317,12 @@ class State:
     asked: int = 0
     ask_now: bool = False
     update_due: bool = False
+    update_declined: bool = False
+    earlier_addon: str = ""
     requests: tuple[DataRequest, ...] = ()
     revision: int = 0
     fault: str = ""
+    unsaved: int = 0
     ledger: str = ""
 
 

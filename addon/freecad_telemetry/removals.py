@@ -16,6 +16,7 @@ from datetime import timedelta
 from freecad_telemetry.data_requests import RemovalAnswer, ask_for_removal
 from freecad_telemetry.engine import Engine
 from freecad_telemetry.ledger import LedgerTrouble, choices, outbox, requests
+from freecad_telemetry.ledger.database import known_errors
 from freecad_telemetry.records import DataRequest, RequestState
 from freecad_telemetry.schedule import LONGEST, SHORTEST
 from freecad_telemetry.wire import DEADLINE, Valve
@@ -37,14 +38,12 @@ class Removals:
         engine = self._engine
         if self._busy or engine.database is None:
             return
-        waiting = [
-            request
-            for request in requests.all_requests(engine.database.connection)
-            if request.state in (RequestState.WAITING, RequestState.SENDING)
-        ]
-        if not waiting:
-            return
         try:
+            with known_errors():
+                all_requests = requests.all_requests(engine.database.connection)
+            waiting = (RequestState.WAITING, RequestState.SENDING)
+            if engine.is_behind or not any(one.state in waiting for one in all_requests):
+                return
             engine.recorder.presence.take(engine.environment.now())
             with engine.database.transaction() as connection:
                 outbox.void_claims(connection, engine.recorder.is_alive, engine.environment.now())
@@ -76,6 +75,10 @@ class Removals:
         watch.start()
         try:
             answer = ask_for_removal(url, request.identity, valve)
+        except Exception as error:  # noqa: BLE001 - shown; the next removal may be tried
+            answer = RemovalAnswer(RequestState.FAILED, None, f"{type(error).__name__}", False)
+            fault = error
+            self._worker.post(lambda: self._engine.note_fault(fault))
         finally:
             watch.cancel()
         self._worker.post(lambda: self._conclude(request, tries, answer))

@@ -19,8 +19,9 @@ from freecad_telemetry.records import Attempt, Destination
 
 FIRST_DELAY = (2.0, 4.0)
 """Seconds between the end of FreeCAD's start-up, or "Share", and the first request."""
-IDLE = 3600.0
-"""Seconds after which a sender without work looks again by itself."""
+LOOK_AGAIN = 60.0
+"""Seconds of waiting after which the clock is looked at again: while a computer sleeps, waiting
+stands still, and the clock may be set."""
 
 
 class Desk(Protocol):
@@ -86,7 +87,7 @@ class Sender(threading.Thread):
                 if isinstance(found, Claim):
                     self._send(found)
                 else:
-                    self._wake.wait(IDLE if found is None else max(found, 0.05))
+                    self._wake.wait(min(max(found or LOOK_AGAIN, 0.05), LOOK_AGAIN))
         except Stopped:
             return
         except Exception as error:  # noqa: BLE001 - a thread ends visibly

@@ -9,6 +9,7 @@ no socket. Effects are seen in `Service.state`; answers go to a callback on a th
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import sqlite3
 import threading
@@ -19,15 +20,16 @@ from typing import TypeVar
 
 from freecad_telemetry import consent, export
 from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.customizations import known_parameters
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Decision, Mode, Pause, PauseKind, Shown, Status
 from freecad_telemetry.desk import LedgerDesk
 from freecad_telemetry.engine import Engine
 from freecad_telemetry.environment import Environment
+from freecad_telemetry.facts import earlier_addon
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.host import Snapshot
-from freecad_telemetry.ledger import choices, outbox, pages, requests, retention
-from freecad_telemetry.ledger.database import set_aside_files
+from freecad_telemetry.ledger import choices, outbox, pages, requests
 from freecad_telemetry.reader import Reader
 from freecad_telemetry.records import (
     Destination,
@@ -48,6 +50,10 @@ TICK = 2.0
 """Seconds between two looks at the ledger for changes by another FreeCAD."""
 QUIT_WAIT = 0.1
 """Seconds that FreeCAD waits for our threads at most when it quits."""
+MAX_SENDER_FAULTS = 3
+"""After so many unexpected errors no sender is started again in this run."""
+KEEP_HOUSE = 24 * 3600.0
+"""Seconds between two looks at what is older than the retention."""
 
 Result = TypeVar("Result")
 Then = Callable[[Result | Exception], None]
@@ -79,7 +85,10 @@ class Service:
         self._listeners: list[Callable[[State], None]] = []
         self._sender: Sender | None = None
         self._sender_lock = threading.Lock()
+        self._sender_faults = 0
+        self._kept_house_at = float("inf")
         self._stopping = False
+        self._withdrawal: Decision | None = None
         self._engine = Engine(
             ledger_file,
             parameters,
@@ -106,10 +115,12 @@ class Service:
 
         def job() -> None:
             self._engine.snapshot = snapshot
+            self._engine.earlier_addon = earlier_addon(snapshot.directories.user_data)
             self._engine.launch()
             self._start_sender()
             self._engine.publish()
-            self._engine.keep_house(self._destination.history_days)
+            self._keep_house()
+            known_parameters()  # the GUI thread names settings, but reads no file
 
         self._worker.post(job)
 
@@ -144,7 +155,11 @@ class Service:
     # Decisions and wishes
 
     def share(self, categories: frozenset[Category], shown: Shown) -> None:
-        """Decide yes, as "Share" in the question does: an ID is made where there is none."""
+        """Decide yes, as "Share" in the question does: an ID is made where there is none.
+
+        A "no" that another FreeCAD's user gave meanwhile, and that was not shown here yet, stands.
+        """
+        seen = self.state.decision
         decision = Decision(
             Answer.YES,
             categories & frozenset(consent.CHOICES),
@@ -157,6 +172,9 @@ class Service:
 
         def job(connection: sqlite3.Connection) -> None:
             now = self._environment.now()
+            newest = choices.newest_decision(connection)
+            if newest.answer is Answer.NO and newest != seen:
+                return
             choices.add_decision(connection, decision, now)
             choices.write_state(connection, "asked", None)
             choices.write_pause(connection, None)
@@ -177,6 +195,49 @@ class Service:
         )
         self._withdraw(decision)
 
+    def share_update(self, added: frozenset[Category], shown: Shown) -> None:
+        """Agree to what is new in the catalogue; what was agreed to before stays as it is.
+
+        Nothing happens where sharing was turned off meanwhile, as another FreeCAD may do.
+
+        Args:
+            added: those of the new categories that are agreed to.
+        """
+        self._answer_update(shown, added)
+
+    def keep_version(self, shown: Shown) -> None:
+        """Decline what is new: what was agreed to before is sent on, and nobody asks again."""
+        self._answer_update(shown, None)
+
+    def _answer_update(self, shown: Shown, added: frozenset[Category] | None) -> None:
+        def job(connection: sqlite3.Connection) -> None:
+            now = self._environment.now()
+            before = choices.newest_decision(connection)
+            if before.answer is not Answer.YES or before.version >= shown.version:
+                return
+            decision = dataclasses.replace(
+                before,
+                at=now,
+                wording=shown.wording,
+                language=shown.language,
+                source="update declined",
+            )
+            if added is None:
+                choices.write_state(connection, "update declined", str(shown.version))
+            else:
+                old = CATALOGUE.categories(before.version)
+                new = CATALOGUE.categories(shown.version) - old
+                decision = dataclasses.replace(
+                    decision,
+                    categories=(before.categories & old) | (added & new),
+                    version=shown.version,
+                    source="question",
+                )
+            choices.add_decision(connection, decision, now)
+            choices.write_state(connection, "asked", None)
+
+        self._worker.post(lambda: self._engine.wish(job))
+
     def turn_off(self, source: str = "preferences") -> None:
         """Withdraw: nothing is collected or sent any more, and what waits is deleted."""
         self._withdraw(Decision(Answer.NO, at=self._environment.now(), source=source))
@@ -189,6 +250,7 @@ class Service:
 
     def _withdraw(self, decision: Decision, asked: str | None = None) -> None:
         mode = Mode.OFF if decision.answer is Answer.NO else Mode.UNDECIDED
+        self._withdrawal = decision
         self._halt(Status(mode))
 
         def job(connection: sqlite3.Connection) -> None:
@@ -210,7 +272,9 @@ class Service:
         def job(connection: sqlite3.Connection) -> None:
             now = self._environment.now()
             decision = choices.newest_decision(connection)
+            # What was not asked about yet cannot be agreed to by a tick.
             wanted = categories & frozenset(consent.CHOICES)
+            wanted &= CATALOGUE.categories(decision.version)
             if decision.answer is not Answer.YES or wanted == decision.categories:
                 return
             changed = dataclasses.replace(decision, categories=wanted, at=now, source="preferences")
@@ -234,7 +298,9 @@ class Service:
 
         def wish() -> None:
             if kind is PauseKind.RESTART:
-                self._engine.recorder.presence.take(self._environment.now())
+                # Where this fails, other FreeCADs may end the pause; in this one it holds.
+                with contextlib.suppress(OSError):
+                    self._engine.recorder.presence.take(self._environment.now())
             self._engine.wish(job, halts=1)
 
         self._worker.post(wish)
@@ -344,20 +410,7 @@ class Service:
 
     def erase_history(self, keep_waiting: bool) -> None:
         """Delete the history from this computer, damaged ledgers that were set aside included."""
-
-        def wish() -> None:
-            engine = self._engine
-            now = self._environment.now()
-            engine.wish(
-                lambda connection: retention.erase(connection, keep_waiting=keep_waiting, now=now)
-            )
-            for file in set_aside_files(engine.path):
-                file.unlink(missing_ok=True)
-            if engine.database is not None:
-                engine.database.connection.execute("VACUUM")
-            engine.publish()
-
-        self._worker.post(wish)
+        self._worker.post(lambda: self._engine.erase(keep_waiting))
 
     def configure(self, destination: Destination) -> None:
         """Take over another server, key, removal service or retention."""
@@ -403,7 +456,7 @@ class Service:
             engine.snapshot = snapshot
             try:
                 result: Preview | Exception = engine.recorder.collector.preview(
-                    engine.recorder.facts(snapshot), decision, identity
+                    engine.facts(snapshot), decision, identity
                 )
             except Exception as error:  # noqa: BLE001 - the caller waits for an answer
                 engine.note_fault(error)
@@ -441,9 +494,23 @@ class Service:
     def _publish(self, state: State) -> None:
         if self._engine.halted and state.status.shares:
             state = dataclasses.replace(state, status=self.state.status)
-        self.state = state
+        self.state = self._withdrawn(state)
         for callback in self._listeners:
-            callback(state)
+            callback(self.state)
+
+    def _withdrawn(self, state: State) -> State:
+        """Show a withdrawal as decided before the ledger could take it.
+
+        The parameters mirror it at once, so a "no" that never reached the ledger, because
+        somebody else held it when FreeCAD quit, is heard at the next start.
+        """
+        withdrawal = self._withdrawal
+        if withdrawal is None or withdrawal.at is None:
+            return state
+        if state.decision.at is not None and state.decision.at >= withdrawal.at:
+            self._withdrawal = None
+            return state
+        return dataclasses.replace(state, decision=withdrawal)
 
     def _halt(self, status: Status) -> None:
         """Stop in memory at once, before anything is committed."""
@@ -481,6 +548,8 @@ class Service:
     def _start_sender(self) -> None:
         if self._stopping or self._engine.halted or not self._engine.status.shares:
             return
+        if self._sender_faults >= MAX_SENDER_FAULTS:
+            return
         with self._sender_lock:
             if self._sender is None or not self._sender.is_alive():
                 self._sender = Sender(self._desk, self._environment, self._sender_failed)
@@ -499,6 +568,7 @@ class Service:
             words = str(error)
             self._worker.post(lambda: self._engine.posthog_is_broken(words))
         else:
+            self._sender_faults += 1
             self._report(error)
 
     def _report(self, error: BaseException) -> None:
@@ -507,3 +577,9 @@ class Service:
     def _tick(self) -> None:
         self._engine.tick()
         self._removals.tick(self._destination.removal_url)
+        if self._environment.monotonic() - self._kept_house_at > KEEP_HOUSE:
+            self._keep_house()
+
+    def _keep_house(self) -> None:
+        self._kept_house_at = self._environment.monotonic()
+        self._engine.keep_house(self._destination.history_days)

@@ -16,6 +16,7 @@ import os
 import platform
 import signal
 import sys
+import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,6 +70,7 @@ class Presence:
         self.session = session
         self.path = folder / FOLDER / f"{session}.lock"
         self._handle: int | None = None
+        self._closing = threading.Lock()
         self._polite: IO[bytes] | None = None
 
     @property
@@ -83,11 +85,14 @@ class Presence:
         self.path.parent.mkdir(mode=0o700, exist_ok=True)
         flags = os.O_CREAT | os.O_RDWR | _NO_LINK
         handle = os.open(self.path, flags, 0o600)
-        if not _lock(handle):
+        try:
+            if not _lock(handle):
+                raise OSError(f"{self.path} is locked by another process")
+            text = {"host": this_host(), "pid": os.getpid(), "started": write_time(now)}
+            os.write(handle, json.dumps(text).encode() + b"\n")
+        except BaseException:
             os.close(handle)
-            raise OSError(f"{self.path} is locked by another process")
-        text = {"host": this_host(), "pid": os.getpid(), "started": write_time(now)}
-        os.write(handle, json.dumps(text).encode() + b"\n")
+            raise
         self._handle = handle
         self._listen_for_a_polite_end()
 
@@ -115,9 +120,12 @@ class Presence:
 
         For the case that the ledger cannot be written in time: the next start reads it.
         """
-        if self._handle is not None:
-            with contextlib.suppress(OSError):
-                os.write(self._handle, json.dumps({"ended": write_time(now)}).encode() + b"\n")
+        # Said on a thread of its own: the file must not be closed, and its number be given to
+        # another file, in between.
+        with self._closing:
+            if self._handle is not None:
+                with contextlib.suppress(OSError):
+                    os.write(self._handle, json.dumps({"ended": write_time(now)}).encode() + b"\n")
 
     def release(self, *, remove: bool) -> None:
         """Free the lock; remove its file where the ledger knows how the session ended."""
@@ -130,9 +138,9 @@ class Presence:
             self._polite = None
         if remove:
             forget(self.session, self.path.parents[1])
-        with contextlib.suppress(OSError):
-            os.close(self._handle)
-        self._handle = None
+        with self._closing, contextlib.suppress(OSError):
+            handle, self._handle = self._handle, None
+            os.close(handle)
 
 
 def is_alive(session: str, folder: Path) -> bool:

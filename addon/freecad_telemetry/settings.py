@@ -9,9 +9,10 @@ Reading or writing a name that is not declared here raises `UnknownSetting`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from freecad_telemetry.host import ParameterKind, ParameterStore, ParameterValue
+if TYPE_CHECKING:
+    from freecad_telemetry.host import ParameterKind, ParameterStore, ParameterValue
 
 GROUP = "BaseApp/Preferences/Mod/Telemetry"
 """The group of FreeCAD's parameters, below "User parameter:"."""
@@ -21,8 +22,7 @@ class UnknownSetting(KeyError):
     """A parameter was named that is not declared."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """One declared parameter.
 
     Attributes:
@@ -72,6 +72,7 @@ _DECLARED = (
     Setting(
         "HistoryDays", "int", 90, "How many days the history is kept; 0 keeps everything.", False
     ),
+    Setting("ShowStatusBarItem", "bool", True, "Our icon is shown in the status bar.", False),
 )
 
 SETTINGS: Mapping[str, Setting] = {setting.name: setting for setting in _DECLARED}

@@ -30,6 +30,8 @@ READ_TIMEOUT = 15.0
 """Seconds between two pieces of an answer."""
 DEADLINE = 30.0
 """Seconds for a whole exchange, whatever happens."""
+IMPORT_AGAIN = 1.0
+"""Seconds between two tries to import posthog."""
 MAX_ANSWER = 4096
 """Bytes of the (decompressed) answer that are read."""
 
@@ -210,6 +212,11 @@ class Answer:
         return None
 
 
+PostBatch = Callable[
+    [Destination, list[dict[str, object]], Valve, Callable[[Departure], None]], Answer
+]
+
+
 def exchange(
     destination: Destination,
     batch: list[dict[str, object]],
@@ -225,11 +232,7 @@ def exchange(
     Args:
         depart: commits the record of what is about to leave; False stops it from leaving.
     """
-    try:
-        from freecad_telemetry.adapter import post_batch
-    except Exception as error:
-        raise BrokenLibrary(f"{type(error).__name__}: {error}"[:300]) from error
-
+    post_batch = _import_library(valve)
     started, begun = environment.now(), environment.monotonic()
     departed: list[Departure] = []
 
@@ -277,6 +280,24 @@ def exchange(
     outcome = outcome_of(answer.status, answer.content)
     words = "" if outcome is Outcome.ACCEPTED else words_of(answer.status, answer.content)
     return record(outcome, answer, ""), words
+
+
+def _import_library(valve: Valve) -> PostBatch:
+    """Return adapter.post_batch; raises BrokenLibrary where posthog cannot be imported twice.
+
+    Another addon's thread may import the same packages at the same moment and be met half-way,
+    so one failure does not tell that the library is broken.
+    """
+    for tries_left in (1, 0):
+        try:
+            from freecad_telemetry.adapter import post_batch
+        except Exception as error:
+            if not tries_left:
+                raise BrokenLibrary(f"{type(error).__name__}: {error}"[:300]) from error
+            valve.wait(IMPORT_AGAIN)
+        else:
+            return post_batch
+    raise AssertionError
 
 
 def _asked_to_wait(answer: Answer | None, now: datetime) -> float | None:

@@ -5,14 +5,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import itertools
 import json
+import shutil
+import sqlite3
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import (
+    CHOICES,
     Answer,
     Blocker,
     BlockerKind,
@@ -25,6 +30,7 @@ from freecad_telemetry.consent import (
     stricter,
 )
 from freecad_telemetry.settings import SETTINGS, Settings, UnknownSetting
+from freecad_telemetry.timestamps import write_time
 
 NOW = datetime(2026, 11, 2, 14, 3, tzinfo=UTC)
 DATE = "2026-11-01T10:00:00.000000+00:00"
@@ -217,3 +223,163 @@ def test_a_parameter_has_its_type_and_default():
     with pytest.raises(TypeError):
         settings.set("Enable", 1)
     assert set(settings.snapshot()) == set(SETTINGS)
+
+
+# The catalogue has something new
+
+VERSION_1 = {
+    **YES,
+    "SendPreferences": True,
+    "SendCustomizations": True,  # a tick that the first version did not ask about
+}
+NEW = frozenset({Category.CUSTOMIZATIONS})
+ALL = frozenset(CHOICES)
+
+
+def sent(launcher, count=1):
+    """Return the events of the requests from the given one on, by name."""
+    found = {}
+    for request in launcher.collector.wait_for(count, 10)[count - 1 :]:
+        for event in request.events:
+            found[event["event"]] = event["properties"]
+    return found
+
+
+def start_with(launcher, home, parameters):
+    home.parameters = dict(parameters)
+    home.snapshot = dataclasses.replace(home.snapshot, stored={})
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.last_accepted and not state.outbox.events)
+    return service
+
+
+def test_until_the_new_part_is_answered_the_old_version_is_sent(launcher, home):
+    service = start_with(launcher, home, VERSION_1)
+    assert service.state.update_due
+    assert service.state.ask_now
+    assert service.state.decision.categories == {Category.SYSTEM, Category.PREFERENCES}
+    points = {(p.event, p.key): p for p in service.catalogue.points}
+    events = sent(launcher)
+    assert "freecad_customizations" not in events
+    for name, properties in events.items():
+        for key in properties:
+            point = points.get((name, key)) or points["*", key]
+            assert point.since == 1, key
+
+
+def test_agreeing_to_the_new_part_keeps_what_was_agreed_to(launcher, home):
+    service = start_with(launcher, home, VERSION_1)
+    identity = service.state.identity
+    service.share_update(NEW | {Category.ADDONS}, Shown("What is new", "en", 2))
+    state = launcher.wait(service, lambda state: state.decision.version == 2)
+    # A category of the first version cannot come in by this door.
+    assert state.decision.categories == {Category.SYSTEM, Category.PREFERENCES, *NEW}
+    assert (state.decision.wording, state.decision.source) == ("What is new", "question")
+    assert not state.update_due
+    assert state.identity == identity
+    launcher.quit(service)
+    launcher.start()
+    assert "freecad_customizations" in sent(launcher, 2)
+
+
+def test_declining_the_new_part_withdraws_nothing_and_ends_the_asking(launcher, home):
+    service = start_with(launcher, home, VERSION_1)
+    before = service.state
+    service.keep_version(Shown("What is new", "en", 2))
+    state = launcher.wait(service, lambda state: state.update_declined)
+    assert state.status.mode is Mode.SHARING
+    assert state.decision.version == 1
+    assert state.decision.categories == before.decision.categories
+    assert state.decision.wording == "What is new"
+    assert state.identity == before.identity
+    assert not state.ask_now
+    launcher.quit(service)
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.outbox.events == 0 and state.last_accepted)
+    assert not service.state.ask_now
+    assert service.state.update_due, "the panel still offers it"
+    assert "freecad_customizations" not in sent(launcher, 2)
+
+
+@pytest.mark.parametrize("answer", ["share_update", "keep_version"])
+def test_no_answer_about_the_new_part_turns_sharing_on(launcher, home, answer):
+    service = start_with(launcher, home, VERSION_1)
+    service.turn_off()
+    shown = Shown("What is new", "en", 2)
+    service.share_update(NEW, shown) if answer == "share_update" else service.keep_version(shown)
+    launcher.wait(service, lambda state: state.status.mode is Mode.OFF)
+    launcher.quit(service)
+    service = launcher.start()
+    assert service.state.status.mode is Mode.OFF
+    assert service.state.decision.answer is Answer.NO
+
+
+def test_the_question_about_something_new_opens_three_times_at_most(launcher, home):
+    home.parameters = dict(VERSION_1)
+    asked = []
+    for _ in range(5):
+        service = launcher.start()
+        launcher.wait(service, lambda state: state.last_accepted and not state.outbox.events)
+        asked.append(service.state.ask_now)
+        if service.state.ask_now:
+            service.question_shown()
+            launcher.wait(service, lambda state: not state.ask_now)
+        launcher.quit(service)
+    assert asked == [True, True, True, False, False]
+
+
+def test_the_earlier_addon_beside_ours_is_found(launcher, home):
+    mods = home.directories.user_data / "Mod"
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.ask_now)
+    assert service.state.earlier_addon == ""
+    launcher.quit(service)
+    for file in ("freecad-telemetry/PosthogFC.py", "other/freecad/Telemetry/PostHog.py"):
+        (mods / file).parent.mkdir(parents=True)
+        (mods / file).write_text("")
+        service = launcher.start()
+        folder = file.partition("/")[0]
+        launcher.wait(service, lambda state, folder=folder: state.earlier_addon == folder)
+        launcher.quit(service)
+        (mods / folder / "ADDON_DISABLED").write_text("")
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.ask_now)
+    assert service.state.earlier_addon == ""
+
+
+def test_a_no_that_never_reached_the_ledger_is_heard_at_the_next_start(launcher, home):
+    """Another program holds the ledger until FreeCAD has quit; the parameters tell the "no"."""
+    home.parameters = dict(YES)
+    service = launcher.start()
+    with contextlib.closing(sqlite3.connect(home.ledger, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        service.turn_off()
+        assert service.state.status.mode is Mode.OFF
+        no = service.state.decision
+        assert no.answer is Answer.NO
+        home.parameters = {**YES, "Enable": False, "ConsentDate": write_time(no.at)}
+        with contextlib.closing(sqlite3.connect(home.ledger)) as reader:
+            held = reader.execute("SELECT answer FROM decisions ORDER BY id").fetchall()
+        assert held == [("yes",)]
+        copy = home.ledger.with_name("copy.sqlite3")
+        shutil.copy(home.ledger, copy)
+    launcher.quit(service)
+    # As if that FreeCAD had been gone before the other program let go.
+    shutil.copy(copy, home.ledger)
+    assert launcher.start().state.status.mode is Mode.OFF
+
+
+def test_a_no_in_another_freecad_stands_against_a_yes_that_had_not_seen_it(launcher):
+    one, two = launcher.start(), launcher.start()
+    for service in (one, two):
+        launcher.wait(service, lambda state: state.ask_now)
+    one.decline(Shown("?", "en", 2))
+    launcher.wait(one, lambda state: state.decision.answer is Answer.NO)
+    two.share(ALL, Shown("?", "en", 2))  # before it looked at the ledger again
+    launcher.wait(two, lambda state: state.status.mode is Mode.OFF)
+    assert two.state.decision.answer is Answer.NO
+    assert two.state.identity is None
+    # Who has seen it may change their mind.
+    two.share(ALL, Shown("?", "en", 2))
+    launcher.wait(two, lambda state: state.status.mode is Mode.SHARING)
+    launcher.wait(one, lambda state: state.status.mode is Mode.SHARING)

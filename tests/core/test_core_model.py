@@ -46,6 +46,9 @@ BEHAVIOURS = {
     "garbage": Behaviour.garbage(),
 }
 LOST_ANSWERS = {"portal", "lost answer", "reset", "garbage"}
+SERVERS = st.sampled_from([*sorted(BEHAVIOURS), *["normal"] * len(BEHAVIOURS)])
+"""Half of the time the server is well: the books are about what it accepts, too."""
+WISHES = ["share", "off", "pause", "pause until restart", "resume", "new ID", "new ID, delete"]
 ALL = frozenset({Category.SYSTEM, Category.PREFERENCES, Category.ADDONS})
 
 
@@ -122,6 +125,7 @@ class Books(RuleBasedStateMachine):
         freecad = self.start()
         self.share(freecad)
         self.launch(freecad, 24)
+        self.deliver(freecad, "normal")
         return freecad
 
     @rule(target=freecads)
@@ -141,7 +145,26 @@ class Books(RuleBasedStateMachine):
         freecad.engine.snapshot = dataclasses.replace(self.snapshot, parameters=preferences)
         freecad.engine.launch()
 
-    @rule(freecad=freecads)
+    # One rule for all wishes: hypothesis leaves whole rules out, and without "share" or "resume"
+    # little would happen after the first "off".
+    @rule(freecad=freecads, wish=st.sampled_from(WISHES), then=st.sampled_from(["", *WISHES]))
+    def wish(self, freecad, wish, then):
+        """The user wants something, and may think better of it."""
+        for one in (wish, then):
+            if one == "share":
+                self.share(freecad)
+                self.launch(freecad, 24)
+            elif one == "off":
+                self.turn_off(freecad)
+            elif one == "pause":
+                self.pause(freecad, PauseKind.RESUME)
+            elif one == "pause until restart":
+                self.pause(freecad, PauseKind.RESTART)
+            elif one == "resume":
+                self.resume(freecad)
+            elif one:
+                self.new_id(freecad, one == "new ID")
+
     def share(self, freecad):
         def job(connection):
             now = self.environment.now()
@@ -153,7 +176,6 @@ class Books(RuleBasedStateMachine):
 
         freecad.engine.wish(job)
 
-    @rule(freecad=freecads)
     def turn_off(self, freecad):
         self.user_dropped = True
 
@@ -164,18 +186,15 @@ class Books(RuleBasedStateMachine):
 
         freecad.engine.wish(job)
 
-    @rule(freecad=freecads, kind=st.sampled_from([PauseKind.RESUME, PauseKind.RESTART]))
     def pause(self, freecad, kind):
         session = freecad.engine.recorder.session
         if freecad.engine.status.mode is Mode.SHARING:
             pause = Pause(kind, None, session if kind is PauseKind.RESTART else "")
             freecad.engine.wish(lambda connection: choices.write_pause(connection, pause))
 
-    @rule(freecad=freecads)
     def resume(self, freecad):
         freecad.engine.wish(lambda connection: choices.write_pause(connection, None))
 
-    @rule(freecad=freecads, keep=st.booleans())
     def new_id(self, freecad, keep):
         self.user_dropped |= not keep
 
@@ -203,7 +222,7 @@ class Books(RuleBasedStateMachine):
 
     @rule(
         freecad=freecads,
-        name=st.sampled_from(sorted(BEHAVIOURS)),
+        name=SERVERS,
         ends=st.sampled_from(["told", "told", "told", "killed", "cut"]),
     )
     def send(self, freecad, name, ends):
@@ -224,7 +243,7 @@ class Books(RuleBasedStateMachine):
         elif ends == "killed":
             self.kill(freecad)
 
-    @rule(freecad=freecads, name=st.sampled_from(sorted(BEHAVIOURS)))
+    @rule(freecad=freecads, name=SERVERS)
     def deliver(self, freecad, name):
         """A whole round of the sender: a claim, and what it leads to."""
         self.take_a_claim(freecad)
@@ -279,13 +298,31 @@ class Books(RuleBasedStateMachine):
             for freecad in self.running:
                 freecad.engine.tick()
             self._balance()
+            self._deliver_the_rest()
+            self._balance(nothing_waits=True)
         finally:
             for freecad in self.running:
                 freecad.die()
             self.collector.__exit__(None, None, None)
             self.temporary.cleanup()
 
-    def _balance(self) -> None:
+    def _deliver_the_rest(self) -> None:
+        """The server gets well, the user shares: whatever still waits must leave."""
+        for freecad in self.running:
+            freecad.engine.farewell()
+        self.running.clear()
+        self.time += timedelta(hours=25)
+        last = self.start()
+        self.share(last)
+        self.launch(last, 24)
+        for _ in range(200):
+            self.take_a_claim(last)
+            if last.claim is None:
+                break
+            self.send(last, "normal", "told")
+            self.time += timedelta(seconds=1)
+
+    def _balance(self, *, nothing_waits: bool = False) -> None:
         ledger = self.folder / "Telemetry" / "ledger.sqlite3"
         with contextlib.closing(sqlite3.connect(ledger)) as connection:
             rows = connection.execute(
@@ -299,6 +336,7 @@ class Books(RuleBasedStateMachine):
             ).fetchone()
         states = Counter(row[4] for row in rows)
         assert set(states) <= {"waiting", "accepted", "refused", "dropped"}
+        assert not (nothing_waits and states["waiting"]), "something can never leave"
         for uuid, name, _, _, state, reason, _ in rows:
             if state == "dropped" and not self.user_dropped:
                 assert self.moved_far, (uuid, name, reason)

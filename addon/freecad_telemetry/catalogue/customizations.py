@@ -306,7 +306,7 @@ def _changed(facts: Facts, kind: str) -> list[tuple[KnownParameter, ParameterVal
     """Return the known parameters of a kind that are stored with another value than the default."""
     found = []
     known = known_parameters()
-    for parameter, value in facts.snapshot.stored.items():
+    for parameter, value in (facts.snapshot.stored or {}).items():
         declared = known.get(parameter)
         if declared is None or declared.kind != kind:
             continue
@@ -335,7 +335,7 @@ def other_changed(facts: Facts) -> Value:
     """Count what is stored but not in the list, per module; colours and texts included."""
     known = known_parameters()
     counts: dict[str, int] = {}
-    for parameter in facts.snapshot.stored:
+    for parameter in facts.snapshot.stored or ():
         module = None if parameter in known else _module(parameter.path)
         if module is not None:
             counts[module] = counts.get(module, 0) + 1

@@ -363,6 +363,10 @@ class Catalogue:
         own = self._by_event.get(event, {})
         return own.get(key) or self._by_event["*"].get(key)
 
+    def categories(self, version: int) -> frozenset[Category]:
+        """Return the categories of which that version of the catalogue had something."""
+        return frozenset(event.category for event in self.events.values() if event.since <= version)
+
     @property
     def parameters(self) -> tuple[Parameter, ...]:
         """Every parameter of FreeCAD that a snapshot has to read."""

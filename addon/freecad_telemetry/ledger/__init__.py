@@ -9,7 +9,16 @@ from freecad_telemetry.ledger.database import (
     DamagedLedger,
     Database,
     LedgerTrouble,
+    LostLedger,
     NewerLedger,
+    ReadOnlyLedger,
 )
 
-__all__ = ["DamagedLedger", "Database", "LedgerTrouble", "NewerLedger"]
+__all__ = [
+    "DamagedLedger",
+    "Database",
+    "LedgerTrouble",
+    "LostLedger",
+    "NewerLedger",
+    "ReadOnlyLedger",
+]

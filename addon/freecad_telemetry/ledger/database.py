@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,10 @@ from freecad_telemetry.paths import prepare_folder
 
 BUSY_TIMEOUT = 5.0
 """Seconds that a job waits for another process's lock before it is put off."""
+BUSY_TIMEOUT_IN_TROUBLE = 0.2
+"""The same while that lock, or another trouble, is known already."""
+EMPTY_WAIT = 0.5
+"""Seconds in which another process that has just made the file writes its first tables."""
 
 
 class LedgerTrouble(Exception):
@@ -30,6 +35,14 @@ class DamagedLedger(LedgerTrouble):
     """The file is not a ledger, or is broken."""
 
 
+class ReadOnlyLedger(LedgerTrouble):
+    """The file could only be opened for reading; the connection stays so."""
+
+
+class LostLedger(LedgerTrouble):
+    """The file was removed, moved or replaced while it was open."""
+
+
 def _known(error: sqlite3.Error) -> LedgerTrouble | None:
     """Return the trouble behind an SQLite error, None where the error is a bug of ours.
 
@@ -39,12 +52,13 @@ def _known(error: sqlite3.Error) -> LedgerTrouble | None:
     primary = code & 0xFF if isinstance(code, int) else None
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return DamagedLedger(str(error))
+    if primary == sqlite3.SQLITE_READONLY:
+        return ReadOnlyLedger(str(error))
     if primary in (
         sqlite3.SQLITE_BUSY,
         sqlite3.SQLITE_LOCKED,
         sqlite3.SQLITE_FULL,
         sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_READONLY,
         sqlite3.SQLITE_CANTOPEN,
         sqlite3.SQLITE_PERM,
         sqlite3.SQLITE_AUTH,
@@ -82,6 +96,7 @@ class Database:
         self.path = path
         self.connection = connection
         self.created = created
+        self._file = _file_at(path)
 
     @classmethod
     def open(
@@ -89,13 +104,17 @@ class Database:
     ) -> Database:
         """Open the ledger for writing, make or migrate it where needed.
 
-        `fill` runs inside the transaction that makes a new ledger.
+        `fill` runs inside the transaction that makes a new ledger; not where there was an empty
+        file already: that is a ledger which lost its contents.
         Raises NewerLedger, DamagedLedger (the file is untouched) or LedgerTrouble.
         """
         with known_errors():
-            if path.is_dir():
-                raise DamagedLedger(f"{path} is a folder")
-            prepare_folder(path)
+            try:
+                made = prepare_folder(path)
+            except IsADirectoryError as error:
+                raise DamagedLedger(str(error)) from error
+            if not made and _stays_empty(path):
+                fill = _fill_with_nothing
             connection = sqlite3.connect(
                 path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
             )
@@ -104,6 +123,11 @@ class Database:
                 return cls(path, connection, created=cls._prepare(connection, fill))
         except BaseException:
             connection.close()
+            if made:
+                # An empty file that stays would look like a ledger that lost its contents.
+                with contextlib.suppress(OSError):
+                    if path.stat().st_size == 0:
+                        path.unlink()
             raise
 
     @staticmethod
@@ -149,7 +173,7 @@ class Database:
     def open_to_read(cls, path: Path) -> Database:
         """Open an existing ledger for reading only; raises LedgerTrouble."""
         with known_errors():
-            if not path.is_file():
+            if not path.is_file() or path.is_symlink():
                 raise LedgerTrouble(f"there is no ledger at {path}")
             uri = f"{path.absolute().as_uri()}?mode=ro"
             connection = sqlite3.connect(
@@ -165,14 +189,27 @@ class Database:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Run a block in one `BEGIN IMMEDIATE`; commit it, or roll it back on any exception."""
         with known_errors():
+            if not self.is_in_place():
+                raise LostLedger("its file was removed or replaced while FreeCAD was running")
             self.connection.execute("BEGIN IMMEDIATE")
             try:
+                version = self.connection.execute("PRAGMA user_version").fetchone()[0]
+                if version > VERSION:
+                    raise NewerLedger("a newer version of the addon took the ledger over")
                 yield self.connection
                 self.connection.execute("COMMIT")
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def is_in_place(self) -> bool:
+        """Tell whether the path still leads to the file that is open. Reads the folder."""
+        return self._file is not None and _file_at(self.path) == self._file
+
+    def set_patience(self, seconds: float) -> None:
+        """Set how long a job waits for another process's lock."""
+        self.connection.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
 
     def data_version(self) -> int:
         """Return a number that changes when another connection has committed."""
@@ -185,6 +222,29 @@ class Database:
         self.connection.close()
 
 
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from every other one, None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _stays_empty(path: Path) -> bool:
+    """Tell whether a file is empty, and not because another process is just filling it."""
+    end = time.monotonic() + EMPTY_WAIT
+    while path.stat().st_size == 0:
+        if time.monotonic() > end:
+            return True
+        time.sleep(0.02)
+    return False
+
+
+def _fill_with_nothing(connection: sqlite3.Connection) -> None:
+    """Begin undecided."""
+
+
 def set_aside(path: Path, now: datetime) -> Path:
     """Move a damaged ledger to a dated name beside it and return that name; raises OSError."""
     stamp = now.strftime("%Y%m%dT%H%M%SZ")
@@ -194,9 +254,10 @@ def set_aside(path: Path, now: datetime) -> Path:
         number += 1
         target = path.with_name(f"{path.stem}.damaged-{stamp}-{number}{path.suffix}")
     path.rename(target)
-    journal = path.with_name(path.name + "-journal")
-    if journal.exists():
-        journal.rename(target.with_name(target.name + "-journal"))
+    for ending in ("-journal", "-wal", "-shm"):
+        companion = path.with_name(path.name + ending)
+        if companion.exists():
+            companion.rename(target.with_name(target.name + ending))
     return target
 
 
@@ -206,3 +267,13 @@ def set_aside_files(path: Path) -> list[Path]:
         return sorted(path.parent.glob(f"{path.stem}.damaged-*"))
     except OSError:
         return []
+
+
+def remove_set_aside_files(path: Path) -> None:
+    """Delete what was set aside; raises OSError. A folder that holds something stays."""
+    for found in set_aside_files(path):
+        if found.is_dir() and not found.is_symlink():
+            with contextlib.suppress(OSError):
+                found.rmdir()
+        else:
+            found.unlink(missing_ok=True)

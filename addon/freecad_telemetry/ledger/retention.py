@@ -11,6 +11,13 @@ from datetime import datetime, timedelta
 from freecad_telemetry.ledger.outbox import DROPPED_ERASED, drop
 from freecad_telemetry.timestamps import write_time
 
+MAX_BYTES = 50_000_000
+"""A ledger that is larger loses the contents of its oldest submissions; their rows stay."""
+ROOM = 0.2
+"""So much of MAX_BYTES is then free, so that this happens seldom."""
+GIVE_BACK = 500
+"""Pages given back to the file system at once, so that nothing else waits for long."""
+
 _FINAL = "('accepted', 'refused', 'dropped', 'split')"
 
 
@@ -25,6 +32,44 @@ def forget_old(connection: sqlite3.Connection, days: int, now: datetime) -> None
     _delete(connection, f"state IN {_FINAL} AND shown_at < ?", [limit])
     connection.execute("DELETE FROM notices WHERE at < ?", (limit,))
     connection.execute("DELETE FROM sessions WHERE ended_at < ?", (limit,))
+
+
+def keep_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:
+    """Empty the oldest final submissions of what they held until the file can fit in `most`.
+
+    The history still shows their rows: when, what, how large, and how it ended. Return whether
+    something was emptied: the file shrinks by a VACUUM only, since rows share their pages.
+    """
+    (page,) = connection.execute("PRAGMA page_size").fetchone()
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (free,) = connection.execute("PRAGMA freelist_count").fetchone()
+    size = (pages - free) * page
+    if size <= most:
+        return False
+    rows = connection.execute(
+        "SELECT id, (SELECT coalesce(sum(length(body) + length(answer)), 0) FROM attempts "
+        "WHERE submission = submissions.id) + (SELECT coalesce(sum(length(properties)), 0) "
+        f"FROM events WHERE submission = submissions.id) FROM submissions WHERE state IN {_FINAL} "
+        "ORDER BY id"
+    ).fetchall()
+    # Contents share their pages with what stays: count in parts of the whole.
+    excess = sum(row[1] for row in rows) * (1 - most * (1 - ROOM) / size)
+    emptied = []
+    for submission, content in rows:
+        if excess <= 0:
+            break
+        emptied.append((submission,))
+        excess -= content
+    connection.executemany(
+        "UPDATE attempts SET body = x'', answer = x'' WHERE submission = ?", emptied
+    )
+    connection.executemany("UPDATE events SET properties = '{}' WHERE submission = ?", emptied)
+    return bool(emptied)
+
+
+def give_back(connection: sqlite3.Connection) -> None:
+    """Give free pages back to the file system; outside a transaction."""
+    connection.execute(f"PRAGMA incremental_vacuum({GIVE_BACK})").fetchall()
 
 
 def erase(connection: sqlite3.Connection, *, keep_waiting: bool, now: datetime) -> None:

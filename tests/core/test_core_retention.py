@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What the ledger forgets, and that what is erased is gone from the file."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+
+from freecad_telemetry.catalogue.declaration import Category
+from freecad_telemetry.history import HistoryQuery
+from freecad_telemetry.ledger import Database, outbox, pages, retention
+from freecad_telemetry.records import Attempt, Event, Outcome, RowKind
+from telemetry_dev.collector import Behaviour
+
+from .test_core_path import ALL, SHOWN, answer_of, settled
+
+BEGUN = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path):
+    opened = Database.open(tmp_path / "Telemetry" / "ledger.sqlite3")
+    yield opened
+    opened.close()
+
+
+def submit(database, at, *, size=2000, outcome=Outcome.ACCEPTED):
+    """Write a submission with one event, and what became of it; return its number."""
+    event = Event(
+        str(uuid4()),
+        "freecad_startup",
+        "id",
+        at.isoformat(),
+        {"k": "p" * size},
+        Category.SESSION,
+        "s",
+    )
+    with database.transaction() as connection:
+        outbox.record(connection, [event], at)
+        claim = outbox.claim(connection, "s", lambda name: True, at)
+        left = Attempt(at, 0.1, "u", outcome, "POST /batch/ HTTP/1.1", (), b"b" * size, 200)
+        outbox.depart(connection, claim, left)
+        outbox.conclude(connection, claim, left, at, lambda low, high: low, lambda event: None)
+    return claim.submission
+
+
+def test_the_history_is_forgotten_after_its_days_but_what_waits_stays(database):
+    for days in (0, 50, 100):
+        submit(database, BEGUN + timedelta(days=days))
+    waiting = submit(database, BEGUN, outcome=Outcome.UNKNOWN)
+    now = BEGUN + timedelta(days=101)
+    with database.transaction() as connection:
+        retention.forget_old(connection, 0, now)
+    assert len(pages.page(database.connection, HistoryQuery())) == 4, "0 keeps everything"
+    with database.transaction() as connection:
+        retention.forget_old(connection, 90, now)
+    found = pages.page(database.connection, HistoryQuery())
+    assert len(found) == 3
+    assert waiting in [row.id for row in found]
+
+
+def test_a_ledger_that_is_too_large_loses_the_oldest_contents_and_keeps_every_row(database):
+    numbers = [submit(database, BEGUN + timedelta(hours=hour)) for hour in range(200)]
+    waiting = submit(database, BEGUN, outcome=Outcome.UNKNOWN)
+    before = database.path.stat().st_size
+    most = before // 2
+    with database.transaction() as connection:
+        assert retention.keep_size(connection, most)
+    database.connection.execute("VACUUM")
+    assert most * 0.7 < database.path.stat().st_size <= most
+    rows = pages.page(database.connection, HistoryQuery(limit=1000))
+    assert sorted(row.id for row in rows) == sorted([*numbers, waiting])
+    assert all(row.size == 2000 for row in rows), "the history still tells how large each was"
+    bodies = {
+        number: pages.detail(database.connection, RowKind.SUBMISSION, number).attempts[0].body
+        for number in [*numbers, waiting]
+    }
+    kept = [number for number in numbers if bodies[number]]
+    assert kept == numbers[-len(kept) :], "the oldest go first"
+    assert 50 < len(kept) < 150
+    assert bodies[waiting], "what waits keeps its record"
+    with database.transaction() as connection:
+        assert not retention.keep_size(connection, most), "it is not done again"
+    assert len(pages.page(database.connection, HistoryQuery(limit=1000))) == 201
+
+
+def traces(home, words):
+    """Which of some words stand in any file beside the ledger, plain or compressed."""
+    found = set()
+    for path in home.ledger.parent.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            found |= {word for word in words if word.encode() in content}
+    return found
+
+
+@pytest.mark.parametrize("keep_waiting", [True, False])
+def test_what_is_erased_is_gone_from_the_files(launcher, home, collector, keep_waiting):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    (sent,) = collector.requests
+    damaged = home.ledger.with_name("ledger.damaged-20260101T000000Z.sqlite3")
+    damaged.write_text(sent.events[0]["uuid"])
+    damaged.with_name(damaged.name + "-journal").write_text("old")
+    launcher.quit(service)
+    collector.behave(Behaviour.answer(500))
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.outbox.failing_since and not state.outbox.sending)
+    gone = {event["uuid"] for event in sent.events} | {"2560x1400"}
+    with contextlib.closing(sqlite3.connect(home.ledger)) as connection:
+        waiting = {
+            row[0] for row in connection.execute("SELECT uuid FROM events WHERE state = 'waiting'")
+        }
+    assert len(waiting) == 3
+    assert traces(home, gone) == gone
+    assert any(sent.body[20:60] in path.read_bytes() for path in [home.ledger])
+    service.erase_history(keep_waiting=keep_waiting)
+    state = launcher.wait(
+        service, lambda state: not damaged.exists() and bool(state.outbox.events) == keep_waiting
+    )
+    assert state.unsaved == 0
+    launcher.quit(service)
+    assert traces(home, gone) == set()
+    assert sent.body[20:60] not in home.ledger.read_bytes()
+    assert gzip.decompress(sent.body)[:100] not in home.ledger.read_bytes()
+    assert traces(home, waiting) == (waiting if keep_waiting else set())
+    assert not list(home.ledger.parent.glob("*damaged*"))
+
+
+def test_an_erasure_that_the_ledger_puts_off_is_done_later(launcher, home, collector):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    uuid = collector.events[0]["uuid"]
+    other = sqlite3.connect(home.ledger, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    service.erase_history(keep_waiting=False)
+    launcher.wait(service, lambda state: state.unsaved, 20)
+    assert traces(home, {uuid})
+    other.close()
+    launcher.wait(service, lambda state: not state.unsaved and state.status.shares, 20)
+    assert answer_of(lambda then: service.history(HistoryQuery(), then)) == ()
+    launcher.quit(service)
+    assert not traces(home, {uuid})
