@@ -12,7 +12,17 @@ from telemetry_dev import environment
 from telemetry_dev.debian import SetupError
 from telemetry_dev.freecad_run import FreeCADFailed
 
-COMMANDS = ("demo", "test", "preview", "screenshots", "history", "lint", "catalogue")
+COMMANDS = (
+    "demo",
+    "test",
+    "preview",
+    "screenshots",
+    "history",
+    "lint",
+    "bench",
+    "catalogue",
+    "translations",
+)
 """Modules of telemetry_dev.commands; see there for what one has."""
 
 

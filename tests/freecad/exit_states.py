@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Ends Python in many short processes while the core's threads are stuck in all sorts of places.
+
+Runs in the FreeCAD root, as root, in a network namespace of its own; standard library, the core
+and posthog only. `exit_states.py run COUNT` starts the processes, two at a time, and prints one
+line of JSON for each; `exit_states.py STATE URL LEDGER` is one of them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import sqlite3
+import struct
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+YES = {
+    "FirstStart": False,
+    "Enable": True,
+    "ConsentVersion": 1,
+    "ConsentDate": "2026-11-02T14:03:00+00:00",
+}
+STUCK = {
+    "first delay": ("Telemetry sender", "wait"),
+    "import": ("Telemetry sender", "stuck_import"),
+    "name lookup": ("Telemetry sender", "getaddrinfo"),
+    "connect": ("Telemetry sender", "create_connection"),
+    "handshake": ("Telemetry sender", "do_handshake"),
+    "answer": ("Telemetry sender", "getresponse"),
+    "endless body": ("Telemetry sender", "read"),
+    "removal": ("Telemetry removal", "getresponse"),
+    "ledger lock": ("Telemetry ledger", "transaction"),
+    "history": ("Telemetry reader", "then"),
+}
+"""For each state, the thread and the function in which it must be when FreeCAD quits."""
+
+
+# One process
+
+
+def one(state: str, url: str, ledger: Path) -> None:
+    if state == "import":
+        sys.path.insert(0, str(HERE / "stuck"))
+    from freecad_telemetry.environment import Environment
+    from freecad_telemetry.host import Directories, Snapshot
+    from freecad_telemetry.records import Destination
+    from freecad_telemetry.service import Service
+
+    delay = 60.0 if state == "first delay" else 0.001
+    environment = Environment(
+        uniform=lambda low, high: delay if high < 10 else high,
+        variables={},
+        policy=ledger.parent / "none",
+        posthog_version=lambda: "7.91.1",
+    )
+    destination = Destination(url, "phc_test", f"{url}/deletetelemetry.php")
+    service = Service(ledger, destination, YES, environment=environment)
+    service.start()
+    wait_until(lambda: service.state.ready)
+    folders = Directories(ledger.parent, ledger.parent, ledger.parent, ledger.parent)
+    if state == "ledger lock":
+        other = sqlite3.connect(ledger, isolation_level=None, check_same_thread=False)
+        other.execute("BEGIN EXCLUSIVE")
+    elif state == "removal":
+        service.request_removal(service.state.identity.id, retry=True)
+    service.startup_over(Snapshot(("1", "1", "3"), "German", {"German": "de"}, folders))
+    if state == "history":
+        from freecad_telemetry.history import HistoryQuery
+
+        def then(rows: object) -> None:
+            time.sleep(60)
+
+        service.history(HistoryQuery(), then)
+    thread, function = STUCK[state]
+    wait_until(lambda: function in functions_of(thread))
+    begun = time.monotonic()
+    service.stop()
+    print(json.dumps([time.monotonic() - begun, time.monotonic()]), flush=True)
+
+
+def functions_of(name: str) -> list[str]:
+    """The functions that a thread is in."""
+    found = [thread.ident for thread in threading.enumerate() if thread.name == name]
+    frame = sys._current_frames().get(found[0]) if found else None
+    names = []
+    while frame is not None:
+        names.append(frame.f_code.co_name)
+        frame = frame.f_back
+    return names
+
+
+def wait_until(condition: object, timeout: float = 20.0) -> None:
+    end = time.monotonic() + timeout
+    while not condition():  # type: ignore[operator]
+        if time.monotonic() > end:
+            raise TimeoutError([functions_of(thread.name) for thread in threading.enumerate()])
+        time.sleep(0.002)
+
+
+# All of them
+
+
+def run(count: int) -> None:
+    from telemetry_dev.collector import Behaviour, Collector
+
+    servers = make_the_network_silent()
+    stuck = HERE / "stuck" / "posthog"
+    stuck.mkdir(parents=True, exist_ok=True)
+    text = "import time\n\ndef stuck_import():\n    time.sleep(60)\n\nstuck_import()\n"
+    (stuck / "__init__.py").write_text(text)
+    full = socket.create_server(("127.0.0.1", 0), backlog=0)
+    servers += [full, *fill(full)]
+    silent = socket.create_server(("127.0.0.1", 0), backlog=400)
+    hanging, endless = Collector(), Collector()
+    hanging.behave(Behaviour.hang_after_read())
+    endless.behave(Behaviour.endless_body(byte_delay=0.01))
+    urls = {
+        "name lookup": "https://telemetry.example",
+        "connect": f"http://127.0.0.1:{full.getsockname()[1]}",
+        "handshake": f"https://127.0.0.1:{silent.getsockname()[1]}",
+        "endless body": endless.url,
+    }
+    states = list(STUCK)
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
+
+        def start(number: int) -> None:
+            state = states[number % len(states)]
+            ledger = Path(folder) / str(number) / "ledger.sqlite3"
+            words = [state, urls.get(state, hanging.url), str(ledger)]
+            begun = time.monotonic()
+            done = subprocess.run(
+                [sys.executable, __file__, *words], capture_output=True, text=True, check=False
+            )
+            ended = time.monotonic()
+            took, stopped = json.loads(done.stdout) if done.stdout else (None, begun)
+            line = [state, done.returncode, done.stderr, took, ended - stopped, ended - begun]
+            print(json.dumps(line), flush=True)
+
+        list(pool.map(start, range(count)))
+    for server in servers:
+        server.close()
+
+
+def make_the_network_silent() -> list[socket.socket]:
+    """Bring loopback up, and let name servers be there that never answer."""
+    import fcntl
+
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as control:
+        ask = struct.pack("16sh14x", b"lo", 0)
+        flags = struct.unpack("16sh14x", fcntl.ioctl(control, 0x8913, ask))[1]
+        fcntl.ioctl(control, 0x8914, struct.pack("16sh14x", b"lo", flags | 1))
+    lines = Path("/etc/resolv.conf").read_text().splitlines()
+    servers = []
+    for address in [line.split()[1] for line in lines if line.startswith("nameserver")] or [
+        "127.0.0.1"
+    ]:
+        with contextlib.suppress(subprocess.CalledProcessError):
+            words = ["ip", "address", "add", f"{address}/32", "dev", "lo"]
+            subprocess.run(words, check=True, stderr=subprocess.DEVNULL)
+        server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        server.bind((address, 53))
+        servers.append(server)
+    return servers
+
+
+def fill(listener: socket.socket) -> list[socket.socket]:
+    """Fill a listener's queue: whoever connects next waits."""
+    filling = []
+    for _ in range(4):
+        one = socket.socket()
+        one.setblocking(False)
+        with contextlib.suppress(BlockingIOError):
+            one.connect(listener.getsockname())
+        filling.append(one)
+    return filling
+
+
+if __name__ == "__main__":
+    sys.path[:0] = os.environ["CORE_PATHS"].split(":")
+    if sys.argv[1] == "run":
+        run(int(sys.argv[2]))
+    else:
+        one(sys.argv[1], sys.argv[2], Path(sys.argv[3]))
