@@ -21,6 +21,7 @@ CHECKS = (
     ("mypy", "--disallow-untyped-defs", "-p", "freecad_telemetry_gui"),
     ("mypy", "--strict", "-p", "telemetry_dev"),
     ("reuse", "lint", "--lines"),
+    ("python", "dev.py", "translations", "check"),
 )
 REPAIRS = (("ruff", "check", "--fix", "."), ("ruff", "format", "."))
 

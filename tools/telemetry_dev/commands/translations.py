@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The translations: `update`, `check`, `release`, `status`, and more.
+
+  update [XX…]       bring the .ts files up to the sources (lupdate); keeps what is done
+  check [XX…]        placeholders, plurals, keys, punctuation, words, completeness
+  release [XX…]      make the .qm files (lrelease)
+  status             the table of languages in translations/README.md
+  add XX             begin a language
+  export XX [FILE]   what waits for a translation, as JSON (--all: everything)
+  import XX FILE     take translations over from such a file
+  shots XX           every screen in that language on one sheet, in build/
+
+Languages are FreeCAD's codes, such as de or pt-BR; without one, all that have a .ts file.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from telemetry_dev import environment
+from telemetry_dev.layout import BUILD, CHECKOUT
+from telemetry_dev.translations import checking, exchange, languages, release, status, update
+
+PASSES_ON = False
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("what", choices=tuple(_ACTIONS), metavar="WHAT")
+    parser.add_argument("words", nargs="*", metavar="XX")
+    parser.add_argument("--all", action="store_true", help="export what is translated as well")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what is asked for."""
+    try:
+        return _ACTIONS[arguments.what](arguments)
+    except ValueError as error:
+        print(f"translations: {error}")
+        return 1
+
+
+def _codes(words: list[str]) -> list[str]:
+    existing = languages.existing()
+    unknown = sorted(set(words) - set(existing))
+    if unknown:
+        raise ValueError(f"no .ts file for {', '.join(unknown)}; begin one with `add`")
+    return words or existing
+
+
+def _one(words: list[str]) -> str:
+    if not words:
+        raise ValueError("name a language, for example de")
+    return _codes(words[:1])[0]
+
+
+def _update(arguments: argparse.Namespace) -> int:
+    return _print_changed(_codes(arguments.words))
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    if not arguments.words:
+        raise ValueError("name the new language, for example nl")
+    return _print_changed(arguments.words)
+
+
+def _print_changed(codes: list[str]) -> int:
+    for path in update.update(codes):
+        print(path.relative_to(CHECKOUT))
+    status.write()
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    code = _one(arguments.words)
+    default = BUILD / "translations" / f"{code}.json"
+    target = Path(arguments.words[1]) if len(arguments.words) > 1 else default
+    count = exchange.export(code, target, everything=arguments.all)
+    print(f"{target}: {count} texts")
+    return 0
+
+
+def _import(arguments: argparse.Namespace) -> int:
+    code = _one(arguments.words)
+    if len(arguments.words) != 2:
+        raise ValueError("name the file to read: import XX FILE")
+    taken, faults = exchange.take_in(code, Path(arguments.words[1]))
+    for fault in faults:
+        print(fault)
+    print(f"{taken} translations taken over, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    codes = _codes(arguments.words)
+    problems = checking.problems(codes)
+    for line in problems:
+        print(line)
+    said = f"{len(problems)} problems" if problems else "all is well"
+    print(f"translations: {said} in {len(codes)} languages")
+    return 1 if problems else 0
+
+
+def _release(arguments: argparse.Namespace) -> int:
+    for path in release.release(_codes(arguments.words)):
+        print(path.relative_to(CHECKOUT))
+    status.write()
+    return 0
+
+
+def _status(arguments: argparse.Namespace) -> int:
+    status.write()
+    print(status.table())
+    return 0
+
+
+def _shots(arguments: argparse.Namespace) -> int:
+    code = _one(arguments.words)
+    target = BUILD / "translations" / f"{code}.png"
+    words = ["-m", "freecad_telemetry_gui.preview", "--lang", code, "--live", "--sample", "sharing"]
+    platform = {"QT_QPA_PLATFORM": "offscreen"} if sys.platform == "linux" else {}
+    failed = environment.run_python([*words, "--sheet", str(target)], **platform)
+    if not failed:
+        print(target)
+    return failed
+
+
+_ACTIONS = {
+    "update": _update,
+    "check": _check,
+    "release": _release,
+    "status": _status,
+    "add": _add,
+    "export": _export,
+    "import": _import,
+    "shots": _shots,
+}
