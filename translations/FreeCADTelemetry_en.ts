@@ -1,0 +1,115 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- English: plural forms only; the other texts stand in the sources. SPDX-License-Identifier: LGPL-2.1-or-later -->
+<TS version="2.1" language="en" sourcelanguage="en_US">
+<context>
+    <name>TelemetryFormats</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryHistoryPage</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPreferencesForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Around a field with the number; write %n as a figure in every form.</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryRaw</name>
+    <message numerus="yes">
+        <source>The server asked to wait %n second(s).</source>
+        <translation>
+            <numerusform>The server asked to wait %n second.</numerusform>
+            <numerusform>The server asked to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryStrip</name>
+    <message numerus="yes">
+        <source>%n day(s) with accepted events</source>
+        <translation>
+            <numerusform>%n day with accepted events</numerusform>
+            <numerusform>%n days with accepted events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with waiting events</source>
+        <translation>
+            <numerusform>%n day with waiting events</numerusform>
+            <numerusform>%n days with waiting events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with refused events</source>
+        <translation>
+            <numerusform>%n day with refused events</numerusform>
+            <numerusform>%n days with refused events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryValues</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryWording</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <extracomment>A session is the time from FreeCAD&apos;s start to its end.</extracomment>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <extracomment>An attempt to send something to the server.</extracomment>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
