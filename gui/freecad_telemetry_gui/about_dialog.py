@@ -10,6 +10,7 @@ from freecad_telemetry_gui import history_words
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.data_models import DecisionsModel
 from freecad_telemetry_gui.dialog import ButtonRole, TelemetryDialog
+from freecad_telemetry_gui.original import OriginalButton
 from freecad_telemetry_gui.payload_nodes import Node
 from freecad_telemetry_gui.payload_tree import PayloadTree
 from freecad_telemetry_gui.plain import visible
@@ -111,8 +112,12 @@ class AboutDialog(TelemetryDialog):
         self._decisions = DecisionsModel(self)
         self._decisions_view = child(form, QtWidgets.QTreeView, "decisionsView")
         self._decisions_view.setModel(self._decisions)
+        self._decisions_view.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # the last column is cut; its row tells it whole
+        )
         self._decisions_view.selectionModel().currentRowChanged.connect(self._show_decision)
         self._decision_detail = child(form, QtWidgets.QLabel, "decisionDetail")
+        self.buttons.addButton(OriginalButton(_texts), ButtonRole.ActionRole)
         self._close = self.add_button("closeButton", ButtonRole.RejectRole)
         self._close.clicked.connect(self.reject)
         self._decision = bridge.state.decision
@@ -177,7 +182,13 @@ class AboutDialog(TelemetryDialog):
             text.setText(sentences)
         self._decisions.retranslate()
         self._show_decision()
+        #: Button, verb: close the window.
         self._close.setText(translate("TelemetryAbout", "Close"))
+
+
+def _texts() -> list[str]:
+    title = translate("TelemetryAboutDialog", "About the data")
+    return [title, *(f"{heading}\n{text}" for heading, text in facts())]
 
 
 def _what_was_shown(decision: Decision) -> str:

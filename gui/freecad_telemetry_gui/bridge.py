@@ -56,9 +56,13 @@ class Bridge(QtCore.QObject):
         service.listen(self._state_came)
         self.state: State = service.state  # after listening: none is missed in between
 
-    def snapshot(self) -> Snapshot:
-        """Read everything that the collector needs from FreeCAD, now; GUI thread only."""
-        return self.host.snapshot(PARAMETERS)
+    def snapshot(self, *, everything: bool = True) -> Snapshot:
+        """Read what the collector needs from FreeCAD, now; GUI thread only.
+
+        Args:
+            everything: what finds changed defaults too, which takes longer.
+        """
+        return self.host.snapshot(PARAMETERS, everything=everything)
 
     def ask(self, method: str, *arguments: object, then: Then, owner: QtCore.QObject) -> None:
         """Call a reading method of the service; `then(result)` follows on the GUI thread.

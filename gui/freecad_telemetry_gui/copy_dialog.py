@@ -108,6 +108,7 @@ class CopyDialog(TelemetryDialog):
     def retranslate(self) -> None:
         self._mail.setText(translate("TelemetryCopyDialog", "&Open mail program"))
         self._copy.setText(translate("TelemetryCopyDialog", "&Copy text"))
+        #: Button, verb: close the window.
         self._close.setText(translate("TelemetryCopyDialog", "Close"))
         self._done.setText("")
         self._list_ids()

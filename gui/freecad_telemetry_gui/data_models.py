@@ -188,7 +188,9 @@ class DecisionsModel(RowsModel[Decision]):
     @staticmethod
     def _source(source: str) -> str:
         return {
+            #: These say where something was decided.
             "question": translate("TelemetryDecisions", "in the question"),
+            "update declined": translate("TelemetryDecisions", "in the question, nothing new"),
             "preferences": translate("TelemetryDecisions", "in the preferences"),
             "panel": translate("TelemetryDecisions", "in the panel"),
             "adopted": translate("TelemetryDecisions", "taken over from FreeCAD's settings"),

@@ -54,6 +54,9 @@ class TelemetryDialog(QtWidgets.QDialog):
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         if not event.spontaneous():
+            # FreeCAD's style sheets give buttons a least width that is less than their text's.
+            for button in self.buttons.buttons():
+                button.setMinimumWidth(button.sizeHint().width())
             scale = self.fontMetrics().height() / 17
             wide = max(self.minimumSizeHint().width(), round(self.opening[0] * scale))
             least = max(self.minimumSizeHint().height(), round(self.opening[1] * scale))

@@ -84,6 +84,7 @@ class ExportDialog(TelemetryDialog):
             self._format.addItem(text, data)
         self._format.setCurrentIndex(chosen)
         self._save.setText(translate("TelemetryExportDialog", "&Save as…"))
+        #: Button, verb: close the window.
         self._close.setText(translate("TelemetryExportDialog", "Close"))
 
 

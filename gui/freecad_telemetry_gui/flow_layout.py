@@ -14,6 +14,8 @@ class FlowLayout(QtWidgets.QLayout):
     def __init__(self, parent: QtWidgets.QWidget, spacing: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QtWidgets.QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._wishes: dict[int, QtCore.QSize] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -36,14 +38,22 @@ class FlowLayout(QtWidgets.QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QtCore.QRect(0, 0, width, 0), None)
+        # The layouts around it ask again and again.
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QtCore.QRect(0, 0, width, 0), None)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        self._wishes.clear()
+        super().invalidate()
 
     def setGeometry(self, rectangle: QtCore.QRect) -> None:  # noqa: N802
         super().setGeometry(rectangle)
         self._arrange(rectangle, self.parentWidget())
 
     def sizeHint(self) -> QtCore.QSize:
-        shown = [_wish(item) for item in self._items if not item.isEmpty()]
+        shown = [self._wish(item) for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
         return QtCore.QSize(width, max((size.height() for size in shown), default=0))
 
@@ -77,7 +87,7 @@ class FlowLayout(QtWidgets.QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = _wish(item)
+            size = self._wish(item)
             if size.width() > width > 0:
                 size = QtCore.QSize(width, size.height())
                 if item.hasHeightForWidth():
@@ -89,6 +99,11 @@ class FlowLayout(QtWidgets.QLayout):
                 lines.append([(item, size)])
                 used = size.width()
         return lines
+
+    def _wish(self, item: QtWidgets.QLayoutItem) -> QtCore.QSize:
+        if id(item) not in self._wishes:
+            self._wishes[id(item)] = _wish(item)
+        return self._wishes[id(item)]
 
 
 def _wish(item: QtWidgets.QLayoutItem) -> QtCore.QSize:
@@ -104,10 +119,9 @@ def _wish(item: QtWidgets.QLayoutItem) -> QtCore.QSize:
 def flow(container: QtWidgets.QWidget) -> FlowLayout:
     """Let the children of a form's container, which has no layout, flow."""
     layout = FlowLayout(container)
-    for widget in container.findChildren(
-        QtWidgets.QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
-    ):
-        layout.addWidget(widget)
+    for widget in container.children():
+        if isinstance(widget, QtWidgets.QWidget):
+            layout.addWidget(widget)
     policy = container.sizePolicy()
     policy.setHeightForWidth(True)
     policy.setVerticalPolicy(QtWidgets.QSizePolicy.Policy.Minimum)

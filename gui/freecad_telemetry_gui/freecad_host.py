@@ -11,28 +11,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import FreeCAD
 import FreeCADGui
 
-from freecad_telemetry.host import (
-    Directories,
-    Parameter,
-    ParameterKind,
-    ParameterValue,
-    Screen,
-    Snapshot,
-    Workbench,
-)
 from freecad_telemetry.settings import GROUP
 from freecad_telemetry_gui.qt import ROOT, Qt, QtCore, QtGui, QtWidgets, use_icons, use_loader
-from freecad_telemetry_gui.stored_parameters import count_toolbars, stored_parameters
+
+if TYPE_CHECKING:
+    # Imported by the core's thread; FreeCAD's start does not wait for it.
+    from freecad_telemetry.host import (
+        Directories,
+        Parameter,
+        ParameterKind,
+        ParameterValue,
+        Screen,
+        Snapshot,
+    )
 
 PREFERENCE_GROUP = "Telemetry"
 """The group in FreeCAD's preferences; its icon is preferences-telemetry.svg."""
 
 _ROOT_GROUP = "User parameter:"
+_PREFERENCES = "BaseApp/Preferences"
 _KINDS: Mapping[ParameterKind, tuple[str, ParameterValue, ParameterValue]] = {
     "bool": ("Bool", False, True),
     "int": ("Int", 0, 1),
@@ -119,10 +121,16 @@ class FreeCADHost:
 
     # What FreeCAD knows
 
+    def user_data(self) -> Path:
+        """Return the folder in which FreeCAD keeps what belongs to the user."""
+        return Path(FreeCAD.getUserAppDataDir())
+
     def directories(self) -> Directories:
         """Return FreeCAD's folders."""
+        from freecad_telemetry.host import Directories
+
         return Directories(
-            user_data=Path(FreeCAD.getUserAppDataDir()),
+            user_data=self.user_data(),
             user_cache=Path(FreeCAD.getUserCachePath()),
             resources=Path(FreeCAD.getResourceDir()),
             installation=Path(FreeCAD.getHomePath()),
@@ -136,8 +144,15 @@ class FreeCADHost:
         """
         return _stored(_group("BaseApp/Preferences/MainWindow"), "Geometry", "str") is None
 
-    def snapshot(self, parameters: tuple[Parameter, ...]) -> Snapshot:
-        """Read everything that the collector needs, at once."""
+    def snapshot(self, parameters: tuple[Parameter, ...], *, everything: bool) -> Snapshot:
+        """Read everything that the collector needs, at once.
+
+        Args:
+            everything: read all that is stored too: some 3 ms for 1000 entries.
+        """
+        from freecad_telemetry.host import Snapshot, Workbench
+        from freecad_telemetry_gui.stored_parameters import count_toolbars, stored_parameters
+
         groups: dict[str, Any] = {}
         values: dict[Parameter, ParameterValue] = {}
         for wanted in parameters:
@@ -165,7 +180,7 @@ class FreeCADHost:
                 if name.endswith("_VERSION") or name.startswith("Build")
             },
             display=QtGui.QGuiApplication.platformName(),
-            stored=stored_parameters(_group("BaseApp/Preferences"), "BaseApp/Preferences"),
+            stored=stored_parameters(_group(_PREFERENCES), _PREFERENCES) if everything else None,
             shortcuts=len(_group("BaseApp/Preferences/Shortcut").GetStrings() or ()),
             toolbars=count_toolbars(_group("BaseApp/Workbench")),
             opengl=_opengl(),
@@ -182,6 +197,8 @@ class FreeCADHost:
         return window
 
     def _screen(self) -> Screen | None:
+        from freecad_telemetry.host import Screen
+
         screen = self.main_window().screen()
         if screen is None:
             return None

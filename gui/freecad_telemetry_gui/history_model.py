@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from freecad_telemetry.history import HistoryQuery
@@ -29,6 +30,10 @@ Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 class HistoryModel(QtCore.QAbstractTableModel):
     """Columns: when, what, result, size, attempts.
 
+    Attributes:
+        has_room: tells whether the view wants more rows now; a tree view asks for more at every
+            layout, until it has read everything.
+
     Signals:
         loaded(): rows have come, or there are none.
         failed(str): the history could not be read; a sentence.
@@ -48,11 +53,13 @@ class HistoryModel(QtCore.QAbstractTableModel):
         self._number = 0
         self._other = True
         self._short_dates = False
+        self.has_room: Callable[[], bool] = lambda: True
 
     def use_short_dates(self, *, short: bool) -> None:
         """Leave out the time of day of all but the last two days."""
-        self._short_dates = short
-        self.retranslate()
+        if short != self._short_dates:
+            self._short_dates = short
+            self.retranslate()
 
     def show_query(self, query: HistoryQuery) -> None:
         """Show the rows that `query` asks for, from the first."""
@@ -97,7 +104,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
         )
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
-        return not parent.isValid() and self._more and not self._asking
+        return not parent.isValid() and self._more and not self._asking and self.has_room()
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802
         if not self.canFetchMore(parent):
@@ -167,6 +174,12 @@ class HistoryModel(QtCore.QAbstractTableModel):
             self.endInsertRows()
 
     # QAbstractTableModel
+
+    def hasChildren(  # noqa: N802
+        self,
+        parent: Index = QtCore.QModelIndex(),  # noqa: B008
+    ) -> bool:
+        return not parent.isValid() and bool(self._rows)
 
     def rowCount(self, parent: Index = QtCore.QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)

@@ -44,6 +44,9 @@ WAIT = 120
 ALL_COLUMNS = 430
 """From so many pixels on (at 96 dpi) the table has room for all its columns."""
 
+WHAT_WIDTH = 64
+"""So many pixels are kept for what was sent."""
+
 _RANGES = (None, 1, 7, 30, 90)
 """Days to choose from; None is everything."""
 
@@ -84,8 +87,9 @@ class HistoryPage(QtWidgets.QWidget):
         self.table = child(form, QtWidgets.QTreeView, "table")
         for name in ("filters", "detailActions", "actions"):
             flow(child(form, QtWidgets.QWidget, name))
-        self.raw = RawView(reveal)
-        replace(child(form, QtWidgets.QWidget, "raw"), self.raw)
+        self._form = form
+        self._reveal = reveal
+        self._raw: RawView | None = None
         self._export.setIcon(icon("save"))
         self._export.setVisible(hasattr(bridge.service, "export"))
         erase.setIcon(icon("erase"))
@@ -93,6 +97,7 @@ class HistoryPage(QtWidgets.QWidget):
         self._splitter.setStretchFactor(1, 2)
 
         self.model = HistoryModel(bridge, self)
+        self.model.has_room = self._is_at_end
         self.table.setModel(self.model)
         self.table.header().setSectionsMovable(False)
         self.table.header().setStretchLastSection(False)
@@ -118,6 +123,18 @@ class HistoryPage(QtWidgets.QWidget):
         erase.clicked.connect(self._open_erase)
         bridge.stateChanged.connect(self._on_state)
         self._asked = False
+
+    @property
+    def raw(self) -> RawView:
+        """The chosen submission as it was sent; built when a row is chosen first."""
+        if self._raw is None:
+            self._raw = RawView(self._reveal)
+            replace(child(self._form, QtWidgets.QWidget, "raw"), self._raw)
+        return self._raw
+
+    def _is_at_end(self) -> bool:
+        bar = self.table.verticalScrollBar()
+        return bar.value() >= bar.maximum() - bar.pageStep()
 
     def _set_columns(self) -> None:
         """Leave out the columns that the table has no room for."""
@@ -267,11 +284,19 @@ class HistoryPage(QtWidgets.QWidget):
             SIZE: (formats.size(888), formats.size(88_888)),
             ATTEMPTS: (str(self.model.headerData(ATTEMPTS, Qt.Orientation.Horizontal)),),
         }
+        widths: dict[int, int] = {}
         for column, found in texts.items():
             width = max(metrics.horizontalAdvance(text) for text in found) + margin
             if column == RESULT:
                 width += 18
-            self.table.setColumnWidth(column, min(width, self.table.width() * 2 // 5))
+            widths[column] = min(width, self.table.width() * 2 // 5)
+        # What happened, and when, goes before how large it was.
+        room = self.table.viewport().width() - WHAT_WIDTH - widths[WHEN]
+        if room < widths[RESULT] + widths[SIZE]:
+            self.table.setColumnHidden(SIZE, True)
+            widths[RESULT] = max(min(widths[RESULT], room), 40)
+        for column, width in widths.items():
+            self.table.setColumnWidth(column, width)
 
     def _fill_boxes(self) -> None:
         failed = (SubmissionState.REFUSED, SubmissionState.BLOCKED)

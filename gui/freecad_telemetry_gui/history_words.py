@@ -123,7 +123,11 @@ def attempt_title(index: int, attempt: Attempt, now: datetime) -> str:
 def detail_title(detail: Detail, now: datetime) -> str:
     """Return the line above a payload: when, result, size."""
     row = detail.row
-    parts = [formats.stamp(row.at, now), result(row.state), formats.size(row.size)]
+    parts = [
+        formats.stamp(row.at, now),
+        result(row.state),
+        formats.size(row.size).replace(" ", "\u00a0"),
+    ]
     if row.attempts > 1:
         parts.append(wording.attempts(row.attempts))
     return " · ".join(parts)

@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
+from freecad_telemetry.identity import shortened
 from freecad_telemetry.records import State
 from freecad_telemetry_gui import formats
 from freecad_telemetry_gui.qt import QtWidgets, translate
 
 
 def fill_id_box(box: QtWidgets.QComboBox, state: State, *, with_removed: bool) -> None:
-    """List the IDs, whole, the current one first; keep what is chosen.
+    """List the IDs, shortened, the current one first; keep what is chosen.
 
     Args:
         with_removed: also IDs whose data was removed.
@@ -26,12 +27,12 @@ def fill_id_box(box: QtWidgets.QComboBox, state: State, *, with_removed: bool) -
         if identity.until is None:
             #: {id} is an ID, {date} the day since which it is used.
             text = translate("TelemetryIdBox", "{id} (in use since {date})").format(
-                id=identity.id, date=formats.date(identity.since)
+                id=shortened(identity.id), date=formats.date(identity.since)
             )
         else:
             #: {id} is an ID; it was in use from the day {first} to the day {last}.
             text = translate("TelemetryIdBox", "{id} ({first} to {last})").format(
-                id=identity.id,
+                id=shortened(identity.id),
                 first=formats.date(identity.since),
                 last=formats.date(identity.until),
             )

@@ -165,11 +165,13 @@ class PanelView(QtWidgets.QWidget):
         scale = max(self.fontMetrics().height() / 17, 1.0)
         width = self.width() / scale
         narrow, wide = width < NARROW, width >= WIDE
+        # In some languages the names of the tabs need more than that.
+        fits = not narrow and self.tabs.sizeHint().width() <= self.width()
+        self.tabs.setVisible(fits)
+        self._box.setVisible(not fits)
         if (narrow, wide) == (self._narrow, self._wide):
             return
         self._narrow, self._wide = narrow, wide
-        self.tabs.setVisible(not narrow)
-        self._box.setVisible(narrow)
         self.status_card.set_narrow(narrow=narrow)
         self.identity_bar.set_narrow(narrow=narrow)
         for page in self._pages.values():
@@ -212,6 +214,7 @@ class PanelView(QtWidgets.QWidget):
         super().changeEvent(event)
         if event.type() == QtCore.QEvent.Type.LanguageChange:
             self._write_names()
+            self._adapt()
 
 
 __all__ = ["DATA", "HISTORY", "NEXT", "SENT", "PanelView"]

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from freecad_telemetry.catalogue import CATALOGUE
-from freecad_telemetry.catalogue.declaration import Catalogue, Category, DataPoint
+from freecad_telemetry.catalogue.customizations import ChangedDefaults, ChangedNumbers
+from freecad_telemetry.catalogue.declaration import Catalogue, Category, DataPoint, Value
 from freecad_telemetry.payload import Entry, EventView, Section
 from freecad_telemetry.records import Event
 from freecad_telemetry.timestamps import parse_time
@@ -20,13 +21,23 @@ from freecad_telemetry_gui import formats, wording
 from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.value_words import (
+    allowed_text,
     catalogue_text,
     event_label,
     json_text,
     point_label,
     reason_text,
+    setting_label,
+    setting_question,
+    setting_value,
     value_text,
 )
+
+About = tuple[tuple[str, str], ...]
+"""Sentences about a line, each after its caption."""
+
+_VERSION = ("version_major", "version_minor", "version_patch")
+"""What stands beside the event that tells FreeCAD's version."""
 
 IdText = Callable[[str], str]
 """Says how an ID is to be shown: whole or shortened."""
@@ -39,7 +50,8 @@ class Node:
     Attributes:
         label, value, key: the three columns.
         name: names the line among those beside it.
-        about: sentences for the detail beside the tree, each with its caption; a caption may be "".
+        about: sentences for the detail beside the tree, each with its caption; a caption may be "";
+            or what makes them, for most are never looked at.
         changed: it differs from the payload before.
         held_back: it would not leave.
         bold: it is a heading.
@@ -49,7 +61,7 @@ class Node:
     value: str = ""
     key: str = ""
     name: str = ""
-    about: tuple[tuple[str, str], ...] = ()
+    about: About | Callable[[], About] = ()
     changed: bool = False
     held_back: bool = False
     bold: bool = False
@@ -73,7 +85,8 @@ class Node:
     @property
     def sentences(self) -> str:
         """The value and all that is known of it, a sentence a line."""
-        lines = (f"{caption} {text}".strip() for caption, text in (("", self.value), *self.about))
+        about = self.about() if callable(self.about) else self.about
+        lines = (f"{caption} {text}".strip() for caption, text in (("", self.value), *about))
         return "\n".join(line for line in lines if line)
 
     @property
@@ -98,11 +111,13 @@ def _about_point(point: DataPoint) -> tuple[tuple[str, str], ...]:
         found.append(("", translate("TelemetryPayload", "Added for the transport.")))
     found += [
         (translate("TelemetryPayload", "Why:"), catalogue_text(point.purpose)),
-        (translate("TelemetryPayload", "Read from:"), point.source),
+        (translate("TelemetryPayload", "Read from:"), catalogue_text(point.source)),
     ]
     if point.reduction:
         #: How a value is made coarser before it leaves, for example "closed set".
-        found.append((translate("TelemetryPayload", "Made less exact:"), point.reduction))
+        found.append(
+            (translate("TelemetryPayload", "Made less exact:"), catalogue_text(point.reduction))
+        )
     found.append(_since(point.since))
     return tuple(found)
 
@@ -131,16 +146,29 @@ def _entry_node(entry: Entry) -> Node:
         value_text(entry.point, entry.value),
         visible(entry.key, lines=False),
         entry.key,
-        _about_entry(entry),
+        lambda: _about_entry(entry),
         entry.changed,
     )
-    if isinstance(entry.value, list) and len(entry.value) > 1:
+    if entry.point and isinstance(entry.point.type, ChangedDefaults | ChangedNumbers):
+        _add_settings(node, entry.value)
+    elif isinstance(entry.value, list) and len(entry.value) > 1:
         for index, item in enumerate(entry.value):
             node.add(Node(value_text(None, item), name=str(index)))
     elif isinstance(entry.value, dict):
         for key, inner in entry.value.items():
             node.add(Node(visible(key, lines=False), value_text(None, inner), name=key))
     return node
+
+
+def _add_settings(node: Node, value: Value) -> None:
+    """Add a line for each of FreeCAD's own settings; of numbers only the names are known."""
+    for key in value if isinstance(value, list | dict) else ():
+        text = setting_value(key, value[key]) if isinstance(value, dict) else ""
+        question = setting_question(key)
+        about = [(translate("TelemetryPayload", "Why:"), question)] if question else []
+        sent = json_text({key: value[key]} if isinstance(value, dict) else key)
+        about.append((translate("TelemetryPayload", "Sent as:"), sent))
+        node.add(Node(setting_label(key), text, visible(key, lines=False), key, tuple(about)))
 
 
 def _along_node(view: EventView, id_text: IdText) -> Node:
@@ -183,7 +211,8 @@ def _along_node(view: EventView, id_text: IdText) -> Node:
 def _event_value(view: EventView) -> str:
     """Return the value beside an event's name."""
     if view.event.event == "freecad_version":
-        return ".".join(str(entry.value) for entry in view.entries)
+        parts = {entry.key: str(entry.value) for entry in view.entries}
+        return ".".join(parts[key] for key in _VERSION if key in parts)
     moment = parse_time(view.event.timestamp)
     return formats.exact_time(moment) if moment and not view.entries else ""
 
@@ -214,7 +243,12 @@ def _addons(section: Section) -> tuple[int, int]:
     return names, total
 
 
-def _section_node(section: Section, counted: int | None, id_text: IdText) -> Node:
+def _section_node(
+    section: Section,
+    counted: int | None,
+    id_text: IdText,
+    notes: Mapping[str, str] | None = None,
+) -> Node:
     top = Node(
         _section_title(section, counted),
         name=section.category.value,
@@ -231,7 +265,7 @@ def _section_node(section: Section, counted: int | None, id_text: IdText) -> Nod
             holder = top.add(
                 Node(
                     event_label(view.type, view.event.event),
-                    _event_value(view),
+                    (notes or {}).get(view.event.event) or _event_value(view),
                     visible(view.event.event, lines=False),
                     event_path,
                     _about_event(view),
@@ -255,12 +289,12 @@ def build(
 
     Args:
         withheld: what would not leave, with its present values.
-        reasons: why, by event name.
+        reasons: why, by event name; of what would leave, a word about when.
         counted: how many addons are only counted; None where the payload itself tells.
     """
     root = Node("")
     for section in sections:
-        root.add(_section_node(section, counted, id_text))
+        root.add(_section_node(section, counted, id_text, reasons))
     held = list(withheld)
     if held:
         #: Heading: what your choices keep on this computer.
@@ -313,8 +347,13 @@ def catalogue_nodes(catalogue: Catalogue = CATALOGUE) -> Node:
 
 
 def _point_node(point: DataPoint) -> Node:
-    about = _about_point(point)
-    return Node(point_label(point, point.key), point.type.words, point.key, point.key, about)
+    return Node(
+        point_label(point, point.key),
+        allowed_text(point.type),
+        point.key,
+        point.key,
+        lambda: _about_point(point),
+    )
 
 
 def as_text(node: Node, depth: int = -1) -> str:

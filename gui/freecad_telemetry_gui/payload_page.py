@@ -25,6 +25,9 @@ from freecad_telemetry_gui.qt import (
 from freecad_telemetry_gui.raw_view import RawView
 from freecad_telemetry_gui.reveal import Reveal
 
+WITH_TEXTS = 440
+"""From so many pixels on (at 96 dpi) buttons show their texts beside their icons."""
+
 RELOAD = 200
 """Milliseconds after a change until a page reads again: a burst is read once."""
 
@@ -63,14 +66,14 @@ class PayloadPage(QtWidgets.QWidget):
         self._raw_button = child(form, QtWidgets.QRadioButton, "rawButton")
         copy = child(form, QtWidgets.QToolButton, "copyButton")
         save = child(form, QtWidgets.QToolButton, "saveButton")
+        self._icon_buttons = (self._older_button, self._newer_button, copy, save)
         flow(self._actions)
         self.tree = PayloadTree()
         replace(child(form, QtWidgets.QWidget, "tree"), self.tree)
         self.raw = RawView(reveal)
         replace(child(form, QtWidgets.QWidget, "raw"), self.raw)
-        font = self._detail_title.font()
-        font.setBold(True)
-        self._detail_title.setFont(font)
+        # Not by its font: style sheets of FreeCAD's themes win over that in a scroll area.
+        self._detail_title.setStyleSheet("font-weight: bold")
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([300, 110])
@@ -90,15 +93,16 @@ class PayloadPage(QtWidgets.QWidget):
         self._show_node(None)
         self.set_message("")
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Show "Older" and "Newer" as icons only."""
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width() / max(self.fontMetrics().height() / 17, 1.0)
         style = (
             Qt.ToolButtonStyle.ToolButtonIconOnly
-            if narrow
+            if room < WITH_TEXTS
             else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         )
-        self._older_button.setToolButtonStyle(style)
-        self._newer_button.setToolButtonStyle(style)
+        for button in self._icon_buttons:
+            button.setToolButtonStyle(style)
 
     def set_wide(self, *, wide: bool) -> None:
         """Put the details beside the tree."""

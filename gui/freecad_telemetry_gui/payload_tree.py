@@ -21,6 +21,9 @@ NODE_ROLE = Qt.ItemDataRole.UserRole
 _OPEN = (Category.SESSION.value, Category.SYSTEM.value, "held back")
 """These headings are open at first."""
 
+_FAINT = QtGui.QColor("#808080")
+"""For what is held back: readable on light and dark; themes by style sheet set no palette."""
+
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
 
@@ -54,10 +57,11 @@ class PayloadModel(QtCore.QAbstractItemModel):
     def index_of(self, path: str, parent: Index | None = None) -> QtCore.QModelIndex:
         """Return the index of a line by its path; an invalid one where it is gone."""
         holder = self.node(parent) if parent is not None else self._root
+        rest = path[len(holder.path) :]
         for child in holder.children:
-            if child.path == path:
+            if rest == f"/{child.name}":
                 return self.createIndex(child.row, 0, child)
-            if path.startswith(f"{child.path}/"):
+            if rest.startswith(f"/{child.name}/"):
                 found = self.index_of(path, self.createIndex(child.row, 0, child))
                 if found.isValid():
                     return found
@@ -107,7 +111,7 @@ class PayloadModel(QtCore.QAbstractItemModel):
             font.setBold(True)
             return font
         if role == Qt.ItemDataRole.ForegroundRole and node.held_back:
-            return QtGui.QGuiApplication.palette().brush(QtGui.QPalette.ColorRole.PlaceholderText)
+            return QtGui.QBrush(_FAINT)
         if role == NODE_ROLE:
             return node
         return None
@@ -210,7 +214,7 @@ class PayloadTree(QtWidgets.QTreeView):
 
     def _rebuild(self) -> None:
         model = self._model
-        opened = {path for path in self._paths() if self.isExpanded(model.index_of(path))}
+        opened = self._opened()
         current = model.node(self.currentIndex()).path
         model.set_root(
             catalogue_nodes()
@@ -238,12 +242,17 @@ class PayloadTree(QtWidgets.QTreeView):
             alone = not node.value and self.isColumnHidden(KEY)
             self.setFirstColumnSpanned(row, QtCore.QModelIndex(), alone)
 
-    def _paths(self) -> list[str]:
-        found, queue = [], list(self._model.root.children)
+    def _opened(self) -> set[str]:
+        """Return the paths of the lines that are open."""
+        model, found = self._model, set()
+        queue = [model.index(row, 0) for row in range(model.rowCount())]
         while queue:
-            node = queue.pop()
-            found.append(node.path)
-            queue += node.children
+            index = queue.pop()
+            if self.isExpanded(index):
+                found.add(model.node(index).path)
+            for child in model.node(index).children:
+                if child.children:
+                    queue.append(model.index(child.row, 0, index))
         return found
 
     def _fit(self) -> None:

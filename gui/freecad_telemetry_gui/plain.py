@@ -21,6 +21,9 @@ def visible(text: str, *, lines: bool = True) -> str:
     Controls become their Unicode pictures, format characters `<U+202E>`. With `lines` False the
     text becomes a single line.
     """
+    plain = text.replace("\n", "").replace("\t", "") if lines else text
+    if plain.isprintable():  # nearly every text, and quick to see
+        return text
     return "".join(_visible_character(character, lines) for character in text)
 
 

@@ -10,10 +10,12 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import CHOICES, Answer, PauseKind
 from freecad_telemetry.settings import SETTINGS, Settings
 from freecad_telemetry.wire import check_url
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.category_contents import CategoryContents
 from freecad_telemetry_gui.qt import QtCore, QtWidgets, child, fill, load_ui, replace, translate
 from freecad_telemetry_gui.value_words import catalogue_text
 from freecad_telemetry_gui.wording import pause_sentence, status_sentence
@@ -46,6 +48,7 @@ class PreferencesForm(QtWidgets.QWidget):
         }
         self._pause = child(form, QtWidgets.QComboBox, "pause")
         self._history = child(form, QtWidgets.QSpinBox, "historyDays")
+        self._status_item = child(form, QtWidgets.QCheckBox, "statusItem")
         self._url = child(form, QtWidgets.QLineEdit, "url")
         self._key = child(form, QtWidgets.QLineEdit, "key")
         self._note = child(form, QtWidgets.QLabel, "serverNote")
@@ -54,14 +57,17 @@ class PreferencesForm(QtWidgets.QWidget):
         known = {declared.category for declared in CATALOGUE.events.values()}
         for category, box in self._categories.items():
             box.setVisible(category in known)
+            # PySide gives a `partial` no argument.
+            box.clicked.connect(lambda on, found=category: self._category_clicked(found, on))
         self._url.setPlaceholderText(str(SETTINGS["PostHogURL"].default))
         self._key.setPlaceholderText(str(SETTINGS["PostHogAPIKey"].default))
         self._sharing.clicked.connect(self._sharing_clicked)
         self._tabs.currentChanged.connect(self._tab_changed)
-        child(form, QtWidgets.QPushButton, "contents").clicked.connect(self._show_contents)
+        self._contents = CategoryContents(bridge, form)
         self._url.textChanged.connect(self._look_at_server)
         self._key.textChanged.connect(self._look_at_server)
         self._back.clicked.connect(self._choose_default_server)
+        self._history.valueChanged.connect(self._write_days)
         bridge.stateChanged.connect(self.load)
         self._retranslate()
 
@@ -96,6 +102,8 @@ class PreferencesForm(QtWidgets.QWidget):
         service = self._bridge.service
         if "HistoryDays" in changed:
             self._store("HistoryDays", self._history.value())
+        if "ShowStatusBarItem" in changed:
+            self._store("ShowStatusBarItem", self._status_item.isChecked())
         if "PostHogURL" in changed and self._url_is_good():
             self._store("PostHogURL", _address(self._url.text()))
         if "PostHogAPIKey" in changed and self._key_is_good():
@@ -124,6 +132,7 @@ class PreferencesForm(QtWidgets.QWidget):
             },
             "pause": (self._pause.currentData, self._select_pause),
             "HistoryDays": (self._history.value, self._history.setValue),
+            "ShowStatusBarItem": (self._status_item.isChecked, self._status_item.setChecked),
             "PostHogURL": (self._url.text, self._url.setText),
             "PostHogAPIKey": (self._key.text, self._key.setText),
         }
@@ -145,11 +154,11 @@ class PreferencesForm(QtWidgets.QWidget):
             "pause": _KEPT if state.status.pause else "",
             **{
                 name: self._settings.get(name)
-                for name in ("HistoryDays", "PostHogURL", "PostHogAPIKey")
+                for name in ("HistoryDays", "ShowStatusBarItem", "PostHogURL", "PostHogAPIKey")
             },
         }
 
-    def _store(self, name: str, value: int | str) -> None:
+    def _store(self, name: str, value: bool | int | str) -> None:
         if value in (SETTINGS[name].default, ""):
             self._settings.reset(name)  # a default is not stored: a later one shall hold
         else:
@@ -164,10 +173,12 @@ class PreferencesForm(QtWidgets.QWidget):
         self._sharing.setChecked(False)
         self._bridge.questionRequested.emit()
 
-    def _show_contents(self) -> None:
-        self._tabs.setCurrentIndex(1)
-        if self._view is not None:
-            self._view.show_next()
+    def _category_clicked(self, category: Category, checked: bool) -> None:
+        decision = self._bridge.state.decision
+        if checked and category not in CATALOGUE.categories(decision.version):
+            # Not asked about yet: the question shows what it is.
+            self._categories[category].setChecked(False)
+            self._bridge.questionRequested.emit()
 
     def _tab_changed(self, index: int) -> None:
         if index != 1 or self._view is not None:
@@ -264,8 +275,19 @@ class PreferencesForm(QtWidgets.QWidget):
                 text = catalogue_text(declared.description)
                 box.setToolTip(text)
                 box.setAccessibleDescription(text)
+        self._status.setText(status_sentence(self._bridge.state, datetime.now(UTC)))
         self._list_pauses()
         self._look_at_server()
+        self._write_days()
+        self._contents.retranslate()
+
+    def _write_days(self, *_: object) -> None:
+        days = self._history.value()
+        #: Around a field with the number; write %n as a figure in every form.
+        text = translate("TelemetryPreferencesForm", "%n day(s)", "", days)
+        before, number, after = text.partition(str(days))
+        self._history.setPrefix(before if number else "")
+        self._history.setSuffix(after if number else "")
 
 
 def _address(text: str) -> str:

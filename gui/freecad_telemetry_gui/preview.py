@@ -24,14 +24,14 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.destination import destination
 from freecad_telemetry_gui.panel_view import PanelView
 from freecad_telemetry_gui.preview_host import PreviewHost
-from freecad_telemetry_gui.preview_looks import (
+from freecad_telemetry_gui.preview_language import (
     PseudoLanguage,
     use_language,
     use_plain_english,
-    use_theme,
 )
+from freecad_telemetry_gui.preview_looks import use_theme
 from freecad_telemetry_gui.preview_sample import MODES, SampleService
-from freecad_telemetry_gui.preview_shots import take_shots
+from freecad_telemetry_gui.preview_shots import contact_sheet, take_shots
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, icon, is_alive
 from freecad_telemetry_gui.question import QuestionWindow
 
@@ -76,11 +76,13 @@ def arguments(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--removal-url", default=f"{NOWHERE}/", help="the removal service")
     parser.add_argument("--sample", choices=MODES, help="show made-up records in this state")
     parser.add_argument("--lang", help="language, for example de or pt-BR")
+    parser.add_argument("--live", action="store_true", help="follow the language's .ts file")
     parser.add_argument("--pseudo", action="store_true", help="a made-up, longer language")
     parser.add_argument("--rtl", action="store_true", help="mirrored, as for Arabic")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--size", default="360x680", help="of the window, for example 300x700")
     parser.add_argument("--demo", action="store_true", help="share, wait for the server, show")
+    parser.add_argument("--sheet", type=Path, help="save all pictures on one sheet, and quit")
     parser.add_argument("--shots", type=Path, help="save pictures of everything here, and quit")
     return parser.parse_args(words)
 
@@ -92,12 +94,13 @@ def main(words: Sequence[str] | None = None) -> int:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        wishes.shots = wishes.shots or Path("build") / "preview"
+        if not wishes.sheet:
+            wishes.shots = wishes.shots or Path("build") / "preview"
     existing = QtWidgets.QApplication.instance()
     app = existing if isinstance(existing, QtWidgets.QApplication) else QtWidgets.QApplication([])
     use_theme(app, wishes.theme)
     use_plain_english()
-    if wishes.lang and not use_language(app, wishes.lang):
+    if wishes.lang and not use_language(app, wishes.lang, live=wishes.live):
         print(f"There is no translation for {wishes.lang} yet.", file=sys.stderr)
     if wishes.pseudo:
         app.installTranslator(PseudoLanguage(app))
@@ -129,8 +132,11 @@ def _run(app: QtWidgets.QApplication, wishes: argparse.Namespace, folder: Path) 
     try:
         if wishes.demo:
             code = _demo(window, bridge)
-        if wishes.shots:
-            take_shots(window.view, bridge, wishes.shots)
+        if wishes.shots or wishes.sheet:
+            pictures = wishes.shots or folder / "shots"
+            take_shots(window.view, bridge, pictures)
+            if wishes.sheet:
+                contact_sheet(pictures, wishes.sheet)
         elif code == 0:
             code = app.exec()
     finally:

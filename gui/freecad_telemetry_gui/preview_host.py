@@ -34,6 +34,14 @@ _STORED: dict[Parameter, ParameterValue] = {
     Parameter("BaseApp/MainWindow/DockWindows", "Std_TaskView", "bool"): True,
     Parameter("BaseApp/MainWindow/DockWindows", "Std_ReportView", "bool"): True,
 }
+_CHANGED: dict[Parameter, ParameterValue] = {
+    Parameter(f"{_PREFERENCES}/View", "ShowFPS", "bool"): True,
+    Parameter(f"{_PREFERENCES}/View", "ZoomAtCursor", "bool"): False,
+    Parameter(f"{_PREFERENCES}/View", "AntiAliasing", "int"): 3,
+    Parameter(f"{_PREFERENCES}/View", "MarkerSize", "int"): 13,
+    Parameter(f"{_PREFERENCES}/Document", "AutoSaveTimeout", "int"): 5,
+    Parameter(f"{_PREFERENCES}/Document", "prefAuthor", "str"): "Anna Example",
+}
 
 
 class MemoryStore:
@@ -71,7 +79,7 @@ class PreviewHost:
     def profile_is_new(self) -> bool:
         return False
 
-    def snapshot(self, parameters: tuple[Parameter, ...]) -> Snapshot:
+    def snapshot(self, parameters: tuple[Parameter, ...], *, everything: bool) -> Snapshot:
         screen = QtWidgets.QApplication.primaryScreen()
         size = screen.availableSize()
         return Snapshot(
@@ -84,6 +92,7 @@ class PreviewHost:
             active_workbench="PartDesignWorkbench",
             parameters={name: _STORED[name] for name in parameters if name in _STORED},
             display=QtWidgets.QApplication.platformName(),
+            stored=_CHANGED if everything else None,
         )
 
 

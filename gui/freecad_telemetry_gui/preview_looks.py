@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Looks of the preview: light and dark as FreeCAD's, a pseudo-language, mirrored."""
+"""Looks of the preview: light and dark as FreeCAD's."""
 
 from __future__ import annotations
 
-from freecad_telemetry_gui.qt import ROOT, Qt, QtCore, QtGui, QtWidgets
+from freecad_telemetry_gui.qt import QtGui, QtWidgets
 
-_ACCENTS = str.maketrans("aeiouycnszAEIOUYCNSZ", "áéíöûýçñšžÁÉÍÖÛÝÇÑŠŽ")
 _COLOURS = {
     "light": ("#f8f9fa", "#ffffff", "#1e1e1e", "#e9ecef", "#f1f3f5", "#557bb6", "#8a8f94"),
     "dark": ("#2b2b2b", "#1e1e1e", "#e6e6e6", "#3a3a3a", "#262626", "#3b6ea8", "#8f8f8f"),
@@ -40,58 +39,4 @@ def use_theme(app: QtWidgets.QApplication, name: str) -> None:
     app.setPalette(palette)
 
 
-class PseudoLanguage(QtCore.QTranslator):
-    """A made-up language: accented, in brackets, 60 % longer; shows what is not translatable."""
-
-    def isEmpty(self) -> bool:  # noqa: N802
-        return False
-
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        if not context.startswith("Telemetry") or not text:
-            return text
-        accented = "".join(
-            part if part.startswith(("{", "%", "(")) else part.translate(_ACCENTS)
-            for part in _parts(text)
-        )
-        longer = " ~~~~" * max(len(text) * 6 // 50, 1)
-        return f"[{accented}{longer}]"
-
-
-def _parts(text: str) -> list[str]:
-    """Split a text so that placeholders stand alone."""
-    pattern = QtCore.QRegularExpression(r"\{\w*\}|%n|\(s\)")
-    found, start = [], 0
-    matches = pattern.globalMatch(text)
-    while matches.hasNext():
-        match = matches.next()
-        found += [text[start : match.capturedStart()], match.captured()]
-        start = match.capturedEnd()
-    return [*found, text[start:]]
-
-
-def use_plain_english() -> None:
-    """Write dates as English does where the system has no language, as in a container."""
-    if QtCore.QLocale().language() == QtCore.QLocale.Language.C:
-        QtCore.QLocale.setDefault(QtCore.QLocale("en_US"))
-
-
-def use_language(app: QtWidgets.QApplication, code: str) -> bool:
-    """Load a language of `translations/` and Qt's own; False where there is none."""
-    translator = QtCore.QTranslator(app)
-    file = ROOT / "translations" / f"FreeCADTelemetry_{code}.qm"
-    QtCore.QLocale.setDefault(QtCore.QLocale(code.replace("-", "_")))
-    if QtCore.QLocale().textDirection() == Qt.LayoutDirection.RightToLeft:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    if not translator.load(str(file)):
-        return False
-    app.installTranslator(translator)
-    own = QtCore.QTranslator(app)
-    folder = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
-    if own.load(f"qtbase_{code.replace('-', '_')}", folder):
-        app.installTranslator(own)
-    return True
-
-
-__all__ = ["PseudoLanguage", "use_language", "use_plain_english", "use_theme"]
+__all__ = ["use_theme"]

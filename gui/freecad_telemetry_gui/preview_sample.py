@@ -281,6 +281,12 @@ class SampleService:
         no = Decision(Answer.NO, at=datetime.now(UTC), source=source)
         self.change(status=Status(Mode.OFF), decision=no, outbox=Outbox())
 
+    def share_update(self, added: frozenset[Category], shown: Shown) -> None:
+        self.calls.append(("share_update", added))
+
+    def keep_version(self, shown: Shown) -> None:
+        self.calls.append(("keep_version",))
+
     def question_shown(self) -> None:
         self.calls.append(("question_shown",))
 

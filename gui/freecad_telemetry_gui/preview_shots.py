@@ -8,6 +8,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from freecad_telemetry.consent import Answer
+from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.about_dialog import AboutDialog
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.copy_dialog import CopyDialog
@@ -16,7 +18,9 @@ from freecad_telemetry_gui.erase_dialog import EraseDialog
 from freecad_telemetry_gui.export_dialog import ExportDialog
 from freecad_telemetry_gui.new_id_dialog import NewIdDialog
 from freecad_telemetry_gui.panel_view import DATA, HISTORY, NEXT, SENT, PanelView
-from freecad_telemetry_gui.qt import QtCore, QtWidgets
+from freecad_telemetry_gui.preferences_form import PreferencesForm
+from freecad_telemetry_gui.preview_sample import SampleService
+from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets
 from freecad_telemetry_gui.question import QuestionWindow
 from freecad_telemetry_gui.removal_dialog import RemovalDialog
 
@@ -29,6 +33,8 @@ DIALOGS: dict[str, type[TelemetryDialog]] = {
     "export": ExportDialog,
     "about": AboutDialog,
 }
+_GAP = 24
+"""Pixels between the pictures of a sheet."""
 SETTLE = 0.4
 """Seconds that a page gets to read what it shows."""
 
@@ -65,11 +71,22 @@ def take_shots(view: PanelView, bridge: Bridge, folder: Path) -> None:
         if isinstance(dialog, AboutDialog):
             _shoot_about(dialog, folder)
         dialog.close()
-    question = QuestionWindow(bridge, window)
-    question.show()
-    settle()
-    question.grab().save(str(folder / "question.png"))
-    question.close()
+    fresh = Bridge(SampleService("undecided"), bridge.host)  # type: ignore[arg-type]
+    for name, source in (("question", fresh), ("question-update", bridge)):
+        if name == "question" or bridge.state.decision.answer is Answer.YES:
+            question = QuestionWindow(source, window)
+            question.show()
+            settle()
+            question.grab().save(str(folder / f"{name}.png"))
+            question.close()
+    fresh.close()
+    form = PreferencesForm(bridge, Settings(bridge.host.store))
+    form.resize(667, 560)
+    form.load()
+    form.show()
+    settle(0.2)
+    form.grab().save(str(folder / "preferences.png"))
+    form.close()
     settle(0.05)
 
 
@@ -92,4 +109,26 @@ def _shoot_about(dialog: AboutDialog, folder: Path) -> None:
         dialog.grab().save(str(folder / f"{name}.png"))
 
 
-__all__ = ["settle", "take_shots"]
+def contact_sheet(folder: Path, target: Path, columns: int = 4) -> None:
+    """Put the pictures of a folder on one sheet, in columns, each with its name."""
+    pictures = [(file.stem, QtGui.QPixmap(str(file))) for file in sorted(folder.glob("*.png"))]
+    tops = [_GAP] * columns
+    wide = max(picture.width() for _, picture in pictures) + _GAP
+    places = []
+    for name, picture in sorted(pictures, key=lambda item: -item[1].height()):
+        column = tops.index(min(tops))
+        places.append((name, picture, QtCore.QPoint(_GAP + column * wide, tops[column])))
+        tops[column] += picture.height() + 2 * _GAP
+    sheet = QtGui.QPixmap(_GAP + columns * wide, max(tops))
+    sheet.fill(QtGui.QColor("#777777"))
+    painter = QtGui.QPainter(sheet)
+    painter.setPen(QtGui.QColor("white"))
+    for name, picture, place in places:
+        painter.drawText(place + QtCore.QPoint(0, -6), name)
+        painter.drawPixmap(place, picture)
+    painter.end()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    sheet.save(str(target))
+
+
+__all__ = ["contact_sheet", "settle", "take_shots"]

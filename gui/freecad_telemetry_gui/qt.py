@@ -10,7 +10,8 @@ come from the .ui file. So a widget whose text is set from code has none in its 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -34,17 +35,32 @@ Draw = Callable[[str], QtGui.QIcon]
 
 _loader: Loader | None = None
 _draw: Draw | None = None
+_in_english = False
 
 
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
     """Return a text in the language in use; `%n` becomes `n`.
 
-    English needs no file of plural forms: "(s)" becomes "s", or nothing for one.
+    Where no file of plural forms is loaded, "(s)" becomes "s", or nothing for one.
     """
-    found = QtCore.QCoreApplication.translate(context, text, disambiguation or None, n)
+    if _in_english:
+        found = text.replace("%n", str(n))
+    else:
+        found = QtCore.QCoreApplication.translate(context, text, disambiguation or None, n)
     if n >= 0 and "(s)" in found:
         found = found.replace("(s)", "" if n == 1 else "s")
     return found
+
+
+@contextmanager
+def english() -> Iterator[None]:
+    """Let `translate` return the English text, whatever the language in use."""
+    global _in_english
+    _in_english = True
+    try:
+        yield
+    finally:
+        _in_english = False
 
 
 def use_loader(loader: Loader) -> None:
@@ -129,7 +145,7 @@ def icon(name: str) -> QtGui.QIcon:
 def row_icon(name: str) -> QtGui.QIcon:
     """Return an icon for rows of a list, which Qt does not tint where they are selected."""
     found = QtGui.QIcon(icon(name))
-    for size in (16, 24, 32, 48):
+    for size in (16, 32):  # each is drawn from its SVG
         found.addPixmap(found.pixmap(size, size), QtGui.QIcon.Mode.Selected)
     return found
 
@@ -152,6 +168,7 @@ __all__ = [
     "Signal",
     "Slot",
     "child",
+    "english",
     "fill",
     "icon",
     "is_alive",

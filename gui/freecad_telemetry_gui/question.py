@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The question before consent: everything that would be sent, and the user's answer to it."""
+"""The question before consent: everything that would be sent, and the user's answer to it.
+
+Who shares already and was not asked about the catalogue's newest version is asked about what is
+new in it, and about nothing else.
+"""
 
 from __future__ import annotations
 
@@ -10,16 +14,15 @@ from collections.abc import Iterable
 from freecad_telemetry.catalogue import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import CHOICES, Answer, Shown
-from freecad_telemetry.host import Snapshot
-from freecad_telemetry.payload import sections
+from freecad_telemetry.payload import NAMING, newer_than, sections
 from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
+from freecad_telemetry_gui import original
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.links import PRIVACY_POLICY
 from freecad_telemetry_gui.payload_tree import PayloadModel, PayloadTree
 from freecad_telemetry_gui.plain import cut
 from freecad_telemetry_gui.qt import (
-    Qt,
     QtCore,
     QtGui,
     QtWidgets,
@@ -29,6 +32,7 @@ from freecad_telemetry_gui.qt import (
     replace,
     translate,
 )
+from freecad_telemetry_gui.wording import category_label
 
 _CONTEXT = "TelemetryQuestion"
 _TITLE = QT_TRANSLATE_NOOP("TelemetryQuestion", "Help improve FreeCAD?")
@@ -47,6 +51,24 @@ _FOOTER = QT_TRANSLATE_NOOP(
     "Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You "
     "can stop, see, copy or remove it at any time.",
 )
+_NEW_TITLE = QT_TRANSLATE_NOOP("TelemetryQuestion", "Share something new with FreeCAD?")
+_NEW_INTRO = QT_TRANSLATE_NOOP(
+    "TelemetryQuestion",
+    "FreeCAD's developers would like to know more than you agreed to. This is everything that is "
+    "new and would be sent from this computer, with its present values. Until you agree, none of "
+    "it is sent.",
+)
+_NEW_TICK = QT_TRANSLATE_NOOP("TelemetryQuestion", "Tick what you agree to besides:")
+#: {} is a list of categories, for example "FreeCAD sessions, System".
+_NEW_NOTE = QT_TRANSLATE_NOOP(
+    "TelemetryQuestion",
+    "You share already: {}. That stays as it is, whatever you answer here.",
+)
+_NEW_SHARE = QT_TRANSLATE_NOOP("TelemetryQuestion", "&Share the new part")
+_NEW_DONT_SHARE = QT_TRANSLATE_NOOP("TelemetryQuestion", "&Don't share the new part")
+_NEW_LATER = QT_TRANSLATE_NOOP(
+    "TelemetryQuestion", "Closes this window; nothing new is shared until you decide"
+)
 _LABELS = {
     Category.SYSTEM: QT_TRANSLATE_NOOP("TelemetryQuestion", "S&ystem ({})"),
     Category.PREFERENCES: QT_TRANSLATE_NOOP("TelemetryQuestion", "P&references ({})"),
@@ -63,7 +85,8 @@ _SIZE = QtCore.QSize(640, 620)
 class QuestionWindow(QtWidgets.QDialog):
     """Asks for consent; not modal. Closing it, or Esc, decides nothing.
 
-    Nothing can be answered before everything that would be sent was shown.
+    Nothing can be answered before everything that would be sent was shown. It asks about what is
+    new only, where sharing is on and was agreed to in an older version of the catalogue.
     """
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
@@ -71,7 +94,14 @@ class QuestionWindow(QtWidgets.QDialog):
         self.setObjectName("TelemetryQuestion")
         self.setModal(False)
         self._bridge = bridge
-        self._asked_on_top_of = bridge.state.decision
+        self._asked_on_top_of = agreed = bridge.state.decision
+        self._is_update = agreed.answer is Answer.YES and agreed.version < CATALOGUE.version
+        self._kept = frozenset[Category]()
+        self._offered = CATALOGUE.categories(CATALOGUE.version) & frozenset(CHOICES)
+        if self._is_update:
+            known = CATALOGUE.categories(agreed.version)
+            self._kept = agreed.categories & known
+            self._offered -= known
         self._snapshot = bridge.snapshot()
         self._preview: Preview | None = None
         self._opened: set[str] = set()
@@ -86,9 +116,11 @@ class QuestionWindow(QtWidgets.QDialog):
         }
         self._share = child(form, QtWidgets.QPushButton, "shareButton")
         self._dont_share = child(form, QtWidgets.QPushButton, "dontShareButton")
-        later = child(form, QtWidgets.QPushButton, "laterButton")
+        self._later = later = child(form, QtWidgets.QPushButton, "laterButton")
         policy = child(form, QtWidgets.QPushButton, "policyButton")
-        self._original = child(form, QtWidgets.QPushButton, "originalButton")
+        self._original = original.OriginalButton(self._texts)
+        replace(child(form, QtWidgets.QPushButton, "originalButton"), self._original)
+        self.setTabOrder(policy, self._original)
         self._tree = PayloadTree()
         replace(child(form, QtWidgets.QWidget, "payload"), self._tree)
         font = self._title.font()
@@ -96,15 +128,13 @@ class QuestionWindow(QtWidgets.QDialog):
         font.setBold(True)
         self._title.setFont(font)
 
-        known = {declared.category for declared in CATALOGUE.events.values()}
         for category, box in self._boxes.items():
-            box.setVisible(category in known)
+            box.setVisible(category in self._offered)
             box.toggled.connect(self._ask)
         self._share.clicked.connect(self._answer_yes)
         self._dont_share.clicked.connect(self._answer_no)
         later.clicked.connect(self.reject)
         policy.clicked.connect(lambda: QtGui.QDesktopServices.openUrl(QtCore.QUrl(PRIVACY_POLICY)))
-        self._original.clicked.connect(self._show_original)
         bridge.stateChanged.connect(self._state_changed)
         self._retranslate()
         self.resize(_SIZE)
@@ -137,7 +167,8 @@ class QuestionWindow(QtWidgets.QDialog):
     def _ask(self) -> None:
         # The function that the collector uses says what would leave with these ticks.
         ask = self._bridge.ask
-        ask("preview", self._snapshot, self._ticked(), then=self._show, owner=self)
+        wanted = self._ticked() | self._kept
+        ask("preview", self._snapshot, wanted, then=self._show, owner=self)
 
     def _ticked(self) -> frozenset[Category]:
         return frozenset(
@@ -159,79 +190,118 @@ class QuestionWindow(QtWidgets.QDialog):
         self._preview = result
         self._retranslate()
 
+    def _payload(self) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
+        """Return what would be sent, and what would with more ticks."""
+        if self._preview is None:
+            return (), ()
+        sent, held = self._preview.events, self._preview.withheld
+        if not self._is_update:
+            return sent, held
+        version = self._asked_on_top_of.version
+        offered = [event for event in held if event.category in self._offered]
+        return newer_than(version, sent), newer_than(version, offered)
+
     def _fill_tree(self) -> None:
         if self._preview is None:
             return
+        sent, held = self._payload()
+        #: Beside a part of the data: it is sent at the next start, and only then.
+        perhaps = translate("TelemetryQuestion", "only if FreeCAD ends badly")
         #: Beside a part of the data, greyed, before the user has answered.
         why = translate("TelemetryQuestion", "Not ticked: would not be sent")
         self._tree.show_payload(
-            sections(self._preview.events),
-            sections(self._preview.withheld),
-            {event.event: why for event in self._preview.withheld},
+            sections((*sent, *self._preview.if_crashed)),
+            sections(held),
+            {
+                **{event.event: perhaps for event in self._preview.if_crashed},
+                **{event.event: why for event in held},
+            },
             self._preview.counted,
         )
         # Open once what has come to a new place; what the user closed stays closed.
         model = self._tree.model()
         assert isinstance(model, PayloadModel)
         places = {f"/{category}" for category in self._ticked()} | {_NOT_TICKED}
+        if self._is_update:
+            places |= {f"{_NOT_TICKED}/{category}" for category in self._offered}
         for place in places - self._opened:
             self._tree.expand(model.index_of(place))
         self._opened = places
         self._tree.refresh()  # the column's width follows what is open
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(translate(_CONTEXT, _TITLE))
-        self._title.setText(translate(_CONTEXT, _TITLE))
-        self._intro.setText(translate(_CONTEXT, _INTRO))
-        self._note.setText(translate(_CONTEXT, _SESSION))
+        title, intro, note = self._sentences()
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self._intro.setText(intro)
+        self._note.setText(note)
         self._footer.setText(translate(_CONTEXT, _FOOTER))
-        found = self._preview
-        counts = counted((*found.events, *found.withheld) if found else ())
+        sent, held = self._payload()
+        counts = counted((*sent, *held))
         for category, box in self._boxes.items():
             box.setText(translate(_CONTEXT, _LABELS[category]).format(counts.get(category, "…")))
         for button in (self._share, self._dont_share):
             button.setEnabled(self._preview is not None)
-        self._make_answers_alike()
+        self._write_answers()
         # The buttons themselves hear of another language after this window.
-        QtCore.QTimer.singleShot(0, self._make_answers_alike)
-        self._original.setVisible(translate(_CONTEXT, _TITLE) != _TITLE)
+        QtCore.QTimer.singleShot(0, self._write_answers)
         self._fill_tree()
 
-    def _make_answers_alike(self) -> None:
+    def _sentences(self) -> tuple[str, str, str]:
+        """Return the title, what is asked, and what stands below the data."""
+        if not self._is_update:
+            texts = (_TITLE, _INTRO, _SESSION)
+            title, intro, note = (translate(_CONTEXT, text) for text in texts)
+            return title, intro, note
+        kept = [found for found in Category if found in self._kept | {Category.SESSION}]
+        intro = translate(_CONTEXT, _NEW_INTRO)
+        if self._offered:
+            intro = f"{intro} {translate(_CONTEXT, _NEW_TICK)}"
+        names = ", ".join(category_label(found) for found in kept)
+        return translate(_CONTEXT, _NEW_TITLE), intro, translate(_CONTEXT, _NEW_NOTE).format(names)
+
+    def _write_answers(self) -> None:
+        """Name the answers, and make them alike."""
+        if self._is_update:
+            self._share.setText(translate(_CONTEXT, _NEW_SHARE))
+            self._dont_share.setText(translate(_CONTEXT, _NEW_DONT_SHARE))
+            self._later.setToolTip(translate(_CONTEXT, _NEW_LATER))
         answers = (self._dont_share, self._share)
         width = max(answer.sizeHint().width() for answer in answers)
         for answer in answers:
             answer.setMinimumWidth(width)
+        # FreeCAD's style sheets give buttons a least width that is less than their text's.
+        for button in self._form.findChildren(QtWidgets.QPushButton):
+            if button not in answers:
+                button.setMinimumWidth(button.sizeHint().width())
 
-    def _show_original(self) -> None:
-        texts = [_INTRO, *(_LABELS[category] for category in self._boxes), _SESSION, _FOOTER]
-        box = QtWidgets.QMessageBox(self)
-        box.setObjectName("TelemetryQuestionOriginal")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(_TITLE)
-        box.setText("\n\n".join(text.replace("&", "").replace(" ({})", "") for text in texts))
-        box.setModal(False)
-        box.show()
+    def _texts(self) -> list[str]:
+        title, intro, note = self._sentences()
+        shown = [_LABELS[category] for category, box in self._boxes.items() if not box.isHidden()]
+        labels = [translate(_CONTEXT, text).replace("&", "") for text in shown]
+        boxes = [text.replace(" ({})", "") for text in labels]
+        return [title, intro, *boxes, note, translate(_CONTEXT, _FOOTER)]
 
     # Answers
 
     def _answer_yes(self) -> None:
-        self._bridge.service.share(self._ticked(), self._shown())
+        service = self._bridge.service
+        answer = service.share_update if self._is_update else service.share
+        answer(self._ticked(), self._shown())
         self.accept()
 
     def _answer_no(self) -> None:
-        self._bridge.service.decline(self._shown())
+        service = self._bridge.service
+        answer = service.keep_version if self._is_update else service.decline
+        answer(self._shown())
         self.accept()
 
     def _shown(self) -> Shown:
         return Shown(self.wording, self._language(), CATALOGUE.version)
 
     def _language(self) -> str:
-        # A language that has no translation yet is shown in English.
-        if translate(_CONTEXT, _TITLE) == _TITLE:
-            return "en"
-        return language_code(self._snapshot)
+        # A language that has no translation of the question yet shows it in English.
+        return "en" if translate(_CONTEXT, _TITLE) == _TITLE else original.language()
 
     def _state_changed(self, state: State) -> None:
         # Answered elsewhere, for example in another FreeCAD: this window is out of date.
@@ -240,27 +310,19 @@ class QuestionWindow(QtWidgets.QDialog):
             self.reject()
 
 
-def language_code(snapshot: Snapshot) -> str:
-    """Return FreeCAD's code of the language that it speaks, "en" where it is unknown."""
-    locale = snapshot.locale
-    if locale in snapshot.languages.values():
-        return locale
-    return snapshot.languages.get(locale, "en")
-
-
 def counted(events: Iterable[Event]) -> dict[Category, int]:
-    """Return how many values of each category would be sent; of addons, how many are named."""
+    """Return how many values of each category would be sent.
+
+    Of addons and changed defaults: how many of them are named.
+    """
     keys: dict[Category, set[tuple[str, str]]] = {}
-    names = 0
+    named: dict[Category, int] = {}
     for event in events:
         for key, value in event.properties.items():
             point = CATALOGUE.point(event.event, key)
             if point is None:
                 continue
             keys.setdefault(point.category, set()).add((point.event, key))
-            if point.category is Category.ADDONS and isinstance(value, list):
-                names += len(value)
-    found = {category: len(found) for category, found in keys.items()}
-    if Category.ADDONS in found:
-        found[Category.ADDONS] = names
-    return found
+            if (event.event, key) in NAMING and isinstance(value, (list, dict)):
+                named[point.category] = named.get(point.category, 0) + len(value)
+    return {category: len(found) for category, found in keys.items()} | named

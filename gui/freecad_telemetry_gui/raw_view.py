@@ -24,6 +24,7 @@ class RawView(QtWidgets.QWidget):
         self._attempts: tuple[Attempt, ...] = ()
         self._events: tuple[Event, ...] = ()
         self._ids: tuple[str, ...] = ()
+        self._stale = False
         form = load_ui("raw_view")
         fill(self, form)
         self._box = child(form, QtWidgets.QComboBox, "attemptBox")
@@ -48,10 +49,14 @@ class RawView(QtWidgets.QWidget):
         """
         self._attempts, self._events = tuple(attempts), tuple(events)
         self._ids = tuple(dict.fromkeys((*ids, *(event.distinct_id for event in events))))
-        self._list_attempts()
+        self._stale = True
+        if self.isVisible():
+            self._list_attempts()
 
     def text(self) -> str:
         """Return all of what is shown as text, with IDs as they are shown."""
+        if self._stale:
+            self._list_attempts()
         attempt = self._attempt()
         if attempt is None:
             text = raw_text.preview_text(self._events) if self._events else ""
@@ -65,6 +70,7 @@ class RawView(QtWidgets.QWidget):
         return self._attempts[index] if 0 <= index < len(self._attempts) else None
 
     def _list_attempts(self) -> None:
+        self._stale = False
         now, chosen = datetime.now(UTC), len(self._attempts) - 1
         self._box.blockSignals(True)
         self._box.clear()
@@ -94,6 +100,11 @@ class RawView(QtWidgets.QWidget):
                 "TelemetryRaw", "Exactly as sent, but for your ID: it is shortened until “Show”."
             )
         return ""
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._list_attempts()
 
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)

@@ -13,6 +13,7 @@ from freecad_telemetry_gui import history_words
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.dialog import ButtonRole, TelemetryDialog
 from freecad_telemetry_gui.id_box import fill_id_box
+from freecad_telemetry_gui.original import OriginalButton
 from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import QtWidgets, child, translate
 
@@ -37,6 +38,7 @@ class RemovalDialog(TelemetryDialog):
         self._state = child(self.form, QtWidgets.QLabel, "stateLabel")
         self._ask = self.add_button("askButton", ButtonRole.ActionRole)
         self._stop = self.add_button("cancelRequestButton", ButtonRole.ActionRole)
+        self.buttons.addButton(OriginalButton(self._texts), ButtonRole.ActionRole)
         self._close = self.add_button("closeButton", ButtonRole.RejectRole)
         self._ask.clicked.connect(self._send)
         self._stop.clicked.connect(self._cancel)
@@ -118,9 +120,26 @@ class RemovalDialog(TelemetryDialog):
             )
         return text.format(self._server)
 
+    def _texts(self) -> list[str]:
+        """Return the words that say what will happen; those of the form stand here again."""
+        texts = [
+            translate("TelemetryRemovalDialog", "Ask for your data to be removed"),
+            translate(
+                "TelemetryRemovalDialog",
+                "The server is asked to remove everything that is stored under an ID.",
+            ),
+            self._what_happens(self._ids.currentData()),
+            translate(
+                "TelemetryRemovalDialog", "&Try again later if the service cannot be reached"
+            ),
+            translate("TelemetryRemovalDialog", "&Ask for removal"),
+        ]
+        return [text.replace("&", "") for text in texts]
+
     def retranslate(self) -> None:
         self._ask.setText(translate("TelemetryRemovalDialog", "&Ask for removal"))
         self._stop.setText(translate("TelemetryRemovalDialog", "&Cancel the request"))
+        #: Button, verb: close the window.
         self._close.setText(translate("TelemetryRemovalDialog", "Close"))
         self._write()
 

@@ -69,6 +69,7 @@ class SentPage(PayloadPage):
             self.detail, self._before = result, None
             self.set_empty(empty=False)
             self._write()
+            # The tree follows with what was sent before it: what changed is marked.
             for direction, then in (("older", self._got_older), ("newer", self._got_newer)):
                 self._bridge.ask("sent", result.row.id, direction, then=then, owner=self)
             return
@@ -90,8 +91,8 @@ class SentPage(PayloadPage):
 
     def _got_older(self, result: object) -> None:
         self._older_button.setEnabled(isinstance(result, Detail))
-        if isinstance(result, Detail) and self.detail is not None:
-            self._before = result
+        if self.detail is not None:
+            self._before = result if isinstance(result, Detail) else None
             self._write_tree()
 
     def _got_newer(self, result: object) -> None:
@@ -109,7 +110,6 @@ class SentPage(PayloadPage):
         events = _events(self.detail)
         ids = tuple({event.distinct_id: None for event in events})
         self.raw.show_exchanges(self.detail.attempts, (), ids)
-        self._write_tree()
 
     def _write_tree(self) -> None:
         assert self.detail is not None

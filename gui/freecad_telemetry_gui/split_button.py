@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
-from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
+
+ROOM = 6
+"""Pixels between the text and the arrow."""
 
 
 class SplitButton(QtWidgets.QToolButton):
@@ -25,6 +28,11 @@ class SplitButton(QtWidgets.QToolButton):
             else QtWidgets.QToolButton.ToolButtonPopupMode.DelayedPopup
         )
         self.setMenu(menu)  # type: ignore[arg-type]
+
+    def sizeHint(self) -> QtCore.QSize:
+        hint = super().sizeHint()
+        # FreeCAD's themes leave no room between the text and the menu's arrow.
+        return hint + QtCore.QSize(ROOM, 0) if self.menu() is not None else hint
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.menu() is not None:

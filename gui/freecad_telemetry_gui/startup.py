@@ -26,6 +26,7 @@ from freecad_telemetry_gui.preferences_page import FreeCADTelemetryPreferencesPa
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, is_alive
 
 if TYPE_CHECKING:
+    from freecad_telemetry.records import State
     from freecad_telemetry.service import Service
     from freecad_telemetry_gui.bridge import Bridge
 
@@ -110,7 +111,7 @@ class Addon(QtCore.QObject):
         self._windows: dict[str, QtWidgets.QWidget] = {}
         self._asked = False
         self._core = CoreStart(
-            ledger_path(host.directories().user_data),
+            ledger_path(host.user_data()),
             destination_fields(self.settings),
             self.settings.snapshot(),
             host.build(),
@@ -208,14 +209,17 @@ class Addon(QtCore.QObject):
         from freecad_telemetry_gui.status_item import StatusItem
 
         bridge = self.bridge = Bridge(service, self.host, self)
-        service.startup_over(bridge.snapshot())
+        service.startup_over(bridge.snapshot(everything=_may_tell_everything(bridge.state)))
         self.host.watch_workbench(service.workbench_changed)
         mirror = Mirror(bridge, self.settings)
         self.host.watch(mirror.parameter_changed)
         FreeCADTelemetryPreferencesPage.bridge = bridge
         FreeCADTelemetryPreferencesPage.settings = self.settings
         self.host.add_preference_page(FreeCADTelemetryPreferencesPage)
-        self.host.add_status_item(StatusItem(bridge, self))
+        item = StatusItem(bridge, self, self.settings)
+        self.host.add_status_item(item)
+        item.parameter_changed()
+        self.host.watch(item.parameter_changed)
         self.dock.use(bridge)
         bridge.questionRequested.connect(self.open_question)
         bridge.stateChanged.connect(self._ask_if_due)
@@ -238,6 +242,13 @@ class Addon(QtCore.QObject):
             service.stop(WAIT_AT_QUIT)
         if self.bridge is not None:
             self.bridge.close()
+
+
+def _may_tell_everything(state: State) -> bool:
+    """Tell whether changed defaults may be sent, as far as is known by now."""
+    from freecad_telemetry.catalogue.declaration import Category
+
+    return not state.ready or Category.CUSTOMIZATIONS in state.decision.categories
 
 
 def start() -> None:

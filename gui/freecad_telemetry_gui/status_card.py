@@ -102,7 +102,7 @@ class StatusCard(QtWidgets.QWidget):
         self.setAccessibleDescription(wording.summary(state, now))
         for label, text in (
             (self._outcome, wording.outcome_sentence(state, now)),
-            (self._next, wording.next_sentence(state, now)),
+            (self._next, _lines(wording.next_sentence(state, now), state)),
         ):
             label.setText(text)
             label.setVisible(bool(text))
@@ -233,6 +233,12 @@ class StatusCard(QtWidgets.QWidget):
             QtCore.QEvent.Type.LocaleChange,
         ):
             self._write()
+
+
+def _lines(sentence: str, state: State) -> str:
+    """Return what comes next, and that another addon sends on its own where one does."""
+    found = (sentence, wording.earlier_addon_sentence(state))
+    return "\n".join(line for line in found if line)
 
 
 __all__ = ["StatusCard"]

@@ -9,21 +9,25 @@ import html
 from datetime import UTC, datetime
 
 from freecad_telemetry.consent import Mode, PauseKind
+from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.commands import Windows
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, icon, translate
 
+SETTING = "ShowStatusBarItem"
+
 
 class StatusItem(QtWidgets.QToolButton):
-    """A click opens the panel; the arrow beside it, or the right button, a menu."""
+    """A click opens the panel; the right button, or the menu key, a menu."""
 
-    def __init__(self, bridge: Bridge, windows: Windows) -> None:
+    def __init__(self, bridge: Bridge, windows: Windows, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("TelemetryStatusItem")
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._bridge = bridge
         self._windows = windows
+        self._settings = settings
         self.clicked.connect(windows.show_panel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
@@ -35,6 +39,11 @@ class StatusItem(QtWidgets.QToolButton):
         super().changeEvent(event)
         if event.type() == QtCore.QEvent.Type.LanguageChange:
             self._show_state()
+
+    def parameter_changed(self, name: str = SETTING) -> None:
+        """Show or hide the item as the settings say; FreeCAD tells every change of them."""
+        if name == SETTING:
+            self.setVisible(bool(self._settings.get(SETTING)))
 
     def menu_for_state(self) -> QtWidgets.QMenu:
         """Return a new menu with what can be done now."""

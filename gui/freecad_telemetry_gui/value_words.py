@@ -8,7 +8,19 @@ from __future__ import annotations
 import json
 import re
 
-from freecad_telemetry.catalogue.declaration import CUSTOM, DataPoint, EventType, Value
+from freecad_telemetry.catalogue.customizations import (
+    QUESTIONS,
+    ChangedNumbers,
+    Counted,
+    known_parameter,
+)
+from freecad_telemetry.catalogue.declaration import (
+    CUSTOM,
+    DataPoint,
+    EventType,
+    Value,
+    ValueType,
+)
 from freecad_telemetry.gate import Reason
 from freecad_telemetry.text import CONTEXT
 from freecad_telemetry_gui import formats
@@ -24,6 +36,22 @@ def catalogue_text(text: str) -> str:
     return translate(CONTEXT, text) if text else ""  # lupdate finds it at QT_TRANSLATE_NOOP
 
 
+def allowed_text(type_: ValueType) -> str:
+    """Return which values are allowed, in words."""
+    phrase = type_.phrase
+    values = {name: _filled_in(value) for name, value in phrase.values.items()}
+    texts = {name: catalogue_text(text) for name, text in phrase.texts.items()}
+    return catalogue_text(phrase.pattern).format(**values, **texts)
+
+
+def _filled_in(value: int | float | str | tuple[str, ...]) -> str:
+    if isinstance(value, tuple):
+        #: One of several names in a list; {} is the name. The marks of quotation are yours.
+        quoted = translate("TelemetryValues", "“{}”")
+        return ", ".join(quoted.format(name) for name in value)
+    return value if isinstance(value, str) else formats.number(value)
+
+
 def event_label(declared: EventType | None, name: str) -> str:
     """Return an event's label, its name where the catalogue does not know it."""
     return catalogue_text(declared.label) if declared else visible(name, lines=False)
@@ -32,6 +60,30 @@ def event_label(declared: EventType | None, name: str) -> str:
 def point_label(point: DataPoint | None, key: str) -> str:
     """Return a data point's label, its key where the catalogue does not know it."""
     return catalogue_text(point.label) if point else visible(key, lines=False)
+
+
+def setting_label(key: str) -> str:
+    """Return the name of one of FreeCAD's own settings, in FreeCAD's English words."""
+    known = known_parameter(key)
+    if known is None:
+        return visible(key, lines=False)
+    #: A setting of FreeCAD: {module} is the part of FreeCAD, for example "Sketcher".
+    pattern = translate("TelemetryValues", "{module}: {label}")
+    return pattern.format(module=known.module, label=known.label)
+
+
+def setting_value(key: str, value: Value | None) -> str:
+    """Return the value of one of FreeCAD's own settings in words."""
+    known = known_parameter(key)
+    if known is not None and isinstance(value, str) and value in known.values:
+        return known.values[value]
+    return value_text(None, value)
+
+
+def setting_question(key: str) -> str:
+    """Return which question a setting helps answer, "" where that is unknown."""
+    known = known_parameter(key)
+    return catalogue_text(QUESTIONS.get(known.question, "")) if known else ""
 
 
 def value_text(point: DataPoint | None, value: Value | None) -> str:
@@ -47,13 +99,17 @@ def value_text(point: DataPoint | None, value: Value | None) -> str:
         if point is not None and point.key == "screen_dpi":
             return formats.percent(value)
         return formats.number(value)
+    if isinstance(value, (list, dict)) and not value:
+        #: A list without any entry.
+        return translate("TelemetryValues", "none", "empty list")
     if isinstance(value, list):
-        if not value:
-            #: A list without any entry.
-            return translate("TelemetryValues", "none", "empty list")
+        if point is not None and isinstance(point.type, ChangedNumbers):
+            return translate("TelemetryValues", "%n setting(s)", "", len(value))
         return ", ".join(_word(str(item)) for item in value)
     if isinstance(value, dict):
-        return translate("TelemetryValues", "%n entry(s)", "", len(value))
+        if point is not None and isinstance(point.type, Counted):
+            return ", ".join(f"{_word(str(key))} {inner}" for key, inner in value.items())
+        return translate("TelemetryValues", "%n setting(s)", "", len(value))
     return _text(str(value))
 
 
@@ -99,10 +155,14 @@ def reason_text(reason: str) -> str:
 
 
 __all__ = [
+    "allowed_text",
     "catalogue_text",
     "event_label",
     "json_text",
     "point_label",
     "reason_text",
+    "setting_label",
+    "setting_question",
+    "setting_value",
     "value_text",
 ]

@@ -187,6 +187,18 @@ def _waiting(outbox: Outbox) -> str:
     return sessions(outbox.sessions) if outbox.sessions else events(outbox.events)
 
 
+def earlier_addon_sentence(state: State) -> str:
+    """Return that the earlier addon sends on its own, "" where it is not installed."""
+    if not state.earlier_addon:
+        return ""
+    #: {} is the name of a folder.
+    return translate(
+        "TelemetryWording",
+        "The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its "
+        "own and is not shown here; you can uninstall it in the Addon manager.",
+    ).format(cut(state.earlier_addon, 60))
+
+
 def next_sentence(state: State, now: datetime) -> str:
     """Return what comes next, "" where nothing does."""
     mode, outbox = state.status.mode, state.outbox
@@ -239,7 +251,12 @@ def can_try_now(state: State) -> bool:
 
 def summary(state: State, now: datetime) -> str:
     """Return status and what comes next in one text: for tooltips and screen readers."""
-    parts = (status_sentence(state, now), outcome_sentence(state, now), next_sentence(state, now))
+    parts = (
+        status_sentence(state, now),
+        outcome_sentence(state, now),
+        next_sentence(state, now),
+        earlier_addon_sentence(state),
+    )
     return "\n".join(part for part in parts if part)
 
 
@@ -249,6 +266,7 @@ __all__ = [
     "blocker_sentence",
     "can_try_now",
     "category_label",
+    "earlier_addon_sentence",
     "events",
     "mode_icon",
     "next_sentence",

@@ -32,6 +32,8 @@ from freecad_telemetry.service import Service
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.destination import destination
+from freecad_telemetry_gui.preview_language import TRANSLATIONS, PseudoLanguage
+from freecad_telemetry_gui.qt import QtCore, QtWidgets
 from telemetry_dev.collector import Collector
 
 
@@ -76,6 +78,7 @@ class MemoryHost:
         self.folder = folder
         self.new_profile = False
         self.values: dict[Parameter, ParameterValue] = {}
+        self.stored: dict[Parameter, ParameterValue] = {}
         (folder / "FreeCAD" / "v1-1" / "Mod").mkdir(parents=True)
 
     def directories(self) -> Directories:
@@ -89,7 +92,7 @@ class MemoryHost:
     def profile_is_new(self) -> bool:
         return self.new_profile
 
-    def snapshot(self, parameters: tuple[Parameter, ...]) -> Snapshot:
+    def snapshot(self, parameters: tuple[Parameter, ...], *, everything: bool) -> Snapshot:
         return Snapshot(
             version=("1", "1", "3", "20260725 (Git shallow)"),
             locale="German",
@@ -99,6 +102,15 @@ class MemoryHost:
             workbenches=(Workbench("PartDesignWorkbench"),),
             active_workbench="PartDesignWorkbench",
             parameters={key: self.values[key] for key in parameters if key in self.values},
+            build={
+                "QT_VERSION": "6.8.3",
+                "PYSIDE_VERSION": "6.8.3",
+                "OCC_VERSION": "7.8.1",
+                "COIN_VERSION": "4.0.3",
+            },
+            display="wayland",
+            stored=dict(self.stored) if everything else None,
+            opengl=("Mesa", "4.5 (Compatibility Profile) Mesa 25.0.7"),
         )
 
 
@@ -136,6 +148,7 @@ class World:
             destination(self.settings),
             self.settings.snapshot(),
             profile_is_new=self.host.profile_is_new(),
+            build={"version": "1.1.3", "qt": "6.8.3"},
             environment=environment,
         )
         bridge = Bridge(service, self.host)
@@ -174,3 +187,26 @@ def world(qtbot: QtBot, tmp_path: Path, collector: Collector) -> Iterator[World]
 def bridge(world: World) -> Bridge:
     """The running core of `world`."""
     return world.start()
+
+
+@pytest.fixture
+def use(qapp: QtWidgets.QApplication) -> Iterator[Callable[[str], None]]:
+    """Changes the language; "" is English."""
+    loaded: list[QtCore.QTranslator] = []
+    before = QtCore.QLocale()
+
+    def change(code: str) -> None:
+        while loaded:
+            qapp.removeTranslator(loaded.pop())
+        if code == "pseudo":
+            loaded.append(PseudoLanguage(qapp))
+        elif code:
+            loaded.append(QtCore.QTranslator(qapp))
+            assert loaded[0].load(str(TRANSLATIONS / f"FreeCADTelemetry_{code}.qm"))
+            QtCore.QLocale.setDefault(QtCore.QLocale(code.replace("-", "_")))
+        if loaded:
+            qapp.installTranslator(loaded[0])
+
+    yield change
+    change("")
+    QtCore.QLocale.setDefault(before)

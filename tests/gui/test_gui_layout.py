@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.panel_view import PanelView
 from freecad_telemetry_gui.preview_host import PreviewHost
-from freecad_telemetry_gui.preview_looks import PseudoLanguage
+from freecad_telemetry_gui.preview_language import PseudoLanguage
 from freecad_telemetry_gui.preview_sample import MODES, SampleService
 from freecad_telemetry_gui.preview_shots import DIALOGS
 from freecad_telemetry_gui.qt import ROOT, Qt, QtGui, QtWidgets, icon
+from telemetry_dev.clipping import clipped
 
 Maker = Callable[[str], Bridge]
 
@@ -42,28 +43,6 @@ def pseudo(qtbot: QtBot) -> Iterator[None]:
     app.installTranslator(translator)
     yield
     app.removeTranslator(translator)
-
-
-def clipped(window: QtWidgets.QWidget) -> list[str]:
-    """Return the visible labels and buttons whose text does not fit."""
-    found = []
-    for widget in window.findChildren(QtWidgets.QWidget):
-        if not widget.isVisible() or not widget.objectName():
-            continue
-        if isinstance(widget, QtWidgets.QLabel) and widget.text():
-            if widget.wordWrap():
-                fits = widget.heightForWidth(widget.width()) <= widget.height() + 1
-            else:
-                fits = widget.sizeHint().width() <= widget.width() + 1
-        elif isinstance(widget, QtWidgets.QAbstractButton) and widget.text():
-            fits = widget.sizeHint().width() <= widget.width() + 1
-        else:
-            continue
-        parent = widget.parentWidget()
-        inside = parent is None or parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry())
-        if not (fits and inside):
-            found.append(f"{widget.objectName()}: {widget.size()} wants {widget.sizeHint()}")
-    return found
 
 
 def show(qtbot: QtBot, bridge: Bridge, width: int) -> PanelView:

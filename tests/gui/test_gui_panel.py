@@ -18,7 +18,7 @@ from freecad_telemetry_gui.dock import TelemetryPanel
 from freecad_telemetry_gui.history_page import HistoryPage
 from freecad_telemetry_gui.next_page import NextPage
 from freecad_telemetry_gui.panel_view import DATA, HISTORY, NEXT, SENT, PanelView
-from freecad_telemetry_gui.preview_looks import PseudoLanguage
+from freecad_telemetry_gui.preview_language import PseudoLanguage
 from freecad_telemetry_gui.qt import Qt, QtWidgets, child
 from freecad_telemetry_gui.sent_page import SentPage
 from telemetry_dev.collector import Behaviour, Collector
@@ -118,7 +118,7 @@ def test_last_sent_tells_when_to_whom_under_which_id_and_whether_accepted(
     assert f"127.0.0.1:{collector.port}" in line
     assert sharing.state.identity is not None
     assert sharing.state.identity.id[:4] in line
-    assert "FreeCAD version: 1.1.3" in page.tree.text()
+    qtbot.waitUntil(lambda: "FreeCAD version: 1.1.3" in page.tree.text())
 
 
 def test_copy_and_show_of_the_id(qtbot: QtBot, sharing: Bridge) -> None:

@@ -7,13 +7,23 @@ from __future__ import annotations
 
 import pytest
 
+from freecad_telemetry.catalogue import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Mode, PauseKind, Shown
 from freecad_telemetry_gui.mirror import Mirror
+from freecad_telemetry_gui.payload_tree import PayloadTree
 from freecad_telemetry_gui.preferences_page import FreeCADTelemetryPreferencesPage
 from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets
+from freecad_telemetry_gui.status_item import StatusItem
 
-SHOWN = Shown("the question", "en", 1)
+SHOWN = Shown("the question", "en", CATALOGUE.version)
+
+
+class Windows:
+    """What the status-bar item could open; nothing does here."""
+
+    def show_panel(self):
+        raise AssertionError
 
 
 @pytest.fixture
@@ -301,3 +311,68 @@ def test_every_control_has_an_accessible_name(open_page):
             if widget.isVisible() and widget.objectName() != "qt_spinbox_lineedit":
                 found = QtGui.QAccessible.queryAccessibleInterface(widget)
                 assert found.text(QtGui.QAccessible.Text.Name), widget.objectName()
+
+
+def test_a_category_that_was_not_asked_about_opens_the_question(world, bridge, open_page, qtbot):
+    bridge.service.share(frozenset(), Shown("the question", "en", 1))
+    world.wait(bridge, lambda state: state.decision.answer is Answer.YES)
+    page = open_page()
+    customizations = box(page, "customizations")
+    with qtbot.waitSignal(bridge.questionRequested):
+        click(qtbot, customizations)
+    assert not customizations.isChecked()
+    page.saveSettings()
+    # Whoever asks for it some other way gets nothing either.
+    bridge.service.set_categories(frozenset({Category.CUSTOMIZATIONS, Category.SYSTEM}))
+    state = world.wait(bridge, lambda state: state.decision.categories)
+    assert state.decision.categories == {Category.SYSTEM}
+    assert state.decision.version == 1
+
+
+def test_a_category_tells_what_is_in_it_with_the_values_of_this_computer(
+    world, bridge, open_page, qtbot
+):
+    page = open_page()
+    buttons = {
+        name: page.form.findChild(QtWidgets.QToolButton, f"{name}Contents")
+        for name in ("system", "preferences", "addons")
+    }
+    tree = page.form.findChild(PayloadTree)
+    assert not tree.isVisible()
+    qtbot.mouseClick(buttons["system"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "2560 × 1400" in tree.text())
+    assert tree.isVisible()
+    assert "FreeCAD version" not in tree.text(), "of this category only"
+    qtbot.mouseClick(buttons["preferences"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "2560 × 1400" not in tree.text())
+    assert [name for name, button in buttons.items() if button.isChecked()] == ["preferences"]
+    tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
+    detail = page.form.findChild(QtWidgets.QLabel, "contentsDetail")
+    assert "Why:" in detail.text()
+    qtbot.mouseClick(buttons["preferences"], Qt.MouseButton.LeftButton)
+    assert not tree.isVisible()
+    assert bridge.state.decision.answer is Answer.UNDECIDED
+    assert bridge.state.identity is None
+    name = QtGui.QAccessible.queryAccessibleInterface(buttons["system"]).text(
+        QtGui.QAccessible.Text.Name
+    )
+    assert name == "What is in System"
+
+
+def test_the_icon_in_the_status_bar_can_be_left_out(world, bridge, open_page, qtbot):
+    item = StatusItem(bridge, Windows(), world.settings)
+    qtbot.addWidget(item)
+    world.host.store.watchers.append(item.parameter_changed)
+    item.parameter_changed()
+    assert item.isVisible()
+    page = open_page()
+    assert box(page, "statusItem").isChecked()
+    click(qtbot, box(page, "statusItem"))
+    assert item.isVisible(), "only OK or Apply saves"
+    page.saveSettings()
+    assert not item.isVisible()
+    assert world.host.store.values["ShowStatusBarItem", "bool"] is False
+    click(qtbot, box(page, "statusItem"))
+    page.saveSettings()
+    assert item.isVisible()
+    assert ("ShowStatusBarItem", "bool") not in world.host.store.values, "a default is not stored"

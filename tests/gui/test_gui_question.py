@@ -14,7 +14,14 @@ from freecad_telemetry.host import Parameter
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 from freecad_telemetry_gui.question import QuestionWindow
 
-CHOICES = ("system", "preferences", "addons")
+CHOICES = ("system", "preferences", "addons", "customizations")
+VIEW = "BaseApp/Preferences/View"
+CHANGED = {
+    Parameter(VIEW, "ShowFPS", "bool"): True,
+    Parameter(VIEW, "MarkerSize", "int"): 13,
+    Parameter("BaseApp/Preferences/Document", "AutoSaveTimeout", "int"): 5,
+    Parameter("BaseApp/Preferences/Document", "prefAuthor", "str"): "Anna Acme",
+}
 
 
 @pytest.fixture
@@ -76,8 +83,12 @@ def test_it_shows_the_present_value_of_every_point(world, bridge, qtbot):
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(button(window, "shareButton").isEnabled)
+    for name in CHOICES:
+        tick(qtbot, box(window, name))
+    qtbot.waitUntil(lambda: "Not ticked" not in shown_text(window))
     text = shown_text(window)
     assert "2560 × 1400" in text
+    assert "Bad end: only if FreeCAD ends badly" in text
     assert "custom (its name is not sent)" in text
     assert "A theme of mine" not in text
     tree = window.findChild(QtWidgets.QTreeView, "payload")
@@ -100,9 +111,9 @@ def keys_below(model, parent):
 def test_what_is_not_ticked_is_greyed_and_named_so(question, qtbot):
     before = shown_text(question)
     held_back = before.partition("Not sent")[2]
-    assert held_back.count("Not ticked: would not be sent") == 3
+    assert held_back.count("Not ticked: would not be sent") == 4
     tick(qtbot, box(question, "system"))
-    qtbot.waitUntil(lambda: shown_text(question).count("Not ticked") == 2)
+    qtbot.waitUntil(lambda: shown_text(question).count("Not ticked") == 3)
     sent, _, held_back = shown_text(question).partition("Not sent")
     assert "2560 × 1400" in sent
     assert "2560 × 1400" not in held_back
@@ -118,7 +129,7 @@ def test_share_agrees_to_what_is_ticked_and_keeps_what_was_shown(question, world
     assert state.decision.source == "question"
     assert state.decision.language == "en"
     assert state.decision.wording.startswith("Help improve FreeCAD?\n")
-    for words in ("with its present values", "System (11)", "random ID", "Don't share\nShare"):
+    for words in ("with its present values", "System (18)", "random ID", "Don't share\nShare"):
         assert words in state.decision.wording
     assert state.identity is not None
     assert not question.isVisible()
@@ -210,19 +221,19 @@ def test_texts_follow_the_language_and_the_language_shown_is_recorded(
         title = question.findChild(QtWidgets.QLabel, "title")
         qtbot.waitUntil(lambda: title.text() == "[Help improve FreeCAD?]")
         assert button(question, "shareButton").text() == "[&Share]"
-        assert box(question, "system").text() == "[S&ystem (11)]"
+        assert box(question, "system").text() == "[S&ystem (18)]"
         yes, no = button(question, "shareButton"), button(question, "dontShareButton")
         qtbot.waitUntil(lambda: yes.size() == no.size())
         original = button(question, "originalButton")
         assert original.isVisible()
         press(qtbot, original)
-        shown = question.findChild(QtWidgets.QMessageBox, "TelemetryQuestionOriginal")
-        assert "with its present values" in shown.text()
-        assert "[" not in shown.text()
+        shown = question.findChild(QtWidgets.QDialog, "TelemetryOriginal")
+        assert "with its present values" in shown.text.toPlainText()
+        assert "[" not in shown.text.toPlainText()
         shown.close()
         press(qtbot, button(question, "shareButton"))
         state = world.wait(bridge, lambda state: state.decision.answer is Answer.YES)
-        assert state.decision.language == "de"
+        assert state.decision.language == "[en]"
         assert state.decision.wording.startswith("[Help improve FreeCAD?]")
     finally:
         qapp.removeTranslator(translator)
@@ -248,7 +259,142 @@ def test_every_control_has_an_accessible_name(question):
                 assert found.text(QtGui.QAccessible.Text.Name), widget.objectName()
 
 
-def test_changed_defaults_are_hidden_while_the_catalogue_has_none(question):
-    known = {event.category for event in CATALOGUE.events.values()}
-    hidden = box(question, "customizations").isHidden()
-    assert hidden == (Category.CUSTOMIZATIONS not in known)
+def test_changed_defaults_are_told_by_name_and_are_called_the_most_individual_part(
+    world, bridge, qtbot
+):
+    world.host.stored = CHANGED
+    window = QuestionWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(button(window, "shareButton").isEnabled)
+    label = box(window, "customizations").text()
+    assert label == "&Changed defaults (3) – the most individual part"
+    lines = [line.strip() for line in shown_text(window).splitlines()]
+    for line in (
+        "Changed switches and choices: 2 settings",
+        "Display: Show counter of frames per second: yes",
+        "Display: Marker size: 13px",
+        "Changed numbers: 1 setting",
+        "Document: Minutes between two auto-recovery files",
+        "Other changed settings: Document 1",
+    ):
+        assert line in lines, line
+    assert "Anna" not in shown_text(window)
+
+
+# The catalogue has something new
+
+
+def yes_to_version_1(world):
+    """Let FreeCAD's first start find a yes to the first version, with one category."""
+    for name, value in (
+        ("FirstStart", False),
+        ("Enable", True),
+        ("ConsentVersion", 1),
+        ("ConsentDate", "2026-11-02T14:03:00+00:00"),
+        ("SendSystemInformation", True),
+        ("SendCustomizations", True),  # a tick that nobody was asked for
+    ):
+        world.settings.set(name, value)
+
+
+@pytest.fixture
+def updated(world, qtbot):
+    """A core whose user agreed to the first version, and the question about what is new."""
+    yes_to_version_1(world)
+    world.host.stored = CHANGED
+    bridge = world.start()
+    world.wait(bridge, lambda state: state.ask_now and state.update_due and not state.outbox.events)
+    window = QuestionWindow(bridge)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(button(window, "shareButton").isEnabled)
+    return bridge, window
+
+
+def test_who_shares_already_is_asked_about_what_is_new_only(updated, qtbot):
+    bridge, window = updated
+    assert bridge.state.decision.categories == {Category.SYSTEM}
+    shown = {name for name in CHOICES if box(window, name).isVisible()}
+    assert shown == {"customizations"}
+    assert not box(window, "customizations").isChecked()
+    tree = window.findChild(QtWidgets.QTreeView, "payload")
+    keys = keys_below(tree.model(), QtCore.QModelIndex())
+    # What is new in a category that was not agreed to would not be sent: it is not asked about.
+    preferences = Category.PREFERENCES
+    new = {p.key for p in CATALOGUE.points if p.since == 2 and p.category is not preferences}
+    assert new <= keys
+    old = {p.key for p in CATALOGUE.points if p.since == 1 and p.event != "*"}
+    assert not (old - {"timestamp"}) & keys
+    text = shown_text(window)
+    assert "2560" not in text
+    assert "Display: Marker size: 13px" in text
+    note = window.findChild(QtWidgets.QLabel, "note").text()
+    assert note.startswith("You share already: FreeCAD sessions, System.")
+    assert button(window, "shareButton").text() == "&Share the new part"
+    yes, no = button(window, "shareButton"), button(window, "dontShareButton")
+    assert yes.size() == no.size()
+
+
+def test_share_agrees_to_the_new_part_and_keeps_the_rest(updated, world, qtbot):
+    bridge, window = updated
+    tick(qtbot, box(window, "customizations"))
+    press(qtbot, button(window, "shareButton"))
+    state = world.wait(bridge, lambda state: state.decision.version == 2)
+    assert state.decision.categories == {Category.SYSTEM, Category.CUSTOMIZATIONS}
+    assert state.decision.wording.startswith("Share something new with FreeCAD?\n")
+    assert state.identity is not None
+    assert not state.update_due
+
+
+def test_share_without_a_tick_agrees_to_new_points_but_to_no_new_category(updated, world, qtbot):
+    bridge, window = updated
+    press(qtbot, button(window, "shareButton"))
+    state = world.wait(bridge, lambda state: state.decision.version == 2)
+    assert state.decision.categories == {Category.SYSTEM}
+
+
+def test_declining_the_new_part_keeps_sharing_as_before_and_is_not_asked_again(
+    updated, world, qtbot
+):
+    bridge, window = updated
+    identity = bridge.state.identity
+    tick(qtbot, box(window, "customizations"))
+    press(qtbot, button(window, "dontShareButton"))
+    state = world.wait(bridge, lambda state: state.decision.source == "update declined")
+    assert state.status.mode is Mode.SHARING
+    assert (state.decision.version, state.decision.categories) == (1, {Category.SYSTEM})
+    assert state.update_due
+    assert state.update_declined
+    assert state.identity == identity
+    world.quit(bridge)
+    again = world.start()
+    state = world.wait(again, lambda state: state.status.shares)
+    qtbot.wait(200)
+    assert not again.state.ask_now
+    # "What is new…" in the panel still leads to it.
+    later = QuestionWindow(again)
+    qtbot.addWidget(later)
+    later.show()
+    qtbot.waitUntil(button(later, "shareButton").isEnabled)
+    press(qtbot, button(later, "shareButton"))
+    world.wait(again, lambda state: state.decision.version == 2)
+
+
+def test_closing_the_question_about_something_new_decides_nothing(updated, bridge, qtbot):
+    bridge, window = updated
+    decision = bridge.state.decision
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.wait(300)
+    assert bridge.state.decision == decision
+    assert bridge.state.ask_now  # nobody counted that it was shown: this was not by itself
+
+
+def test_a_no_elsewhere_wins_over_the_new_part(updated, world, qtbot, monkeypatch):
+    bridge, window = updated
+    monkeypatch.setattr(window, "_state_changed", lambda state: None)
+    bridge.service.turn_off()
+    bridge.service.share_update(frozenset({Category.CUSTOMIZATIONS}), Shown("?", "en", 2))
+    world.wait(bridge, lambda state: state.status.mode is Mode.OFF)
+    qtbot.wait(200)
+    assert bridge.state.decision.answer is Answer.NO
