@@ -5,6 +5,7 @@
 
 import gzip
 import json
+import os
 import platform
 import re
 import sqlite3
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from telemetry_dev import freecad_parameters
 from telemetry_dev.collector import Behaviour, Collector
 from telemetry_dev.freecad_profile import TELEMETRY
 from telemetry_dev.layout import CHECKOUT
@@ -75,6 +77,22 @@ KNOWN = {
     "BaseApp/MainWindow/DockWindows/OverlayRight": {"Widgets": "Tasks", "Width": 270},
 }
 
+CHANGED = {
+    "BaseApp/Preferences/View": {"ShowFPS": True, "ZoomAtCursor": False, "MarkerSize": 13},
+    "BaseApp/Preferences/Document": {
+        "AutoSaveTimeout": 5,
+        "prefAuthor": "Anna Acme",
+        "prefCompany": "Acme GmbH",
+    },
+    "BaseApp/Preferences/Mod/Draft": {"dimsymbolend": 4},
+    "BaseApp/Preferences/Mod/Part": {"MeshDeviation": 0.25, "AddBaseObjectName": False},
+    "BaseApp/Preferences/Mod/TechDraw/Decorations": {"BalloonArrow": 77},
+    "BaseApp/Preferences/Mod/Acme": {"Server": "git.acme.example", "Licensed": True, "Seats": 12},
+    "BaseApp/Preferences/Shortcut": {"Std_New": "Ctrl+Alt+N", "Std_Macro_Acme": "Ctrl+Alt+A"},
+    "BaseApp/Workbench/PartDesignWorkbench/Toolbar/Custom_1": {"Name": "Acme", "Active": True},
+}
+"""What besides `KNOWN` was changed; what of it is told, stands in the test."""
+
 TRANSPORT = {
     "$lib": "posthog-python",
     "$lib_version": "7.91.1",
@@ -97,7 +115,17 @@ def yes(**more):
     }
 
 
+def wait_until_sent():
+    result("python", __import__("platform").python_version())
+    told("sent")
+
+
 def share_everything():
+    def tell_versions():
+        names = ("QT_VERSION", "PYSIDE_VERSION", "OCC_VERSION", "COIN_VERSION")
+        result("libraries", [App.ConfigGet(name) for name in names])
+        result("version", App.Version())
+
     click(find("laterButton", parent=wait_for_widget("TelemetryQuestion")))
     Gui.runCommand("Telemetry_TogglePanel")
     decide = find("mainButton", parent=wait_for_widget("TelemetryPanel"))
@@ -109,8 +137,9 @@ def share_everything():
     (question,) = [w for w in windows if w.objectName() == "TelemetryQuestion" and w.isVisible()]
     share = find("shareButton", parent=question)
     wait_for(share.isEnabled)
-    for name in ("system", "preferences", "addons"):
+    for name in ("system", "preferences", "addons", "customizations"):
         click(find(name, parent=question))
+    tell_versions()
     result("python", __import__("platform").python_version())
     shot("question", question)
     click(share)
@@ -163,16 +192,23 @@ def test_one_request_leaves_and_ledger_and_panel_show_its_very_bytes(make_profil
     assert profile.parameters()[TELEMETRY]["PostHogUUID"] == identifier
 
 
-def test_events_properties_and_values_are_these(make_profile, collector, freecad):
-    known = {**KNOWN, TELEMETRY: {"PostHogURL": collector.url}}
+def stuffed(make_profile, collector, **telemetry):
+    """A profile with known settings, three addons and the official catalogue of addons."""
+    known = freecad_parameters.merge(
+        KNOWN, CHANGED, {TELEMETRY: {"PostHogURL": collector.url, **telemetry}}
+    )
     profile = make_profile(parameters=known, addons=ADDONS)
     catalogue = REAL_CATALOGUE.read_text("utf-8") if REAL_CATALOGUE.exists() else EXCERPT
     profile.write_cache("AddonManager1.2/AddonManager/addon_catalog_cache.json", catalogue)
-    started = datetime.now(UTC)
-    live = profile.start(share_everything)
-    (request,) = collector.wait_for(1, 60)
-    live.tell("sent")
-    run = live.wait()
+    for name in ("Macro/Acme fixture.FCMacro", "Macro/acme.py", "SavedPreferencePacks/Acme/a.cfg"):
+        path = profile.data / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("")
+    return profile
+
+
+def first_version(freecad, run):
+    """The events of a launch, as version 1 of the catalogue has them."""
     major, minor, patch = (str(number) for number in freecad.version)
     release = os_release(freecad.root or Path("/"))
     kernel = platform.version()
@@ -185,7 +221,7 @@ def test_events_properties_and_values_are_these(make_profile, collector, freecad
         "$python_version": run.results["python"],
         "$python_runtime": "CPython",
     }
-    expected = {
+    return system, {
         "freecad_startup": {},
         "freecad_version": {
             "version_major": major,
@@ -234,10 +270,75 @@ def test_events_properties_and_values_are_these(make_profile, collector, freecad
         },
         "freecad_addon_list": {"mods": ["A2plus", "Telemetry", "addfc"], "total_mods": 4},
     }
-    assert [event["event"] for event in request.events] == list(expected)
-    for event in request.events:
-        wanted = {**expected[event["event"]], **TRANSPORT, **system}
-        assert event["properties"] == wanted, event["event"]
+
+
+def test_a_yes_to_version_1_sends_exactly_what_version_1_has(make_profile, collector, freecad):
+    agreed = yes(SendCustomizations=True)  # a tick that version 1 does not know
+    profile = stuffed(make_profile, collector, **agreed)
+    profile.set_parameters({"BaseApp/MainWindow/DockWindows": {"Std_ComboView": True}})
+    live = profile.start(wait_until_sent)
+    (request,) = collector.wait_for(1, 60)
+    live.tell("sent")
+    system, expected = first_version(freecad, live.wait())
+    check(request, expected, system)
+
+
+def test_events_properties_and_values_are_these(make_profile, collector, freecad):
+    profile = stuffed(make_profile, collector)
+    started = datetime.now(UTC)
+    live = profile.start(share_everything)
+    (request,) = collector.wait_for(1, 60)
+    live.tell("sent")
+    run = live.wait()
+    system, expected = first_version(freecad, run)
+    qt, pyside, occ, coin = run.results["libraries"]
+    expected["freecad_version"] |= {
+        "revision": run.results["version"][3].split()[0],
+        "build": "unknown",  # Debian's FreeCAD does not tell its repository
+        "qt_version": qt,
+        "pyside_version": pyside,
+        "occ_version": occ,
+        "coin_version": coin,
+    }
+    expected["freecad_system_info"] |= {
+        "package_format": "distribution",
+        "display_server": "X11",
+        "screens": "1",
+        "processors": processors(),
+        "memory": memory(),
+        "opengl_vendor": "Mesa",
+        "opengl_major": "4",
+    }
+    expected["freecad_preferences"]["ui_model_enabled"] = True
+    expected["freecad_customizations"] = {
+        "changed": {
+            "General/ToolbarIconSize": "32",
+            "Mod/Draft/dimsymbolend": "4",
+            "Mod/Sketcher/Constraints/AutoHorVer": False,
+            "Mod/Sketcher/Constraints/UnifiedCoincident": False,
+            "Mod/Sketcher/Tools/OnViewParameterVisibility": "2",
+            "Mod/Sketcher/dimensioning/SeparatedDimensioningTools": True,
+            "Mod/TechDraw/Decorations/BalloonArrow": "custom",
+            "Units/UserSchema": "3",
+            "View/MarkerSize": "13",
+            "View/NavigationStyle": "Gui::BlenderNavigationStyle",
+            "View/OrbitStyle": "0",
+            "View/ShowFPS": True,
+            "View/ZoomAtCursor": False,
+            "Workbenches/WorkbenchSelectorType": "1",
+        },
+        "changed_numbers": ["Document/AutoSaveTimeout", "Mod/Part/MeshDeviation"],
+        "custom_shortcuts": "2",
+        "custom_toolbars": "1",
+        "macros": "2",
+        "preference_packs": "1",
+    }
+    # FreeCAD and its theme store much by themselves; of the documents only ours is there.
+    others = request.events[-1]["properties"]["other_changed"]
+    assert others["Document"] == "2"
+    assert set(others.values()) <= {"1", "2", "3-5", "6-10", "11-20", "21-50", "51+"}
+    expected["freecad_customizations"]["other_changed"] = others
+    check(request, expected, system)
     assert set(request.json) == {"api_key", "batch", "historical_migration", "sent_at"}
     assert request.json["api_key"] == "phc_Q9zaBGzSRys31DO8dSp8YepSICY1CJh2xRBUmrbt3Jl"
     assert request.json["historical_migration"] is False
@@ -252,6 +353,28 @@ def test_events_properties_and_values_are_these(make_profile, collector, freecad
     text = gzip.decompress(request.body).decode()
     for secret in ("Acme", "acme", "Secret", "my own", "engineer", str(profile.folder)):
         assert secret not in text
+
+
+def processors():
+    count = os.cpu_count() or 1
+    ranges = {2: "1-2", 4: "3-4", 8: "5-8", 16: "9-16", 32: "17-32"}
+    return next((name for limit, name in ranges.items() if count <= limit), "33+")
+
+
+def memory():
+    """The size that is sold: a part of it is taken by the hardware."""
+    size = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
+    if size <= 5:
+        return "up to 4 GiB"
+    sold = (found for found in (8, 16, 32, 64, 128) if size <= found + 1)
+    return next((f"{found} GiB" for found in sold), "more than 128 GiB")
+
+
+def check(request, expected, system):
+    assert [event["event"] for event in request.events] == list(expected)
+    for event in request.events:
+        wanted = {**expected[event["event"]], **TRANSPORT, **system}
+        assert event["properties"] == wanted, event["event"]
 
 
 def os_release(root):

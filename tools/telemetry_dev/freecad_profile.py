@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from telemetry_dev import freecad_packages, freecad_parameters
+from telemetry_dev.debian import SetupError
 from telemetry_dev.freecad_install import Installation
 from telemetry_dev.freecad_languages import LANGUAGES
 from telemetry_dev.freecad_parameters import Groups, Value
@@ -48,6 +49,7 @@ class Profile:
     parameters: preset FreeCAD parameters, see telemetry_dev.freecad_parameters.
     theme: "light", "dark" or "classic"; "" for "light" in a used profile, none in a new one.
     language: FreeCAD's code, such as "de"; "" for the system's (English).
+    home: the name of the home folder.
     keep: leave the folder behind for a look.
 
     Attributes:
@@ -68,6 +70,7 @@ class Profile:
         parameters: Groups | None = None,
         theme: str = "",
         language: str = "",
+        home: str = "home",
         keep: bool = False,
     ) -> None:
         self.freecad = freecad
@@ -76,7 +79,7 @@ class Profile:
         base = "/tmp" if freecad.root else None
         self.folder = Path(tempfile.mkdtemp(prefix="freecad-telemetry-", dir=base)).resolve()
         self.folder.chmod(0o755)
-        self.home = self.folder / "home"
+        self.home = self.folder / home
         if freecad.root is None:
             # $FREECAD_USER_HOME, which works the same on every system, puts all in one place.
             self.data = self.config = self.home
@@ -151,6 +154,17 @@ class Profile:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
         return target
+
+    def write_policy(self, text: str) -> None:
+        """Write the machine-wide policy file that runs from now on find; "" removes it."""
+        if self.freecad.root is None:
+            raise SetupError("A policy file of its own is for the FreeCAD root only.")
+        policy = self.folder / "policy" / "telemetry-policy.json"
+        policy.parent.mkdir(exist_ok=True)
+        if text:
+            policy.write_text(text, encoding="utf-8")
+        else:
+            policy.unlink(missing_ok=True)
 
     def set_parameters(self, *groups: Groups) -> None:
         """Add FreeCAD parameters to user.cfg, while FreeCAD is not running."""

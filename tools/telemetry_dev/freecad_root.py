@@ -60,8 +60,11 @@ X_SOCKETS = "/tmp/.X11-unix"
 
 ENTER = r"""
 set -e
-root=$1 shared=$2 sockets=$3
-shift 3
+root=$1 shared=$2 sockets=$3 hostname=$4
+shift 4
+if [ -n "$hostname" ]; then
+    echo "$hostname" >/proc/sys/kernel/hostname
+fi
 mount --bind "$root" "$root"
 mount -o remount,bind,ro "$root"
 mount -t proc proc "$root/proc"
@@ -71,6 +74,9 @@ mount -t tmpfs -o mode=755 tmpfs "$root/run"
 if [ -n "$shared" ]; then
     mkdir -p "$root$shared"
     mount --bind "$shared" "$root$shared"
+fi
+if [ -n "$shared" ] && [ -d "$shared/policy" ]; then
+    mount --bind "$shared/policy" "$root/etc/freecad"
 fi
 if [ -d "$sockets" ]; then
     mkdir "$root$sockets"
@@ -99,23 +105,33 @@ def exists(suite: str = DEFAULT_SUITE) -> bool:
 
 
 def enter_command(
-    root: Path, shared: Path | None, *, own_network: bool = False, own_display: bool = False
+    root: Path,
+    shared: Path | None,
+    *,
+    own_network: bool = False,
+    own_display: bool = False,
+    hostname: str = "",
 ) -> list[str]:
     """The start of a command line that runs the rest of it inside the root.
 
     shared: a folder below /tmp that is there inside too, under the same path; nothing else of
-    the machine's files is, and the root itself is read-only.
+    the machine's files is, and the root itself is read-only. A folder "policy" in it is
+    /etc/freecad inside.
     own_network: no network but a loopback that is down.
     own_display: the sockets of the machine's X server are there too.
+    hostname: another name of the machine, for the command only.
     """
     if shared is not None and not shared.is_relative_to("/tmp"):
         raise ValueError(f"{shared} is not below /tmp")
     namespaces = ["--mount", "--propagation", "private"]
     if own_network:
         namespaces.append("--net")
-    place = str(shared or "")
-    sockets = X_SOCKETS if own_display else ""
-    return ["unshare", *namespaces, "--", "/bin/sh", "-c", ENTER, "sh", str(root), place, sockets]
+    if hostname:
+        namespaces.append("--uts")
+    if shared is not None and (shared / "policy").is_dir():
+        (root / "etc/freecad").mkdir(exist_ok=True)
+    values = [str(root), str(shared or ""), X_SOCKETS if own_display else "", hostname]
+    return ["unshare", *namespaces, "--", "/bin/sh", "-c", ENTER, "sh", *values]
 
 
 def ensure(suite: str = DEFAULT_SUITE) -> Path:

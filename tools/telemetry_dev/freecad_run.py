@@ -44,6 +44,8 @@ from telemetry_dev.freecad_install import Installation
 
 INSIDE = Path(__file__).parent / "inside"
 DRIVER = "telemetry_run_driver.py"
+PANEL_DRIVER = (INSIDE / "panel_driver.py").read_text(encoding="utf-8")
+"""Goes before a script that drives the panel; see there for what it gives."""
 Script = str | Callable[[], object]
 
 
@@ -215,6 +217,7 @@ def start(
     quit_at_end: bool = True,
     own_display: bool = False,
     window_manager: bool = True,
+    hostname: str = "",
 ) -> LiveRun:
     """Start FreeCAD with a script.
 
@@ -228,6 +231,7 @@ def start(
     scale: QT_SCALE_FACTOR.
     quit_at_end: close FreeCAD when the script has ended.
     own_display: use the person's display instead of a virtual one.
+    hostname: another name of the machine.
 
     Raises SetupError when something is asked that only the FreeCAD root can do.
     """
@@ -239,8 +243,8 @@ def start(
     wishes = {"args": dict(args or {}), "quit": quit_at_end}
     (folder / "driver.json").write_text(json.dumps(wishes), encoding="utf-8")
     virtual = sys.platform == "linux" and not own_display
-    if freecad.root is None and (trace or network != "machine"):
-        raise SetupError("strace and network namespaces are for the FreeCAD root only.")
+    if freecad.root is None and (trace or network != "machine" or hostname):
+        raise SetupError("strace and namespaces are for the FreeCAD root only.")
     log = ["--write-log", "--log-file", str(folder / "console.txt")]
     if freecad.root is None and virtual and shutil.which("Xvfb") is None:
         raise SetupError("Without a display FreeCAD needs Xvfb (Debian's package xvfb).")
@@ -259,7 +263,9 @@ def start(
     (folder / "spec.json").write_text(json.dumps(spec), encoding="utf-8")
     if freecad.root is not None:
         _give_away(shared)
-        command = freecad_root.enter_command(freecad.root, shared, own_network=network != "machine")
+        command = freecad_root.enter_command(
+            freecad.root, shared, own_network=network != "machine", hostname=hostname
+        )
         command += ["/usr/bin/python3", str(folder / "runner.py"), str(folder)]
     else:
         command = [sys.executable, str(folder / "runner.py"), str(folder)]

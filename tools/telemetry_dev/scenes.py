@@ -1,70 +1,252 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The pictures of real FreeCAD for README.md and docs/: one entry of SCENES each.
+"""The pictures of real FreeCAD for README.md, for docs/ and for a look: one entry of SCENES each.
 
-A scene's script runs in FreeCAD as telemetry_dev.freecad_run describes. Each `shot(name)` in it
-becomes docs/images/NAME-THEME.png. `args["server"]` is the collector's URL.
+A scene's script runs in FreeCAD as telemetry_dev.freecad_run describes, after OPENING, which
+gives it `panel` (the dock) and `view` (what is in it). `args["server"]` is the collector's URL.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from telemetry_dev.freecad_parameters import Groups
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad_profile import MAIN_WINDOW
 
-DECIDED_YES: Groups = {
-    TELEMETRY: {
-        "FirstStart": False,
-        "Enable": True,
-        "SendSystemInformation": True,
-        "SendPreferences": True,
-        "SendAddonInformation": True,
-        "ConsentVersion": 1,
-        "ConsentDate": "2026-01-31T10:00:00+00:00",
-    }
+PUBLIC_ADDON = (
+    '<?xml version="1.0"?><package format="1" xmlns="https://wiki.freecad.org/Package_Metadata">'
+    '<name>{name}</name><url type="repository" branch="main">{url}</url></package>'
+)
+ADDONS = {
+    "A2plus": "https://github.com/kbwbe/A2plus",
+    "CurvesWB": "https://github.com/tomate44/CurvesWB",
+    "fasteners": "https://github.com/shaise/FreeCAD_FastenersWB",
+    "OurOwnFixtures": "https://git.acme.example/cad/fixtures",
 }
-"""What makes the addon start as one whose user said yes; see its parameters in docs/."""
+"""Addons of the profile: three public ones, and one that is nobody's business."""
+WINDOW: Groups = {MAIN_WINDOW: {"Geometry": "0 0 1278 776"}}
+ADDON_CATALOGUE = "AddonManager1.2/AddonManager/addon_catalog_cache.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How FreeCAD looks.
+
+    Attributes:
+        theme: "light", "dark" or "classic".
+        language: "english"; "pseudo": a made-up, longer, accented one; "mirrored": right to left.
+    """
+
+    theme: str
+    language: str = "english"
+
+    @property
+    def name(self) -> str:
+        """What pictures are called after."""
+        return self.theme if self.language == "english" else f"{self.theme}-{self.language}"
+
+
+LIGHT, DARK = Look("light"), Look("dark")
+LOOKS = (
+    LIGHT,
+    DARK,
+    Look("classic"),
+    *(Look(theme, language) for language in ("pseudo", "mirrored") for theme in ("light", "dark")),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One start of FreeCAD per theme.
+    """One start of FreeCAD per look.
 
     Attributes:
         name: for the command line.
         script: what is done and pictured.
+        looks: in which it is pictured.
+        documents: pictures with their look that go to docs/images; all others are for a look.
+        past: made-up submissions in the ledger; 0 for nothing decided yet.
         parameters: preset in FreeCAD, besides the collector's addresses.
-        themes: in which it is pictured.
-        language: FreeCAD's code, "" for English.
         screen: size of the display; small windows make small files.
-        sends: wait for an accepted request before the script is told "sent".
-        addons: other addons of the profile.
+        sends: something is sent, and accepted, before the script goes on.
     """
 
     name: str
     script: str
-    parameters: Groups = field(default_factory=dict)
-    themes: tuple[str, ...] = ("light", "dark")
-    language: str = ""
+    looks: tuple[Look, ...] = LOOKS
+    documents: frozenset[str] = frozenset()
+    past: int = 120
+    parameters: Groups = field(default_factory=lambda: WINDOW)
     screen: str = "1280x800"
-    sends: bool = False
-    addons: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    sends: bool = True
+    addons: Mapping[str, str] = field(default_factory=lambda: ADDONS)
 
+
+OPENING = """
+from datetime import UTC, datetime, timedelta
+
+from freecad_telemetry_gui.preview_language import PseudoLanguage
+
+app = QtWidgets.QApplication.instance()
+QtCore.QLocale.setDefault(QtCore.QLocale("en_US"))
+if args["language"] == "pseudo":
+    app.installTranslator(PseudoLanguage(app))
+elif args["language"] == "mirrored":
+    app.setLayoutDirection(QtCore.Qt.RightToLeft)
+panel = find("TelemetryPanel", QtWidgets.QDockWidget)
+lately = datetime.now(UTC) - timedelta(minutes=2)
+
+
+def sent():
+    last = panel._bridge.state.last if panel._bridge else None
+    return last is not None and last.at > lately
+
+
+if args["sends"]:
+    wait_for(sent, 60, "nothing was sent")
+
+
+def open_panel(width):
+    Gui.runCommand("Telemetry_TogglePanel")
+    wait_for_widget("TelemetryPanel")
+    main_window().resizeDocks([panel], [width], QtCore.Qt.Horizontal)
+    pump(1)
+    return panel.view
+
+
+def choose(view, *path):
+    index = QtCore.QModelIndex()
+    for row in path:
+        index = view.model().index(row, 0, index)
+        view.expand(index)
+    view.setCurrentIndex(index)
+    pump(0.3)
+"""
+
+PANEL = """
+document = App.newDocument("Bracket")
+import Part
+plate = Part.makeBox(80, 50, 8)
+upright = Part.makeBox(8, 50, 42)
+shape = plate.fuse(upright).removeSplitter()
+for x, y in ((28, 12), (28, 38), (64, 12), (64, 38)):
+    shape = shape.cut(Part.makeCylinder(4, 30, App.Vector(x, y, -10)))
+shape = shape.cut(Part.makeCylinder(9, 30, App.Vector(-10, 25, 26), App.Vector(1, 0, 0)))
+Part.show(shape, "Bracket")
+Gui.activeDocument().activeView().viewIsometric()
+Gui.SendMsgToActiveView("ViewFit")
+for name in ("Report view", "Python console", "Selection view", "Tasks"):
+    other = find(name, QtWidgets.QDockWidget)
+    if other is not None and not other.isHidden():
+        other.toggleViewAction().trigger()
+tree = find("Model", QtWidgets.QDockWidget) or find("Tree view", QtWidgets.QDockWidget)
+view = open_panel(360)
+if tree is not None:
+    main_window().tabifyDockWidget(tree, panel)
+    panel.raise_()
+    main_window().resizeDocks([panel], [360], QtCore.Qt.Horizontal)
+pump(0.5)
+Gui.SendMsgToActiveView("ViewFit")
+tree = find("tree", parent=view)
+choose(tree, 1, 4)
+pump(0.5)
+shot("panel")
+App.closeDocument(document.Name)
+"""
+
+PAGES = """
+view = open_panel(360)
+for number, name in enumerate(("last-sent", "next", "history", "your-data")):
+    view.show_page(number)
+    pump(0.8)
+    page = view.page(number)
+    if number < 2:
+        choose(find("tree", parent=page), 1, 4)
+    elif number == 2:
+        choose(find("table", parent=page), 3)
+    pump(0.3)
+    shot(name, panel)
+view.show_page(0)
+raw = find("rawButton", parent=view.page(0))
+raw.setChecked(True)
+pump(0.3)
+shot("raw", panel)
+find("readableButton", parent=view.page(0)).setChecked(True)
+
+from freecad_telemetry_gui.preview_shots import DIALOGS
+
+for name, kind in DIALOGS.items():
+    dialog = kind.open_for(view._bridge, main_window())
+    pump(0.4)
+    shot(name, dialog)
+    tabs = find("tabs", QtWidgets.QTabWidget, dialog)
+    for number, tab in ((1, "about-list"), (2, "about-decisions")) if tabs else ():
+        tabs.setCurrentIndex(number)
+        pump(0.2)
+        shot(tab, dialog)
+    dialog.close()
+main_window().resizeDocks([panel], [300], QtCore.Qt.Horizontal)
+pump(0.5)
+for number, name in enumerate(("last-sent", "next", "history", "your-data")):
+    view.show_page(number)
+    pump(0.4)
+    shot(f"narrow-{name}", panel)
+find("mainButton", parent=view).click()
+pump(0.5)
+shot("paused", panel)
+find("mainButton", parent=view).click()
+pump(0.5)
+"""
+
+PREFERENCES = """
+def look():
+    dialog = QtWidgets.QApplication.activeModalWidget()
+    pump(0.3)
+    shot("preferences", dialog)
+    form = dialog.findChild(QtWidgets.QWidget, "TelemetryPreferencesForm")
+    for button in form.findChildren(QtWidgets.QToolButton):
+        if button.objectName() == "systemContents":
+            button.click()
+            pump(1)
+            shot("preferences-contents", dialog)
+            button.click()
+    find("tabs", QtWidgets.QTabWidget, dialog).setCurrentIndex(1)
+    pump(1)
+    shot("preferences-panel", dialog)
+    dialog.reject()
+
+
+after(2500, look)
+Gui.showPreferencesByName("Telemetry")
+"""
+
+QUESTION = """
+question = wait_for_widget("TelemetryQuestion")
+share = find("shareButton", parent=question)
+wait_for(share.isEnabled)
+find("system", parent=question).setChecked(True)
+pump(0.5)
+shot("question", question)
+panel = find("TelemetryPanel", QtWidgets.QDockWidget)
+find("laterButton", parent=question).click()
+view = open_panel(360)
+pump(0.5)
+shot("undecided", panel)
+"""
 
 SCENES = (
     Scene(
-        name="panel",
-        parameters=DECIDED_YES,
-        sends=True,
-        script="""
-        told("sent")
-        panel = find("TelemetryPanel", QtWidgets.QDockWidget)
-        if not panel.isVisible():
-            Gui.runCommand("Telemetry_TogglePanel")
-        wait_for_widget("TelemetryPanel")
-        pump(1.5)
-        shot("panel")
-        """,
+        "panel",
+        PANEL,
+        looks=(LIGHT, DARK),
+        documents=frozenset({"panel-light", "panel-dark"}),
     ),
+    Scene(
+        "pages",
+        PAGES,
+        documents=frozenset(
+            f"{name}-light" for name in ("next", "history", "your-data", "copy", "removal", "raw")
+        ),
+    ),
+    Scene("preferences", PREFERENCES, documents=frozenset({"preferences-contents-light"})),
+    Scene("question", QUESTION, documents=frozenset({"question-light"}), past=0, sends=False),
 )

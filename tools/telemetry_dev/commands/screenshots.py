@@ -1,27 +1,38 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Take the pictures of real FreeCAD for README.md and docs/ into docs/images/.
+"""Take pictures of every tab and dialog in real FreeCAD: light, dark, classic, longer, mirrored.
 
-`dev.py screenshots [SCENE…]`; the preview's own pictures go to build/screenshots/.
+A few go to docs/images/, for README.md and docs/; the rest, and those of the preview, to
+build/screenshots/, for somebody to look at: `dev.py screenshots [SCENE…] [--look dark]`.
 """
 
 import argparse
+import json
 import shutil
 import tempfile
 from pathlib import Path
 
-from telemetry_dev import environment, freecad_install
+from telemetry_dev import environment, freecad_install, past
 from telemetry_dev.collector import Collector
 from telemetry_dev.display import virtual_display
 from telemetry_dev.freecad_install import Installation
 from telemetry_dev.freecad_parameters import merge
 from telemetry_dev.freecad_profile import TELEMETRY, Profile
 from telemetry_dev.layout import BUILD, CHECKOUT
-from telemetry_dev.scenes import SCENES, Scene
+from telemetry_dev.scenes import (
+    ADDON_CATALOGUE,
+    LOOKS,
+    OPENING,
+    PUBLIC_ADDON,
+    SCENES,
+    Look,
+    Scene,
+)
 
 PASSES_ON = False
 IMAGES = CHECKOUT / "docs" / "images"
+PICTURES = BUILD / "screenshots"
 LARGEST = 200_000
 """Bytes of one picture in the repository."""
 
@@ -29,58 +40,79 @@ LARGEST = 200_000
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     names = [scene.name for scene in SCENES]
-    parser.add_argument("scene", nargs="*", choices=[*names, []], help="default: all")
+    parser.add_argument("scene", nargs="*", choices=[*names, "preview", []], help="default: all")
+    looks = [look.name for look in LOOKS]
+    parser.add_argument("--look", action="append", choices=looks, help="default: all")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Take the pictures; 1 if one is too large or the preview fails."""
+    """Take the pictures; 1 if one for the repository is too large or the preview fails."""
     freecad = freecad_install.for_tests()
     print(freecad)
     too_large = []
     for scene in SCENES:
         if arguments.scene and scene.name not in arguments.scene:
             continue
-        for theme in scene.themes:
-            for picture in take(freecad, scene, theme):
+        for look in scene.looks:
+            if arguments.look and look.name not in arguments.look:
+                continue
+            for picture in take(freecad, scene, look):
                 size = picture.stat().st_size
-                print(f"{picture.relative_to(CHECKOUT)}  {size / 1000:.0f} kB")
-                if size > LARGEST:
+                print(f"{picture.relative_to(CHECKOUT)}  {size / 1000:.0f} kB", flush=True)
+                if picture.parent == IMAGES and size > LARGEST:
                     too_large.append(picture)
     for picture in too_large:
         print(f"larger than {LARGEST // 1000} kB: {picture.name}")
-    preview = 0 if arguments.scene else _preview_pictures()
+    wanted = not arguments.look and (not arguments.scene or "preview" in arguments.scene)
+    preview = _preview_pictures() if wanted else 0
     return 1 if too_large or preview else 0
 
 
-def take(freecad: Installation, scene: Scene, theme: str) -> list[Path]:
-    """Play one scene in one theme; returns its pictures in docs/images."""
-    IMAGES.mkdir(parents=True, exist_ok=True)
+def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
+    """Play one scene in one look; return its pictures."""
+    folder = PICTURES / look.name
+    for place in (IMAGES, folder):
+        place.mkdir(parents=True, exist_ok=True)
+    addons = {
+        name: {"package.xml": PUBLIC_ADDON.format(name=name, url=url)}
+        for name, url in scene.addons.items()
+    }
     with Collector() as collector:
         server = {"PostHogURL": collector.url, "DataRemovalURL": collector.removal_url}
         with Profile(
             freecad,
-            theme=theme,
-            language=scene.language,
-            addons=scene.addons,
+            theme=look.theme,
+            addons=addons,
             parameters=merge({TELEMETRY: server}, scene.parameters),
         ) as profile:
-            live = profile.start(scene.script, args={"server": collector.url}, screen=scene.screen)
-            if scene.sends:
-                collector.wait_for(1, timeout=90, accepted=True)
-                live.tell("sent")
-            run = live.wait(180)
+            profile.write_cache(ADDON_CATALOGUE, _addon_catalogue(scene))
+            if scene.past:
+                past.make(profile.ledger, scene.past)
+            wishes = {"server": collector.url, "language": look.language, "sends": scene.sends}
+            script = OPENING + scene.script
+            run = profile.run(script, args=wishes, screen=scene.screen, timeout=240)
             pictures = []
             for name, shot in run.shots.items():
-                target = IMAGES / f"{name}-{theme}.png"
+                target = folder / f"{name}.png"
+                if f"{name}-{look.name}" in scene.documents:
+                    target = IMAGES / f"{name}-{look.name}.png"
                 shutil.copyfile(shot, target)
                 pictures.append(target)
             return pictures
 
 
+def _addon_catalogue(scene: Scene) -> str:
+    """Return what FreeCAD's Addon Manager keeps: the public addons and where they come from."""
+    public = {name: url for name, url in scene.addons.items() if "github.com" in url}
+    public["Telemetry"] = "https://github.com/FreeCAD/Telemetry"
+    listed = {name: [{"repository": url, "git_ref": "main"}] for name, url in public.items()}
+    return json.dumps({"_meta": {"schema_version": "2020-12"}, **listed})
+
+
 def _preview_pictures() -> int:
     code = 0
     for theme in ("light", "dark"):
-        shots = BUILD / "screenshots" / f"preview-{theme}"
+        shots = PICTURES / f"preview-{theme}"
         shutil.rmtree(shots, ignore_errors=True)
         shots.mkdir(parents=True)
         words = ["-m", "freecad_telemetry_gui.preview", "--demo", "--theme", theme]

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Nothing that names a person, a company or their work is in any byte that leaves FreeCAD."""
+
+import gzip
+import json
+
+from freecad_telemetry.catalogue import CATALOGUE, customizations
+from telemetry_dev import freecad_parameters
+from telemetry_dev.freecad_profile import TELEMETRY
+
+CANARY = "zqcanary"
+"""Stands in every name and text; no word of FreeCAD's or ours holds it."""
+PREFERENCES = "BaseApp/Preferences"
+YES = {
+    "FirstStart": False,
+    "Enable": True,
+    "ConsentVersion": 2,
+    "ConsentDate": "2026-11-02T14:03:00+00:00",
+    "SendSystemInformation": True,
+    "SendPreferences": True,
+    "SendAddonInformation": True,
+    "SendCustomizations": True,
+}
+ENVIRONMENT = {
+    **dict.fromkeys(("USER", "LOGNAME", "USERNAME", "HOSTNAME", "COMPUTERNAME"), CANARY),
+    "EMAIL": f"anna@{CANARY}.example",
+    "NAME": f"Anna {CANARY}",
+    "COMPANY": f"{CANARY} GmbH",
+    "XDG_SESSION_TYPE": CANARY,
+    "XDG_CURRENT_DESKTOP": CANARY,
+    "DESKTOP_SESSION": CANARY,
+    "FLATPAK_ID": f"org.{CANARY}.FreeCAD",
+    "POSTHOG_HOST": f"https://{CANARY}.example",
+    "REQUESTS_NOTHING": CANARY,
+    f"{CANARY}_TOKEN": CANARY,
+}
+PACKAGE = (
+    '<?xml version="1.0"?><package format="1" xmlns="https://wiki.freecad.org/Package_Metadata">'
+    '<name>{name}</name><url type="repository" branch="main">{url}</url>'
+    '<maintainer email="anna@zqcanary.example">Anna zqcanary</maintainer>'
+    "<content><workbench><classname>{name}Workbench</classname></workbench></content></package>"
+)
+ADDONS = {
+    # A private one, an internal repository, a public name with a repository of its own, and one
+    # from a custom repository of the Addon Manager.
+    CANARY: {"InitGui.py": ""},
+    "Internal": {
+        "package.xml": PACKAGE.format(
+            name="zqcanaryfixtures", url="https://git.zqcanary.example/cad/fixtures.git"
+        ),
+        "InitGui.py": (
+            "class zqcanaryfixturesWorkbench(Workbench):\n"
+            "    MenuText = 'zqcanary'\n"
+            "    ToolTip = 'zqcanary'\n"
+            "    def Initialize(self):\n"
+            "        self.appendToolbar('zqcanary bar', ['Std_New'])\n"
+            "    def GetClassName(self):\n"
+            "        return 'Gui::PythonWorkbench'\n"
+            "Gui.addWorkbench(zqcanaryfixturesWorkbench())\n"
+        ),
+    },
+    "A2plus": {
+        "package.xml": PACKAGE.format(
+            name="zqcanary A2plus", url="https://token:zqcanary@git.example/A2plus"
+        )
+    },
+    "Custom": {"package.xml": PACKAGE.format(name="zqcanary tools", url="")},
+}
+ADDON_CATALOGUE = {
+    "A2plus": [{"repository": "https://github.com/kbwbe/A2plus", "git_ref": "master"}],
+    "Telemetry": [{"repository": "https://github.com/FreeCAD/Telemetry", "git_ref": "main"}],
+}
+NAMED = {
+    f"{PREFERENCES}/Document": {
+        "prefAuthor": f"Anna {CANARY}",
+        "prefCompany": f"{CANARY} GmbH",
+        "prefLicenseUrl": f"https://{CANARY}.example",
+    },
+    f"{PREFERENCES}/RecentFiles": {
+        "RecentFiles": 2,
+        "MRU0": f"/home/{CANARY}/engine.FCStd",
+        "MRU1": f"/srv/{CANARY}.FCStd",
+    },
+    f"{PREFERENCES}/RecentMacros": {"RecentMacros": 1, "MRU0": f"/home/{CANARY}.FCMacro"},
+    f"{PREFERENCES}/Addons": {"CustomRepositories": f"https://git.{CANARY}.example/tools main"},
+    f"{PREFERENCES}/MainWindow": {
+        "StyleSheet": f"{CANARY}.qss",
+        "OverlayActiveStyleSheet": f"{CANARY} Overlay.qss",
+        "Theme": f"FreeCAD {CANARY}",
+    },
+    f"{PREFERENCES}/General": {"AutoloadModule": f"{CANARY}fixturesWorkbench"},
+    f"{PREFERENCES}/Workbenches": {
+        "Ordered": f"PartDesignWorkbench,{CANARY}fixturesWorkbench",
+        "Disabled": f"{CANARY}Workbench,OpenSCADWorkbench",
+    },
+    f"{PREFERENCES}/Shortcut": {f"Std_Macro_{CANARY}": "Ctrl+Alt+Z"},
+    f"BaseApp/Workbench/PartDesignWorkbench/Toolbar/Custom_{CANARY}": {
+        "Name": CANARY,
+        "Active": True,
+        f"Std_Macro_{CANARY}": CANARY,
+    },
+    "BaseApp/MainWindow/DockWindows/OverlayLeft": {"Widgets": f"{CANARY} dock,Tasks"},
+    f"{PREFERENCES}/{CANARY}": {f"{CANARY} flag": True, f"{CANARY} number": 7},
+    f"{PREFERENCES}/Mod/{CANARY}/{CANARY}": {f"{CANARY} flag": True, "Server": CANARY},
+    f"BaseApp/{CANARY}": {CANARY: CANARY},
+}
+
+
+def in_every_group():
+    """A text, a switch and a number of a private name in every group that is known."""
+    paths = {known.path for known in customizations.known_parameters()}
+    paths |= {point.parameter.path for point in CATALOGUE.points if point.parameter}
+    return {
+        path: {f"{CANARY}Text": CANARY, f"{CANARY}Flag": True, f"{CANARY}Number": 3}
+        for path in paths
+    }
+
+
+def in_every_text():
+    """Every parameter whose text could be told holds a private one."""
+    found = {}
+    wanted = [point.parameter for point in CATALOGUE.points if point.parameter]
+    for parameter in (*wanted, *customizations.known_parameters()):
+        if parameter.kind == "str" and parameter.name not in ("Geometry", "Language"):
+            found.setdefault(parameter.path, {})[parameter.name] = f"{CANARY} {parameter.name}"
+    return found
+
+
+def work():
+    from pathlib import Path
+
+    home = Path.home()
+    document = App.newDocument("zqcanary_engine")
+    document.Label = "zqcanary engine"
+    document.CreatedBy = "Anna zqcanary"
+    document.Company = "zqcanary GmbH"
+    box = document.addObject("App::FeaturePython", "zqcanary_box")
+    box.Label = "zqcanary box"
+    document.saveAs(str(home / "zqcanary engine.FCStd"))
+    Gui.activateWorkbench("zqcanaryfixturesWorkbench")
+    App.Console.PrintMessage("zqcanary message\n")
+    result("user", __import__("getpass").getuser())
+    result("host", __import__("platform").node())
+    result("macros", App.getUserMacroDir(True))
+    pump(1)
+    result("worked")
+    told("sent", 120)
+
+
+def look_and_ask_for_removal():
+    from freecad_telemetry_gui.preferences_page import FreeCADTelemetryPreferencesPage
+
+    told("sent", 120)
+    App.openDocument(str(__import__("pathlib").Path.home() / "zqcanary engine.FCStd"))
+    pump(1)
+    bridge = FreeCADTelemetryPreferencesPage.bridge
+    bridge.service.request_removal(bridge.state.identity.id, False)
+    wait_for(lambda: any(found.state.value == "accepted" for found in bridge.state.requests), 20)
+
+
+def everything_that_left(collector):
+    for request in collector.requests:
+        body = request.body
+        if body[:2] == b"\x1f\x8b":
+            body = gzip.decompress(body)
+        yield request.head.decode("latin-1"), body.decode()
+
+
+def test_no_private_word_leaves_in_any_category(make_profile, collector):
+    parameters = freecad_parameters.merge(
+        in_every_group(),
+        in_every_text(),
+        NAMED,
+        {TELEMETRY: {**YES, "PostHogURL": collector.url, "DataRemovalURL": collector.removal_url}},
+    )
+    profile = make_profile(
+        home=f"home-of-{CANARY}",
+        parameters=parameters,
+        addons=ADDONS,
+    )
+    macros = profile.home / f"{CANARY} macros"
+    profile.set_parameters({f"{PREFERENCES}/Macro": {"MacroPath": str(macros)}})
+    files = {
+        macros / f"{CANARY}.FCMacro": "# zqcanary",
+        profile.data / f"SavedPreferencePacks/{CANARY} theme/{CANARY} theme.cfg": "",
+        profile.data / f"Gui/Stylesheets/{CANARY}.qss": "",
+        profile.home / ".netrc": f"machine 127.0.0.1 login anna password {CANARY}\n",
+        profile.home / ".gitconfig": f"[user]\n\tname = {CANARY}\n",
+    }
+    for path, text in files.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    profile.write_cache(
+        "AddonManager1.2/AddonManager/addon_catalog_cache.json", json.dumps(ADDON_CATALOGUE)
+    )
+
+    live = profile.start(work, env=ENVIRONMENT, hostname=f"{CANARY}-pc")
+    collector.wait_for(1, 60, accepted=True)
+    live.wait_for_result("worked")
+    live.kill()
+    run = live.wait(check=False)
+    assert CANARY in run.results["user"] + run.results["macros"]
+    assert run.results["host"] == f"{CANARY}-pc"
+
+    live = profile.start(look_and_ask_for_removal, env=ENVIRONMENT, hostname=f"{CANARY}-pc")
+    collector.wait_for(2, 60, accepted=True)
+    live.tell("sent")
+    live.wait()
+
+    names = [event["event"] for event in collector.events]
+    assert set(names) >= set(CATALOGUE.events) - {"freecad_shutdown"}, "a category is missing"
+    methods = [request.method for request in collector.requests]
+    assert (methods[0], methods[-1], methods.count("DELETE")) == ("POST", "DELETE", 1)
+    for head, body in everything_that_left(collector):
+        for word in (CANARY, "anna", "engineer", str(profile.folder), "authorization"):
+            assert word not in (head + body).casefold(), word
+    (crash,) = [e for e in collector.events if e["event"] == "freecad_unclean_shutdown"]
+    assert crash["properties"]["workbench"] == "custom"
+    (addons,) = [e for e in collector.events if e["event"] == "freecad_addon_list"][:1]
+    assert addons["properties"]["mods"] == ["Telemetry"]
+    assert addons["properties"]["total_mods"] == 5

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The addon in FreeCAD's languages: from the start, and when the language changes."""
+
+import pytest
+
+from telemetry_dev.freecad_languages import LANGUAGES
+from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.translations import languages, tsfile
+
+CODES = ("de", "fr", "pt-BR", "ru", "zh-CN", "ja", "ar")
+TEXTS = {
+    "question": ("TelemetryQuestion", "Help improve FreeCAD?", ""),
+    "share": ("TelemetryQuestionForm", "&Share", ""),
+    "menu": ("Telemetry_TogglePanel", "Telemetry", ""),
+    "dock": ("TelemetryPanel", "Telemetry", ""),
+    "status": ("TelemetryWording", "Nothing is shared. You have not decided yet.", ""),
+    "page": ("TelemetryPreferencesForm", "Sharing", ""),
+    "page's tab": ("TelemetryPreferencesForm", "What was and will be sent", ""),
+    "status item": ("TelemetryStatusItem", "Telemetry", ""),
+    "catalogue": ("TelemetryCatalogue", "Start", ""),
+}
+"""What is looked at, by the name that the script gives it."""
+
+
+def look_around():
+    def texts():
+        question = wait_for_widget("TelemetryQuestion")
+        found = {
+            "question": question.windowTitle(),
+            "share": find("shareButton", parent=question).text(),
+            "dock": find("TelemetryPanel").windowTitle(),
+            "status item": find("TelemetryStatusItem").accessibleName(),
+            "original": find("originalButton", parent=question).isVisible(),
+            "right to left": question.layoutDirection() == QtCore.Qt.RightToLeft,
+            "digits": find("sinceLabel").text() if find("sinceLabel") else "",
+        }
+        tree = question.findChild(QtWidgets.QTreeView)
+        model = tree.model()
+        first = model.index(0, 0)
+        found["catalogue"] = [
+            str(model.index(row, 0, first).data()) for row in range(model.rowCount(first))
+        ]
+        panel = find("TelemetryPanel")
+        labels = panel.findChildren(QtWidgets.QLabel)
+        found["status"] = [label.text() for label in labels]
+        for action in main_window().findChildren(QtGui.QAction):
+            if action.objectName() == "Telemetry_TogglePanel":
+                found["menu"] = action.text()
+        for menu in main_window().menuBar().findChildren(QtWidgets.QMenu):
+            for action in menu.actions():
+                if action.objectName() == "Telemetry_TogglePanel":
+                    found["menu"] = action.text()
+        return found
+
+    def page():
+        dialog = QtWidgets.QApplication.activeModalWidget()
+        titles = [box.title() for box in dialog.findChildren(QtWidgets.QGroupBox)]
+        tabs = list(dialog.findChildren(QtWidgets.QTabBar))
+        pages["page"] = titles
+        pages["page's tab"] = [bar.tabText(row) for bar in tabs for row in range(bar.count())]
+        dialog.reject()
+
+    Gui.runCommand("Telemetry_TogglePanel")
+    wait_for_widget("TelemetryPanel")
+    wait_for(find("shareButton", parent=wait_for_widget("TelemetryQuestion")).isEnabled)
+    pump(1)
+    pages = {}
+    for step, name in (("at the start", None), ("English", "English"), ("back", args["name"])):
+        if name is not None:
+            Gui.setLocale(name)
+            pump(1)
+        after(1500, page)
+        Gui.showPreferencesByName("Telemetry")
+        pump(0.3)
+        result(step, {**texts(), **pages})
+    shot("language")
+
+
+def translation(code: str, key: tuple[str, str, str]) -> str:
+    """Return a finished translation from our .ts file."""
+    for message in tsfile.read(languages.ts_file(code)).present:
+        if message.key == key:
+            assert message.finished, key
+            return message.forms[0]
+    raise AssertionError(key)
+
+
+def has(found, text: str) -> bool:
+    """Tell whether a text was seen; keys to press with Alt aside."""
+    plain = text.replace("&", "")
+    if isinstance(found, list):
+        return any(plain in item.replace("&", "") for item in found)
+    return plain in found.replace("&", "")
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_everything_is_in_freecads_language_from_its_start_and_follows_it(make_profile, code):
+    profile = make_profile(
+        language=code, parameters={TELEMETRY: {"PostHogURL": "http://127.0.0.1:9"}}
+    )
+    run = profile.run(look_around, args={"name": LANGUAGES[code]})
+    for step in ("at the start", "English", "back"):
+        seen = run.results[step]
+        for name, key in TEXTS.items():
+            wanted = key[1] if step == "English" else translation(code, key)
+            assert has(seen[name], wanted), f"{step}: {name}: {seen[name]} is not {wanted}"
+        assert seen["original"] is (step != "English")
+        assert seen["right to left"] is (code == "ar" and step != "English"), step

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The questions that the panel answers, each in at most two clicks from its opening.
+
+docs/panel.md tells the same paths to people; keep the two alike.
+"""
+
+import inspect
+
+import pytest
+
+from telemetry_dev import past
+from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad_run import PANEL_DRIVER
+
+PATHS = {
+    "what was sent last": ([], "FreeCAD version: 1.1"),
+    "when": ([], "Today"),
+    "to whom": ([], "events to 127.0.0.1:"),
+    "under which ID": ([], "under ID 4c60\u2060…\u2060e0."),
+    "under which ID, in full": (["showButton"], "4c60b1f2-9d1e-4f6a-8a35-c1d5a0b7e1e0"),
+    "whether it was accepted": ([], "accepted by the server"),
+    "every byte of it": (["rawButton"], "POST /batch/ HTTP/1.1"),
+    "what will be sent next": (["Next"], "This would be sent if FreeCAD started now."),
+    "what was sent before": (["History"], "Last 30 days: "),
+    "how to stop for now": (["mainButton"], "Paused until you resume."),
+    "how to stop for good": (["mainButton's arrow", "Turn sharing off"], "Sharing is off."),
+    "how to get a copy": (["Your data", "copyDataButton"], "To: telemetry@freecad.org"),
+    "how to have it removed": (
+        ["Your data", "removalButton"],
+        "The server is asked to remove everything that is stored under an ID.",
+    ),
+    "who is responsible": (["Your data", "aboutButton"], "The FreeCAD project association AISBL"),
+    "how to take another ID": (["newButton"], "From now on, data from this computer is sent"),
+}
+"""Clicks, and what can be read after them."""
+
+
+def walk():
+    wait_for(lambda: bridge.state.last and bridge.state.outbox.events == 0, 30)
+    wait_for(find("tree", parent=view).model().rowCount)
+    names = {"Last sent": 0, "Next": 1, "History": 2, "Your data": 3}
+
+    def shown(window):
+        """Return every text that can be read in a window now."""
+        texts = []
+        for widget in window.findChildren(QtWidgets.QWidget):
+            if not widget.isVisible():
+                continue
+            if isinstance(widget, QtWidgets.QLabel):
+                texts.append(widget.text())
+            elif isinstance(widget, QtWidgets.QPlainTextEdit):
+                texts.append(widget.toPlainText())
+            elif hasattr(widget, "show_payload"):
+                texts.append(widget.text())
+        return "\n".join(texts)
+
+    def windows():
+        """Return the panel's view and the dialogs that are open."""
+        found = QtWidgets.QApplication.topLevelWidgets()
+        return [
+            view,
+            *(
+                w
+                for w in found
+                if w.objectName().startswith("Telemetry")
+                and w.isVisible()
+                and isinstance(w, QtWidgets.QDialog)
+            ),
+        ]
+
+    def everything():
+        return "\n".join(shown(window) for window in windows())
+
+    for question, (steps, wanted) in args["paths"].items():
+        for step in steps:
+            if step in names:
+                tab(names[step])
+            elif step == "mainButton's arrow":
+                continue
+            elif step == "Turn sharing off":
+                choose(view.status_card.main_button, 4)
+            else:
+                press(step, view)
+        try:
+            wait_for(lambda text=wanted: text in everything(), 5)
+            result(question, (len(steps), True))
+        except TimeoutError:
+            result(question, (len(steps), everything()[:4000]))
+        for window in windows()[1:]:
+            window.close()
+        # Back to the freshly opened panel, for the next question.
+        tab(0)
+        if find("rawButton", parent=view).isChecked():
+            press("readableButton", view)
+        if find("showButton", parent=view).isChecked():
+            press("showButton", view)
+        if sentence().startswith("Paused"):
+            press("mainButton", view)
+            wait_for(lambda: sentence() == "Sharing is on.")
+
+
+@pytest.fixture(scope="module")
+def answers(freecad):
+    """Walk all paths in one FreeCAD; turning sharing off comes last."""
+    from telemetry_dev.collector import Collector
+    from telemetry_dev.freecad_profile import Profile
+
+    order = sorted(PATHS, key=lambda question: question == "how to stop for good")
+    with Collector() as collector:
+        server = {"PostHogURL": collector.url, "DataRemovalURL": collector.removal_url}
+        with Profile(freecad, parameters={TELEMETRY: server}) as profile:
+            past.make(profile.ledger, 40)
+            lines = inspect.getsource(walk).splitlines()[1:]
+            script = f"{PANEL_DRIVER}\n{inspect.cleandoc(chr(10).join(['', *lines]))}"
+            paths = {question: PATHS[question] for question in order}
+            return profile.run(script, args={"paths": paths}, timeout=180).results
+
+
+@pytest.mark.parametrize("question", PATHS)
+def test_the_panel_answers_in_two_clicks(answers, question):
+    clicks, found = answers[question]
+    assert clicks <= 2
+    assert found is True, f"{PATHS[question][1]!r} is not in:\n{found}"

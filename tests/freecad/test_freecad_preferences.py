@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Our page in FreeCAD's preferences: found by their search, applied by their buttons."""
+
+from telemetry_dev.freecad_profile import TELEMETRY
+
+
+def look_around():
+    click(find("laterButton", parent=wait_for_widget("TelemetryQuestion")))
+
+    def in_the_preferences():
+        dialog = QtWidgets.QApplication.activeModalWidget()
+        buttons = dialog.findChild(QtWidgets.QDialogButtonBox)
+        form = find("TelemetryPreferencesForm", parent=dialog)
+        click(find("systemContents", parent=form))
+        tree = find("contents", parent=form)
+        wait_for(lambda: "1600 × 1000" in tree.text(), what="not this computer's screen")
+        result("contents", tree.text())
+        item = find("TelemetryStatusItem")
+        result("before", item.isVisible())
+        click(find("statusItem", parent=form))
+        result("not yet", item.isVisible())
+        click(buttons.button(QtWidgets.QDialogButtonBox.Apply))
+        pump(0.3)
+        result("after", item.isVisible())
+        url = find("url", QtWidgets.QLineEdit, form)
+        url.setText("https://telemetry.example.org")
+        result("warning", find("serverNote", parent=form).text())
+        click(find("freecadServer", parent=form))
+        result("address", url.text())
+        searches = [
+            line
+            for line in dialog.findChildren(QtWidgets.QLineEdit)
+            if "Search" in line.placeholderText()
+        ]
+        searches[0].setFocus()
+        QTest.keyClicks(searches[0], "history on this comp")
+        pump(1)
+        texts = [
+            view.model().index(row, 0).data(role)
+            for window in QtWidgets.QApplication.topLevelWidgets()
+            for view in window.findChildren(QtWidgets.QListView)
+            if view.isVisible()
+            for row in range(view.model().rowCount())
+            for role in range(300)
+            if isinstance(view.model().index(row, 0).data(role), str)
+        ]
+        result("found", texts)
+        searches[0].clear()
+        pump(0.3)
+        click(buttons.button(QtWidgets.QDialogButtonBox.Cancel))
+
+    after(2500, in_the_preferences)
+    Gui.showPreferencesByName("Telemetry")
+    pump(0.5)
+
+
+def test_the_page_tells_applies_warns_and_is_found(make_profile, collector):
+    profile = make_profile(parameters={TELEMETRY: {"PostHogURL": collector.url}})
+    got = profile.run(look_around).results
+    assert "Screen: 1600 × 1000" in got["contents"]
+    assert (got["before"], got["not yet"], got["after"]) == (True, True, False)
+    assert got["warning"].startswith("Then the data does not go to FreeCAD's developers")
+    assert got["address"] == "https://eu.i.posthog.com"
+    assert any("history on this computer" in text for text in got["found"]), got["found"]
+    stored = profile.parameters()[TELEMETRY]
+    assert stored["ShowStatusBarItem"] is False
+    assert stored["PostHogURL"] == collector.url, "Cancel keeps what held"
+    assert "PostHogUUID" not in stored
+    assert collector.requests == []
