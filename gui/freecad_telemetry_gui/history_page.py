@@ -44,8 +44,8 @@ WAIT = 120
 ALL_COLUMNS = 430
 """From so many pixels on (at 96 dpi) the table has room for all its columns."""
 
-WHAT_WIDTH = 64
-"""So many pixels are kept for what was sent."""
+WHAT_WIDTH, RESULT_WIDTH = 56, 84
+"""So many pixels are kept for what was sent, and what became of it."""
 
 _RANGES = (None, 1, 7, 30, 90)
 """Days to choose from; None is everything."""
@@ -292,11 +292,13 @@ class HistoryPage(QtWidgets.QWidget):
             widths[column] = min(width, self.table.width() * 2 // 5)
         # What happened, and when, goes before how large it was.
         room = self.table.viewport().width() - WHAT_WIDTH - widths[WHEN]
-        if room < widths[RESULT] + widths[SIZE]:
+        if room < min(widths[RESULT], RESULT_WIDTH) + widths[SIZE]:
             self.table.setColumnHidden(SIZE, True)
-            widths[RESULT] = max(min(widths[RESULT], room), 40)
+            widths[SIZE] = 0
+        widths[RESULT] = max(min(widths[RESULT], room - widths[SIZE]), 40)
         for column, width in widths.items():
-            self.table.setColumnWidth(column, width)
+            if width:
+                self.table.setColumnWidth(column, width)
 
     def _fill_boxes(self) -> None:
         failed = (SubmissionState.REFUSED, SubmissionState.BLOCKED)

@@ -59,7 +59,7 @@ class NextPage(PayloadPage):
             self._reveal.text,
         )
         ids = tuple({event.distinct_id: None for event in result.events})
-        self.raw.show_exchanges((), result.events, ids)
+        self.show_exchanges((), result.events, ids)
 
     def _sentence(self) -> str:
         mode = self._bridge.state.status.mode

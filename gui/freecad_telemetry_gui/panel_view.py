@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 
 from freecad_telemetry_gui.bridge import Bridge
@@ -22,10 +23,15 @@ from freecad_telemetry_gui.qt import (
 from freecad_telemetry_gui.reveal import Reveal
 from freecad_telemetry_gui.status_card import StatusCard
 
+LEAST = 260
+"""Pixels that the panel's content has at least."""
 NARROW = 360
 """Below so many pixels (at 96 dpi) the tabs become a drop-down and buttons icons."""
 WIDE = 640
 """From so many pixels on (at 96 dpi) details stand beside their list."""
+
+READ_AHEAD = 800
+"""Milliseconds after the panel is shown until the code of its other pages is read."""
 
 SENT, NEXT, HISTORY, DATA = range(4)
 
@@ -36,6 +42,11 @@ class _Content(QtWidgets.QWidget):
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
         return layout.minimumHeightForWidth(width) if layout else -1
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        # Pages that are not shown count in a stack's least width, but must not widen the panel.
+        hint = super().minimumSizeHint()
+        return QtCore.QSize(min(hint.width(), LEAST), hint.height())
 
 
 class PanelView(QtWidgets.QWidget):
@@ -91,6 +102,7 @@ class PanelView(QtWidgets.QWidget):
             self._places.append(place)
         self._narrow: bool | None = None
         self._wide: bool | None = None
+        self._unread = ["next_page", "history_page", "data_page"]
         self._write_names()
         self.tabs.currentChanged.connect(self.show_page)
         self._box.currentIndexChanged.connect(self.show_page)
@@ -191,6 +203,13 @@ class PanelView(QtWidgets.QWidget):
         self._adapt()
         self.page(self._stack.currentIndex())
         super().showEvent(event)
+        QtCore.QTimer.singleShot(READ_AHEAD, self, self._read_ahead)
+
+    def _read_ahead(self) -> None:
+        """Import the code of another page while nothing else is to be done."""
+        if self._unread:
+            importlib.import_module(f"freecad_telemetry_gui.{self._unread.pop(0)}")
+            QtCore.QTimer.singleShot(READ_AHEAD // 10, self, self._read_ahead)
 
     def minimumSizeHint(self) -> QtCore.QSize:
         return QtCore.QSize(200, 200)

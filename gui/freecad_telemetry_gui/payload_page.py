@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from freecad_telemetry.records import Attempt, Event
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.flow_layout import flow
 from freecad_telemetry_gui.payload_nodes import Node
@@ -32,12 +35,15 @@ RELOAD = 200
 """Milliseconds after a change until a page reads again: a burst is read once."""
 
 
+Exchanges = tuple[Sequence[Attempt], Sequence[Event], Sequence[str]]
+"""Attempts, events that were not sent yet, and IDs: what the raw view is made of."""
+
+
 class PayloadPage(QtWidgets.QWidget):
     """One payload: as a tree with details beside it, or raw.
 
     Attributes:
         tree: the payload in words.
-        raw: the payload as sent.
     """
 
     def __init__(
@@ -70,8 +76,8 @@ class PayloadPage(QtWidgets.QWidget):
         flow(self._actions)
         self.tree = PayloadTree()
         replace(child(form, QtWidgets.QWidget, "tree"), self.tree)
-        self.raw = RawView(reveal)
-        replace(child(form, QtWidgets.QWidget, "raw"), self.raw)
+        self._raw: RawView | None = None
+        self._exchanges: Exchanges = ((), (), ())
         # Not by its font: style sheets of FreeCAD's themes win over that in a scroll area.
         self._detail_title.setStyleSheet("font-weight: bold")
         self._splitter.setStretchFactor(0, 3)
@@ -111,6 +117,23 @@ class PayloadPage(QtWidgets.QWidget):
         )
         self._splitter.setSizes([2000, 1000] if wide else [3000, 1000])
 
+    @property
+    def raw(self) -> RawView:
+        """The payload as sent; built when somebody wants to see it."""
+        if self._raw is None:
+            self._raw = RawView(self._reveal)
+            replace(child(self._form, QtWidgets.QWidget, "raw"), self._raw)
+            self._raw.show_exchanges(*self._exchanges)
+        return self._raw
+
+    def show_exchanges(
+        self, attempts: Sequence[Attempt], events: Sequence[Event], ids: Sequence[str]
+    ) -> None:
+        """Show exchanges as `RawView.show_exchanges` does."""
+        self._exchanges = (attempts, events, ids)
+        if self._raw is not None:
+            self._raw.show_exchanges(*self._exchanges)
+
     def show_words(self) -> None:
         """Show the payload in words, not raw."""
         child(self._form, QtWidgets.QRadioButton, "readableButton").setChecked(True)
@@ -145,6 +168,8 @@ class PayloadPage(QtWidgets.QWidget):
             self._load()
 
     def _show_raw(self, on: bool) -> None:
+        if on:
+            _ = self.raw
         self._stack.setCurrentIndex(1 if on else 0)
         self._keys.setVisible(not on)
 

@@ -109,7 +109,7 @@ class SentPage(PayloadPage):
         self._write_message()
         events = _events(self.detail)
         ids = tuple({event.distinct_id: None for event in events})
-        self.raw.show_exchanges(self.detail.attempts, (), ids)
+        self.show_exchanges(self.detail.attempts, (), ids)
 
     def _write_tree(self) -> None:
         assert self.detail is not None

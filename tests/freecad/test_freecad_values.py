@@ -90,9 +90,9 @@ def take_the_time():
     for everything in (False, True):
         times = []
         for _ in range(21):
-            begin = time.perf_counter()
+            begin = time.thread_time()
             snapshot = host.snapshot(PARAMETERS, everything=everything)
-            times.append((time.perf_counter() - begin) * 1000)
+            times.append((time.thread_time() - begin) * 1000)
             pump(0.01)
         result("everything" if everything else "usual", times)
     result("stored", len(snapshot.stored))
