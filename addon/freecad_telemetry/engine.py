@@ -118,6 +118,7 @@ class Engine:
         self._foreign_changes = 0
         self._asked_in_this_run = False
         self._session_runs = False
+        self._session_made = False
 
     # Opening
 
@@ -371,13 +372,17 @@ class Engine:
                 self._session_runs = self._commit_now(
                     lambda connection: recorder.begin(connection, now)
                 )
+                self._session_made |= self._session_runs
             self.status = self._compute()
         elif self._session_runs and not self.status.shares and self._trouble is None:
             # Trouble with the ledger ends no session: it goes on when the trouble is over.
             self._session_runs = not self._commit_now(recorder.stop)
-            if self.status.mode is not Mode.PAUSED and not self._session_runs:
-                recorder.presence.release(remove=True)
-                recorder.renew()
+        ended = self.status.mode not in (Mode.SHARING, Mode.PAUSED)
+        if ended and self._session_made and not self._session_runs and self._trouble is None:
+            # Whoever shares again in the same run of FreeCAD begins a new session.
+            self._session_made = False
+            recorder.presence.release(remove=True)
+            recorder.renew()
 
     def _compute(self) -> Status:
         """Read what rules and return the status that follows."""

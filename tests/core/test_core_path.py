@@ -432,3 +432,18 @@ def test_a_new_id_that_deletes_what_waits_breaks_off_what_is_on_its_way(launcher
     launcher.start()
     collector.wait_for(2, 10)
     assert {event["distinct_id"] for event in collector.requests[1].events} == {state.identity.id}
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_sharing_again_in_the_same_run_begins_a_new_session(launcher, collector, paused):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    if paused:
+        service.pause(PauseKind.RESUME)
+    service.turn_off()
+    launcher.wait(service, lambda state: state.decision.answer is Answer.NO)
+    service.share(ALL, SHOWN)
+    collector.wait_for(2, 10)
+    names = [event["event"] for event in collector.requests[1].events]
+    assert names == ["freecad_startup", "freecad_version"]
