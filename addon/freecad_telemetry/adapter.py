@@ -23,6 +23,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import SKIP_HEADER
 
+from freecad_telemetry.addresses import is_loopback
 from freecad_telemetry.records import Destination
 from freecad_telemetry.wire import (
     BATCH_PATH,
@@ -34,7 +35,6 @@ from freecad_telemetry.wire import (
     Departure,
     Refused,
     Valve,
-    is_loopback,
     look_at_the_door,
 )
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Catalogue, EventType, Moment, Value
 from freecad_telemetry.computer import read_platform
 from freecad_telemetry.consent import CHOICES, Answer, Decision

@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlencode, urlsplit
 
 from freecad_telemetry import __version__
+from freecad_telemetry.addresses import is_loopback
 from freecad_telemetry.records import RequestState
-from freecad_telemetry.wire import CONNECT_TIMEOUT, MAX_ANSWER, Valve, is_loopback, short_error
+from freecad_telemetry.wire import CONNECT_TIMEOUT, MAX_ANSWER, Valve, short_error
 
 CONTACT = "telemetry@freecad.org"
 """Whom to ask for a copy of the data."""

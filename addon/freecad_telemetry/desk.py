@@ -9,10 +9,11 @@ import sqlite3
 from collections.abc import Callable
 from typing import TypeVar
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.consent import Answer
 from freecad_telemetry.engine import Engine
-from freecad_telemetry.ledger import LedgerTrouble, choices, outbox
+from freecad_telemetry.ledger import choices, outbox
+from freecad_telemetry.ledger.database import LedgerTrouble
 from freecad_telemetry.ledger.outbox import Claim
 from freecad_telemetry.records import Attempt, Destination, Event, Outcome
 from freecad_telemetry.sender import Stopped

@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from freecad_telemetry import consent
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.consent import (
     Answer,
     Blocker,
@@ -33,23 +33,17 @@ from freecad_telemetry.environment import Environment
 from freecad_telemetry.facts import Facts
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.identity import valid_id
-from freecad_telemetry.ledger import (
+from freecad_telemetry.ledger import choices, outbox, pages, requests, retention
+from freecad_telemetry.ledger import sessions as session_rows
+from freecad_telemetry.ledger.database import (
+    BUSY_TIMEOUT,
+    BUSY_TIMEOUT_IN_TROUBLE,
     DamagedLedger,
     Database,
     LedgerTrouble,
     LostLedger,
     NewerLedger,
     ReadOnlyLedger,
-    choices,
-    outbox,
-    pages,
-    requests,
-    retention,
-)
-from freecad_telemetry.ledger import sessions as session_rows
-from freecad_telemetry.ledger.database import (
-    BUSY_TIMEOUT,
-    BUSY_TIMEOUT_IN_TROUBLE,
     known_errors,
     remove_set_aside_files,
     set_aside,

@@ -39,8 +39,8 @@ def write_history(path: Path, write: Callable[[str], None]) -> None:
 
     Raises LedgerTrouble where the ledger cannot be read.
     """
-    from freecad_telemetry.ledger import Database, pages
-    from freecad_telemetry.ledger.database import known_errors
+    from freecad_telemetry.ledger import pages
+    from freecad_telemetry.ledger.database import Database, known_errors
     from freecad_telemetry.payload import events_of
 
     database = Database.open_to_read(path)
@@ -76,7 +76,7 @@ def main() -> int:
     """`python -m freecad_telemetry.history [--ledger FILE]`; returns the exit code."""
     import argparse
 
-    from freecad_telemetry.ledger import LedgerTrouble
+    from freecad_telemetry.ledger.database import LedgerTrouble
     from freecad_telemetry.paths import standalone_ledger_path
 
     parser = argparse.ArgumentParser(description="Print what the Telemetry addon has sent.")

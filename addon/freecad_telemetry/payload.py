@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Catalogue, Category, DataPoint, EventType, Value
 from freecad_telemetry.records import Event
 

@@ -10,8 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from freecad_telemetry.ledger import Database, LedgerTrouble
-from freecad_telemetry.ledger.database import known_errors
+from freecad_telemetry.ledger.database import Database, LedgerTrouble, known_errors
 from freecad_telemetry.worker import Worker
 
 Result = TypeVar("Result")

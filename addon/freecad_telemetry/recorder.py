@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from freecad_telemetry import sessions
-from freecad_telemetry.catalogue import CATALOGUE, OWN_WORKBENCHES
+from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES
 from freecad_telemetry.catalogue.declaration import Category, Moment
 from freecad_telemetry.collector import Collector, early_facts
 from freecad_telemetry.computer import read_platform

@@ -15,8 +15,8 @@ from datetime import timedelta
 
 from freecad_telemetry.data_requests import RemovalAnswer, ask_for_removal
 from freecad_telemetry.engine import Engine
-from freecad_telemetry.ledger import LedgerTrouble, choices, outbox, requests
-from freecad_telemetry.ledger.database import known_errors
+from freecad_telemetry.ledger import choices, outbox, requests
+from freecad_telemetry.ledger.database import LedgerTrouble, known_errors
 from freecad_telemetry.records import DataRequest, RequestState
 from freecad_telemetry.schedule import LONGEST, SHORTEST
 from freecad_telemetry.wire import DEADLINE, Valve

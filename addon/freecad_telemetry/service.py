@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from freecad_telemetry import consent, export
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.customizations import known_parameters
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Decision, Mode, Pause, PauseKind, Shown, Status

@@ -10,14 +10,12 @@ on the sender thread, after consent.
 from __future__ import annotations
 
 import contextlib
-import ipaddress
 import json
 import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.outcome import outcome_of, retry_after, words_of
@@ -110,42 +108,6 @@ class Valve:
             with contextlib.suppress(OSError, ValueError):
                 # A plain socket's shutdown even for TLS: no farewell is negotiated.
                 socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
-
-
-def is_loopback(host: str | None) -> bool:
-    """Tell whether a host name stands for this computer itself."""
-    if not host:
-        return False
-    if host.lower().rstrip(".") == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def check_url(url: str) -> str:
-    """Return the server's URL without a final slash; raises ValueError with a reason for people.
-
-    Plain http is for this computer only; a path, query or credentials do not belong there.
-    """
-    url = url.strip().rstrip("/")
-    parts = urlsplit(url)
-    try:
-        port = parts.port
-    except ValueError:
-        raise ValueError("the port is not a number from 1 to 65535") from None
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("it must begin with https:// and name a server")
-    if parts.scheme == "http" and not is_loopback(parts.hostname):
-        raise ValueError("plain http:// is allowed to this computer only")
-    if parts.username or parts.password:
-        raise ValueError("it must not hold a user name or password")
-    if parts.path or parts.query or parts.fragment:
-        raise ValueError("it must end after the server's name")
-    if port == 0 or any(ord(character) <= 32 for character in url):
-        raise ValueError("it holds a character that no address has")
-    return url
 
 
 def look_at_the_door(

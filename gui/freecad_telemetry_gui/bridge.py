@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from freecad_telemetry.catalogue import PARAMETERS
+from freecad_telemetry.catalogue.contents import PARAMETERS
 from freecad_telemetry.host import Host, Snapshot
 from freecad_telemetry.records import State
 from freecad_telemetry_gui.qt import Qt, QtCore, Signal, Slot, is_alive

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import CHOICES
 from freecad_telemetry.identity import shortened

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.records import (
     Attempt,
     DataRequest,

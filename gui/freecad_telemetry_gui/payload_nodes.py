@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.customizations import ChangedDefaults, ChangedNumbers
 from freecad_telemetry.catalogue.declaration import Catalogue, Category, DataPoint, Value
 from freecad_telemetry.payload import Entry, EventView, Section

@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.addresses import check_url
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import CHOICES, Answer, PauseKind
 from freecad_telemetry.settings import SETTINGS, Settings
-from freecad_telemetry.wire import check_url
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.category_contents import CategoryContents
 from freecad_telemetry_gui.qt import QtCore, QtWidgets, child, fill, load_ui, replace, translate

@@ -14,7 +14,7 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category, Value
 from freecad_telemetry.consent import (
     CHOICES,

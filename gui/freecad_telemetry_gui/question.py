@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import CHOICES, Answer, Shown
 from freecad_telemetry.payload import NAMING, newer_than, sections

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from freecad_telemetry.catalogue import CATALOGUE, OWN_WORKBENCHES, PARAMETERS
+from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES, PARAMETERS
 from freecad_telemetry.catalogue.declaration import CUSTOM
 from freecad_telemetry.catalogue.system import SYSTEM_VERSION
 from freecad_telemetry.facts import PublicAddons, read_addons, read_facts, read_themes

@@ -12,7 +12,8 @@ import json
 import pytest
 
 from freecad_telemetry import wire
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.addresses import check_url
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Decision
 from freecad_telemetry.facts import Vocabulary
@@ -156,7 +157,7 @@ def test_another_address_is_refused_at_the_door(url):
 )
 def test_a_bad_server_address_has_a_reason(url):
     with pytest.raises(ValueError, match=r"\w+ \w+"):
-        wire.check_url(url)
+        check_url(url)
 
 
 @pytest.mark.parametrize(
@@ -169,4 +170,4 @@ def test_a_bad_server_address_has_a_reason(url):
     ],
 )
 def test_a_good_server_address_is_kept(url, clean):
-    assert wire.check_url(url) == clean
+    assert check_url(url) == clean

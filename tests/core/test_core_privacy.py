@@ -12,7 +12,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from freecad_telemetry.catalogue import CATALOGUE, OWN_WORKBENCHES, customizations
+from freecad_telemetry.catalogue import customizations
+from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES
 from freecad_telemetry.catalogue.declaration import Moment
 from freecad_telemetry.collector import Collector
 from freecad_telemetry.computer import Platform

@@ -15,7 +15,8 @@ import pytest
 
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.history import HistoryQuery
-from freecad_telemetry.ledger import Database, outbox, pages, retention
+from freecad_telemetry.ledger import outbox, pages, retention
+from freecad_telemetry.ledger.database import Database
 from freecad_telemetry.records import Attempt, Event, Outcome, RowKind
 from telemetry_dev.collector import Behaviour
 

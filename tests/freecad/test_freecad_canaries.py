@@ -6,7 +6,8 @@
 import gzip
 import json
 
-from freecad_telemetry.catalogue import CATALOGUE, customizations
+from freecad_telemetry.catalogue import customizations
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from telemetry_dev import freecad_parameters
 from telemetry_dev.freecad_profile import TELEMETRY
 

@@ -5,7 +5,7 @@
 
 import random
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from telemetry_dev import freecad_parameters
 from telemetry_dev.freecad_profile import TELEMETRY
 
@@ -81,7 +81,7 @@ def test_the_question_tells_every_point_before_any_answer(make_profile, collecto
 def take_the_time():
     import time
 
-    from freecad_telemetry.catalogue import PARAMETERS
+    from freecad_telemetry.catalogue.contents import PARAMETERS
     from freecad_telemetry_gui.preferences_page import FreeCADTelemetryPreferencesPage
 
     host = FreeCADTelemetryPreferencesPage.bridge.host

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry_gui import formats
 from freecad_telemetry_gui.plain import cut, tooltip, visible
 from freecad_telemetry_gui.qt import QtCore

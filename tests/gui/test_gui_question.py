@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from freecad_telemetry.catalogue import CATALOGUE
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Mode, Shown
 from freecad_telemetry.host import Parameter

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from freecad_telemetry import catalogue
-from freecad_telemetry.catalogue import CATALOGUE, customizations
+from freecad_telemetry.catalogue import customizations
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category, DataPoint, EventType, Moment
 from telemetry_dev.layout import CHECKOUT
 
@@ -214,8 +214,8 @@ def read_fingerprints(path: Path = FINGERPRINTS) -> dict[int, dict[str, str]]:
 def freeze() -> bool:
     """Record the newest version's fingerprint, once; False where it is recorded already."""
     recorded = read_fingerprints()
-    if catalogue.VERSION in recorded:
+    if CATALOGUE.version in recorded:
         return False
-    recorded[catalogue.VERSION] = fingerprint(catalogue.VERSION)
+    recorded[CATALOGUE.version] = fingerprint(CATALOGUE.version)
     FINGERPRINTS.write_text(json.dumps(recorded, indent=1, sort_keys=True) + "\n")
     return True

@@ -37,9 +37,10 @@ def make(ledger: Path, submissions: int, every: float = EVERY) -> Path:
 
 
 def _write(path: Path, submissions: int, every: float) -> None:
-    from freecad_telemetry.catalogue import CATALOGUE
+    from freecad_telemetry.catalogue.contents import CATALOGUE
     from freecad_telemetry.consent import CHOICES, Answer, Decision
-    from freecad_telemetry.ledger import Database, choices, outbox, requests
+    from freecad_telemetry.ledger import choices, outbox, requests
+    from freecad_telemetry.ledger.database import Database
     from freecad_telemetry.records import Outcome, RequestKind, RequestState
     from freecad_telemetry_gui import preview_sample as sample
 

@@ -46,7 +46,8 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
     from freecad_telemetry.catalogue.declaration import Category
     from freecad_telemetry.consent import Answer, Decision
     from freecad_telemetry.history import HistoryQuery
-    from freecad_telemetry.ledger import Database, choices, outbox, pages
+    from freecad_telemetry.ledger import choices, outbox, pages
+    from freecad_telemetry.ledger.database import Database
     from freecad_telemetry.records import Attempt, Event, Outcome
 
     path.parent.mkdir()
