@@ -3250,8 +3250,18 @@
         <translation>السجلّات على هذا الحاسوب من إصدار أحدث من هذه الإضافة. لا يُرسل شيء.</translation>
     </message>
     <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot send: the Python package posthog is missing.</source>
         <translation>يتعذّر الإرسال: حزمة Python المسماة posthog غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
@@ -3272,6 +3282,10 @@
     <message>
         <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
         <translation>لتثبيتها، افتح أدوات ← مدير الإضافات، وابحث عن الإضافة Telemetry، واختر التحديث أو إعادة التثبيت: يثبّت مدير الإضافات ما ينقص. ثم ابدأ FreeCAD مجددًا.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>

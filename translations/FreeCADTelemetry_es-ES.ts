@@ -3202,8 +3202,18 @@
         <translation>Los registros de este ordenador provienen de una versión más reciente de este complemento. No se envía nada.</translation>
     </message>
     <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot send: the Python package posthog is missing.</source>
         <translation>No se puede enviar: falta el paquete de Python posthog.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
@@ -3224,6 +3234,10 @@
     <message>
         <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
         <translation>Para instalarlo, abra Herramientas → Administrador de complementos, busque el complemento Telemetry y elija Actualizar o Reinstalar: el Administrador de complementos instala lo que falta. Después inicie FreeCAD de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>

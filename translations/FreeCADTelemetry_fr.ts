@@ -3202,8 +3202,18 @@
         <translation>Le journal de cet ordinateur provient d’une version plus récente de cette extension. Rien n’est envoyé.</translation>
     </message>
     <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot send: the Python package posthog is missing.</source>
         <translation>Envoi impossible : le paquet Python posthog est absent.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
@@ -3224,6 +3234,10 @@
     <message>
         <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
         <translation>Pour l’installer, ouvrez Outils → Gestionnaire des extensions, cherchez l’extension Telemetry et choisissez Mettre à jour ou Réinstaller : le gestionnaire des extensions installe ce qui manque. Redémarrez ensuite FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>

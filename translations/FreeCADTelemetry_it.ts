@@ -3202,8 +3202,18 @@
         <translation>Le registrazioni su questo computer provengono da una versione più recente di questo addon. Non viene inviato nulla.</translation>
     </message>
     <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot send: the Python package posthog is missing.</source>
         <translation>Impossibile inviare: manca il pacchetto Python posthog.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
@@ -3224,6 +3234,10 @@
     <message>
         <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
         <translation>Per installarlo, apri Strumenti → Addon manager, trova l&apos;addon Telemetry e scegli «Aggiorna» o «Reinstalla»: l&apos;Addon manager installa ciò che manca. Poi riavvia FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>

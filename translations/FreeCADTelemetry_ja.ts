@@ -3190,8 +3190,18 @@
         <translation>このコンピューターの記録は、このアドオンの新しいバージョンのものです。何も送信されません。</translation>
     </message>
     <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot send: the Python package posthog is missing.</source>
         <translation>送信できません: Pythonパッケージposthogがありません。</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
@@ -3212,6 +3222,10 @@
     <message>
         <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
         <translation>インストールするには、「ツール → アドオン・マネージャー」を開き、アドオンTelemetryを探して「更新」または「再インストール」を選びます。不足しているものはアドオン・マネージャーがインストールします。その後、FreeCADを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>

@@ -3201,7 +3201,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot send: the Python package posthog is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,6 +3232,10 @@
     </message>
     <message>
         <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -131,6 +131,7 @@ class BlockerKind(enum.StrEnum):
     LEDGER = "ledger"
     NEWER_LEDGER = "newer ledger"
     POSTHOG = "posthog"
+    ADDRESS = "address"
     DOOR = "door"
 
 
@@ -140,7 +141,8 @@ class Blocker:
 
     Attributes:
         kind: what it is.
-        detail: the variable's name, the policy's reason, the error's text; plain text.
+        detail: the variable's name, the policy's reason, the error's text, the address that
+            cannot be used; plain text.
     """
 
     kind: BlockerKind

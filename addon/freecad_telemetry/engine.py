@@ -101,6 +101,7 @@ class Engine:
         self._status_changed = status_changed
         self._trouble: Blocker | None = None
         self._outside: tuple[Blocker, ...] = ()
+        self._address: tuple[Blocker, ...] = ()
         self._looked_at = float("-inf")
         self._put_off: deque[Job] = deque()
         self._had_a_ledger = False
@@ -343,6 +344,10 @@ class Engine:
         self._look_outside()
         self.refresh()
 
+    def use_address(self, refused: str) -> None:
+        """Block while the server's address cannot be used; "" where it can."""
+        self._address = (Blocker(BlockerKind.ADDRESS, refused),) if refused else ()
+
     # Status
 
     def refresh(self) -> None:
@@ -380,7 +385,7 @@ class Engine:
 
     def _compute(self) -> Status:
         """Read what rules and return the status that follows."""
-        blockers = self._outside
+        blockers = self._outside + self._address
         pause: Pause | None = None
         if self.database is not None:
             try:
@@ -424,7 +429,7 @@ class Engine:
         connection = database.connection
         identities = choices.all_identities(connection)
         current = next((item for item in identities if item.until is None), None)
-        asked = choices.times_asked(connection)
+        asked = choices.times_asked(connection, self._asked_about())
         yes = self.decision.answer is Answer.YES
         update_due = yes and self.decision.version < CATALOGUE.version
         declined = int(choices.read_state(connection, "update declined") or 0)
@@ -457,12 +462,13 @@ class Engine:
     def question_shown(self) -> None:
         """Count that the question opened by itself."""
         self._asked_in_this_run = True
-        self.commit(
-            lambda connection: choices.write_state(
-                connection, "asked", str(choices.times_asked(connection) + 1)
-            )
-        )
+        version = self._asked_about()
+        self.commit(lambda connection: choices.count_question(connection, version))
         self.publish()
+
+    def _asked_about(self) -> int:
+        """Return the version whose new points the question is about; 0: whether to share."""
+        return CATALOGUE.version if self.decision.answer is Answer.YES else 0
 
     def facts(self, snapshot: Snapshot) -> Facts:
         """Complete a snapshot for a preview: what a bad end would tell is in it, too."""

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from freecad_telemetry import consent, export
+from freecad_telemetry.addresses import check_url
 from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.customizations import known_parameters
 from freecad_telemetry.catalogue.declaration import Category
@@ -81,7 +82,7 @@ class Service:
     ) -> None:
         self.state = State(ledger=str(ledger_file))
         self._environment = environment or Environment()
-        self._destination = destination
+        self._destination, refused = _usable(destination)
         self._listeners: list[Callable[[State], None]] = []
         self._sender: Sender | None = None
         self._sender_lock = threading.Lock()
@@ -98,6 +99,7 @@ class Service:
             publish=self._publish,
             status_changed=self._status_changed,
         )
+        self._engine.use_address(refused)
         self._worker = Worker("Telemetry ledger", self._tick, TICK, self._engine.note_fault)
         self._desk = LedgerDesk(self._engine, self._worker, lambda: self._destination)
         self._reader = Reader(ledger_file, self._report)
@@ -176,7 +178,7 @@ class Service:
             if newest.answer is Answer.NO and newest != seen:
                 return
             choices.add_decision(connection, decision, now)
-            choices.write_state(connection, "asked", None)
+            choices.forget_questions(connection)
             choices.write_pause(connection, None)
             outbox.recheck(connection, decision, CATALOGUE, now)
             if choices.current_identity(connection) is None:
@@ -234,7 +236,7 @@ class Service:
                     source="question",
                 )
             choices.add_decision(connection, decision, now)
-            choices.write_state(connection, "asked", None)
+            choices.forget_questions(connection)
 
         self._worker.post(lambda: self._engine.wish(job))
 
@@ -244,11 +246,9 @@ class Service:
 
     def reset(self) -> None:
         """Go back to "not decided"; what waits is deleted."""
-        self._withdraw(
-            Decision(Answer.UNDECIDED, at=self._environment.now(), source="reset"), asked=None
-        )
+        self._withdraw(Decision(Answer.UNDECIDED, at=self._environment.now(), source="reset"))
 
-    def _withdraw(self, decision: Decision, asked: str | None = None) -> None:
+    def _withdraw(self, decision: Decision) -> None:
         mode = Mode.OFF if decision.answer is Answer.NO else Mode.UNDECIDED
         self._withdrawal = decision
         self._halt(Status(mode))
@@ -256,7 +256,7 @@ class Service:
         def job(connection: sqlite3.Connection) -> None:
             now = self._environment.now()
             choices.add_decision(connection, decision, now)
-            choices.write_state(connection, "asked", asked)
+            choices.forget_questions(connection)
             choices.write_pause(connection, None)
             outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
 
@@ -414,7 +414,13 @@ class Service:
 
     def configure(self, destination: Destination) -> None:
         """Take over another server, key, removal service or retention."""
-        self._destination = destination
+        self._destination, refused = _usable(destination)
+
+        def job() -> None:
+            self._engine.use_address(refused)
+            self._engine.refresh()
+
+        self._worker.post(job)
 
     def parameters_changed(self, parameters: Mapping[str, object]) -> None:
         """Let a hand-made change of the parameters make things stricter, never looser."""
@@ -583,3 +589,11 @@ class Service:
     def _keep_house(self) -> None:
         self._kept_house_at = self._environment.monotonic()
         self._engine.keep_house(self._destination.history_days)
+
+
+def _usable(destination: Destination) -> tuple[Destination, str]:
+    """Return a destination with its address as it is used, and the address where it cannot be."""
+    try:
+        return dataclasses.replace(destination, url=check_url(destination.url)), ""
+    except ValueError:
+        return destination, destination.url

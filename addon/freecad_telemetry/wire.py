@@ -17,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from freecad_telemetry.addresses import check_url
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.outcome import outcome_of, retry_after, words_of
 from freecad_telemetry.payload import unpacked
@@ -119,6 +120,10 @@ def look_at_the_door(
     """
     if url != expected_url:
         raise Refused(f"the address was changed to {url[:200]}")
+    try:
+        check_url(url.removesuffix(BATCH_PATH))
+    except ValueError as reason:
+        raise Refused(f"the address cannot be used: {reason}") from None
     try:
         data = json.loads(unpacked(body))
     except (ValueError, RecursionError):

@@ -105,7 +105,19 @@ def blocker_sentence(blocker: Blocker) -> str:
             "Nothing is sent.",
         )
     if blocker.kind is BlockerKind.POSTHOG:
+        if detail:
+            #: {} is the text of an error.
+            return translate(
+                "TelemetryWording", "Cannot send: the Python package posthog cannot be used: {}."
+            ).format(detail)
         return translate("TelemetryWording", "Cannot send: the Python package posthog is missing.")
+    if blocker.kind is BlockerKind.ADDRESS:
+        #: {} is an address that cannot be used, for example “http://example.org”.
+        return translate(
+            "TelemetryWording",
+            "Cannot send: the server's address “{}” must begin with https:// and end after the "
+            "server's name.",
+        ).format(detail)
     return translate(
         "TelemetryWording",
         "Stopped at the last check: the Python package posthog would have sent something else "
@@ -129,6 +141,10 @@ def blocker_help(blocker: Blocker) -> str:
             "To install it, open Tools → Addon manager, find the addon Telemetry and choose "
             "Update or Reinstall: the Addon manager installs what is missing. Then start "
             "FreeCAD again.",
+        )
+    if blocker.kind is BlockerKind.ADDRESS:
+        return translate(
+            "TelemetryWording", "Correct it in Edit → Preferences → Telemetry, under Advanced."
         )
     if blocker.kind is BlockerKind.DOOR:
         return translate(

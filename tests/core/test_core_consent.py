@@ -29,6 +29,7 @@ from freecad_telemetry.consent import (
     compute_status,
     stricter,
 )
+from freecad_telemetry.ledger import choices
 from freecad_telemetry.settings import SETTINGS, Settings, UnknownSetting
 from freecad_telemetry.timestamps import write_time
 
@@ -326,6 +327,18 @@ def test_the_question_about_something_new_opens_three_times_at_most(launcher, ho
             launcher.wait(service, lambda state: not state.ask_now)
         launcher.quit(service)
     assert asked == [True, True, True, False, False]
+
+
+def test_an_earlier_question_that_stayed_open_does_not_keep_a_newer_one_from_being_asked(
+    launcher, home
+):
+    home.parameters = dict(VERSION_1)
+    launcher.quit(launcher.start())
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger, ledger:
+        for _, version in itertools.product(range(3), (0, 1)):
+            choices.count_question(ledger, version)
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.ask_now)
 
 
 def test_the_earlier_addon_beside_ours_is_found(launcher, home):

@@ -134,6 +134,12 @@ def test_any_other_body_is_refused_at_the_door(body):
         look(body)
 
 
+def test_an_address_in_plain_text_is_refused_at_the_door():
+    url = "http://eu.i.posthog.com/batch/"
+    with pytest.raises(wire.Refused, match="plain http"):
+        wire.look_at_the_door(url, json.dumps(BODY).encode(), url, [GOOD.wire])
+
+
 @pytest.mark.parametrize("url", ["https://us.i.posthog.com/batch/", URL + "?x=1", URL[:-1]])
 def test_another_address_is_refused_at_the_door(url):
     with pytest.raises(wire.Refused):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import gzip
 import io
 import json
@@ -23,7 +24,7 @@ from typing import Any
 import pytest
 
 from freecad_telemetry.catalogue.declaration import Category
-from freecad_telemetry.consent import Answer, BlockerKind, Mode, PauseKind, Shown
+from freecad_telemetry.consent import Answer, Blocker, BlockerKind, Mode, PauseKind, Shown
 from freecad_telemetry.export import COLUMNS, safe_cell
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.records import Outcome, RequestState, RowKind, State, SubmissionState
@@ -351,6 +352,20 @@ def test_a_missing_posthog_blocks_and_says_so(launcher):
     service = launcher.start()
     assert service.state.status.mode is Mode.BLOCKED
     assert [blocker.kind for blocker in service.state.status.blockers] == [BlockerKind.POSTHOG]
+
+
+def test_an_address_that_must_not_be_used_blocks_until_it_is_corrected(launcher, collector):
+    here = launcher.destination
+    launcher.destination = dataclasses.replace(here, url="http://telemetry.invalid")
+    launcher.home.parameters.update(
+        FirstStart=False, Enable=True, ConsentVersion=1, ConsentDate="2026-11-02T14:03:00+00:00"
+    )
+    service = launcher.start()
+    (blocker,) = service.state.status.blockers
+    assert blocker == Blocker(BlockerKind.ADDRESS, "http://telemetry.invalid")
+    service.configure(dataclasses.replace(here, url=here.url + "/"))  # as people type it
+    launcher.wait(service, settled)
+    assert [request.target for request in collector.requests] == ["/batch/"]
 
 
 def test_the_ledger_is_for_this_user_only(launcher, home):

@@ -77,6 +77,17 @@ def blocked(kind: BlockerKind, detail: str = "") -> Status:
             blocked(BlockerKind.POSTHOG),
             "Cannot send: the Python package posthog is missing.",
         ),
+        (
+            blocked(BlockerKind.POSTHOG, "ImportError: no name 'x'"),
+            "Cannot send: the Python package posthog cannot be used: ImportError: no name 'x'.",
+        ),
+        (
+            blocked(BlockerKind.ADDRESS, "http://example.org"),
+            (
+                "Cannot send: the server's address “http://example.org” must begin with https:// "
+                "and end after the server's name."
+            ),
+        ),
     ],
 )
 def test_each_status_has_one_sentence(status: Status, sentence: str) -> None:

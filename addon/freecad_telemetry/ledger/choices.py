@@ -150,9 +150,23 @@ def mark_removed(connection: sqlite3.Connection, identifier: str, now: datetime)
     )
 
 
-def times_asked(connection: sqlite3.Connection) -> int:
-    """Return how often the question opened by itself since it was last answered or reset."""
-    return int(read_state(connection, "asked") or 0)
+def times_asked(connection: sqlite3.Connection, version: int) -> int:
+    """Return how often the question opened by itself since it was last answered or reset.
+
+    Args:
+        version: of the catalogue, where what is new in it is asked about; 0 where sharing is.
+    """
+    return int(read_state(connection, f"asked {version}") or 0)
+
+
+def count_question(connection: sqlite3.Connection, version: int) -> None:
+    """Count that the question opened by itself."""
+    write_state(connection, f"asked {version}", str(times_asked(connection, version) + 1))
+
+
+def forget_questions(connection: sqlite3.Connection) -> None:
+    """Count anew: the question was answered, or reset."""
+    connection.execute("DELETE FROM state WHERE name GLOB 'asked [0-9]*'")
 
 
 def removed_ids(connection: sqlite3.Connection) -> frozenset[str]:
