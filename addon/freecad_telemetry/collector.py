@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -92,6 +92,17 @@ class Collector:
             category=declared.category,
             session=session,
         )
+
+    def agreed(
+        self, event: str, properties: Mapping[str, Value], decision: Decision
+    ) -> Mapping[str, Value]:
+        """Return those of an event's properties that are agreed to, as after an unticking."""
+        points = self.catalogue.of_event(event)
+        return {
+            key: value
+            for key, value in properties.items()
+            if key not in points or decision.allows(points[key].category, points[key].since)
+        }
 
     def preview(self, facts: Facts, decision: Decision, distinct_id: str) -> Preview:
         """Return what a launch would send, and what the user's choices withhold, with values."""

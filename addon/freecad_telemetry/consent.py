@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 import json
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.timestamps import parse_time, write_time
+from freecad_telemetry.timestamps import CLOCK_SLACK, parse_time, write_time
 
 CHOICES = (Category.SYSTEM, Category.PREFERENCES, Category.ADDONS, Category.CUSTOMIZATIONS)
 """The categories that a user can agree to one by one."""
@@ -100,11 +101,23 @@ class Pause:
         kind: what ends it.
         until: when it ends, UTC; only for `PauseKind.TIME`.
         session: the session that set it; only for `PauseKind.RESTART`.
+        since: when it was set, UTC; None where that is unknown.
     """
 
     kind: PauseKind
     until: datetime | None = None
     session: str = ""
+    since: datetime | None = None
+
+    def is_over(self, now: datetime) -> bool:
+        """Tell whether its time has come."""
+        return self.until is not None and self.until <= now
+
+    def anchored(self, now: datetime) -> Pause:
+        """Return the pause with its length from now on, where the clock was set back since."""
+        if self.until is None or self.since is None or self.since <= now + CLOCK_SLACK:
+            return self
+        return dataclasses.replace(self, until=now + (self.until - self.since), since=now)
 
     @property
     def parameter(self) -> str:
@@ -235,7 +248,7 @@ def compute_status(
         return Status(Mode.OFF, None, blockers)
     if decision.answer is Answer.UNDECIDED:
         return Status(Mode.UNDECIDED)
-    if pause and not (pause.until and pause.until <= now):
+    if pause and not pause.is_over(now):
         return Status(Mode.PAUSED, pause)
     return Status(Mode.SHARING)
 
@@ -287,21 +300,27 @@ def stricter(
 ) -> Decision | None:
     """Return what a hand-made change of parameters leaves of a yes; None where it stands.
 
-    While we run, a parameter can only make things stricter: switch off, or untick a category.
+    While we run, a parameter can only make things stricter: switch off, go back to "not decided",
+    untick a category, or go back to an earlier version of the catalogue.
     """
     if decision.answer is not Answer.YES:
         return None
     if parameters.get("Enable") is not True:
         return Decision(Answer.NO, at=now, source="parameters")
+    stored = parameters.get("ConsentVersion")
+    version = min(stored, decision.version) if type(stored) is int else 0
+    if parameters.get("FirstStart") is not False or version < 1:
+        return Decision(Answer.UNDECIDED, at=now, source="parameters")
     kept = decision.categories & stored_categories(parameters)
-    if kept == decision.categories:
+    if (kept, version) == (decision.categories, decision.version):
         return None
-    return Decision(
-        Answer.YES,
-        kept,
-        decision.version,
-        now,
-        decision.wording,
-        decision.language,
-        "parameters",
-    )
+    return Decision(Answer.YES, kept, version, now, source="parameters")
+
+
+def stricter_pause(status: Status, parameters: Mapping[str, object], now: datetime) -> Pause | None:
+    """Return the pause that parameter PausedUntil was set to by hand; None where it is no new one.
+
+    A pause that holds already is not made shorter or longer by hand.
+    """
+    pause = Pause.parse(str(parameters.get("PausedUntil") or ""))
+    return pause if pause and status.shares and not pause.is_over(now) else None

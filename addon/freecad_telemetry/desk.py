@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeVar
 
 from freecad_telemetry.catalogue.contents import CATALOGUE
@@ -62,44 +63,44 @@ class LedgerDesk:
         engine = self._engine
         if engine.database is None or engine.halted or not engine.status.shares:
             raise Stopped
-        if engine.is_behind:
+        if engine.keeper.unsaved:
             return TROUBLE_WAIT
         now = engine.environment.now()
         try:
             with engine.database.transaction() as connection:
-                decision = choices.newest_decision(connection)
-                if decision.answer is not Answer.YES or choices.is_paused(connection, now):
+                if not _is_agreed(connection, now):
                     raise Stopped
-                outbox.recheck(connection, decision, CATALOGUE, now)
                 schedule = outbox.read_schedule(connection)
                 if self._launch_try:
-                    self._launch_try = False
                     schedule = schedule.launched(now)
                     outbox.write_schedule(connection, schedule)
-                waits = schedule.wait(now)
-                if waits > 0:
-                    return waits
-                found = outbox.claim(
-                    connection, engine.recorder.session, engine.recorder.is_alive, now
-                )
+                found: Claim | float | None = schedule.wait(now)
+                if not found:
+                    found = outbox.claim(
+                        connection, engine.recorder.session, engine.recorder.is_alive, now
+                    )
         except LedgerTrouble as trouble:
-            engine.note_trouble(trouble)
+            engine.keeper.note(trouble)
             engine.refresh()
             return TROUBLE_WAIT
-        engine.publish()
+        self._launch_try = False
+        if isinstance(found, Claim):
+            engine.publish()
         return found
 
     def _depart(self, claim: Claim, attempt: Attempt) -> bool:
         engine = self._engine
         if engine.database is None or engine.halted or not engine.status.shares:
             return False
-        if engine.is_behind:
+        if engine.keeper.unsaved:
             return False
         try:
             with engine.database.transaction() as connection:
-                return outbox.depart(connection, claim, attempt)
+                return _is_agreed(connection, engine.environment.now()) and outbox.depart(
+                    connection, claim, attempt
+                )
         except LedgerTrouble as trouble:
-            engine.note_trouble(trouble)
+            engine.keeper.note(trouble)
             engine.refresh()
             return False
 
@@ -119,5 +120,14 @@ class LedgerDesk:
                 choices.write_state(connection, "door", engine.recorder.posthog)
                 choices.write_state(connection, "door words", words)
 
-        engine.commit(job)
+        engine.keeper.commit(job)
         engine.refresh()
+
+
+def _is_agreed(connection: sqlite3.Connection, now: datetime) -> bool:
+    """Tell whether something may be sent; what waits and is no longer agreed to is dropped."""
+    decision = choices.newest_decision(connection)
+    if decision.answer is not Answer.YES or choices.is_paused(connection, now):
+        return False
+    outbox.recheck(connection, decision, CATALOGUE, now)
+    return True

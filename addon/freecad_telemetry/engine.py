@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""What runs on the ledger thread: opens the ledger, keeps the status, records, and publishes.
+"""What runs on the ledger thread: adopts, keeps the status, records, and publishes.
 
 Nothing here is called from another thread, but for `halt` and the attributes that say so.
 """
@@ -13,11 +13,10 @@ import dataclasses
 import sqlite3
 import threading
 import traceback
-from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from freecad_telemetry import consent
+from freecad_telemetry import consent, sessions
 from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.consent import (
     Answer,
@@ -33,31 +32,21 @@ from freecad_telemetry.environment import Environment
 from freecad_telemetry.facts import Facts
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.identity import valid_id
-from freecad_telemetry.ledger import choices, outbox, pages, requests, retention
+from freecad_telemetry.keeper import Job, Keeper
+from freecad_telemetry.ledger import choices, outbox, pages, requests
 from freecad_telemetry.ledger import sessions as session_rows
-from freecad_telemetry.ledger.database import (
-    BUSY_TIMEOUT,
-    BUSY_TIMEOUT_IN_TROUBLE,
-    DamagedLedger,
-    Database,
-    LedgerTrouble,
-    LostLedger,
-    NewerLedger,
-    ReadOnlyLedger,
-    known_errors,
-    remove_set_aside_files,
-    set_aside,
-    set_aside_files,
-)
+from freecad_telemetry.ledger.database import Database, LedgerTrouble, LostLedger, known_errors
+from freecad_telemetry.ledger.withdrawal import withdraw
 from freecad_telemetry.recorder import Recorder
 from freecad_telemetry.records import State
+from freecad_telemetry.sessions import this_host
 
 LOOK_OUTSIDE = 60.0
 """Seconds between two looks at the policy file and for a posthog that was missing."""
+TOUCH = 20.0
+"""Seconds between two notes that this session still runs: a bad end's length is known so well."""
 MAX_FAULTS = 10
 """So many different unexpected errors of one run go into the history."""
-
-Job = Callable[[sqlite3.Connection], None]
 
 
 class Engine:
@@ -65,7 +54,7 @@ class Engine:
 
     Attributes:
         recorder: this run of FreeCAD, as the ledger sees it.
-        database: the ledger, None while it cannot be used.
+        keeper: the ledger.
         status, decision: as last computed.
         snapshot: what FreeCAD's API last told; None before start-up is over.
         earlier_addon: the folder of the earlier addon, "" where there is none.
@@ -82,12 +71,16 @@ class Engine:
         publish: Callable[[State], None],
         status_changed: Callable[[Status], None],
     ) -> None:
-        self.path = ledger_file
         self.environment = environment
         self.recorder = Recorder(ledger_file.parent, environment, build)
-        self.database: Database | None = None
+        self.keeper = Keeper(
+            ledger_file,
+            environment,
+            adopt=self._adopt,
+            lost=self._ledger_is_lost,
+            failed=self.note_fault,
+        )
         self._halts = 0
-        self._owed = 0
         self._halts_lock = threading.Lock()
         self.status = Status(Mode.UNDECIDED)
         self.decision = Decision()
@@ -99,58 +92,51 @@ class Engine:
         self._profile_is_new = profile_is_new
         self._publish = publish
         self._status_changed = status_changed
-        self._trouble: Blocker | None = None
         self._outside: tuple[Blocker, ...] = ()
         self._address: tuple[Blocker, ...] = ()
         self._looked_at = float("-inf")
-        self._put_off: deque[Job] = deque()
-        self._had_a_ledger = False
-        self._clearing = False
-        self._read_only = False
+        self._was_lost = False
         self._faults: set[str] = set()
         self._state = State()
         self._data_version = 0
         self._foreign_changes = 0
+        self._touched_at = environment.monotonic()
         self._asked_in_this_run = False
         self._session_runs = False
         self._session_made = False
 
     # Opening
 
+    @property
+    def database(self) -> Database | None:
+        """The open ledger, None while it cannot be used."""
+        return self.keeper.database
+
     def open(self) -> None:
         """Open the ledger, adopt or reconcile, and publish the first state."""
         self._look_outside()
-        try:
-            self._open_database()
-        except LedgerTrouble as trouble:
-            self.note_trouble(trouble)
-        else:
-            self._trouble = None
-        if self.database is not None and self._commit_now(self._reconcile) and self._put_off:
-            self._catch_up()
+        self.keeper.open()
+        if self._was_lost:
+            self._was_lost = not self.keeper.commit_now(self._find_session)
+        was_open = self.database is not None
+        if self.keeper.commit_now(self._reconcile) and self.keeper.unsaved:
+            self.keeper.catch_up()
+        if was_open and self.database is None:
+            self.keeper.open()  # the damage was seen only now
         self.refresh()
 
-    def _open_database(self) -> None:
-        lost = self._had_a_ledger
-        adopt = not lost and not set_aside_files(self.path)
-        try:
-            self.database = Database.open(self.path, self._adopt if adopt else _adopt_nothing)
-            self._had_a_ledger = True
-            if lost and self.database.created:
-                self._note("The ledger was removed while FreeCAD was running; this is a new one.")
-            return
-        except DamagedLedger as damage:
-            reason = str(damage)
-        try:
-            target = set_aside(self.path, self.environment.now())
-        except OSError as error:
-            raise LedgerTrouble(error.strerror or str(error)) from error
-        self.database = Database.open(self.path, _adopt_nothing)
-        self._note(f"The ledger was damaged ({reason}) and set aside as {target.name}.")
+    def _ledger_is_lost(self) -> None:
+        """Let go what was read of a ledger that was removed, replaced or damaged."""
+        self._was_lost = True
+        self._session_runs = False
+        self.decision = Decision()
+        self._state = State()
 
-    def _note(self, words: str) -> None:
-        now = self.environment.now()
-        self._commit_now(lambda connection: pages.add_notice(connection, words, now))
+    def _find_session(self, connection: sqlite3.Connection) -> None:
+        """Go on with the session where the ledger knows it, as a copy put in its place does."""
+        if not session_rows.exists(connection, self.recorder.session):
+            self.recorder.presence.release(remove=True)
+            self.recorder.renew()
 
     def _adopt(self, connection: sqlite3.Connection) -> None:
         """Take over what the parameters tell, inside the transaction that makes the ledger."""
@@ -162,9 +148,7 @@ class Engine:
         if decision.answer is Answer.YES:
             identifier = identifier or self.environment.new_uuid()
             pause = Pause.parse(str(self._parameters.get("PausedUntil") or ""))
-            if pause and (
-                pause.kind is PauseKind.RESUME or (pause.until is not None and pause.until > now)
-            ):
+            if pause and pause.kind is not PauseKind.RESTART and not pause.is_over(now):
                 choices.write_pause(connection, pause)
         if identifier:
             choices.add_identity(connection, identifier, now)
@@ -177,8 +161,7 @@ class Engine:
         decision = choices.newest_decision(connection)
         no = consent.newer_no(self._parameters, decision)
         if no is not None:
-            choices.add_decision(connection, no, now)
-            outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
+            withdraw(connection, no, now)
         pause = choices.read_pause(connection)
         if pause and pause.kind is PauseKind.RESTART and not self.recorder.is_alive(pause.session):
             choices.write_pause(connection, None)
@@ -202,89 +185,30 @@ class Engine:
         """True from the moment a user's wish to stop was heard until it is committed."""
         return self._halts > 0
 
-    # Committing
-
-    def commit(self, job: Job) -> bool:
-        """Run a job in one transaction; put it off where the ledger is in trouble.
-
-        What was put off is kept in memory and tried again at each tick, in order.
-        """
-        if not self._put_off and self._commit_now(job):
-            return True
-        self._put_off.append(job)
-        return False
-
-    def _commit_now(self, job: Job) -> bool:
-        """Run a job in one transaction, or not at all where the ledger is in trouble."""
-        if self.database is None:
-            return False
-        try:
-            with self.database.transaction() as connection:
-                job(connection)
-        except LedgerTrouble as trouble:
-            self.note_trouble(trouble)
-            return False
-        return True
-
-    def note_trouble(self, trouble: LedgerTrouble) -> None:
-        """Block until the ledger can be used again; `tick` tries.
-
-        A ledger that is lost or damaged is let go: the next tick begins a new one.
-        """
-        newer = isinstance(trouble, NewerLedger)
-        self._read_only = isinstance(trouble, ReadOnlyLedger)
-        self._trouble = Blocker(
-            BlockerKind.NEWER_LEDGER if newer else BlockerKind.LEDGER, str(trouble)
-        )
-        if self.database is None:
-            return
-        if not isinstance(trouble, NewerLedger | LostLedger | DamagedLedger):
-            with contextlib.suppress(sqlite3.Error):
-                self.database.set_patience(BUSY_TIMEOUT_IN_TROUBLE)
-            return
-        self.database.close()
-        self.database = None
-        if not newer:
-            self.recorder.presence.release(remove=True)
-            self.recorder.renew()
-            self._session_runs = False
-            self.decision = Decision()
-            self._state = State()
-
-    @property
-    def is_behind(self) -> bool:
-        """True while something that was committed in memory only waits for the ledger."""
-        return bool(self._put_off)
-
     def wish(self, job: Job, *, halts: int = 0) -> None:
         """Commit what the user wants, then let it have its effect.
 
         Args:
-            halts: how many calls of `halt` end with this wish.
+            halts: how many calls of `halt` end with its commit. Where the job fails they stay:
+                better nothing is shared in this run than what the user did not want.
         """
-        if self.commit(job):
-            self._release(halts)
-        else:
-            self._owed += halts
+        self.keeper.commit(job, lambda: self._release(halts))
         self.refresh()
 
     def tick(self) -> None:
         """Look around: put-off jobs, other FreeCADs, the end of a pause, the outside."""
-        if self._trouble is not None:
-            if self._trouble.kind is BlockerKind.NEWER_LEDGER:
-                if self._trouble not in self.status.blockers:
+        trouble = self.keeper.trouble
+        if trouble is not None:
+            if trouble.kind is BlockerKind.NEWER_LEDGER:
+                if trouble not in self.status.blockers:
                     self.refresh()
                 return
-            if self._read_only and self.database is not None:
-                self.database.close()
-                self.database = None
-            if self.database is None:
-                self.open()
-            else:
-                self._catch_up()
+            if self.keeper.mend():
                 self.refresh()
-        if self._clearing:
-            self._clear_away()
+            else:
+                self.open()
+        self.keeper.clear_away()
+        self._touch()
         changed = self._look_outside()
         if self.database is not None:
             try:
@@ -295,34 +219,32 @@ class Engine:
                     self._foreign_changes += 1
                     changed = True
             except LedgerTrouble as trouble:
-                self.note_trouble(trouble)
+                self.keeper.note(trouble)
                 changed = True
-        changed |= self._pause_is_over()
+        changed |= self._pause_has_changed()
         if changed:
             self.refresh()
 
-    def _pause_is_over(self) -> bool:
-        """Tell whether the pause ended; one until restart ends with the FreeCAD that set it."""
+    def _touch(self) -> None:
+        """Note now and then that this session still runs."""
+        if self.environment.monotonic() - self._touched_at >= TOUCH:
+            self._touched_at = self.environment.monotonic()
+            self.recorder.presence.touch()
+
+    def _pause_has_changed(self) -> bool:
+        """Tell whether the pause changed; one until restart ends with the FreeCAD that set it."""
         pause = self.status.pause
         if pause is None:
             return False
+        now = self.environment.now()
+        anchored = pause.anchored(now)
+        if anchored != pause:
+            return self.keeper.commit_now(
+                lambda connection: choices.write_pause(connection, anchored)
+            )
         if pause.kind is PauseKind.RESTART and not self.recorder.is_alive(pause.session):
-            return self._commit_now(lambda connection: choices.write_pause(connection, None))
-        return pause.until is not None and pause.until <= self.environment.now()
-
-    def _catch_up(self) -> None:
-        """Commit what was put off, in order; where that is nothing, try whether we may write."""
-        if self.database is not None and not self._commit_now(_try_to_write):
-            return
-        while self._put_off:
-            if not self._commit_now(self._put_off[0]):
-                return
-            self._put_off.popleft()
-        self._trouble = None
-        if self.database is not None:
-            self.database.set_patience(BUSY_TIMEOUT)
-        self._release(self._owed)
-        self._owed = 0
+            return self.keeper.commit_now(lambda connection: choices.write_pause(connection, None))
+        return pause.is_over(now)
 
     def _look_outside(self) -> bool:
         """Read policy and posthog's version now and then; return whether something changed."""
@@ -366,18 +288,18 @@ class Engine:
             try:
                 recorder.presence.take(now)
             except OSError as error:
-                self._trouble = Blocker(BlockerKind.LEDGER, error.strerror or str(error))
+                self.keeper.trouble = Blocker(BlockerKind.LEDGER, error.strerror or str(error))
             else:
-                self._session_runs = self._commit_now(
+                self._session_runs = self.keeper.commit_now(
                     lambda connection: recorder.begin(connection, now)
                 )
                 self._session_made |= self._session_runs
             self.status = self._compute()
-        elif self._session_runs and not self.status.shares and self._trouble is None:
+        elif self._session_runs and not self.status.shares and self.keeper.trouble is None:
             # Trouble with the ledger ends no session: it goes on when the trouble is over.
-            self._session_runs = not self._commit_now(recorder.stop)
+            self._session_runs = not self.keeper.commit_now(recorder.stop)
         ended = self.status.mode not in (Mode.SHARING, Mode.PAUSED)
-        if ended and self._session_made and not self._session_runs and self._trouble is None:
+        if ended and self._session_made and not self._session_runs and self.keeper.trouble is None:
             # Whoever shares again in the same run of FreeCAD begins a new session.
             self._session_made = False
             recorder.presence.release(remove=True)
@@ -397,12 +319,12 @@ class Engine:
                     door = choices.read_state(connection, "door")
                     words = choices.read_state(connection, "door words") or ""
             except LedgerTrouble as trouble:
-                self.note_trouble(trouble)
+                self.keeper.note(trouble)
             else:
                 if door is not None and door == self.recorder.posthog:
                     blockers += (Blocker(BlockerKind.DOOR, words),)
-        if self._trouble is not None:
-            blockers += (self._trouble,)
+        if self.keeper.trouble is not None:
+            blockers += (self.keeper.trouble,)
         return consent.compute_status(self.decision, pause, blockers, self.environment.now())
 
     def publish(self) -> None:
@@ -419,9 +341,9 @@ class Engine:
                 ready=True,
                 status=self.status,
                 fault=self.fault,
-                unsaved=len(self._put_off),
+                unsaved=self.keeper.unsaved,
                 earlier_addon=self.earlier_addon,
-                ledger=str(self.path),
+                ledger=str(self.keeper.path),
             )
         )
 
@@ -463,7 +385,7 @@ class Engine:
         """Count that the question opened by itself."""
         self._asked_in_this_run = True
         version = self._asked_about()
-        self.commit(lambda connection: choices.count_question(connection, version))
+        self.keeper.commit(lambda connection: choices.count_question(connection, version))
         self.publish()
 
     def _asked_about(self) -> int:
@@ -490,7 +412,7 @@ class Engine:
         self._faults.add(words)
         with contextlib.suppress(Exception):
             now = self.environment.now()
-            self.commit(lambda connection: pages.add_notice(connection, words, now))
+            self.keeper.commit(lambda connection: pages.add_notice(connection, words, now))
             self.publish()
 
     # Recording
@@ -501,78 +423,47 @@ class Engine:
         if recorder.launched or snapshot is None or not self.status.shares or self.halted:
             return
         facts = recorder.facts(snapshot)
-        if self.commit(lambda connection: recorder.launch(connection, facts)):
+        if self.keeper.commit(lambda connection: recorder.launch(connection, facts)):
             recorder.tidy()
 
     def workbench_changed(self, name: str) -> None:
         """Keep which workbench is active, in case that this session ends badly."""
         if self.status.shares and self.recorder.presence.held and not self.halted:
             session = self.recorder.session
-            self.commit(lambda connection: session_rows.note_workbench(connection, session, name))
+            self.keeper.commit(
+                lambda connection: session_rows.note_workbench(connection, session, name)
+            )
+
+    def erase(self, *, keep_waiting: bool) -> None:
+        """Delete the history, and the files of sessions that are over."""
+        self.keeper.erase(keep_waiting=keep_waiting)
+        self.sweep()
+        self.refresh()
+
+    def keep_house(self, days: int) -> None:
+        """Forget what is older than the retention, and files that nothing belongs to any more."""
+        self.keeper.keep_house(days, this_host())
+        self.sweep()
+
+    def sweep(self) -> None:
+        """Remove the files of sessions that are over and will not be judged any more."""
+        if self.database is None:
+            return
+        with contextlib.suppress(LedgerTrouble), known_errors():
+            unfinished = session_rows.unfinished_ids(self.database.connection)
+            sessions.sweep(self.keeper.path.parent, unfinished | {self.recorder.session})
 
     def farewell(self) -> None:
         """The last job: the shutdown event and the clean end, if the session was recorded."""
-        if self._put_off and self.database is not None:
-            self._catch_up()
+        if self.keeper.unsaved and self.database is not None:
+            self.keeper.catch_up()
             self.status = self._compute()
         presence = self.recorder.presence
         if presence.held:
             shares = self.status.shares and not self.halted
             job = self.recorder.shut_down_own if shares else self.recorder.stop
-            told = self.commit(job)
+            told = self.keeper.commit(job)
             if not told:
                 presence.say_goodbye(self.environment.now())
             presence.release(remove=told)
-        if self.database is not None:
-            self.database.close()
-
-    def keep_house(self, days: int) -> None:
-        """Forget what is older than the retention, and give pages back to the file system."""
-        now = self.environment.now()
-
-        emptied = False
-
-        def job(connection: sqlite3.Connection) -> None:
-            nonlocal emptied
-            retention.forget_old(connection, days, now)
-            emptied = retention.keep_size(connection)
-
-        if self._commit_now(job) and self.database is not None:
-            with contextlib.suppress(sqlite3.Error):
-                if emptied:
-                    self.database.connection.execute("VACUUM")
-                retention.give_back(self.database.connection)
-
-    def erase(self, keep_waiting: bool) -> None:
-        """Delete the history, what was set aside, and every trace of them in the file."""
-        now = self.environment.now()
-        self._clearing = True
-        self.wish(
-            lambda connection: retention.erase(connection, keep_waiting=keep_waiting, now=now)
-        )
-        self._clear_away()
-
-    def _clear_away(self) -> None:
-        """Take what was erased out of the files; tried again at each tick until it worked."""
-        if self.database is None or self._put_off:
-            return
-        try:
-            with known_errors():
-                remove_set_aside_files(self.path)
-                self.database.connection.execute("VACUUM")
-        except LedgerTrouble as trouble:
-            self.note_trouble(trouble)
-            self.refresh()
-        else:
-            self._clearing = False
-            self.publish()
-
-
-def _adopt_nothing(connection: sqlite3.Connection) -> None:
-    """Begin undecided, whatever the parameters say: a damaged ledger was set aside."""
-
-
-def _try_to_write(connection: sqlite3.Connection) -> None:
-    """Change a page and change it back: that fails wherever a real change would."""
-    choices.write_state(connection, "trial", "x" * 100)
-    choices.write_state(connection, "trial", None)
+        self.keeper.close()

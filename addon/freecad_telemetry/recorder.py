@@ -228,7 +228,12 @@ class Recorder:
         )
         self.record(
             connection,
-            tuple(dataclasses.replace(event, properties=row.context) for event in events),
+            tuple(
+                dataclasses.replace(
+                    event, properties=self.collector.agreed(event.event, row.context, decision)
+                )
+                for event in events
+            ),
             Vocabulary(),
         )
         rows.end(connection, row.id, Ending.CLEAN, at)

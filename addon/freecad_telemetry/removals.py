@@ -42,7 +42,7 @@ class Removals:
             with known_errors():
                 all_requests = requests.all_requests(engine.database.connection)
             waiting = (RequestState.WAITING, RequestState.SENDING)
-            if engine.is_behind or not any(one.state in waiting for one in all_requests):
+            if engine.keeper.unsaved or not any(one.state in waiting for one in all_requests):
                 return
             engine.recorder.presence.take(engine.environment.now())
             with engine.database.transaction() as connection:
@@ -108,7 +108,7 @@ class Removals:
             if state in (RequestState.ACCEPTED, RequestState.NOTHING_STORED):
                 choices.mark_removed(connection, request.identity, now)
 
-        engine.commit(job)
+        engine.keeper.commit(job)
         engine.refresh()
 
     def cancel(self, number: int) -> None:

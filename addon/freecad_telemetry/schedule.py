@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from freecad_telemetry.timestamps import parse_time, write_time
+from freecad_telemetry.timestamps import CLOCK_SLACK, parse_time, write_time
 
 SHORTEST = 30.0
 """Seconds: no retry comes sooner by itself."""
@@ -19,8 +19,6 @@ LONGEST = 6 * 3600.0
 """Seconds: no back-off is longer."""
 LONGEST_ASKED = 24 * 3600.0
 """Seconds: a longer Retry-After is cut to this."""
-CLOCK_SLACK = timedelta(minutes=5)
-"""A last attempt further in the future than this tells that the clock was set back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from freecad_telemetry.facts import earlier_addon
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.ledger import choices, outbox, pages, requests
+from freecad_telemetry.ledger.withdrawal import withdraw
 from freecad_telemetry.reader import Reader
 from freecad_telemetry.records import (
     Destination,
@@ -159,9 +160,10 @@ class Service:
     def share(self, categories: frozenset[Category], shown: Shown) -> None:
         """Decide yes, as "Share" in the question does: an ID is made where there is none.
 
-        A "no" that another FreeCAD's user gave meanwhile, and that was not shown here yet, stands.
+        What was decided in another FreeCAD meanwhile, and was not shown here yet, stands: a "no",
+        a category that was left out, a pause.
         """
-        seen = self.state.decision
+        seen, pause_seen = self.state.decision, self.state.status.pause
         decision = Decision(
             Answer.YES,
             categories & frozenset(consent.CHOICES),
@@ -175,12 +177,17 @@ class Service:
         def job(connection: sqlite3.Connection) -> None:
             now = self._environment.now()
             newest = choices.newest_decision(connection)
-            if newest.answer is Answer.NO and newest != seen:
+            agreed = decision
+            if newest != seen and newest.answer is Answer.NO:
                 return
-            choices.add_decision(connection, decision, now)
+            if newest != seen and newest.answer is Answer.YES:
+                both = decision.categories & newest.categories
+                agreed = dataclasses.replace(decision, categories=both)
+            choices.add_decision(connection, agreed, now)
             choices.forget_questions(connection)
-            choices.write_pause(connection, None)
-            outbox.recheck(connection, decision, CATALOGUE, now)
+            if pause_seen == choices.read_pause(connection):
+                choices.write_pause(connection, None)
+            outbox.recheck(connection, agreed, CATALOGUE, now)
             if choices.current_identity(connection) is None:
                 choices.add_identity(connection, self._environment.new_uuid(), now)
 
@@ -254,30 +261,35 @@ class Service:
         self._halt(Status(mode))
 
         def job(connection: sqlite3.Connection) -> None:
-            now = self._environment.now()
-            choices.add_decision(connection, decision, now)
-            choices.forget_questions(connection)
-            choices.write_pause(connection, None)
-            outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
+            withdraw(connection, decision, self._environment.now())
 
-        self._worker.post(lambda: self._engine.wish(job, halts=1))
+        def wish() -> None:
+            self._engine.wish(job, halts=1)
+            self._engine.sweep()
+
+        self._worker.post(wish)
 
     def question_shown(self) -> None:
         """Note that the question opened by itself."""
         self._worker.post(self._engine.question_shown)
 
     def set_categories(self, categories: frozenset[Category]) -> None:
-        """Change the categories of a yes; the waiting events of an unticked one are deleted."""
+        """Change the categories of a yes; the waiting events of an unticked one are deleted.
+
+        Only what differs from the state counts: another FreeCAD may have changed others meanwhile.
+        """
+        seen = self.state.decision.categories
+        added, removed = categories - seen, seen - categories
 
         def job(connection: sqlite3.Connection) -> None:
             now = self._environment.now()
             decision = choices.newest_decision(connection)
             # What was not asked about yet cannot be agreed to by a tick.
-            wanted = categories & frozenset(consent.CHOICES)
+            wanted = ((decision.categories | added) - removed) & frozenset(consent.CHOICES)
             wanted &= CATALOGUE.categories(decision.version)
             if decision.answer is not Answer.YES or wanted == decision.categories:
                 return
-            changed = dataclasses.replace(decision, categories=wanted, at=now, source="preferences")
+            changed = Decision(Answer.YES, wanted, decision.version, at=now, source="preferences")
             choices.add_decision(connection, changed, now)
             outbox.recheck(connection, changed, CATALOGUE, now)
 
@@ -285,9 +297,10 @@ class Service:
 
     def pause(self, kind: PauseKind, length: timedelta | None = None) -> None:
         """Hold what waits and collect nothing, until `kind` says; `length` for a time."""
-        until = self._environment.now() + length if length is not None else None
+        now = self._environment.now()
+        until = now + length if length is not None else None
         session = self._engine.recorder.session if kind is PauseKind.RESTART else ""
-        pause = Pause(kind, until, session)
+        pause = Pause(kind, until, session, now)
         if self.state.decision.answer is not Answer.YES:
             return
         self._halt(Status(Mode.PAUSED, pause))
@@ -371,11 +384,9 @@ class Service:
             now = self._environment.now()
             outbox.drop(connection, "distinct_id = ?", (identity,), outbox.DROPPED_REMOVAL, now)
             holder = choices.current_identity(connection)
-            if holder is not None and holder.id == identity:
-                if choices.newest_decision(connection).answer is Answer.YES:
-                    no = Decision(Answer.NO, at=now, source="removal")
-                    choices.add_decision(connection, no, now)
-                choices.write_pause(connection, None)
+            is_current = holder is not None and holder.id == identity
+            if is_current and choices.newest_decision(connection).answer is Answer.YES:
+                withdraw(connection, Decision(Answer.NO, at=now, source="removal"), now)
             requests.add(
                 connection, RequestKind.REMOVAL, identity, RequestState.WAITING, now, retry=retry
             )
@@ -410,7 +421,13 @@ class Service:
 
     def erase_history(self, keep_waiting: bool) -> None:
         """Delete the history from this computer, damaged ledgers that were set aside included."""
-        self._worker.post(lambda: self._engine.erase(keep_waiting))
+        self._stop_sender()
+
+        def wish() -> None:
+            self._engine.erase(keep_waiting=keep_waiting)
+            self._resume_sender()
+
+        self._worker.post(wish)
 
     def configure(self, destination: Destination) -> None:
         """Take over another server, key, removal service or retention."""
@@ -425,22 +442,25 @@ class Service:
     def parameters_changed(self, parameters: Mapping[str, object]) -> None:
         """Let a hand-made change of the parameters make things stricter, never looser."""
 
-        def wish() -> None:
-            now = self._environment.now()
-            decision = consent.stricter(self._engine.decision, parameters, now)
-            if decision is None:
-                self._engine.publish()
-                return
+        now = self._environment.now()
+        pause = consent.stricter_pause(self.state.status, parameters, now)
+        if pause is not None:
+            self.pause(pause.kind, pause.until - now if pause.until else None)
+        decision = consent.stricter(self.state.decision, parameters, now)
+        if decision is None:
+            self._worker.post(self._engine.publish)
+        elif decision.answer is not Answer.YES:
+            self._withdraw(decision)
+        else:
 
             def job(connection: sqlite3.Connection) -> None:
-                choices.add_decision(connection, decision, now)
-                outbox.recheck(connection, decision, CATALOGUE, now)
-                if decision.answer is Answer.NO:
-                    outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
+                newest = choices.newest_decision(connection)
+                kept = consent.stricter(newest, parameters, now)
+                if kept is not None and kept.answer is Answer.YES:
+                    choices.add_decision(connection, kept, now)
+                    outbox.recheck(connection, kept, CATALOGUE, now)
 
-            self._engine.wish(job)
-
-        self._worker.post(wish)
+            self._interrupt(job)
 
     # Reading
 
@@ -537,10 +557,13 @@ class Service:
 
         def wish() -> None:
             self._engine.wish(job)
-            if self._engine.snapshot is not None:
-                self._start_sender()
+            self._resume_sender()
 
         self._worker.post(wish)
+
+    def _resume_sender(self) -> None:
+        if self._engine.snapshot is not None:
+            self._start_sender()
 
     def _status_changed(self, status: Status) -> None:
         """Start or end the sender; on the ledger thread."""

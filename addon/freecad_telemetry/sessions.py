@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
+import functools
+import hashlib
 import json
 import os
 import platform
 import signal
 import sys
 import threading
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,6 +30,9 @@ from freecad_telemetry.timestamps import parse_time, write_time
 FOLDER = "sessions"
 _LOCKED_BYTE = 1 << 20
 """Windows locks ranges of bytes: this one lies behind the file's text."""
+
+SURVIVED = 20.0
+"""Seconds after which a signal that asked FreeCAD to end has not ended it."""
 
 _NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
 
@@ -53,9 +59,51 @@ else:
         return True
 
 
+FOREIGN_FILES = 30 * 24 * 3600.0
+"""Seconds after which a file of another host's session is removed: its lock cannot be seen here."""
+
+
+def _machine_id() -> str:
+    """Return what names this computer for its operating system, "" where that is unknown."""
+    if sys.platform == "win32":
+        import winreg
+
+        with (
+            contextlib.suppress(OSError),
+            winreg.OpenKey(
+                winreg.HKEY_LOCAL_MACHINE,
+                r"SOFTWARE\Microsoft\Cryptography",
+                access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY,
+            ) as key,
+        ):
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        return ""
+    for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+        with contextlib.suppress(OSError, ValueError):
+            if found := Path(path).read_text("ascii").strip():
+                return found
+    return ""
+
+
+@functools.cache
 def this_host() -> str:
-    """Return this computer's name; kept in the ledger only, never sent."""
-    return platform.node()
+    """Return what tells this computer from others with the same home; never sent. Reads a file.
+
+    The name that people see changes with networks and by renaming, so it is the last resort.
+    Source: man machine-id, which asks to hash the ID before it is used elsewhere.
+    """
+    machine = _machine_id()
+    if not machine:
+        return platform.node()
+    return hashlib.sha256(f"FreeCAD Telemetry {machine}".encode()).hexdigest()[:16]
+
+
+def _polite_signals() -> tuple[signal.Signals, ...]:
+    """Return the signals that ask FreeCAD to end, where they do end it."""
+    names = ("SIGTERM", "SIGHUP", "SIGINT")
+    found = (getattr(signal, name) for name in names if hasattr(signal, name))
+    survived = (signal.SIG_IGN, signal.default_int_handler)
+    return tuple(number for number in found if signal.getsignal(number) not in survived)
 
 
 class Presence:
@@ -79,9 +127,14 @@ class Presence:
         return self._handle is not None
 
     def take(self, now: datetime) -> None:
-        """Make the lock file and hold its lock; raises OSError. Does nothing when held."""
+        """Make the lock file and hold its lock; raises OSError. Does nothing when held.
+
+        A file that somebody removed is made again, or others would take this session for dead.
+        """
         if self._handle is not None:
-            return
+            if self._is_in_place():
+                return
+            self.release(remove=False)
         self.path.parent.mkdir(mode=0o700, exist_ok=True)
         flags = os.O_CREAT | os.O_RDWR | _NO_LINK
         handle = os.open(self.path, flags, 0o600)
@@ -96,24 +149,41 @@ class Presence:
         self._handle = handle
         self._listen_for_a_polite_end()
 
+    def _is_in_place(self) -> bool:
+        assert self._handle is not None
+        try:
+            return os.path.samestat(os.fstat(self._handle), self.path.stat())
+        except OSError:
+            return False
+
     def _listen_for_a_polite_end(self) -> None:
-        """Let SIGTERM leave a trace: a logout or a system's shutdown is no crash.
+        """Let SIGTERM and its like leave a trace: a logout or a system's shutdown is no crash.
 
         faulthandler writes in C, so FreeCAD ends as promptly as without us, idle or busy. It
-        chains to the handler that was there before.
+        chains to the handler that was there before. A signal that is ignored stays so.
         """
         if not hasattr(faulthandler, "register"):
             return
         with contextlib.suppress(OSError, RuntimeError, ValueError):
-            handle = os.open(_polite_path(self.path), os.O_CREAT | os.O_WRONLY | _NO_LINK, 0o600)
+            flags = os.O_CREAT | os.O_WRONLY | os.O_APPEND | _NO_LINK
+            handle = os.open(_polite_path(self.path), flags, 0o600)
             self._polite = os.fdopen(handle, "wb")
-            faulthandler.register(signal.SIGTERM, file=self._polite, all_threads=False, chain=True)
+            for number in _polite_signals():
+                faulthandler.register(number, file=self._polite, all_threads=False, chain=True)
 
     def touch(self) -> None:
-        """Note in the lock file's time that the session still runs; never raises."""
-        if self._handle is not None:
-            with contextlib.suppress(OSError):
-                os.utime(self.path)
+        """Note in the lock file's time that the session still runs; never raises.
+
+        A signal that asked it to end some time ago did not end it: that trace goes.
+        """
+        if self._handle is None:
+            return
+        with contextlib.suppress(OSError):
+            os.utime(self.path)
+            if self._polite is not None:
+                trace = os.fstat(self._polite.fileno())
+                if trace.st_size and time.time() - trace.st_mtime > SURVIVED:
+                    os.ftruncate(self._polite.fileno(), 0)
 
     def say_goodbye(self, now: datetime) -> None:
         """Write into the lock file that this session ended well; never raises.
@@ -133,7 +203,8 @@ class Presence:
             return
         if self._polite is not None:
             with contextlib.suppress(OSError, RuntimeError, ValueError):
-                faulthandler.unregister(signal.SIGTERM)
+                for number in _polite_signals():
+                    faulthandler.unregister(number)
                 self._polite.close()
             self._polite = None
         if remove:
@@ -198,6 +269,30 @@ def trace_of(session: str, folder: Path) -> Trace:
 
 def _polite_path(lock: Path) -> Path:
     return lock.with_suffix(".term")
+
+
+def sweep(folder: Path, keep: frozenset[str]) -> None:
+    """Remove the files of sessions that are over, but for those in `keep`; never raises."""
+    with contextlib.suppress(OSError):
+        for path in sorted((folder / FOLDER).iterdir()):
+            session = path.stem
+            if path.suffix in (".lock", ".term") and session not in keep:
+                lock = folder / FOLDER / f"{session}.lock"
+                if _is_ours_to_judge(lock) and not is_alive(session, folder):
+                    forget(session, folder)
+
+
+def _is_ours_to_judge(lock: Path) -> bool:
+    """Tell whether a lock is this host's, or so old that no host can need it."""
+    try:
+        if time.time() - lock.stat().st_mtime > FOREIGN_FILES:
+            return True
+        head = json.loads(lock.read_bytes()[:4096].partition(b"\n")[0])
+    except FileNotFoundError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return isinstance(head, dict) and head.get("host") == this_host()
 
 
 def forget(session: str, folder: Path) -> None:

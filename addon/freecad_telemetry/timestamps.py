@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+CLOCK_SLACK = timedelta(minutes=5)
+"""A moment in the past that lies further in the future than this tells of a clock set back."""
 
 
 def write_time(moment: datetime) -> str:

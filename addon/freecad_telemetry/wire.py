@@ -223,6 +223,7 @@ def exchange(
     def leave(departure: Departure) -> None:
         departed.append(departure)
         if not depart(record(Outcome.UNKNOWN, None, "")):
+            departed.clear()
             raise BrokenOff("the submission is no longer ours to send")
 
     watch = threading.Timer(DEADLINE, valve.break_off)

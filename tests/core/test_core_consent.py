@@ -174,9 +174,10 @@ def test_a_policy_that_cannot_be_read_blocks(launcher, text):
 
 def test_a_hand_made_change_only_makes_things_stricter():
     yes = Decision(Answer.YES, frozenset({Category.SYSTEM}), 1, NOW)
-    ticked = {"Enable": True, "SendSystemInformation": True, "SendPreferences": True}
+    stored = {"FirstStart": False, "Enable": True, "ConsentVersion": 1}
+    ticked = {**stored, "SendSystemInformation": True, "SendPreferences": True}
     assert stricter(yes, ticked, NOW) is None
-    fewer = stricter(yes, {"Enable": True}, NOW)
+    fewer = stricter(yes, stored, NOW)
     assert fewer is not None
     assert (fewer.answer, fewer.categories) == (Answer.YES, frozenset())
     off = stricter(yes, {"Enable": False}, NOW)

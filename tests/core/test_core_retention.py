@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import json
 import sqlite3
 from datetime import UTC, datetime, timedelta
 from uuid import uuid4
@@ -18,6 +19,7 @@ from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.ledger import outbox, pages, retention
 from freecad_telemetry.ledger.database import Database
 from freecad_telemetry.records import Attempt, Event, Outcome, RowKind
+from freecad_telemetry.sessions import this_host
 from telemetry_dev.collector import Behaviour
 
 from .test_core_path import ALL, SHOWN, answer_of, settled
@@ -58,10 +60,10 @@ def test_the_history_is_forgotten_after_its_days_but_what_waits_stays(database):
     waiting = submit(database, BEGUN, outcome=Outcome.UNKNOWN)
     now = BEGUN + timedelta(days=101)
     with database.transaction() as connection:
-        retention.forget_old(connection, 0, now)
+        retention.forget_old(connection, 0, "here", now)
     assert len(pages.page(database.connection, HistoryQuery())) == 4, "0 keeps everything"
     with database.transaction() as connection:
-        retention.forget_old(connection, 90, now)
+        retention.forget_old(connection, 90, "here", now)
     found = pages.page(database.connection, HistoryQuery())
     assert len(found) == 3
     assert waiting in [row.id for row in found]
@@ -151,3 +153,45 @@ def test_an_erasure_that_the_ledger_puts_off_is_done_later(launcher, home, colle
     assert answer_of(lambda then: service.history(HistoryQuery(), then)) == ()
     launcher.quit(service)
     assert not traces(home, {uuid})
+
+
+def test_a_clock_that_leapt_ahead_makes_nobody_forget(database):
+    submit(database, BEGUN)
+
+    def keep_house(**later):
+        with database.transaction() as connection:
+            retention.forget_old(connection, 90, "here", BEGUN + timedelta(**later))
+        return len(pages.page(database.connection, HistoryQuery()))
+
+    assert keep_house(days=1) == 1
+    assert keep_house(days=366) == 1, "the clock was set a year ahead"
+    assert keep_house(days=366, minutes=5) == 1, "FreeCAD was started again"
+    assert keep_house(days=2) == 1, "the clock was put right"
+    for day in range(3, 91):
+        assert keep_house(days=day) == 1
+    assert keep_house(days=91) == 0
+
+
+def test_a_computer_that_rested_for_long_forgets_a_day_later(database):
+    submit(database, BEGUN)
+    for later, kept in ((0, 1), (200, 1), (201.1, 0)):
+        with database.transaction() as connection:
+            retention.forget_old(connection, 90, "here", BEGUN + timedelta(days=later))
+        assert len(pages.page(database.connection, HistoryQuery())) == kept
+
+
+def test_files_of_sessions_that_are_over_go_when_the_history_is_erased(launcher, home, clock):
+    folder = home.ledger.parent / "sessions"
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    (own,) = folder.glob("*.lock")
+    for name in ("left.lock", "left.term", "strange.txt"):
+        (folder / name).write_text(json.dumps({"host": this_host()}) + "\n")
+    (folder / "foreign.lock").write_text('{"host": "elsewhere"}\n')
+    service.erase_history(keep_waiting=True)
+    launcher.wait(service, lambda state: not state.outbox.sending)
+    answer_of(lambda then: service.history(HistoryQuery(), then))
+    launcher.quit(service)
+    assert sorted(path.name for path in folder.iterdir()) == ["foreign.lock", "strange.txt"]
+    assert own.name not in ("left.lock", "foreign.lock")

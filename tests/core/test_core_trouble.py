@@ -420,3 +420,111 @@ def test_freecad_quits_at_once_in_trouble_and_the_session_still_ends_well(launch
         launcher.running.remove(service)
         lock = next((home.ledger.parent / "sessions").glob("*.lock"))
         assert b"ended" in lock.read_bytes()
+
+
+# Damage that is only seen in use, and ledgers that take each other's place
+
+
+def corrupt(home, statement, *values):
+    """Write what the core never writes."""
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger, ledger:
+        assert ledger.execute(statement, values).rowcount
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE decisions SET categories = '[\"sys'",
+        "UPDATE decisions SET answer = 'perhaps'",
+        "UPDATE decisions SET source = CAST(x'ff41' AS TEXT)",
+        "INSERT INTO state VALUES ('pause', '{\"kind\": \"for ever\"}')",
+    ],
+)
+def test_a_record_that_cannot_be_read_sets_the_ledger_aside(launcher, home, collector, statement):
+    launcher.quit(sharing(launcher))
+    corrupt(home, statement)
+    home.parameters = dict(YES)
+    state = launcher.start().state
+    assert (state.status.mode, state.decision.answer) == (Mode.UNDECIDED, Answer.UNDECIDED)
+    assert len(set_aside(home)) == 1
+    assert len(collector.requests) == 1
+
+
+def test_a_ledger_that_lost_a_table_is_set_aside(launcher, home):
+    launcher.quit(sharing(launcher))
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger, ledger:
+        ledger.execute("DROP TABLE sections")
+    assert launcher.start().state.status.mode is Mode.UNDECIDED
+    assert len(set_aside(home)) == 1
+
+
+def test_a_damaged_index_leads_to_one_new_ledger_and_to_no_flood(launcher, home, collector):
+    service = sharing(launcher)
+    launcher.quit(service)
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger, ledger:
+        # The index of the waiting events leads to rows that are not there.
+        ledger.execute("PRAGMA writable_schema = ON")
+        (page,) = ledger.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'submissions_state'"
+        ).fetchone()
+        (size,) = ledger.execute("PRAGMA page_size").fetchone()
+    content = bytearray(home.ledger.read_bytes())
+    begin = (page - 1) * size
+    content[begin + size - 40 : begin + size] = b"\xff" * 40
+    home.ledger.write_bytes(content)
+    before = len(collector.requests)
+    service = launcher.start()
+    launcher.wait(service, lambda state: set_aside(home), 20)
+    launcher.wait(service, lambda state: state.status.mode is Mode.UNDECIDED, 20)
+    service.question_shown()
+    assert len(set_aside(home)) == 1
+    assert len(collector.requests) <= before + 1
+    names = [event["event"] for event in collector.unique(collector.events)]
+    assert "freecad_unclean_shutdown" not in names
+
+
+def test_a_copy_that_is_put_in_the_ledgers_place_starts_and_crashes_nothing(
+    launcher, home, collector
+):
+    home.parameters = {**YES, "ConsentVersion": 2}
+    service = launcher.start()
+    launcher.wait(service, settled)
+    copy = home.ledger.with_name("copy")
+    shutil.copy(home.ledger, copy)
+    copy.replace(home.ledger)  # as programs that synchronise files do
+    launcher.wait(service, is_blocked, 20)
+    launcher.wait(service, lambda state: state.status.shares, 20)
+    launcher.quit(service)
+    launcher.quit(launcher.start(startup=False))
+    service = launcher.start()
+    launcher.wait(service, lambda state: not state.outbox.events and not state.outbox.sending)
+    names = [event["event"] for event in collector.unique(collector.events)]
+    assert names.count("freecad_startup") == 3
+    assert names.count("freecad_shutdown") == 2
+    assert "freecad_unclean_shutdown" not in names
+
+
+def test_what_came_back_for_a_ledger_that_is_gone_holds_up_no_wish(launcher, home, collector):
+    service = sharing(launcher)
+    launcher.quit(service)
+    collector.behave(Behaviour.slow(0.02), times=1)
+    service = launcher.start()
+    collector.wait_for(2, 10)
+    shutil.rmtree(home.ledger.parent)
+    launcher.wait(service, lambda state: state.status.mode is Mode.UNDECIDED and not state.unsaved)
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: state.decision.answer is Answer.YES)
+    service.turn_off()
+    launcher.wait(service, lambda state: state.decision.answer is Answer.NO and not state.unsaved)
+    assert not service.state.fault
+
+
+def test_two_freecads_that_find_the_damage_set_aside_one_ledger(launcher, home):
+    launcher.quit(sharing(launcher))
+    home.ledger.write_bytes(b"not a ledger" * 100)
+    services = []
+    for _ in range(2):
+        services.append(launcher.start())
+    assert len(set_aside(home)) == 1
+    services[0].share(ALL, SHOWN)
+    launcher.wait(services[1], lambda state: state.decision.answer is Answer.YES)

@@ -5,14 +5,21 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
+import platform
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from freecad_telemetry import engine, sessions
+from freecad_telemetry import service as service_module
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Mode, Shown
 from freecad_telemetry.records import SubmissionState
@@ -135,8 +142,6 @@ def test_another_freecad_that_still_runs_is_not_reported(sharing, processes):
 
 
 def test_a_session_of_another_computer_is_not_judged(sharing, processes, home):
-    import sqlite3
-
     processes.end(processes.start(), signal.SIGKILL)
     connection = sqlite3.connect(home.ledger)
     connection.execute("UPDATE sessions SET host = 'elsewhere' WHERE ended_at IS NULL")
@@ -188,3 +193,63 @@ def test_twenty_sessions_two_at_a_time_are_all_accounted_for(sharing, processes)
     # The sharing fixture and reports() start once each, and quit well.
     assert names.count("freecad_startup") == len(endings) + 2
     assert names.count("freecad_shutdown") == endings.count("quit") + 1
+
+
+def test_the_length_of_a_session_that_ended_badly_is_how_long_it_ran(sharing, processes, home):
+    crashed = processes.start()
+    (lock,) = (home.ledger.parent / "sessions").glob("*.lock")
+    begun = datetime.fromisoformat(json.loads(lock.read_text().splitlines()[0])["started"])
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger, ledger:
+        started = (begun - timedelta(minutes=5)).isoformat()
+        ledger.execute("UPDATE sessions SET started_at = ? WHERE ended_at IS NULL", (started,))
+    processes.end(crashed, signal.SIGKILL)
+    (report,) = reports(sharing)
+    assert report["properties"]["session_length"] == "1-10 min"
+
+
+def test_a_running_freecad_notes_now_and_then_that_it_runs(launcher, home, monkeypatch):
+    monkeypatch.setattr(engine, "TOUCH", 0.1)
+    monkeypatch.setattr(service_module, "TICK", 0.1)
+    service = launcher.start()
+    service.share(frozenset(), SHOWN)
+    launcher.wait(service, lambda state: state.outbox.events or state.last)
+    (lock,) = (home.ledger.parent / "sessions").glob("*.lock")
+    os.utime(lock, (0, 0))
+    end = time.monotonic() + 10
+    while lock.stat().st_mtime < time.time() - 60:
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def test_a_computer_that_was_renamed_still_reports_how_its_sessions_ended(tmp_path, monkeypatch):
+    monkeypatch.setattr(sessions, "_machine_id", lambda: "0123456789abcdef")
+    sessions.this_host.cache_clear()
+    before = sessions.this_host()
+    monkeypatch.setattr(platform, "node", lambda: "another-name")
+    sessions.this_host.cache_clear()
+    assert sessions.this_host() == before
+    assert "0123456789abcdef" not in before
+    monkeypatch.setattr(sessions, "_machine_id", lambda: "")
+    sessions.this_host.cache_clear()
+    assert sessions.this_host() == "another-name"
+    sessions.this_host.cache_clear()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+@pytest.mark.parametrize("how", ["SIGHUP", "SIGTERM"])
+def test_the_end_of_a_terminal_or_a_login_is_polite(sharing, processes, how):
+    processes.end(processes.start(), getattr(signal, how))
+    assert reports(sharing) == []
+
+
+def test_a_signal_that_was_survived_does_not_make_a_later_crash_polite(tmp_path, monkeypatch):
+    presence = sessions.Presence("s", tmp_path)
+    presence.take(datetime.now(UTC))
+    trace = tmp_path / "sessions" / "s.term"
+    trace.write_bytes(b"Current thread")
+    presence.touch()
+    assert sessions.trace_of("s", tmp_path).polite, "it may be about to end"
+    os.utime(trace, (0, 0))
+    presence.touch()
+    assert not sessions.trace_of("s", tmp_path).polite
+    presence.release(remove=True)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Decision, Pause, PauseKind
 from freecad_telemetry.identity import Identity
+from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.timestamps import parse_time, write_time
 
 
@@ -59,12 +60,13 @@ _DECISION = "SELECT answer, categories, version, at, wording, language, source F
 def newest_decision(connection: sqlite3.Connection) -> Decision:
     """Return the decision that holds: the one that was written last."""
     row = connection.execute(f"{_DECISION} ORDER BY id DESC LIMIT 1").fetchone()
-    return _decision(row) if row else Decision()
+    return decoded(_decision, row) if row else Decision()
 
 
 def all_decisions(connection: sqlite3.Connection) -> tuple[Decision, ...]:
     """Return every decision, newest first."""
-    return tuple(_decision(row) for row in connection.execute(f"{_DECISION} ORDER BY id DESC"))
+    rows = connection.execute(f"{_DECISION} ORDER BY id DESC")
+    return tuple(decoded(_decision, row) for row in rows)
 
 
 def add_decision(connection: sqlite3.Connection, decision: Decision, now: datetime) -> None:
@@ -89,8 +91,17 @@ def read_pause(connection: sqlite3.Connection) -> Pause | None:
     text = read_state(connection, "pause")
     if not text:
         return None
+    return decoded(_pause, text)
+
+
+def _pause(text: str) -> Pause:
     stored = json.loads(text)
-    return Pause(PauseKind(stored["kind"]), time_of(stored.get("until")), stored.get("session", ""))
+    return Pause(
+        PauseKind(stored["kind"]),
+        time_of(stored.get("until")),
+        stored.get("session", ""),
+        time_of(stored.get("since")),
+    )
 
 
 def write_pause(connection: sqlite3.Connection, pause: Pause | None) -> None:
@@ -99,15 +110,16 @@ def write_pause(connection: sqlite3.Connection, pause: Pause | None) -> None:
         write_state(connection, "pause", None)
         return
     stored = {"kind": pause.kind.value, "session": pause.session}
-    if pause.until:
-        stored["until"] = write_time(pause.until)
+    for name, moment in (("until", pause.until), ("since", pause.since)):
+        if moment:
+            stored[name] = write_time(moment)
     write_state(connection, "pause", json.dumps(stored))
 
 
 def is_paused(connection: sqlite3.Connection, now: datetime) -> bool:
     """Tell whether a pause holds now."""
     pause = read_pause(connection)
-    return pause is not None and not (pause.until and pause.until <= now)
+    return pause is not None and not pause.is_over(now)
 
 
 def all_identities(connection: sqlite3.Connection) -> tuple[Identity, ...]:

@@ -11,9 +11,13 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
-from freecad_telemetry.ledger.schema import APPLICATION_ID, STEPS, VERSION
+from freecad_telemetry.ledger.schema import APPLICATION_ID, STEPS, TABLES, VERSION
 from freecad_telemetry.paths import prepare_folder
+
+Row = TypeVar("Row")
+Made = TypeVar("Made")
 
 BUSY_TIMEOUT = 5.0
 """Seconds that a job waits for another process's lock before it is put off."""
@@ -50,6 +54,8 @@ def _known(error: sqlite3.Error) -> LedgerTrouble | None:
     """
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if isinstance(code, int) else None
+    if "Could not decode to UTF-8" in str(error):  # said by Python, without a code
+        return DamagedLedger(str(error))
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return DamagedLedger(str(error))
     if primary == sqlite3.SQLITE_READONLY:
@@ -83,6 +89,14 @@ def known_errors() -> Iterator[None]:
         raise LedgerTrouble(error.strerror or str(error)) from error
 
 
+def decoded(make: Callable[[Row], Made], row: Row) -> Made:
+    """Make a value of a row; raises DamagedLedger where the row holds what we never write."""
+    try:
+        return make(row)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise DamagedLedger(f"a record cannot be read: {error}") from error
+
+
 class Database:
     """One connection to the ledger.
 
@@ -90,13 +104,14 @@ class Database:
         path: the ledger's file.
         connection: for the rooms of this package only.
         created: True where opening made a new, empty ledger.
+        file: what tells the open file from every other one, None where it is gone already.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, *, created: bool) -> None:
         self.path = path
         self.connection = connection
         self.created = created
-        self._file = _file_at(path)
+        self.file = file_at(path)
 
     @classmethod
     def open(
@@ -137,7 +152,9 @@ class Database:
         """Check, make or migrate the tables; return True where they were made."""
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
         application = connection.execute("PRAGMA application_id").fetchone()[0]
-        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        tables = {
+            name for (name,) in connection.execute("SELECT name FROM sqlite_master").fetchall()
+        }
         if tables and application != APPLICATION_ID:
             raise DamagedLedger("the file belongs to another program")
         if version > VERSION:
@@ -151,6 +168,8 @@ class Database:
             problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if problem != "ok":
                 raise DamagedLedger(problem)
+            if version == VERSION and not tables >= TABLES:
+                raise DamagedLedger("it has lost a table")
         if version == VERSION and tables:
             return False
         connection.execute("BEGIN IMMEDIATE")
@@ -205,7 +224,7 @@ class Database:
 
     def is_in_place(self) -> bool:
         """Tell whether the path still leads to the file that is open. Reads the folder."""
-        return self._file is not None and _file_at(self.path) == self._file
+        return self.file is not None and file_at(self.path) == self.file
 
     def set_patience(self, seconds: float) -> None:
         """Set how long a job waits for another process's lock."""
@@ -222,7 +241,7 @@ class Database:
         self.connection.close()
 
 
-def _file_at(path: Path) -> tuple[int, int] | None:
+def file_at(path: Path) -> tuple[int, int] | None:
     """Return what tells a file from every other one, None where there is none."""
     try:
         status = path.stat()

@@ -18,6 +18,7 @@ from datetime import datetime, timedelta
 from freecad_telemetry.catalogue.declaration import Catalogue, Category
 from freecad_telemetry.consent import Decision
 from freecad_telemetry.ledger.choices import read_state, some_time, write_state
+from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.records import (
     Attempt,
     Event,
@@ -97,7 +98,7 @@ def events_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, .
             f"SELECT {_EVENT_COLUMNS} FROM events "
             "WHERE state = 'waiting' AND submission IS NULL ORDER BY number"
         )
-    return tuple(event_of(row) for row in rows)
+    return tuple(decoded(event_of, row) for row in rows)
 
 
 def record(connection: sqlite3.Connection, events: Iterable[Event], now: datetime) -> None:
@@ -305,12 +306,17 @@ def claim(
         (session, write_time(now), chosen),
     )
     number = connection.execute("SELECT claim FROM submissions WHERE id = ?", (chosen,)).fetchone()
+    return Claim(chosen, number[0], waiting_of(connection, chosen))
+
+
+def waiting_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, ...]:
+    """Return the events of a submission that still wait, in order."""
     rows = connection.execute(
         f"SELECT {_EVENT_COLUMNS} FROM events WHERE submission = ? AND state = 'waiting' "
         "ORDER BY number",
-        (chosen,),
+        (submission,),
     )
-    return Claim(chosen, number[0], tuple(event_of(row) for row in rows))
+    return tuple(decoded(event_of, row) for row in rows)
 
 
 def _loose(
@@ -343,9 +349,22 @@ def _is_held(connection: sqlite3.Connection, held: Claim) -> bool:
     return row is not None
 
 
+def _is_known(connection: sqlite3.Connection, held: Claim) -> bool:
+    """Tell whether a claim was made of this ledger; a new one counts from 1 again."""
+    row = connection.execute(
+        "SELECT 1 FROM submissions, events WHERE submissions.id = ? AND uuid = ?",
+        (held.submission, held.events[0].uuid if held.events else ""),
+    ).fetchone()
+    return row is not None
+
+
 def depart(connection: sqlite3.Connection, held: Claim, attempt: Attempt) -> bool:
-    """Record what is about to leave, before it leaves; False where the claim is void."""
-    if not _is_held(connection, held):
+    """Record what is about to leave, before it leaves; False where it may not leave any more.
+
+    That is where the claim is void, or where the ledger has other events than were claimed:
+    another FreeCAD's user may have withdrawn them meanwhile.
+    """
+    if not _is_held(connection, held) or waiting_of(connection, held.submission) != held.events:
         return False
     connection.execute(
         "INSERT OR REPLACE INTO attempts (submission, claim, at, url, request_line, headers, body,"
@@ -361,9 +380,12 @@ def depart(connection: sqlite3.Connection, held: Claim, attempt: Attempt) -> boo
             Outcome.UNKNOWN.value,
         ),
     )
+    # Something may have been taken out of it since it was made.
+    names = ",".join(dict.fromkeys(event.event for event in held.events))
     connection.execute(
-        "UPDATE submissions SET attempts = attempts + 1, size = ?, shown_at = ? WHERE id = ?",
-        (len(attempt.body), write_time(attempt.at), held.submission),
+        "UPDATE submissions SET attempts = attempts + 1, size = ?, shown_at = ?, events = ?, "
+        "names = ? WHERE id = ?",
+        (len(attempt.body), write_time(attempt.at), len(held.events), names, held.submission),
     )
     return True
 
@@ -377,12 +399,14 @@ def conclude(
     digest: Callable[[Event], str | None],
     words: str = "",
 ) -> None:
-    """Record what came back and let it have its effect.
+    """Record what came back and let it have its effect; nothing where the ledger is another one.
 
     Args:
         digest: the fingerprint of a section's event, None for any other event.
         words: the server's words, or the reason, for the history.
     """
+    if not _is_known(connection, held):
+        return
     departed = connection.execute(
         "UPDATE attempts SET duration = ?, outcome = ?, status = ?, answer_headers = ?, "
         "answer = ?, error = ?, retry_after = ? WHERE submission = ? AND claim = ?",
@@ -398,11 +422,12 @@ def conclude(
             held.number,
         ),
     ).rowcount
-    if not departed:
-        # Nothing left this computer: no connection was made, or our own door refused it.
+    if not departed and not attempt.body:
+        # Nothing left this computer: no connection was made, or our own door refused it. Where
+        # there is a body its record was erased meanwhile, and stays so.
         connection.execute(
             "INSERT INTO attempts (submission, claim, at, duration, url, request_line, headers, "
-            "body, outcome, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "outcome, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 held.submission,
                 held.number,
@@ -411,7 +436,6 @@ def conclude(
                 attempt.url,
                 attempt.request_line,
                 json.dumps(attempt.headers),
-                attempt.body,
                 attempt.outcome.value,
                 attempt.error,
             ),
@@ -533,10 +557,11 @@ def summary(connection: sqlite3.Connection) -> Outbox:
 
 
 def last_outcome(connection: sqlite3.Connection) -> LastOutcome | None:
-    """Return the newest submission that was accepted or refused."""
+    """Return the submission that was accepted or refused last, whatever the clock said then."""
     row = connection.execute(
-        "SELECT id, state, shown_at, events, size, words FROM submissions "
-        "WHERE state IN ('accepted', 'refused') ORDER BY shown_at DESC, id DESC LIMIT 1"
+        "SELECT submissions.id, state, shown_at, events, size, words FROM attempts "
+        "JOIN submissions ON submission = submissions.id "
+        "WHERE state IN ('accepted', 'refused') ORDER BY attempts.id DESC LIMIT 1"
     ).fetchone()
     if row is None:
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime, timedelta
 
+from freecad_telemetry.ledger.choices import read_state, time_of, write_state
 from freecad_telemetry.ledger.outbox import DROPPED_ERASED, drop
 from freecad_telemetry.timestamps import write_time
 
@@ -18,20 +19,45 @@ ROOM = 0.2
 GIVE_BACK = 500
 """Pages given back to the file system at once, so that nothing else waits for long."""
 
+LEAP = timedelta(days=20)
+"""A clock that moved further between two looks may have leapt."""
+TRUST_AFTER = timedelta(days=1)
+"""A clock that may have leapt is believed again after so long."""
+
 _FINAL = "('accepted', 'refused', 'dropped', 'split')"
 
 
-def forget_old(connection: sqlite3.Connection, days: int, now: datetime) -> None:
+def forget_old(connection: sqlite3.Connection, days: int, host: str, now: datetime) -> None:
     """Delete what is over and was last touched more than `days` ago; 0 keeps everything.
 
-    What waits stays, and so do decisions, IDs and requests.
+    What waits stays, and so do decisions, IDs and requests. Sessions of other hosts than `host`
+    that never came to an end go as well: nobody will judge them.
     """
-    if days <= 0:
+    if days <= 0 or not _clock_is_trusted(connection, now):
         return
     limit = write_time(now - timedelta(days=days))
     _delete(connection, f"state IN {_FINAL} AND shown_at < ?", [limit])
     connection.execute("DELETE FROM notices WHERE at < ?", (limit,))
-    connection.execute("DELETE FROM sessions WHERE ended_at < ?", (limit,))
+    connection.execute(
+        "DELETE FROM sessions WHERE ended_at < ? "
+        "OR (ended_at IS NULL AND host != ? AND started_at < ?)",
+        (limit, host, limit),
+    )
+
+
+def _clock_is_trusted(connection: sqlite3.Connection, now: datetime) -> bool:
+    """Tell whether the clock has gone on as clocks do, so that nothing is forgotten by mistake.
+
+    After a leap, of which an unused computer's long rest cannot be told, it has to agree with
+    itself for a day.
+    """
+    last = time_of(read_state(connection, "kept house"))
+    since = time_of(read_state(connection, "clock since")) or now
+    if last is None or not -LEAP < now - last < LEAP:
+        since = now
+    write_state(connection, "kept house", write_time(now))
+    write_state(connection, "clock since", write_time(since))
+    return last is None or now - since >= TRUST_AFTER
 
 
 def keep_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:

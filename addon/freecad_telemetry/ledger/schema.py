@@ -122,5 +122,13 @@ STEPS: tuple[tuple[str, ...], ...] = (
     ),
 )
 
+TABLES = frozenset(
+    statement.split()[2]
+    for step in STEPS
+    for statement in step
+    if statement.startswith("CREATE TABLE ")
+)
+"""The tables that a ledger of the newest version has."""
+
 VERSION = len(STEPS)
 """The schema's newest version."""

@@ -14,6 +14,7 @@ from datetime import datetime
 
 from freecad_telemetry.catalogue.declaration import Value
 from freecad_telemetry.ledger.choices import read_state, some_time, write_state
+from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.timestamps import write_time
 
 
@@ -106,13 +107,35 @@ def clean_ends(connection: sqlite3.Connection) -> int:
 
 
 def go_on(connection: sqlite3.Connection, session: str) -> bool:
-    """Let a session that was stopped by a pause go on; return whether there was one."""
+    """Let a session go on that a pause stopped, or that never ended; tell whether there was one."""
     return bool(
         connection.execute(
-            "UPDATE sessions SET ended_at = NULL, ending = '' WHERE id = ? AND ending = ?",
+            "UPDATE sessions SET ended_at = NULL, ending = '' "
+            "WHERE id = ? AND (ending = ? OR ended_at IS NULL)",
             (session, Ending.STOPPED.value),
         ).rowcount
     )
+
+
+def stop_all(connection: sqlite3.Connection, now: datetime) -> None:
+    """Judge no session any more, and forget what its end would have told: sharing was ended."""
+    connection.execute(
+        "UPDATE sessions SET ended_at = coalesce(ended_at, ?), workbench = '', "
+        "ending = CASE WHEN ended_at IS NULL THEN ? ELSE ending END",
+        (write_time(now), Ending.STOPPED.value),
+    )
+
+
+def unfinished_ids(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the sessions without an end, of every host."""
+    rows = connection.execute("SELECT id FROM sessions WHERE ended_at IS NULL")
+    return frozenset(row[0] for row in rows)
+
+
+def exists(connection: sqlite3.Connection, session: str) -> bool:
+    """Tell whether the ledger has a row of a session."""
+    row = connection.execute("SELECT 1 FROM sessions WHERE id = ?", (session,)).fetchone()
+    return row is not None
 
 
 def note_workbench(connection: sqlite3.Connection, session: str, workbench: str) -> None:
@@ -132,7 +155,7 @@ def unfinished(connection: sqlite3.Connection, host: str, own: str) -> tuple[Ses
         "ORDER BY started_at",
         (host, own),
     )
-    return tuple(_session(row) for row in rows)
+    return tuple(decoded(_session, row) for row in rows)
 
 
 def own(connection: sqlite3.Connection, session: str) -> SessionRow | None:
@@ -140,4 +163,4 @@ def own(connection: sqlite3.Connection, session: str) -> SessionRow | None:
     found = connection.execute(
         f"SELECT {_COLUMNS} FROM sessions WHERE id = ? AND ended_at IS NULL", (session,)
     ).fetchone()
-    return _session(found) if found else None
+    return decoded(_session, found) if found else None
