@@ -30,8 +30,13 @@ def policy_path(platform: str = sys.platform, variables: Mapping[str, str] = os.
 def installed_posthog() -> str | None:
     """Return the version of the installed posthog package, without importing it.
 
-    None where it, or requests, which it cannot work without, is missing or unreadable.
+    Of one that was imported already, by whomever, it is the version that is in use: another one
+    that was installed since counts from the next start on. None where posthog, or requests, which
+    it cannot work without, is missing or unreadable.
     """
+    in_use = getattr(sys.modules.get("posthog.version"), "VERSION", None)
+    if isinstance(in_use, str):
+        return in_use
     import importlib.metadata
     import importlib.util
 

@@ -13,10 +13,11 @@ from datetime import timedelta
 import pytest
 
 from freecad_telemetry import sender
+from freecad_telemetry.consent import PauseKind
 from freecad_telemetry.schedule import LONGEST, SHORTEST
 from telemetry_dev.collector import Behaviour
 
-from .test_core_path import ALL, SHOWN, settled
+from .test_core_path import ALL, SHOWN, answer_of, settled
 
 
 def failing(state):
@@ -104,3 +105,33 @@ def test_daylight_saving_time_changes_no_timestamp_and_no_wait(launcher, collect
     assert moments == sorted(moments)
     start = launcher.clock.now() - timedelta(minutes=5)
     assert min(moments) > start.isoformat()
+
+
+def test_what_was_sent_last_is_told_as_such_after_the_clock_was_put_right(
+    launcher, collector, clock
+):
+    clock.move(days=365)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    launcher.quit(service)
+    clock.move(days=-365)
+    service = launcher.start()
+    state = launcher.wait(service, lambda state: len(collector.requests) == 2 and settled(state))
+    assert state.last.at < clock.now()
+    newest = answer_of(lambda then: service.sent(None, "", then))
+    assert newest.row.id == state.last.submission
+
+
+def test_a_pause_for_a_day_is_over_a_day_after_the_clock_was_put_right(launcher, clock):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    clock.move(days=365)
+    service.pause(PauseKind.TIME, timedelta(days=1))
+    launcher.wait(service, lambda state: state.status.pause)
+    clock.move(days=-365)
+    state = launcher.wait(service, lambda state: state.status.pause.since <= clock.now())
+    assert timedelta(hours=23) < state.status.pause.until - clock.now() <= timedelta(days=1)
+    clock.move(hours=25)
+    launcher.wait(service, lambda state: state.status.shares)
