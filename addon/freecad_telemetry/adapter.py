@@ -21,9 +21,11 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import SKIP_HEADER
 
 from freecad_telemetry.addresses import is_loopback
+from freecad_telemetry.connecting import connect
 from freecad_telemetry.records import Destination
 from freecad_telemetry.wire import (
     BATCH_PATH,
@@ -97,19 +99,40 @@ class _Recording:
     """Mixed into urllib3's connections: every byte passes `_Exchange.hand_over`."""
 
     exchange: _Exchange
+    host: str
+    port: int
     sock: socket.socket | None
+    source_address: tuple[str, int] | None
+    _dns_host: str
     _in_tunnel = False
 
     def connect(self) -> None:
-        self.exchange.valve.hold(None)
         super().connect()  # type: ignore[misc]
-        self.exchange.valve.hold(self.sock)
+        self.exchange.valve.check()
+        if self.sock is not None:
+            # What connecting left of its time is no limit for the request.
+            self.sock.settimeout(READ_TIMEOUT)
 
     def _new_conn(self) -> socket.socket:
-        connection: socket.socket = super()._new_conn()  # type: ignore[misc]
-        # Held before the TLS handshake, so that it can be broken off as well.
-        self.exchange.valve.hold(connection)
-        return connection
+        # urllib3 looks a name up, and tries all its addresses, without asking anybody.
+        try:
+            return connect(
+                self._dns_host,
+                self.port,
+                self.exchange.valve,
+                CONNECT_TIMEOUT,
+                options=self.socket_options or (),  # type: ignore[attr-defined]
+                source_address=self.source_address,
+            )
+        except socket.gaierror as error:
+            words = f"Failed to resolve '{self.host}' ({error})"
+            raise NewConnectionError(self, words) from error  # type: ignore[arg-type]
+        except TimeoutError as error:
+            words = f"Connection to {self.host} timed out"
+            raise ConnectTimeoutError(self, words) from error
+        except OSError as error:
+            words = f"Failed to establish a new connection: {error}"
+            raise NewConnectionError(self, words) from error  # type: ignore[arg-type]
 
     def _tunnel(self) -> None:
         self._in_tunnel = True
@@ -124,7 +147,7 @@ class _Recording:
             self.connect()
         if not self._in_tunnel:
             self.exchange.hand_over(bytes(data))
-        self.exchange.valve.hold(self.sock)
+        self.exchange.valve.check()
         super().send(data)  # type: ignore[misc]
 
 

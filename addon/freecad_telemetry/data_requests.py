@@ -16,8 +16,9 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from freecad_telemetry import __version__
 from freecad_telemetry.addresses import is_loopback
+from freecad_telemetry.connecting import connect
 from freecad_telemetry.records import RequestState
-from freecad_telemetry.wire import CONNECT_TIMEOUT, MAX_ANSWER, Valve, short_error
+from freecad_telemetry.wire import CONNECT_TIMEOUT, MAX_ANSWER, READ_TIMEOUT, Valve, short_error
 
 CONTACT = "telemetry@freecad.org"
 """Whom to ask for a copy of the data."""
@@ -61,26 +62,23 @@ def ask_for_removal(base: str, identity: str, valve: Valve) -> RemovalAnswer:
     parts = urlsplit(address)
     try:
         secure = parts.scheme == "https"
-        if not parts.hostname or not (
-            secure or (parts.scheme == "http" and is_loopback(parts.hostname))
-        ):
+        host, port = parts.hostname, parts.port
+        if not host or not (secure or (parts.scheme == "http" and is_loopback(host))):
             raise ValueError("the address must begin with https://")
+        context = ssl.create_default_context() if secure else None
         connection = (
-            http.client.HTTPSConnection(
-                parts.hostname,
-                parts.port,
-                timeout=CONNECT_TIMEOUT,
-                context=ssl.create_default_context(),
-            )
-            if secure
-            else http.client.HTTPConnection(parts.hostname, parts.port, timeout=CONNECT_TIMEOUT)
+            http.client.HTTPSConnection(host, port, context=context)
+            if context
+            else http.client.HTTPConnection(host, port)
         )
     except (ValueError, OSError) as error:
         return RemovalAnswer(RequestState.FAILED, None, str(error), False)
     try:
-        valve.hold(None)
-        connection.connect()
-        valve.hold(connection.sock)
+        connection.sock = connect(host, connection.port, valve, CONNECT_TIMEOUT)
+        if context:
+            connection.sock = context.wrap_socket(connection.sock, server_hostname=host)
+        connection.sock.settimeout(READ_TIMEOUT)
+        valve.check()
         path = f"{parts.path or '/'}?{parts.query}"
         connection.request(
             "DELETE", path, headers={"User-Agent": f"FreeCAD-Telemetry/{__version__}"}
@@ -92,7 +90,6 @@ def ask_for_removal(base: str, identity: str, valve: Valve) -> RemovalAnswer:
         words = short_error(f"{type(error).__name__}: {error}")
         return RemovalAnswer(RequestState.WAITING, None, words, True)
     finally:
-        valve.let_go()
         connection.close()
     words = " ".join(text.split())[:300] if "<" not in text[:200] else ""
     if 200 <= status < 300:

@@ -70,17 +70,13 @@ class Removals:
 
     def _carry_out(self, request: DataRequest, tries: int, url: str, valve: Valve) -> None:
         """Runs on the removal thread: the network, then the ledger thread again."""
-        watch = threading.Timer(DEADLINE, valve.break_off)
-        watch.daemon = True
-        watch.start()
         try:
-            answer = ask_for_removal(url, request.identity, valve)
+            with valve.deadline(DEADLINE):
+                answer = ask_for_removal(url, request.identity, valve)
         except Exception as error:  # noqa: BLE001 - shown; the next removal may be tried
             answer = RemovalAnswer(RequestState.FAILED, None, f"{type(error).__name__}", False)
             fault = error
             self._worker.post(lambda: self._engine.note_fault(fault))
-        finally:
-            watch.cancel()
         self._worker.post(lambda: self._conclude(request, tries, answer))
 
     def _conclude(self, request: DataRequest, tries: int, answer: RemovalAnswer) -> None:

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import socket
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -60,7 +62,7 @@ class Valve:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._closed = threading.Event()
-        self._late = False
+        self._end = math.inf
         self._socket: socket.socket | None = None
 
     @property
@@ -68,35 +70,47 @@ class Valve:
         """True until `close` was called."""
         return not self._closed.is_set()
 
+    @property
+    def remaining(self) -> float:
+        """Seconds until the deadline, not below 0; infinite where there is none."""
+        return max(self._end - time.monotonic(), 0.0)
+
     def wait(self, seconds: float) -> bool:
         """Wait until the valve closes, at most so many seconds; return whether it is closed."""
         return self._closed.wait(seconds)
 
-    def hold(self, connection: socket.socket | None) -> None:
-        """Remember the socket in use.
+    @contextlib.contextmanager
+    def deadline(self, seconds: float) -> Iterator[None]:
+        """Let the exchange in this block last so many seconds, whatever happens."""
+        end = time.monotonic() + seconds
+        with self._lock:
+            self._end = end
+        watch = threading.Timer(seconds, self._run_out, (end,))
+        watch.daemon = True
+        watch.start()
+        try:
+            yield
+        finally:
+            watch.cancel()
+            with self._lock:
+                self._end = math.inf
+                self._let_go()
 
-        Raises BrokenOff where the valve is closed, TimeoutError where the deadline has passed.
+    def check(self) -> None:
+        """Raise BrokenOff where the valve is closed, TimeoutError where the deadline has passed."""
+        with self._lock:
+            self._check()
+
+    def hold(self, connection: socket.socket) -> None:
+        """Remember the socket in use, so that it can be shut from another thread; then `check`.
+
+        A duplicate is kept: wrapping a socket in TLS takes it away from its Python object, before
+        the handshake.
         """
         with self._lock:
-            self._socket = connection
-            if self._closed.is_set():
-                self._shut()
-                raise BrokenOff("sending was stopped")
-            if self._late:
-                self._shut()
-                raise TimeoutError("the deadline has passed")
-
-    def let_go(self) -> None:
-        """Forget the socket; the next exchange has a deadline of its own."""
-        with self._lock:
-            self._socket = None
-            self._late = False
-
-    def break_off(self) -> None:
-        """End the exchange in flight, without closing the valve (the deadline has passed)."""
-        with self._lock:
-            self._late = True
-            self._shut()
+            self._let_go()
+            self._check()
+            self._socket = connection.dup()
 
     def close(self) -> None:
         """Close the valve and end the exchange in flight; returns at once."""
@@ -104,11 +118,28 @@ class Valve:
         with self._lock:
             self._shut()
 
+    def _check(self) -> None:
+        if self._closed.is_set():
+            raise BrokenOff("sending was stopped")
+        if time.monotonic() >= self._end:
+            raise TimeoutError("the deadline has passed")
+
+    def _run_out(self, end: float) -> None:
+        with self._lock:
+            if self._end == end:
+                # The timer may be early by the grain of the clock.
+                self._end = min(end, time.monotonic())
+                self._shut()
+
     def _shut(self) -> None:
         if self._socket is not None:
-            with contextlib.suppress(OSError, ValueError):
-                # A plain socket's shutdown even for TLS: no farewell is negotiated.
-                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+            with contextlib.suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+
+    def _let_go(self) -> None:
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
 
 
 def look_at_the_door(
@@ -226,11 +257,9 @@ def exchange(
             departed.clear()
             raise BrokenOff("the submission is no longer ours to send")
 
-    watch = threading.Timer(DEADLINE, valve.break_off)
-    watch.daemon = True
-    watch.start()
     try:
-        answer = post_batch(destination, batch, valve, leave)
+        with valve.deadline(DEADLINE):
+            answer = post_batch(destination, batch, valve, leave)
     except Refused as refusal:
         return record(Outcome.DOOR, None, str(refusal)), str(refusal)
     except BrokenOff as stop:
@@ -242,9 +271,6 @@ def exchange(
         if environment.monotonic() - begun >= DEADLINE:
             words = f"no complete answer within {DEADLINE:.0f} s"
         return record(Outcome.RETRY, None, words), short_error(words)
-    finally:
-        watch.cancel()
-        valve.let_go()
     outcome = outcome_of(answer.status, answer.content)
     words = "" if outcome is Outcome.ACCEPTED else words_of(answer.status, answer.content)
     return record(outcome, answer, ""), words
@@ -277,10 +303,12 @@ def _asked_to_wait(answer: Answer | None, now: datetime) -> float | None:
 def short_error(words: str) -> str:
     """Return the part of a network error that tells a person something."""
     for sign, meaning in (
-        ("NameResolutionError", "the server's name cannot be found"),
+        ("Failed to resolve", "the server's name cannot be found"),
+        ("gaierror", "the server's name cannot be found"),
         ("Connection refused", "the connection was refused"),
         ("ConnectTimeout", "no connection within the time limit"),
         ("ReadTimeout", "no answer within the time limit"),
+        ("TimeoutError", "no answer within the time limit"),
         ("Network is unreachable", "there is no network"),
         ("CERTIFICATE_VERIFY_FAILED", "the server's certificate cannot be trusted"),
         ("RemoteDisconnected", "the server closed the connection without an answer"),
