@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from urllib.parse import urlsplit
 
 
@@ -22,12 +23,17 @@ def is_loopback(host: str | None) -> bool:
 
 
 def check_url(url: str) -> str:
-    """Return the server's URL without a final slash; raises ValueError with a reason for people.
+    """Return the server's URL as it is sent; raises ValueError with a reason for people.
 
-    Plain http is for this computer only; a path, query or credentials do not belong there.
+    Scheme and name in lower case, the name in ASCII, no final slash: what requests makes of it,
+    so that the door can compare. Plain http is for this computer only; a path, query or
+    credentials do not belong there.
     """
     url = url.strip().rstrip("/")
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        raise ValueError("it is not an address") from None
     try:
         port = parts.port
     except ValueError:
@@ -36,10 +42,43 @@ def check_url(url: str) -> str:
         raise ValueError("it must begin with https:// and name a server")
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise ValueError("plain http:// is allowed to this computer only")
-    if parts.username or parts.password:
+    if "@" in parts.netloc:
         raise ValueError("it must not hold a user name or password")
     if parts.path or parts.query or parts.fragment:
         raise ValueError("it must end after the server's name")
     if port == 0 or any(ord(character) <= 32 for character in url):
         raise ValueError("it holds a character that no address has")
-    return url
+    name = _network_name(parts.hostname)
+    return f"{parts.scheme}://{name}" + (f":{port}" if port else "")
+
+
+def _network_name(host: str) -> str:
+    """Return a server's name as the network knows it; raises ValueError.
+
+    Names that IDNA 2003 (Python's) and IDNA 2008 (requests') would lead to different servers,
+    for example with "ß", must be given in their ASCII form.
+    """
+    if ":" in host:
+        try:
+            ipaddress.IPv6Address(host)
+        except ValueError:
+            raise ValueError("it is not an address") from None
+        name = f"[{host}]"
+    elif host.isascii():
+        name = host
+    else:
+        from encodings.idna import nameprep
+
+        try:
+            if any(nameprep(label) != label for label in host.split(".")):
+                raise UnicodeError
+            name = host.encode("idna").decode("ascii")
+        except UnicodeError:
+            raise ValueError("the server's name must be given in ASCII (xn--…)") from None
+    if not re.fullmatch(r"\[[0-9a-f:.]+\]|[a-z0-9._-]+", name):
+        raise ValueError("it holds a character that no address has")
+    try:
+        name.encode("idna")
+    except UnicodeError:
+        raise ValueError("a part of the server's name is empty or too long") from None
+    return name

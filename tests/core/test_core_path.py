@@ -363,7 +363,8 @@ def test_an_address_that_must_not_be_used_blocks_until_it_is_corrected(launcher,
     service = launcher.start()
     (blocker,) = service.state.status.blockers
     assert blocker == Blocker(BlockerKind.ADDRESS, "http://telemetry.invalid")
-    service.configure(dataclasses.replace(here, url=here.url + "/"))  # as people type it
+    typed = here.url.replace("http", "HTTP") + "/"
+    service.configure(dataclasses.replace(here, url=typed))
     launcher.wait(service, settled)
     assert [request.target for request in collector.requests] == ["/batch/"]
 
