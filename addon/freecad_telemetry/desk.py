@@ -18,6 +18,7 @@ from freecad_telemetry.ledger.database import LedgerTrouble
 from freecad_telemetry.ledger.outbox import Claim
 from freecad_telemetry.records import Attempt, Destination, Event, Outcome
 from freecad_telemetry.sender import Stopped
+from freecad_telemetry.wire import BATCH_PATH
 from freecad_telemetry.worker import NotRunning, Worker
 
 Result = TypeVar("Result")
@@ -117,8 +118,7 @@ class LedgerDesk:
                 connection, claim, attempt, now, engine.environment.uniform, digest, words
             )
             if attempt.outcome is Outcome.DOOR:
-                choices.write_state(connection, "door", engine.recorder.posthog)
-                choices.write_state(connection, "door words", words)
+                engine.shut_door(connection, attempt.url.removesuffix(BATCH_PATH), words)
 
         engine.keeper.commit(job)
         engine.refresh()

@@ -94,6 +94,7 @@ class Engine:
         self._status_changed = status_changed
         self._outside: tuple[Blocker, ...] = ()
         self._address: tuple[Blocker, ...] = ()
+        self._server = ""
         self._looked_at = float("-inf")
         self._was_lost = False
         self._faults: set[str] = set()
@@ -165,9 +166,7 @@ class Engine:
         pause = choices.read_pause(connection)
         if pause and pause.kind is PauseKind.RESTART and not self.recorder.is_alive(pause.session):
             choices.write_pause(connection, None)
-        if choices.read_state(connection, "door") not in (None, self.recorder.posthog):
-            choices.write_state(connection, "door", None)
-            outbox.unblock(connection)
+        self.open_door(connection)
 
     # What others ask
 
@@ -266,9 +265,27 @@ class Engine:
         self._look_outside()
         self.refresh()
 
-    def use_address(self, refused: str) -> None:
-        """Block while the server's address cannot be used; "" where it can."""
+    def use_address(self, url: str, refused: str) -> None:
+        """Take over the server's address; block while it cannot be used: `refused`, else ""."""
+        self._server = url
         self._address = (Blocker(BlockerKind.ADDRESS, refused),) if refused else ()
+        if self.database is not None:
+            self.commit(self.open_door)
+
+    def shut_door(self, connection: sqlite3.Connection, url: str, words: str) -> None:
+        """Block after a refusal at our own door, for this posthog and this server."""
+        choices.write_state(connection, "door", self._door(url))
+        choices.write_state(connection, "door words", words)
+        self.open_door(connection)
+
+    def open_door(self, connection: sqlite3.Connection) -> None:
+        """Let what was refused wait again where posthog or the server is another one now."""
+        if choices.read_state(connection, "door") not in (None, self._door(self._server)):
+            choices.write_state(connection, "door", None)
+            outbox.unblock(connection)
+
+    def _door(self, url: str) -> str:
+        return f"{self.recorder.posthog} {url}"
 
     # Status
 
@@ -321,7 +338,7 @@ class Engine:
             except LedgerTrouble as trouble:
                 self.keeper.note(trouble)
             else:
-                if door is not None and door == self.recorder.posthog:
+                if door is not None and door == self._door(self._server):
                     blockers += (Blocker(BlockerKind.DOOR, words),)
         if self.keeper.trouble is not None:
             blockers += (self.keeper.trouble,)

@@ -60,7 +60,7 @@ class SubmissionState(enum.StrEnum):
     """Where a submission stands.
 
     `WAITING` waits on this computer; `SENDING` is on its way; `BLOCKED` was stopped at our own
-    door and waits for another version of posthog; the others are final.
+    door and waits for another version of posthog or another server; the others are final.
     """
 
     WAITING = "waiting"

@@ -100,7 +100,7 @@ class Service:
             publish=self._publish,
             status_changed=self._status_changed,
         )
-        self._engine.use_address(refused)
+        self._engine.use_address(self._destination.url, refused)
         self._worker = Worker("Telemetry ledger", self._tick, TICK, self._engine.note_fault)
         self._desk = LedgerDesk(self._engine, self._worker, lambda: self._destination)
         self._reader = Reader(ledger_file, self._report)
@@ -432,9 +432,10 @@ class Service:
     def configure(self, destination: Destination) -> None:
         """Take over another server, key, removal service or retention."""
         self._destination, refused = _usable(destination)
+        url = self._destination.url
 
         def job() -> None:
-            self._engine.use_address(refused)
+            self._engine.use_address(url, refused)
             self._engine.refresh()
 
         self._worker.post(job)

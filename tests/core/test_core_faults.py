@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sqlite3
 import sys
 import types
@@ -177,6 +178,36 @@ def test_a_library_that_alters_or_bypasses_is_refused(launcher, collector, monke
     assert state.status.blockers[0].kind is BlockerKind.DOOR
     assert state.outbox.events == 5
     assert collector.connections == 0
+
+
+@pytest.mark.parametrize("restart", [False, True])
+def test_a_refusal_about_an_address_ends_with_another_address(
+    launcher, collector, monkeypatch, restart
+):
+    import freecad_telemetry.adapter as adapter
+
+    original = adapter.batch_post
+
+    def altered(api_key, host, **kwargs):
+        return original(api_key, host=host.replace("127.0.0.1", "127.0.0.2"), **kwargs)
+
+    monkeypatch.setattr(adapter, "batch_post", altered)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: state.status.mode is Mode.BLOCKED)
+    row, _ = attempts(service)
+    assert row.state is SubmissionState.BLOCKED
+    here = launcher.destination
+    launcher.destination = dataclasses.replace(here, url=f"http://localhost:{collector.port}")
+    if restart:
+        launcher.quit(service)
+        service = launcher.start()
+    else:
+        service.configure(launcher.destination)
+    launcher.wait(service, lambda state: settled(state) and state.outbox.events == 0)
+    assert len(collector.unique(collector.events)) == len(collector.events) >= 5
+    row, _ = attempts(service)
+    assert row.state is SubmissionState.ACCEPTED
 
 
 def test_the_bounds_drop_the_oldest_first_and_the_history_says_so(launcher, home, monkeypatch):
