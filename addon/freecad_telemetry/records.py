@@ -98,7 +98,7 @@ class Attempt:
         headers: of the request, in the order sent.
         body: of the request, byte for byte (compressed as sent).
         status: of the answer, None where there was none.
-        answer_headers, answer: of the answer; at most 4 KiB of it.
+        answer_headers, answer: of the answer; at most 4 KiB of each.
         error: what went wrong, "" where nothing did.
         retry_after: seconds that the server asked to wait, None where it did not.
     """

@@ -35,6 +35,8 @@ IMPORT_AGAIN = 1.0
 """Seconds between two tries to import posthog."""
 MAX_ANSWER = 4096
 """Bytes of the (decompressed) answer that are read."""
+MAX_ANSWER_HEADERS = 4096
+"""Characters of the answer's headers, names and values, that are kept."""
 
 BATCH_PATH = "/batch/"
 BODY_KEYS = frozenset({"api_key", "batch", "historical_migration", "sent_at"})
@@ -196,7 +198,7 @@ class Departure:
 
 @dataclass(slots=True)
 class Answer:
-    """What came back: status, headers, and at most MAX_ANSWER bytes of the content."""
+    """What came back: status, all headers, and at most MAX_ANSWER bytes of the content."""
 
     status: int
     headers: tuple[tuple[str, str], ...]
@@ -208,6 +210,18 @@ class Answer:
             if name.lower() == wanted.lower():
                 return value
         return None
+
+    @property
+    def kept_headers(self) -> tuple[tuple[str, str], ...]:
+        """The first MAX_ANSWER_HEADERS characters of the headers, for the record."""
+        kept = []
+        room = MAX_ANSWER_HEADERS
+        for name, value in self.headers:
+            if room <= 0:
+                break
+            kept.append((name[:room], value[: max(room - len(name), 0)]))
+            room -= len(name) + len(value)
+        return tuple(kept)
 
 
 PostBatch = Callable[
@@ -245,7 +259,7 @@ def exchange(
             headers=left.headers,
             body=left.body,
             status=answer.status if answer else None,
-            answer_headers=answer.headers if answer else (),
+            answer_headers=answer.kept_headers if answer else (),
             answer=answer.content if answer else b"",
             error=error,
             retry_after=_asked_to_wait(answer, environment.now()),

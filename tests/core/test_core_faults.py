@@ -105,6 +105,19 @@ def test_a_retry_after_is_obeyed_even_over_restarts_and_try_now(launcher, collec
     collector.wait_for(2, 10)
 
 
+def test_of_the_answers_headers_no_more_than_4_kib_are_kept(launcher, collector, clock):
+    headers = (*((f"X-{number}", "v" * 9000) for number in range(50)), ("Retry-After", "7200"))
+    collector.behave(dataclasses.replace(Behaviour.answer(503), headers=headers))
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, lambda state: state.outbox.failing_since)
+    _, (attempt,) = attempts(service)
+    assert attempt.answer_headers[0][0] == "X-0"
+    assert sum(len(name) + len(value) for name, value in attempt.answer_headers) == 4096
+    wait = (state.outbox.next_try - clock.now()).total_seconds()
+    assert wait > 7000, "what the server asked for is read all the same"
+
+
 def test_a_submission_that_is_too_large_is_split_until_it_passes(launcher, collector):
     collector.behave(Behaviour.answer(413), times=2)
     service = launcher.start()

@@ -34,7 +34,7 @@ def database(tmp_path):
     opened.close()
 
 
-def submit(database, at, *, size=2000, outcome=Outcome.ACCEPTED):
+def submit(database, at, *, size=2000, outcome=Outcome.ACCEPTED, headers=()):
     """Write a submission with one event, and what became of it; return its number."""
     event = Event(
         str(uuid4()),
@@ -48,7 +48,9 @@ def submit(database, at, *, size=2000, outcome=Outcome.ACCEPTED):
     with database.transaction() as connection:
         outbox.record(connection, [event], at)
         claim = outbox.claim(connection, "s", lambda name: True, at)
-        left = Attempt(at, 0.1, "u", outcome, "POST /batch/ HTTP/1.1", (), b"b" * size, 200)
+        left = Attempt(
+            at, 0.1, "u", outcome, "POST /batch/ HTTP/1.1", (), b"b" * size, 200, headers
+        )
         outbox.depart(connection, claim, left)
         outbox.conclude(connection, claim, left, at, lambda low, high: low, lambda event: None)
     return claim.submission
@@ -92,6 +94,24 @@ def test_a_ledger_that_is_too_large_loses_the_oldest_contents_and_keeps_every_ro
     with database.transaction() as connection:
         assert not retention.keep_size(connection, most), "it is not done again"
     assert len(pages.page(database.connection, HistoryQuery(limit=1000))) == 201
+
+
+def test_headers_of_answers_count_as_contents_and_are_emptied_with_them(database):
+    long = (("X-Long", "h" * 2000),)
+    for hour in range(200):
+        submit(database, BEGUN + timedelta(hours=hour), size=1000, headers=long)
+    most = database.path.stat().st_size // 2
+    with database.transaction() as connection:
+        assert retention.keep_size(connection, most)
+    database.connection.execute("VACUUM")
+    assert most * 0.7 < database.path.stat().st_size <= most
+    rows = pages.page(database.connection, HistoryQuery(limit=1000))
+    newest, *_, oldest = sorted((row.id for row in rows), reverse=True)
+    of = {
+        number: pages.detail(database.connection, RowKind.SUBMISSION, number).attempts[0]
+        for number in (newest, oldest)
+    }
+    assert (of[newest].answer_headers, of[oldest].answer_headers) == (long, ())
 
 
 def traces(home, words):

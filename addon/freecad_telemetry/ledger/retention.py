@@ -73,10 +73,10 @@ def keep_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:
     if size <= most:
         return False
     rows = connection.execute(
-        "SELECT id, (SELECT coalesce(sum(length(body) + length(answer)), 0) FROM attempts "
-        "WHERE submission = submissions.id) + (SELECT coalesce(sum(length(properties)), 0) "
-        f"FROM events WHERE submission = submissions.id) FROM submissions WHERE state IN {_FINAL} "
-        "ORDER BY id"
+        "SELECT id, (SELECT coalesce(sum(length(body) + length(answer) + length(answer_headers)), "
+        "0) FROM attempts WHERE submission = submissions.id) + (SELECT "
+        "coalesce(sum(length(properties)), 0) FROM events WHERE submission = submissions.id) "
+        f"FROM submissions WHERE state IN {_FINAL} ORDER BY id"
     ).fetchall()
     # Contents share their pages with what stays: count in parts of the whole.
     excess = sum(row[1] for row in rows) * (1 - most * (1 - ROOM) / size)
@@ -87,7 +87,8 @@ def keep_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:
         emptied.append((submission,))
         excess -= content
     connection.executemany(
-        "UPDATE attempts SET body = x'', answer = x'' WHERE submission = ?", emptied
+        "UPDATE attempts SET body = x'', answer = x'', answer_headers = '[]' WHERE submission = ?",
+        emptied,
     )
     connection.executemany("UPDATE events SET properties = '{}' WHERE submission = ?", emptied)
     return bool(emptied)
