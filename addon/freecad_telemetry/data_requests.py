@@ -18,7 +18,15 @@ from freecad_telemetry import __version__
 from freecad_telemetry.addresses import is_loopback
 from freecad_telemetry.connecting import connect
 from freecad_telemetry.records import RequestState
-from freecad_telemetry.wire import CONNECT_TIMEOUT, MAX_ANSWER, READ_TIMEOUT, Valve, short_error
+from freecad_telemetry.wire import (
+    CONNECT_TIMEOUT,
+    DEADLINE,
+    MAX_ANSWER,
+    READ_TIMEOUT,
+    BrokenOff,
+    Valve,
+    short_error,
+)
 
 CONTACT = "telemetry@freecad.org"
 """Whom to ask for a copy of the data."""
@@ -55,6 +63,7 @@ def removal_url(base: str, identity: str) -> str:
 def ask_for_removal(base: str, identity: str, valve: Valve) -> RemovalAnswer:
     """Send `DELETE base?person_id=identity`; never raises for what network or service do.
 
+    Raises BrokenOff where the valve was closed before an answer came.
     2xx: done. 404: nothing is stored under that ID. 400 and 405 and other 3xx, 4xx: refused.
     408, 429, 5xx and network errors: may be tried again.
     """
@@ -86,8 +95,12 @@ def ask_for_removal(base: str, identity: str, valve: Valve) -> RemovalAnswer:
         answer = connection.getresponse()
         text = answer.read(MAX_ANSWER).decode("utf-8", "replace")
         status = answer.status
-    except Exception as error:  # noqa: BLE001 - whatever the network brings up is told
+    except Exception as error:
+        if not valve.is_open:
+            raise BrokenOff("it was broken off before an answer came") from error
         words = short_error(f"{type(error).__name__}: {error}")
+        if not valve.remaining:
+            words = f"no complete answer within {DEADLINE:.0f} s"
         return RemovalAnswer(RequestState.WAITING, None, words, True)
     finally:
         connection.close()

@@ -19,7 +19,7 @@ from freecad_telemetry.ledger import choices, outbox, requests
 from freecad_telemetry.ledger.database import LedgerTrouble, known_errors
 from freecad_telemetry.records import DataRequest, RequestState
 from freecad_telemetry.schedule import LONGEST, SHORTEST
-from freecad_telemetry.wire import DEADLINE, Valve
+from freecad_telemetry.wire import DEADLINE, BrokenOff, Valve
 from freecad_telemetry.worker import Worker
 
 
@@ -30,6 +30,7 @@ class Removals:
         self._engine = engine
         self._worker = worker
         self._busy = False
+        self._stopped = False
         self._valve = Valve()
         self._current = 0
 
@@ -37,6 +38,9 @@ class Removals:
         """Start the next removal that is due, if none is under way."""
         engine = self._engine
         if self._busy or engine.database is None:
+            return
+        self._valve = Valve()
+        if self._stopped:
             return
         try:
             with known_errors():
@@ -47,45 +51,52 @@ class Removals:
             engine.recorder.presence.take(engine.environment.now())
             with engine.database.transaction() as connection:
                 outbox.void_claims(connection, engine.recorder.is_alive, engine.environment.now())
-                found = requests.claim_removal(
-                    connection,
-                    engine.recorder.session,
-                    engine.recorder.is_alive,
-                    outbox.held_ids(connection),
-                    engine.environment.now(),
+                session, now = engine.recorder.session, engine.environment.now()
+                judged = requests.judge_interrupted(
+                    connection, session, engine.recorder.is_alive, now
                 )
+                held = outbox.held_ids(connection)
+                found = requests.claim_removal(connection, session, held, now)
         except (LedgerTrouble, OSError):
             return
         if found is None:
+            if judged:
+                engine.publish()
             return
-        request, tries = found
-        self._busy, self._valve, self._current = True, Valve(), request.id
+        request, failures = found
+        self._busy, self._current = True, request.id
         threading.Thread(
             target=self._carry_out,
-            args=(request, tries, url, self._valve),
+            args=(request, failures, url, self._valve),
             name="Telemetry removal",
             daemon=True,
         ).start()
         engine.publish()
 
-    def _carry_out(self, request: DataRequest, tries: int, url: str, valve: Valve) -> None:
+    def _carry_out(self, request: DataRequest, failures: int, url: str, valve: Valve) -> None:
         """Runs on the removal thread: the network, then the ledger thread again."""
+        answer: RemovalAnswer | None = None
         try:
             with valve.deadline(DEADLINE):
                 answer = ask_for_removal(url, request.identity, valve)
+        except BrokenOff:
+            pass  # Whoever cancelled it has noted that; after a quit the next start judges.
         except Exception as error:  # noqa: BLE001 - shown; the next removal may be tried
             answer = RemovalAnswer(RequestState.FAILED, None, f"{type(error).__name__}", False)
             fault = error
             self._worker.post(lambda: self._engine.note_fault(fault))
-        self._worker.post(lambda: self._conclude(request, tries, answer))
+        self._worker.post(lambda: self._conclude(request, failures, answer))
 
-    def _conclude(self, request: DataRequest, tries: int, answer: RemovalAnswer) -> None:
+    def _conclude(self, request: DataRequest, failures: int, answer: RemovalAnswer | None) -> None:
         engine = self._engine
         self._busy = False
+        if answer is None:
+            return
         now = engine.environment.now()
         state, next_try = answer.state, None
         if answer.retry_later:
-            bound = min(SHORTEST * 2.0 ** min(tries + 1, 20), LONGEST)
+            failures += 1
+            bound = min(SHORTEST * 2.0 ** min(failures, 20), LONGEST)
             next_try = now + timedelta(seconds=engine.environment.uniform(SHORTEST, bound))
             state = RequestState.WAITING if request.retry else RequestState.FAILED
 
@@ -100,6 +111,7 @@ class Removals:
                 words=answer.words,
                 status=answer.status,
                 next_try=next_try if state is RequestState.WAITING else None,
+                failures=failures,
             )
             if state in (RequestState.ACCEPTED, RequestState.NOTHING_STORED):
                 choices.mark_removed(connection, request.identity, now)
@@ -113,5 +125,6 @@ class Removals:
             self._valve.close()
 
     def stop(self) -> None:
-        """Break off what is under way; callable from any thread."""
+        """Break off what is under way and begin nothing more; callable from any thread."""
+        self._stopped = True
         self._valve.close()

@@ -11,7 +11,10 @@ from datetime import datetime
 
 from freecad_telemetry.ledger.choices import some_time
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
-from freecad_telemetry.timestamps import write_time
+from freecad_telemetry.schedule import Schedule
+from freecad_telemetry.timestamps import parse_time, write_time
+
+INTERRUPTED = "interrupted before an answer came"
 
 _COLUMNS = "id, kind, identity, at, state, changed_at, retry, words, status"
 
@@ -65,17 +68,19 @@ def change(
     words: str = "",
     status: int | None = None,
     next_try: datetime | None = None,
+    failures: int | None = None,
 ) -> None:
-    """Note where a request stands now."""
+    """Note where a request stands now; `failures`: how often it failed so far, if that changed."""
     connection.execute(
         "UPDATE requests SET state = ?, changed_at = ?, words = ?, status = ?, next_try = ?, "
-        "claimed_by = '' WHERE id = ?",
+        "tries = coalesce(?, tries), claimed_by = '' WHERE id = ?",
         (
             state.value,
             write_time(now),
             words,
             status,
             next_try and write_time(next_try),
+            failures,
             number,
         ),
     )
@@ -90,40 +95,50 @@ def retry_now(connection: sqlite3.Connection, number: int, now: datetime) -> Non
     )
 
 
+def judge_interrupted(
+    connection: sqlite3.Connection, session: str, is_alive: Callable[[str], bool], now: datetime
+) -> bool:
+    """Judge the removals whose FreeCAD ended before an answer came; tell whether there were any.
+
+    They go on by themselves only where the user asked for that.
+    """
+    rows = connection.execute(
+        "SELECT id, claimed_by, retry FROM requests WHERE state = 'sending'"
+    ).fetchall()
+    ended = [row for row in rows if row[1] == session or not is_alive(row[1])]
+    for number, _, retry in ended:
+        if retry:
+            change(connection, number, RequestState.WAITING, now)
+        else:
+            change(connection, number, RequestState.FAILED, now, words=INTERRUPTED)
+    return bool(ended)
+
+
 def claim_removal(
-    connection: sqlite3.Connection,
-    session: str,
-    is_alive: Callable[[str], bool],
-    blocked: frozenset[str],
-    now: datetime,
+    connection: sqlite3.Connection, session: str, blocked: frozenset[str], now: datetime
 ) -> tuple[DataRequest, int] | None:
-    """Claim the next removal that is due; return it and how often it was tried before.
+    """Claim the next removal that is due; return it and how often it failed before.
+
+    A clock that was set back does not block it.
 
     Args:
         blocked: IDs that stand in a submission on its way: late events would bring the person
             back on the server, so their removal waits.
     """
-    for number, claimant in connection.execute(
-        "SELECT id, claimed_by FROM requests WHERE state = 'sending'"
-    ).fetchall():
-        if claimant == session or not is_alive(claimant):
-            connection.execute(
-                "UPDATE requests SET state = 'waiting', claimed_by = '' WHERE id = ?", (number,)
-            )
     rows = connection.execute(
-        f"SELECT {_COLUMNS}, tries FROM requests WHERE kind = 'removal' AND state = 'waiting' "
-        "AND (next_try IS NULL OR next_try <= ?) ORDER BY id",
-        (write_time(now),),
+        f"SELECT {_COLUMNS}, tries, next_try FROM requests "
+        "WHERE kind = 'removal' AND state = 'waiting' ORDER BY id"
     ).fetchall()
-    for row in rows:
-        if row[2] in blocked:
+    for *columns, failures, next_try in rows:
+        request = _request(tuple(columns))
+        plan = Schedule(tried_at=request.changed_at, next_try=parse_time(next_try or ""))
+        if request.identity in blocked or plan.wait(now) > 0:
             continue
         connection.execute(
-            "UPDATE requests SET state = 'sending', claimed_by = ?, tries = tries + 1, "
-            "changed_at = ? WHERE id = ?",
-            (session, write_time(now), row[0]),
+            "UPDATE requests SET state = 'sending', claimed_by = ?, changed_at = ? WHERE id = ?",
+            (session, write_time(now), request.id),
         )
-        return _request(row[:9]), row[9]
+        return request, failures
     return None
 
 
