@@ -73,9 +73,9 @@ class LedgerDesk:
                     raise Stopped
                 schedule = outbox.read_schedule(connection)
                 if self._launch_try:
-                    schedule = schedule.launched(now)
+                    schedule = schedule.launched()
                     outbox.write_schedule(connection, schedule)
-                found: Claim | float | None = schedule.wait(now)
+                found: Claim | float | None = schedule.asked(now) or schedule.wait(now)
                 if not found:
                     found = outbox.claim(
                         connection, engine.recorder.session, engine.recorder.is_alive, now

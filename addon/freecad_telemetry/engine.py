@@ -381,7 +381,7 @@ class Engine:
             decision=self.decision,
             identity=current,
             former=tuple(item for item in identities if item.until is not None),
-            outbox=outbox.summary(connection),
+            outbox=outbox.summary(connection, self.environment.now()),
             last=outbox.last_outcome(connection),
             last_accepted=choices.time_of(choices.read_state(connection, "last_accepted")),
             asked=asked,

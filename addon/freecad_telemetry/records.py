@@ -248,7 +248,7 @@ class Outbox:
         events, size, sessions: how much waits: events, bytes, sessions of FreeCAD.
         next_try: when the next attempt is due, UTC; None where none is planned.
         failing_since: when the server was first out of reach, UTC; None where it answers.
-        asked_to_wait: the server itself asked to wait until `next_try` (Retry-After).
+        asked_to_wait: the server itself still asks to wait (Retry-After).
         sending: an exchange is going on.
         error: what the last failed attempt ended in; plain text.
     """

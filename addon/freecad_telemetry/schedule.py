@@ -28,9 +28,9 @@ class Schedule:
     Attributes:
         failures: attempts that failed since the last answer.
         tried_at: the last attempt, UTC.
-        next_try: no attempt before then, UTC; None: any time.
+        next_try: our own back-off: no attempt before then, UTC; None: any time.
         since: the first of these failures, UTC.
-        asked: `next_try` was asked for by the server (Retry-After).
+        asked_until: the server asked for no attempt before then (Retry-After), UTC.
         error: what the last failure was.
     """
 
@@ -38,21 +38,32 @@ class Schedule:
     tried_at: datetime | None = None
     next_try: datetime | None = None
     since: datetime | None = None
-    asked: bool = False
+    asked_until: datetime | None = None
     error: str = ""
 
     def wait(self, now: datetime) -> float:
-        """Return for how many seconds nothing may be tried; 0 where something may.
+        """Return for how many seconds nothing may be tried; 0 where something may."""
+        return max(self._left(self.next_try, LONGEST, now), self.asked(now))
+
+    def asked(self, now: datetime) -> float:
+        """Return for how many seconds the server still asks to be left alone."""
+        return self._left(self.asked_until, LONGEST_ASKED, now)
+
+    def _left(self, moment: datetime | None, longest: float, now: datetime) -> float:
+        """Return the seconds until a moment that was planned.
 
         A clock that was set back cannot block: no wait outlasts the longest one that could
         have been planned, and a last attempt in the future voids the plan.
         """
-        if self.next_try is None:
+        if moment is None or (self.tried_at and self.tried_at > now + CLOCK_SLACK):
             return 0.0
-        if self.tried_at and self.tried_at > now + CLOCK_SLACK:
-            return 0.0
-        longest = LONGEST_ASKED if self.asked else LONGEST
-        return min(max((self.next_try - now).total_seconds(), 0.0), longest)
+        return min(max((moment - now).total_seconds(), 0.0), longest)
+
+    @property
+    def due(self) -> datetime | None:
+        """When the next attempt is due, UTC; None: any time."""
+        moments = [moment for moment in (self.next_try, self.asked_until) if moment]
+        return max(moments, default=None)
 
     def failed(
         self,
@@ -68,19 +79,15 @@ class Schedule:
         """
         failures = self.failures + 1
         bound = min(SHORTEST * 2.0 ** min(failures, 20), LONGEST)
-        delay = uniform(SHORTEST, bound)
-        asked = retry_after is not None
+        next_try = now + timedelta(seconds=uniform(SHORTEST, bound))
+        asked_until = None
         if retry_after is not None:
-            delay = min(max(retry_after, delay), LONGEST_ASKED)
-        return Schedule(
-            failures, now, now + timedelta(seconds=delay), self.since or now, asked, error
-        )
+            asked_until = now + timedelta(seconds=min(retry_after, LONGEST_ASKED))
+        return Schedule(failures, now, next_try, self.since or now, asked_until, error)
 
-    def launched(self, now: datetime) -> Schedule:
+    def launched(self) -> Schedule:
         """Return the schedule at a launch: one try is free, unless the server asked to wait."""
-        if self.asked and self.wait(now) > 0:
-            return self
-        return dataclasses.replace(self, next_try=None, asked=False)
+        return dataclasses.replace(self, next_try=None)
 
     def write(self) -> str:
         """Return the schedule as text for the ledger."""
@@ -90,22 +97,26 @@ class Schedule:
                 "tried_at": self.tried_at and write_time(self.tried_at),
                 "next_try": self.next_try and write_time(self.next_try),
                 "since": self.since and write_time(self.since),
-                "asked": self.asked,
+                "asked_until": self.asked_until and write_time(self.asked_until),
                 "error": self.error,
             }
         )
 
     @classmethod
     def parse(cls, text: str | None) -> Schedule:
-        """Read what `write` wrote; a fresh schedule for anything else."""
+        """Read what `write` wrote; a fresh schedule for anything else.
+
+        In the first form `next_try` held what the server asked for as well, and `asked` told so.
+        """
         try:
             stored = json.loads(text or "{}")
+            asked_until = stored.get("next_try" if stored.get("asked") else "asked_until")
             return cls(
                 int(stored.get("failures", 0)),
                 parse_time(stored.get("tried_at") or ""),
                 parse_time(stored.get("next_try") or ""),
                 parse_time(stored.get("since") or ""),
-                bool(stored.get("asked")),
+                parse_time(asked_until or ""),
                 str(stored.get("error", "")),
             )
         except (ValueError, TypeError, AttributeError):

@@ -350,8 +350,7 @@ class Service:
         """Send what waits now, unless the server itself asked to wait."""
 
         def job(connection: sqlite3.Connection) -> None:
-            schedule = outbox.read_schedule(connection).launched(self._environment.now())
-            outbox.write_schedule(connection, schedule)
+            outbox.write_schedule(connection, outbox.read_schedule(connection).launched())
 
         def wish() -> None:
             self._engine.wish(job)

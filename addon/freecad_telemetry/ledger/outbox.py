@@ -536,7 +536,7 @@ def recently_accepted(
     return bool(row) and row[0] == digest and some_time(row[1]) > since
 
 
-def summary(connection: sqlite3.Connection) -> Outbox:
+def summary(connection: sqlite3.Connection, now: datetime) -> Outbox:
     """Return what waits and when it is tried next."""
     count, size, sessions = connection.execute(
         "SELECT count(*), coalesce(sum(size), 0), count(DISTINCT session) "
@@ -548,9 +548,9 @@ def summary(connection: sqlite3.Connection) -> Outbox:
         events=count,
         size=size,
         sessions=sessions,
-        next_try=schedule.next_try if count else None,
+        next_try=schedule.due if count else None,
         failing_since=schedule.since,
-        asked_to_wait=schedule.asked,
+        asked_to_wait=schedule.asked(now) > 0,
         sending=sending.fetchone() is not None,
         error=schedule.error,
     )

@@ -121,7 +121,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
         pages.page(connection, query)
         reads[name] = round((time.perf_counter() - start) * 1000, 1)
     start = time.perf_counter()
-    outbox.summary(connection), outbox.last_outcome(connection)
+    outbox.summary(connection, now), outbox.last_outcome(connection)
     reads["what the panel's head needs, ms"] = round((time.perf_counter() - start) * 1000, 2)
     start = time.perf_counter()
     Database.open(path).close()
