@@ -132,19 +132,21 @@ def record(connection: sqlite3.Connection, events: Iterable[Event], now: datetim
 
 def _keep_bounds(connection: sqlite3.Connection, now: datetime) -> None:
     """Drop the oldest waiting events until no bound is passed."""
-    count, size = connection.execute(
-        "SELECT count(*), coalesce(sum(size), 0) FROM events WHERE state = 'waiting'"
-    ).fetchone()
-    if count > MAX_WAITING_EVENTS:
-        _drop_oldest(connection, count - MAX_WAITING_EVENTS, DROPPED_COUNT, now)
-    if size > MAX_WAITING_BYTES:
-        rows = connection.execute(
+    sizes = [
+        row[0]
+        for row in connection.execute(
             "SELECT size FROM events WHERE state = 'waiting' ORDER BY number"
-        ).fetchall()
-        dropped = 0
-        while size > MAX_WAITING_BYTES:
-            size -= rows[dropped][0]
-            dropped += 1
+        )
+    ]
+    surplus = max(len(sizes) - MAX_WAITING_EVENTS, 0)
+    if surplus:
+        _drop_oldest(connection, surplus, DROPPED_COUNT, now)
+    total = sum(sizes[surplus:])
+    dropped = 0
+    while total > MAX_WAITING_BYTES:
+        total -= sizes[surplus + dropped]
+        dropped += 1
+    if dropped:
         _drop_oldest(connection, dropped, DROPPED_BYTES, now)
 
 
