@@ -8,10 +8,12 @@ import gzip
 import http.client
 import json
 import socket
+import ssl
 import subprocess
 import sys
 import time
 from contextlib import closing
+from urllib.parse import urlsplit
 
 import pytest
 from posthog.request import batch_post
@@ -47,6 +49,31 @@ def exchange(collector, data=None, method="POST", target="/batch/", headers=None
         response = connection.getresponse()
         with response:
             return response.status, response.headers, response.read1(65536)
+
+
+def test_it_speaks_https_to_whoever_trusts_the_certificate_that_it_wrote(tmp_path):
+    file = tmp_path / "ca.pem"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "telemetry_dev.collector", "--tls", str(file)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=CHECKOUT / "tools",
+    )
+    with process:
+        try:
+            url = urlsplit(process.stdout.readline().strip())
+            assert url.scheme == "https"
+            context = ssl.create_default_context(cafile=str(file))
+            connection = http.client.HTTPSConnection(url.netloc, timeout=5, context=context)
+            with closing(connection):
+                connection.request("POST", "/batch/", body())
+                with connection.getresponse() as response:
+                    assert response.status == 200
+            stranger = http.client.HTTPSConnection(url.netloc, timeout=5)
+            with closing(stranger), pytest.raises(ssl.SSLCertVerificationError):
+                stranger.request("POST", "/batch/", body())
+        finally:
+            process.terminate()
 
 
 def test_what_was_sent_is_recorded_byte_for_byte(collector):

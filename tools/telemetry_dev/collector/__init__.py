@@ -10,7 +10,7 @@
         assert [event["event"] for event in collector.events] == ["freecad_startup"]
 
 ``python -m telemetry_dev.collector --help`` runs one as a process of its own.
-Standard library only.
+Standard library only, but for `tls`, whose `Authority` makes it speak https.
 """
 
 from telemetry_dev.collector.behaviour import Behaviour

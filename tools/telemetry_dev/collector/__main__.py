@@ -22,12 +22,22 @@ def main() -> None:
         default="normal",
         help=f"{', '.join(PLAIN_NAMES)}, a status such as 503, 429:SECONDS, redirect:URL",
     )
+    parser.add_argument(
+        "--tls", type=Path, help="speak https, and write the certificate to trust to this file"
+    )
     parser.add_argument("--removal-status", type=int, default=200)
     arguments = parser.parse_args()
     end = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: end.set())
-    with Collector(arguments.port, arguments.record) as collector:
+    context = None
+    if arguments.tls:
+        from telemetry_dev.collector.tls import Authority
+
+        authority = Authority()
+        authority.write(arguments.tls)
+        context = authority.server()
+    with Collector(arguments.port, arguments.record, context) as collector:
         collector.removal_status = arguments.removal_status
         collector.behave(Behaviour.named(arguments.behaviour))
         print(collector.url, flush=True)

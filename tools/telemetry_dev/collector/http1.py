@@ -55,7 +55,8 @@ def peer_is_gone(connection: socket.socket) -> bool:
     """Whether the client closed or broke the connection; reads nothing."""
     connection.setblocking(False)
     try:
-        return connection.recv(1, socket.MSG_PEEK) == b""
+        # Below TLS, whose own recv cannot peek.
+        return socket.socket.recv(connection, 1, socket.MSG_PEEK) == b""
     except BlockingIOError:
         return False
     except OSError:

@@ -8,6 +8,7 @@ import contextlib
 import functools
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -97,13 +98,18 @@ class Collector:
 
     port: 0 takes a free one; give ``collector.port`` of a closed one to come back in its place.
     record: a file to which each request is appended as one line of JSON.
+    tls: what makes it speak https, of `tls.Authority`. A behaviour before reading comes before the
+        handshake.
 
     Attributes:
         removal_status: answer of the removal service to a well-formed DELETE (200, 404, …).
     """
 
-    def __init__(self, port: int = 0, record: Path | None = None) -> None:
+    def __init__(
+        self, port: int = 0, record: Path | None = None, tls: ssl.SSLContext | None = None
+    ) -> None:
         self.removal_status = 200
+        self._tls = tls
         self._record = record
         self._plan = _Plan()
         self._changed = threading.Condition()
@@ -130,12 +136,13 @@ class Collector:
         with self._changed:
             left = list(self._open)
         for connection in left:
-            _quietly(functools.partial(connection.shutdown, socket.SHUT_RDWR))
+            # A plain shutdown even for TLS: no farewell is negotiated.
+            _quietly(functools.partial(socket.socket.shutdown, connection, socket.SHUT_RDWR))
 
     @property
     def url(self) -> str:
         """What goes into the parameter PostHogURL."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
 
     @property
     def removal_url(self) -> str:
@@ -242,23 +249,44 @@ class Collector:
 
     def _serve(self, connection: socket.socket, number: int) -> None:
         try:
-            with connection:
+            with contextlib.ExitStack() as stack:
+                stack.enter_context(connection)
                 connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+                if self._misbehaves_before_reading(connection):
+                    return
+                if self._tls:
+                    connection = stack.enter_context(self._secured(connection, self._tls))
+                    if self._closing.is_set():
+                        return
+                    connection.do_handshake()
                 while self._one_request(connection, number):
-                    pass
+                    if self._misbehaves_before_reading(connection):
+                        return
         except OSError:
             pass  # The client went away, or close() cut the connection.
         finally:
             with self._changed:
                 self._open.discard(connection)
 
-    def _one_request(self, connection: socket.socket, number: int) -> bool:
-        """Deal with one request; False when the connection is over."""
+    def _secured(self, connection: socket.socket, tls: ssl.SSLContext) -> ssl.SSLSocket:
+        """Begin with TLS; from now on close() cuts it, during the handshake as well."""
+        secured = tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        with self._changed:
+            self._open.discard(connection)
+            self._open.add(secured)
+        return secured
+
+    def _misbehaves_before_reading(self, connection: socket.socket) -> bool:
         with self._changed:
             waiting = self._plan.queue[0] if self._plan.queue else self._plan.standing
             behaviour = self._plan.take() if waiting.before_read else None
-        if behaviour is not None:
-            return self._say_nothing(connection, behaviour)
+        if behaviour is None:
+            return False
+        self._say_nothing(connection, behaviour)
+        return True
+
+    def _one_request(self, connection: socket.socket, number: int) -> bool:
+        """Deal with one request; False when the connection is over."""
         read = read_request(connection)
         if read is None:
             return False
