@@ -85,8 +85,7 @@ class LedgerDesk:
             engine.refresh()
             return TROUBLE_WAIT
         self._launch_try = False
-        if isinstance(found, Claim):
-            engine.publish()
+        engine.publish()
         return found
 
     def _depart(self, claim: Claim, attempt: Attempt) -> bool:

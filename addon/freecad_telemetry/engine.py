@@ -270,7 +270,7 @@ class Engine:
         self._server = url
         self._address = (Blocker(BlockerKind.ADDRESS, refused),) if refused else ()
         if self.database is not None:
-            self.commit(self.open_door)
+            self.keeper.commit(self.open_door)
 
     def shut_door(self, connection: sqlite3.Connection, url: str, words: str) -> None:
         """Block after a refusal at our own door, for this posthog and this server."""
@@ -445,7 +445,7 @@ class Engine:
 
     def workbench_changed(self, name: str) -> None:
         """Keep which workbench is active, in case that this session ends badly."""
-        if self.status.shares and self.recorder.presence.held and not self.halted:
+        if self._session_runs and not self.halted:
             session = self.recorder.session
             self.keeper.commit(
                 lambda connection: session_rows.note_workbench(connection, session, name)
