@@ -291,6 +291,9 @@ def _opengl() -> tuple[str, str] | None:
 
 
 def _source(workbench: object) -> str:
-    """Return the file that a workbench's code came from, "" where it is not Python."""
-    code = getattr(getattr(type(workbench), "Initialize", None), "__code__", None)
+    """Return the file that a workbench's own code came from, "" where it has none in Python.
+
+    What it inherits may be another addon's.
+    """
+    code = getattr(vars(type(workbench)).get("Initialize"), "__code__", None)
     return code.co_filename if code else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -90,12 +90,15 @@ class Home:
         if package:
             (path / "package.xml").write_text(package)
 
-    def publish_addons(self, catalogue: dict[str, str]) -> None:
-        """Write the Addon Manager's cache: {ID: repository URL}."""
+    def publish_addons(
+        self, catalogue: dict[str, str], metadata: Mapping[str, object] | None = None
+    ) -> None:
+        """Write the Addon Manager's cache: {ID: repository URL}, and what it keeps of some."""
         path = self.directories.user_cache / "AddonManager1.2/AddonManager"
         path.mkdir(parents=True, exist_ok=True)
         entries = {
-            name: [{"repository": url, "git_ref": "main"}] for name, url in catalogue.items()
+            name: [{"repository": url, "git_ref": "main", "metadata": (metadata or {}).get(name)}]
+            for name, url in catalogue.items()
         }
         (path / "addon_catalog_cache.json").write_text(json.dumps({"_meta": {}, **entries}))
 

@@ -14,7 +14,8 @@ from freecad_telemetry.catalogue.declaration import (
     Question,
     Whole,
 )
-from freecad_telemetry.facts import MAX_FOLDERS, Facts
+from freecad_telemetry.facts import Facts
+from freecad_telemetry.public_addons import MAX_FOLDERS
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
 
 _API_PURPOSE = QT_TRANSLATE_NOOP(
