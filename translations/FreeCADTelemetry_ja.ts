@@ -425,6 +425,11 @@
         <translation>次のいずれか: {names}。それ以外は「custom」</translation>
     </message>
     <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}; anything else is sent as “custom”</source>
         <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
         <translation>{what}。それ以外はすべて「custom」として送信されます</translation>

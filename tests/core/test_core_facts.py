@@ -5,11 +5,7 @@
 
 from __future__ import annotations
 
-import pytest
-
 from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES, PARAMETERS
-from freecad_telemetry.catalogue.declaration import CUSTOM
-from freecad_telemetry.catalogue.system import SYSTEM_VERSION
 from freecad_telemetry.facts import read_facts, read_themes
 
 
@@ -27,28 +23,6 @@ def test_themes_are_what_freecad_ships(home):
         "FreeCAD Dark",
         "FreeCAD Dark.cfg",
     }
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "#1 SMP PREEMPT_DYNAMIC Debian 6.12.48-1 (2026-09-20)",
-        "#45~22.04.1-Ubuntu SMP PREEMPT_DYNAMIC Wed Sep 10 12:00:00 UTC 2026",
-        "#1 SMP PREEMPT_DYNAMIC @0",
-        "10.0.26100",
-        (
-            "Darwin Kernel Version 23.1.0: Mon Oct  9 21:28:12 PDT 2023; "
-            "root:xnu-10002.41.9~6/RELEASE_ARM64_T8103"
-        ),
-    ],
-)
-def test_published_kernels_keep_their_name(text):
-    assert SYSTEM_VERSION.reduce(text) == text
-
-
-@pytest.mark.parametrize("text", ["#1 SMP anna@acme-laptop", "#7-acme SMP", "anna", "x" * 500, ""])
-def test_a_kernel_that_somebody_built_is_custom(text):
-    assert SYSTEM_VERSION.reduce(text) == CUSTOM
 
 
 PACK = """<?xml version="1.0"?><FCParameters><FCParamGroup Name="Root">

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from freecad_telemetry.catalogue.declaration import OneOf
+from freecad_telemetry.catalogue.declaration import Fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,9 @@ class Buckets:
         return self.names[-1]
 
     @property
-    def type(self) -> OneOf:
+    def type(self) -> Fixed:
         """The values that may leave."""
-        return OneOf(frozenset(self.names))
+        return Fixed(self.names)
 
 
 COUNTS = Buckets((0, 1, 2, 5, 10, 20, 50), ("0", "1", "2", "3-5", "6-10", "11-20", "21-50", "51+"))

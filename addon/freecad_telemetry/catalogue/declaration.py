@@ -134,7 +134,7 @@ class Shape(ValueType):
     """A text of a fixed shape, of at most 120 characters.
 
     Attributes:
-        pattern: a regular expression that the whole text matches.
+        pattern: a regular expression that the whole text matches; its digits are ASCII's.
         example: shown to people in the place of the expression.
     """
 
@@ -142,17 +142,15 @@ class Shape(ValueType):
     example: str
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
-        return (
-            isinstance(value, str)
-            and len(value) <= 120
-            and (value == CUSTOM or re.fullmatch(self.pattern, value) is not None)
-        )
+        return isinstance(value, str) and (value == CUSTOM or self.has(value))
+
+    def has(self, text: str) -> bool:
+        """Tell whether a text has this shape."""
+        return len(text) <= 120 and re.fullmatch(self.pattern, text, re.ASCII) is not None
 
     def reduce(self, value: str) -> str:
         """Return the text where it has this shape, else "custom"."""
-        if len(value) <= 120 and re.fullmatch(self.pattern, value):
-            return value
-        return CUSTOM
+        return value if self.has(value) else CUSTOM
 
     @property
     def phrase(self) -> Phrase:
@@ -183,6 +181,32 @@ class OneOf(ValueType):
             #: Says which values are allowed. “custom” stays English: it is what is sent.
             QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}; else “custom”"),
             {"names": tuple(names)},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed(ValueType):
+    """One of our own few texts: nothing else can come up.
+
+    Attributes:
+        names: the texts, in the order in which people are told of them.
+    """
+
+    names: tuple[str, ...]
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return isinstance(value, str) and value in self.names
+
+    def reduce(self, value: str, other: str) -> str:
+        """Return the text where it is one of these, else `other`, which is one of them."""
+        return value if value in self.names else other
+
+    @property
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: Says which values are allowed.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}"),
+            {"names": self.names},
         )
 
 

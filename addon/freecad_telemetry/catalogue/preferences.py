@@ -13,6 +13,7 @@ from freecad_telemetry.catalogue.declaration import (
     Category,
     DataPoint,
     EventType,
+    Fixed,
     Flag,
     Known,
     KnownNames,
@@ -79,8 +80,8 @@ _THEMES = Known(
 _LANGUAGES = Known(
     "languages", QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD's languages and their codes")
 )
-_GEOMETRY = Shape(r"-?\d{1,5} -?\d{1,5} \d{1,5} \d{1,5}|unset", "0 0 1600 1000")
-_SMALL_NUMBER = Shape(r"-?\d{1,3}", "3")
+_GEOMETRY = Shape("-?[0-9]{1,5} -?[0-9]{1,5} [0-9]{1,5} [0-9]{1,5}|unset", "0 0 1600 1000")
+_SMALL_NUMBER = Shape("-?[0-9]{1,3}", "3")
 _WORKBENCH = Known("workbenches", WORKBENCH_NAMES, frozenset({""}))
 _WORKBENCH_NAMES = KnownNames(
     "workbenches",
@@ -439,7 +440,7 @@ _HEIGHT = QT_TRANSLATE_NOOP(
 )
 
 SIDES = {"Left": "left", "Right": "right", "Top": "top", "Bottom": "bottom"}
-_SIDE_NAMES = OneOf(frozenset(SIDES.values()))
+_SIDE_NAMES = Fixed(tuple(SIDES.values()))
 _WIDGETS = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Widgets", "str") for side in SIDES}
 _SEE_THROUGH = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Transparent", "bool") for side in SIDES}
 _WIDTHS = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Width", "int") for side in SIDES}

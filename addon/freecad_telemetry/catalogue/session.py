@@ -20,10 +20,15 @@ from freecad_telemetry.catalogue.declaration import (
     Moment,
     OneOf,
     Question,
-    Shape,
     ValueType,
 )
-from freecad_telemetry.catalogue.system import OPERATING_SYSTEMS
+from freecad_telemetry.catalogue.platforms import OPERATING_SYSTEMS
+from freecad_telemetry.catalogue.versions import (
+    LIBRARY_VERSION,
+    REVISION,
+    VERSION_NUMBER,
+    WHOLE_VERSION,
+)
 from freecad_telemetry.facts import EndedSession, Facts
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
 
@@ -38,8 +43,6 @@ _BUILDS = QT_TRANSLATE_NOOP(
     "TelemetryCatalogue",
     "Shows which builds bugs come from, and which libraries FreeCAD has to work with.",
 )
-
-VERSION_NUMBER = Shape(r"\d{1,4}(?:[-.]?[A-Za-z0-9]{1,8})?", "1")
 
 EVENTS = (
     EventType(
@@ -111,9 +114,6 @@ def _part(index: int) -> Callable[[Facts], str | None]:
     return read
 
 
-REVISION = Shape(r"\d{1,8}", "39109")
-LIBRARY_VERSION = Shape(r"\d{1,4}(?:\.\d{1,4}){0,3}", "6.8.3")
-WHOLE_VERSION = Shape(r"\d{1,2}\.\d{1,3}(?:\.\d{1,3})?", "1.1.3")
 BUILDS = OneOf(frozenset({"official", "other", "unknown"}))
 _OFFICIAL = re.compile(
     r"(?:https://|git://|git@)?(?:www\.)?github\.com[/:]FreeCAD/FreeCAD(?:\.git)?/?", re.I
@@ -121,9 +121,9 @@ _OFFICIAL = re.compile(
 
 
 def _revision(facts: Facts) -> str | None:
-    """Return the number before the blank: "39109 (Git)"."""
-    parts = facts.snapshot.version
-    return REVISION.reduce(parts[3].partition(" ")[0]) if len(parts) > 3 and parts[3] else None
+    """Return the number before the blank: "39109 (Git)"; none of what was built without Git."""
+    number = facts.snapshot.version[3].partition(" ")[0] if len(facts.snapshot.version) > 3 else ""
+    return REVISION.reduce(number) if number.casefold() not in ("", "unknown") else None
 
 
 def _build(facts: Facts) -> str:

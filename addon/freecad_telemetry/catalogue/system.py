@@ -18,12 +18,24 @@ from freecad_telemetry.catalogue.declaration import (
     Decimal,
     EventType,
     Moment,
-    OneOf,
     Question,
     Shape,
     ValueType,
 )
-from freecad_telemetry.computer import PACKAGE_FORMATS
+from freecad_telemetry.catalogue.kernels import SYSTEM_VERSION
+from freecad_telemetry.catalogue.platforms import (
+    DISPLAY_SERVERS,
+    DISTRIBUTIONS,
+    MACHINES,
+    OPENGL_VENDORS,
+    OPERATING_SYSTEMS,
+    OS_VERSION,
+    PACKAGES,
+    RUNTIMES,
+    SYSTEMS,
+    opengl_vendor,
+)
+from freecad_telemetry.catalogue.versions import PYTHON_VERSION
 from freecad_telemetry.facts import Facts
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
 
@@ -62,146 +74,18 @@ EVENTS = (
     ),
 )
 
-MACHINES = OneOf(
-    frozenset(
-        [
-            "x86_64",
-            "AMD64",
-            "amd64",
-            "i386",
-            "i486",
-            "i586",
-            "i686",
-            "x86",
-            "arm64",
-            "ARM64",
-            "aarch64",
-            "armv6l",
-            "armv7l",
-            "armv8l",
-            "ppc",
-            "ppc64",
-            "ppc64le",
-            "riscv64",
-            "loongarch64",
-            "s390x",
-            "mips64",
-            "mips64el",
-            "sparc64",
-            "alpha",
-        ]
-    )
-)
-SYSTEMS = OneOf(
-    frozenset({"Linux", "Windows", "Darwin", "FreeBSD", "OpenBSD", "NetBSD", "DragonFly", "SunOS"})
-)
-PYTHON_VERSION = Shape(r"\d{1,2}\.\d{1,3}\.\d{1,3}(?:(?:a|b|rc)\d{1,2})?\+?", "3.11.9")
-SCREEN_SIZE = Shape(r"\d{2,5}x\d{2,5}", "1920x1040")
-
-_KERNEL_WORDS = (
-    r"#\d{1,6}(?:[~.-]\d[\d.]{0,12})*(?:~[\d.]{1,12})?(?:-(?:Ubuntu|NixOS|Microsoft|Alpine|Guix|"
-    r"pve|tuxcare|MANJARO|Debian))?|SMP|PREEMPT(?:_DYNAMIC|_RT|_LAZY)?,?|\(?Debian|"
-    r"\d{1,3}(?:[.:~+-]\w{1,12}){1,8}|\(?\d{4}-\d{2}-\d{2}\)|"
-    r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),?|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
-    r"\d{1,2}|\d{2}:\d{2}:\d{2}|UTC|GMT|[A-Z]{3,4}|[+-]\d{4}|\d{4};?|"
-    r"Darwin|Kernel|Version|\d[\d.]{0,12}:|root:xnu-[\d.~]{1,30}/RELEASE_(?:ARM64|X86_64)\w{0,8}|"
-    r"FreeBSD|GENERIC|@\d{1,10}"
-)
-
-
-class KernelVersion(Shape):
-    """The text of `platform.version()`: a kernel that somebody built can hold any word in it."""
-
-    __slots__ = ()
-
-    def __init__(self) -> None:
-        super().__init__(
-            rf"(?:{_KERNEL_WORDS})(?: {{1,2}}(?:{_KERNEL_WORDS}))*",
-            "#1 SMP PREEMPT_DYNAMIC Debian 6.12.48-1 (2026-09-20)",
-        )
-
-    def reduce(self, value: str) -> str:
-        return value if len(value) <= 120 and re.fullmatch(self.pattern, value) else CUSTOM
-
-
-SYSTEM_VERSION = KernelVersion()
-
-OPERATING_SYSTEMS = OneOf(
-    frozenset({"Linux", "Windows", "Mac OS X", "FreeBSD", "OpenBSD", "NetBSD", "SunOS"})
-)
-OS_VERSION = Shape(r"\d{1,8}(?:\.\d{1,8}){0,3}(?:-\d{1,3})?|rolling|", "13")
-DISTRIBUTIONS = OneOf(
-    frozenset(
-        {
-            "",
-            "AlmaLinux",
-            "Alpine Linux",
-            "Amazon Linux",
-            "ALT Linux",
-            "antiX",
-            "Arch Linux",
-            "Artix Linux",
-            "Bazzite",
-            "Bluefin",
-            "CachyOS Linux",
-            "CentOS Linux",
-            "CentOS Stream",
-            "Chimera",
-            "Clear Linux OS",
-            "Debian GNU/Linux",
-            "deepin",
-            "Deepin",
-            "Devuan GNU/Linux",
-            "elementary OS",
-            "EndeavourOS",
-            "Fedora Linux",
-            "Flatpak runtime",
-            "Freedesktop SDK",
-            "Freedesktop.org SDK",
-            "Garuda Linux",
-            "GNOME",
-            "Gentoo",
-            "Guix System",
-            "Kali GNU/Linux",
-            "KDE",
-            "KDE Flatpak runtime",
-            "KDE neon",
-            "Kubuntu",
-            "Linux Mint",
-            "LMDE",
-            "Mageia",
-            "Manjaro ARM",
-            "Manjaro Linux",
-            "MX",
-            "NixOS",
-            "Nobara Linux",
-            "openEuler",
-            "OpenMandriva Lx",
-            "openSUSE Leap",
-            "openSUSE Slowroll",
-            "openSUSE Tumbleweed",
-            "Oracle Linux Server",
-            "Parrot Security",
-            "PCLinuxOS",
-            "PikaOS",
-            "Pop!_OS",
-            "Raspbian GNU/Linux",
-            "Red Hat Enterprise Linux",
-            "Rocky Linux",
-            "Slackware",
-            "SLED",
-            "SLES",
-            "Solus",
-            "SteamOS",
-            "Ubuntu",
-            "Ubuntu Core",
-            "Vanilla OS",
-            "Void",
-            "Zorin OS",
-        }
-    )
-)
-RUNTIMES = OneOf(frozenset({"CPython", "PyPy"}))
+SCREEN_SIZE = Shape("[0-9]{2,5}x[0-9]{2,5}", "1920x1040")
+_MAJOR = Shape("[0-9]{1,2}", "4")
+_DISPLAYS = {
+    "wayland": "Wayland",
+    "windows": "Windows",
+    "cocoa": "macOS",
+    "offscreen": "none",
+    "minimal": "none",
+    "vnc": "none",
+}
+"""Qt's platform plug-ins -> display servers."""
+_GIB = 1024.0**3
 
 
 def _screen_size(facts: Facts) -> str | None:
@@ -214,22 +98,6 @@ def _screen_ratio(facts: Facts) -> float | None:
     return float(min(max(screen.device_pixel_ratio, 0.25), 16.0)) if screen else None
 
 
-PACKAGES = OneOf(PACKAGE_FORMATS)
-DISPLAY_SERVERS = OneOf(
-    frozenset({"X11", "Wayland", "XWayland", "Windows", "macOS", "none", "unknown"})
-)
-_DISPLAYS = {
-    "wayland": "Wayland",
-    "windows": "Windows",
-    "cocoa": "macOS",
-    "offscreen": "none",
-    "minimal": "none",
-    "vnc": "none",
-}
-OPENGL_VENDORS = ("NVIDIA", "AMD", "Intel", "Mesa", "Apple", "Microsoft", "VMware", "Qualcomm")
-_GIB = 1024.0**3
-
-
 def _display_server(facts: Facts) -> str:
     plugin = facts.snapshot.display.partition("-")[0]
     if plugin == "xcb":
@@ -238,18 +106,13 @@ def _display_server(facts: Facts) -> str:
 
 
 def _opengl_vendor(facts: Facts) -> str | None:
-    """Return the vendor's short name; the whole text may name a driver's build."""
-    if facts.snapshot.opengl is None:
-        return None
-    text = facts.snapshot.opengl[0].casefold().replace("advanced micro devices", "amd")
-    text = text.replace("ati ", "amd ")
-    return next((name for name in OPENGL_VENDORS if name.casefold() in text), CUSTOM)
+    return opengl_vendor(facts.snapshot.opengl[0]) if facts.snapshot.opengl else None
 
 
 def _opengl_version(facts: Facts) -> str | None:
-    if facts.snapshot.opengl is None:
+    if not facts.snapshot.opengl:
         return None
-    found = re.match(r"(\d{1,2})\.", facts.snapshot.opengl[1])
+    found = re.match(r"([0-9]{1,2})\.", facts.snapshot.opengl[1])
     return found[1] if found else CUSTOM
 
 
@@ -292,7 +155,7 @@ _SECOND_VERSION = (
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "FreeCAD's home folder and environment variables such as APPIMAGE"
         ),
-        lambda facts: PACKAGES.reduce(facts.platform.package_format),
+        lambda facts: PACKAGES.reduce(facts.platform.package_format, "unknown"),
         CLOSED_SET,
     ),
     _new_point(
@@ -348,7 +211,7 @@ _SECOND_VERSION = (
     ),
     _new_point(
         "opengl_vendor",
-        OneOf(frozenset(OPENGL_VENDORS)),
+        OPENGL_VENDORS,
         #: The maker of the graphics driver.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Graphics"),
         QT_TRANSLATE_NOOP(
@@ -363,7 +226,7 @@ _SECOND_VERSION = (
     ),
     _new_point(
         "opengl_major",
-        Shape(r"\d{1,2}", "4"),
+        _MAJOR,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "OpenGL version"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue",

@@ -8,11 +8,11 @@ from __future__ import annotations
 from freecad_telemetry.catalogue.declaration import (
     Category,
     DataPoint,
+    Fixed,
     Flag,
-    OneOf,
     Question,
-    Shape,
 )
+from freecad_telemetry.catalogue.versions import LIBRARY_VERSION
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
 
 _TRANSPORT_PURPOSE = QT_TRANSLATE_NOOP(
@@ -32,7 +32,7 @@ POINTS = (
         "$lib",
         Category.SESSION,
         1,
-        OneOf(frozenset({"posthog-python"})),
+        Fixed(("posthog-python",)),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Sending library"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "The name of the software library that talks to the server."
@@ -49,7 +49,7 @@ POINTS = (
         "$lib_version",
         Category.SESSION,
         1,
-        Shape(r"\d{1,4}(?:\.\d{1,4}){0,3}[A-Za-z0-9.]{0,12}", "7.39.2"),
+        LIBRARY_VERSION,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Version of the sending library"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "The version of the software library that talks to the server."
@@ -57,7 +57,9 @@ POINTS = (
         _TRANSPORT_PURPOSE,
         Question.TRANSPORT,
         'importlib.metadata.version("posthog")',
-        lambda facts: facts.library_version,
+        lambda facts: (
+            LIBRARY_VERSION.reduce(facts.library_version) if facts.library_version else None
+        ),
         transport=True,
     ),
     DataPoint(
