@@ -191,106 +191,6 @@
         <translation>إعدادات FreeCAD التي تختلف عن قيمها الافتراضية؛ وهي أكثر الأجزاء تفرّدًا.</translation>
     </message>
     <message>
-        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
-        <translation>كيف يريد الناس العثور على المساعدة والأمثلة والإضافات، وأي القيم الافتراضية لهذه الأدوات لا تناسبهم؟</translation>
-    </message>
-    <message>
-        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
-        <translation>أي مقاسات وأنماط للنصوص والأبعاد يغيّرها الناس في Draft، لكي تبدو الرسومات الجديدة صحيحة من البداية؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
-        <translation>أي القيم الافتراضية لبيئة العمل Assembly يغيّرها الناس، لكي يتطلّب التجميع نقرات أقل؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
-        <translation>أي القيم الافتراضية لبيئة العمل BIM يغيّرها المعماريون والمهندسون أولًا؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
-        <translation>أي القيم الافتراضية لبيئة العمل CAM يغيّرها الناس قبل التفريز، وهل القيم الحذرة مرغوبة؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
-        <translation>أي القيم الافتراضية للعرض ثلاثي الأبعاد يغيّرها الناس، لكي تبدو النماذج جيدة وتُرسم بسرعة على معظم الحواسيب؟</translation>
-    </message>
-    <message>
-        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
-        <translation>كيف يريد الناس أن يُحفظ عملهم ويُنسخ احتياطيًا ويُستعاد، وهل القيم الافتراضية الآمنة هي التي يُبقون عليها؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
-        <translation>أي القيم الافتراضية لبيئة العمل Draft وشبكتها والالتقاط فيها يغيّرها الناس؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
-        <translation>أي القيم الافتراضية لصفحات الرسم والمساقط يغيّرها الناس في TechDraw؟</translation>
-    </message>
-    <message>
-        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
-        <translation>أي معايير رسم وأسهم وأنماط أبعاد يختارها الناس في TechDraw، لكي تبدأ الرسومات الجديدة بالشائع منها؟</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
-        <translation>بأي إعدادات يستورد الناس ملفات البرامج الأخرى ويصدّرونها، لكي تعمل عمليات التبادل الشائعة دون تعديلات؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of the FEM workbench do people change?</source>
-        <translation>أي القيم الافتراضية لبيئة العمل FEM يغيّرها الناس؟</translation>
-    </message>
-    <message>
-        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
-        <translation>أي إعدادات مولّدات الشبكات والحلّالات يحتاج إليها الناس في محاكاتهم، لكي تنجح المحاولة الأولى أكثر؟</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export IFC models?</source>
-        <translation>بأي إعدادات يستورد الناس نماذج IFC ويصدّرونها؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
-        <translation>أي القيم الافتراضية للنافذة الرئيسية وأشرطة أدواتها ولوحاتها ورسائلها يغيّرها الناس، لكي يبدأ FreeCAD بقيم أفضل؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of materials and of measuring do people change?</source>
-        <translation>أي القيم الافتراضية للمواد والقياس يغيّرها الناس؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
-        <translation>أي القيم الافتراضية في Part وPart Design يغيّرها الناس، لكي تعمل النمذجة المصمتة على نحو أفضل من البداية؟</translation>
-    </message>
-    <message>
-        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
-        <translation>كيف يدير الناس العرض ويكبّرونه ويحرّكونه، لكي تبدو الدقائق الأولى مع FreeCAD مألوفة؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
-        <translation>أي القيم الافتراضية لوحدات الماكرو ولوحة تحكم Python والمحرّر يغيّرها من يكتبون النصوص البرمجية؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
-        <translation>أي القيم الافتراضية لشجرة النموذج والتحديد يغيّرها الناس، لكي يجدوا الكائنات ويختاروها أسرع؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
-        <translation>أي القيم الافتراضية لمظهر الرسومات التخطيطية يغيّرها الناس، لكي تسهل قراءتها؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
-        <translation>أي القيم الافتراضية لأدوات Sketcher وقيوده يغيّرها الناس أولًا، لكي تُختار قيم أفضل؟</translation>
-    </message>
-    <message>
-        <source>Which defaults of spreadsheets do people change?</source>
-        <translation>أي القيم الافتراضية لجداول البيانات يغيّرها الناس؟</translation>
-    </message>
-    <message>
-        <source>What do people want to see when FreeCAD starts?</source>
-        <translation>ماذا يريد الناس أن يروا عند بدء FreeCAD؟</translation>
-    </message>
-    <message>
-        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
-        <translation>بأي وحدات وبكم منزلة عشرية يعمل الناس، لكي يناسب الاختيار عند البدء الأول معظمهم؟</translation>
-    </message>
-    <message>
         <source>names of FreeCAD&apos;s own settings, each with one of its own values</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>أسماء إعدادات FreeCAD نفسه، ومع كل منها إحدى قيمه المعروفة</translation>
@@ -400,255 +300,112 @@
         <translation>العدد، على شكل نطاقات</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>نعم أو لا</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>عدد صحيح من {low} إلى {high}</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>عدد من {low} إلى {high}</translation>
-    </message>
-    <message>
-        <source>a text like “{example}”, else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>نص مثل «‎{example}‎»‏، وإلا «custom»</translation>
-    </message>
-    <message>
-        <source>one of: {names}; else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>واحد من: {names}؛ وإلا «custom»</translation>
-    </message>
-    <message>
-        <source>one of: {names}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}; anything else is sent as “custom”</source>
-        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>{what}؛ وأي شيء آخر يُرسل على أنه «custom»</translation>
-    </message>
-    <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>بيئات العمل في FreeCAD وفي الإضافات العامة</translation>
     </message>
     <message>
-        <source>a list: {what}</source>
-        <extracomment>{what} says which names may be in the list.</extracomment>
-        <translation>قائمة: {what}</translation>
+        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
+        <translation>كيف يريد الناس العثور على المساعدة والأمثلة والإضافات، وأي القيم الافتراضية لهذه الأدوات لا تناسبهم؟</translation>
     </message>
     <message>
-        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
-        <translation>يُظهر الإعدادات التي يستخدمها الناس فعلًا، لكي تُختار قيم افتراضية أفضل.</translation>
+        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
+        <translation>أي مقاسات وأنماط للنصوص والأبعاد يغيّرها الناس في Draft، لكي تبدو الرسومات الجديدة صحيحة من البداية؟</translation>
     </message>
     <message>
-        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
-        <translation>يُظهر عدد من يستخدمون كل ترجمة، لكي يذهب الجهد إلى حيث تكون الحاجة.</translation>
+        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
+        <translation>أي القيم الافتراضية لبيئة العمل Assembly يغيّرها الناس، لكي يتطلّب التجميع نقرات أقل؟</translation>
     </message>
     <message>
-        <source>Shows which looks of FreeCAD must be kept in good order.</source>
-        <translation>يُظهر أي مظاهر FreeCAD يجب الحفاظ عليها في حالة جيدة.</translation>
+        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
+        <translation>أي القيم الافتراضية لبيئة العمل BIM يغيّرها المعماريون والمهندسون أولًا؟</translation>
     </message>
     <message>
-        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
-        <translation>يُظهر بيئات العمل التي يستخدمها الناس، لكي لا تضرّ بها التغييرات ويُعثر على الأخطاء فيها.</translation>
+        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
+        <translation>أي القيم الافتراضية لبيئة العمل CAM يغيّرها الناس قبل التفريز، وهل القيم الحذرة مرغوبة؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
+        <translation>أي القيم الافتراضية للعرض ثلاثي الأبعاد يغيّرها الناس، لكي تبدو النماذج جيدة وتُرسم بسرعة على معظم الحواسيب؟</translation>
+    </message>
+    <message>
+        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
+        <translation>كيف يريد الناس أن يُحفظ عملهم ويُنسخ احتياطيًا ويُستعاد، وهل القيم الافتراضية الآمنة هي التي يُبقون عليها؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
+        <translation>أي القيم الافتراضية لبيئة العمل Draft وشبكتها والالتقاط فيها يغيّرها الناس؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
+        <translation>أي القيم الافتراضية لصفحات الرسم والمساقط يغيّرها الناس في TechDraw؟</translation>
+    </message>
+    <message>
+        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
+        <translation>أي معايير رسم وأسهم وأنماط أبعاد يختارها الناس في TechDraw، لكي تبدأ الرسومات الجديدة بالشائع منها؟</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
+        <translation>بأي إعدادات يستورد الناس ملفات البرامج الأخرى ويصدّرونها، لكي تعمل عمليات التبادل الشائعة دون تعديلات؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of the FEM workbench do people change?</source>
+        <translation>أي القيم الافتراضية لبيئة العمل FEM يغيّرها الناس؟</translation>
+    </message>
+    <message>
+        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
+        <translation>أي إعدادات مولّدات الشبكات والحلّالات يحتاج إليها الناس في محاكاتهم، لكي تنجح المحاولة الأولى أكثر؟</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export IFC models?</source>
+        <translation>بأي إعدادات يستورد الناس نماذج IFC ويصدّرونها؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
+        <translation>أي القيم الافتراضية للنافذة الرئيسية وأشرطة أدواتها ولوحاتها ورسائلها يغيّرها الناس، لكي يبدأ FreeCAD بقيم أفضل؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of materials and of measuring do people change?</source>
+        <translation>أي القيم الافتراضية للمواد والقياس يغيّرها الناس؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
+        <translation>أي القيم الافتراضية في Part وPart Design يغيّرها الناس، لكي تعمل النمذجة المصمتة على نحو أفضل من البداية؟</translation>
+    </message>
+    <message>
+        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
+        <translation>كيف يدير الناس العرض ويكبّرونه ويحرّكونه، لكي تبدو الدقائق الأولى مع FreeCAD مألوفة؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
+        <translation>أي القيم الافتراضية لوحدات الماكرو ولوحة تحكم Python والمحرّر يغيّرها من يكتبون النصوص البرمجية؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
+        <translation>أي القيم الافتراضية لشجرة النموذج والتحديد يغيّرها الناس، لكي يجدوا الكائنات ويختاروها أسرع؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
+        <translation>أي القيم الافتراضية لمظهر الرسومات التخطيطية يغيّرها الناس، لكي تسهل قراءتها؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
+        <translation>أي القيم الافتراضية لأدوات Sketcher وقيوده يغيّرها الناس أولًا، لكي تُختار قيم أفضل؟</translation>
+    </message>
+    <message>
+        <source>Which defaults of spreadsheets do people change?</source>
+        <translation>أي القيم الافتراضية لجداول البيانات يغيّرها الناس؟</translation>
+    </message>
+    <message>
+        <source>What do people want to see when FreeCAD starts?</source>
+        <translation>ماذا يريد الناس أن يروا عند بدء FreeCAD؟</translation>
+    </message>
+    <message>
+        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
+        <translation>بأي وحدات وبكم منزلة عشرية يعمل الناس، لكي يناسب الاختيار عند البدء الأول معظمهم؟</translation>
     </message>
     <message>
         <source>Shows which panels people keep open and where, so that a better first layout can be chosen.</source>
         <translation>يُظهر اللوحات التي يُبقيها الناس مفتوحة وأماكنها، لكي يُختار تخطيط أولي أفضل.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
-        <translation>التفضيلات</translation>
-    </message>
-    <message>
-        <source>How FreeCAD is set up.</source>
-        <extracomment>Which settings it has.</extracomment>
-        <translation>كيف أُعدّ FreeCAD.</translation>
-    </message>
-    <message>
-        <source>the names of the themes and stylesheets that FreeCAD ships</source>
-        <translation>أسماء السمات وأوراق الأنماط التي تأتي مع FreeCAD</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s languages and their codes</source>
-        <translation>لغات FreeCAD ورموزها</translation>
-    </message>
-    <message>
-        <source>workbenches of FreeCAD and of public addons</source>
-        <translation>بيئات العمل في FreeCAD وفي الإضافات العامة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>The language of FreeCAD&apos;s windows.</source>
-        <translation>لغة نوافذ FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
-        <translation>السمة</translation>
-    </message>
-    <message>
-        <source>The theme of FreeCAD&apos;s windows.</source>
-        <translation>سمة نوافذ FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Style sheet</source>
-        <extracomment>A file that says how windows look.</extracomment>
-        <translation>ورقة الأنماط</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
-        <translation>ورقة الأنماط التي ترسم نوافذ FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Overlay style sheet</source>
-        <translation>ورقة أنماط اللوحات المتراكبة</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws panels laid over the 3D view.</source>
-        <translation>ورقة الأنماط التي ترسم اللوحات الموضوعة فوق العرض ثلاثي الأبعاد.</translation>
-    </message>
-    <message>
-        <source>Window position and size</source>
-        <translation>موضع النافذة وحجمها</translation>
-    </message>
-    <message>
-        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
-        <translation>مكان نافذة FreeCAD على الشاشة عند إغلاقها آخر مرة.</translation>
-    </message>
-    <message>
-        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
-        <translation>يُظهر المساحة المتاحة للوحات FreeCAD ومربعات حواره.</translation>
-    </message>
-    <message>
-        <source>four whole numbers</source>
-        <translation>أربعة أعداد صحيحة</translation>
-    </message>
-    <message>
-        <source>Unit system</source>
-        <translation>نظام الوحدات</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation>رقم نظام الوحدات المختار.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one dimension tool</source>
-        <translation>Sketcher: أداة أبعاد واحدة</translation>
-    </message>
-    <message>
-        <source>Whether one tool makes every kind of dimension.</source>
-        <translation>هل تُنشئ أداة واحدة كل أنواع الأبعاد.</translation>
-    </message>
-    <message>
-        <source>Sketcher: separate dimension tools</source>
-        <translation>Sketcher: أدوات أبعاد منفصلة</translation>
-    </message>
-    <message>
-        <source>Whether each kind of dimension has its own tool.</source>
-        <translation>هل لكل نوع من الأبعاد أداته الخاصة.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one coincidence tool</source>
-        <translation>Sketcher: أداة تطابق واحدة</translation>
-    </message>
-    <message>
-        <source>Whether one tool joins points to points and to lines.</source>
-        <translation>هل تربط أداة واحدة النقاط بالنقاط وبالخطوط.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one horizontal or vertical tool</source>
-        <translation>Sketcher: أداة واحدة للأفقي والعمودي</translation>
-    </message>
-    <message>
-        <source>Whether one tool chooses between horizontal and vertical.</source>
-        <translation>هل تختار أداة واحدة بين الأفقي والعمودي.</translation>
-    </message>
-    <message>
-        <source>Sketcher: values shown while drawing</source>
-        <translation>Sketcher: القيم المعروضة أثناء الرسم</translation>
-    </message>
-    <message>
-        <source>Which values can be typed in beside the pointer while drawing.</source>
-        <translation>القيم التي يمكن كتابتها بجوار المؤشر أثناء الرسم.</translation>
-    </message>
-    <message>
-        <source>Workbenches in use</source>
-        <translation>بيئات العمل المستخدمة</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched on, in order.</source>
-        <translation>بيئات العمل المفعّلة، بالترتيب.</translation>
-    </message>
-    <message>
-        <source>Workbenches switched off</source>
-        <translation>بيئات العمل المعطّلة</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched off.</source>
-        <translation>بيئات العمل المعطّلة.</translation>
-    </message>
-    <message>
-        <source>Workbench at start</source>
-        <extracomment>Which workbench FreeCAD opens first.</extracomment>
-        <translation>بيئة العمل عند البدء</translation>
-    </message>
-    <message>
-        <source>The workbench that FreeCAD opens first.</source>
-        <translation>بيئة العمل التي يفتحها FreeCAD أولًا.</translation>
-    </message>
-    <message>
-        <source>Workbench selector</source>
-        <translation>محدّد بيئات العمل</translation>
-    </message>
-    <message>
-        <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation>هل تُختار بيئات العمل من قائمة أم من ألسنة تبويب.</translation>
-    </message>
-    <message>
-        <source>Navigation style</source>
-        <translation>نمط التنقل</translation>
-    </message>
-    <message>
-        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
-        <translation>ما تفعله الفأرة في العرض ثلاثي الأبعاد للتدوير والتحريك والتكبير.</translation>
-    </message>
-    <message>
-        <source>Orbit style</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>نمط الدوران المداري</translation>
-    </message>
-    <message>
-        <source>How a drag of the mouse turns the 3D view.</source>
-        <translation>كيف يدير سحبُ الفأرة العرضَ ثلاثي الأبعاد.</translation>
-    </message>
-    <message>
-        <source>Rotation mode</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>وضع التدوير</translation>
-    </message>
-    <message>
-        <source>The point that the 3D view turns about.</source>
-        <translation>النقطة التي يدور حولها العرض ثلاثي الأبعاد.</translation>
-    </message>
-    <message>
-        <source>Size of toolbar icons</source>
-        <translation>حجم أيقونات أشرطة الأدوات</translation>
-    </message>
-    <message>
-        <source>The size of the icons in toolbars, in pixels.</source>
-        <translation>حجم الأيقونات في أشرطة الأدوات، بالبكسل.</translation>
     </message>
     <message>
         <source>Whether this panel is shown.</source>
@@ -795,6 +552,319 @@
     <message>
         <source>Model view: height</source>
         <translation>لوحة النموذج: الارتفاع</translation>
+    </message>
+    <message>
+        <source>the names of the themes and stylesheets that FreeCAD ships</source>
+        <translation>أسماء السمات وأوراق الأنماط التي تأتي مع FreeCAD</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Stands for a setting that was never made.</extracomment>
+        <translation type="unfinished">غير معيّن</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s languages and their codes</source>
+        <translation>لغات FreeCAD ورموزها</translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard: mm, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MKS: m, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US customary: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial decimal: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, Europe: cm, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, US: ft-in, sqft, cft</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small parts and CNC: mm, mm/min</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial, civil engineering: ft, lb, mph</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEM: mm, N, s</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metre decimal: m, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished">لا شيء</translation>
+    </message>
+    <message>
+        <source>dimensions only</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position and dimensions</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbenches of FreeCAD and of public addons</source>
+        <translation>بيئات العمل في FreeCAD وفي الإضافات العامة</translation>
+    </message>
+    <message>
+        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <translation>يُظهر الإعدادات التي يستخدمها الناس فعلًا، لكي تُختار قيم افتراضية أفضل.</translation>
+    </message>
+    <message>
+        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <translation>يُظهر عدد من يستخدمون كل ترجمة، لكي يذهب الجهد إلى حيث تكون الحاجة.</translation>
+    </message>
+    <message>
+        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <translation>يُظهر أي مظاهر FreeCAD يجب الحفاظ عليها في حالة جيدة.</translation>
+    </message>
+    <message>
+        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <translation>يُظهر بيئات العمل التي يستخدمها الناس، لكي لا تضرّ بها التغييرات ويُعثر على الأخطاء فيها.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up.</source>
+        <extracomment>Which settings it has.</extracomment>
+        <translation>كيف أُعدّ FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The language of FreeCAD&apos;s windows.</source>
+        <translation>لغة نوافذ FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>The theme of FreeCAD&apos;s windows.</source>
+        <translation>سمة نوافذ FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <extracomment>A file that says how windows look.</extracomment>
+        <translation>ورقة الأنماط</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
+        <translation>ورقة الأنماط التي ترسم نوافذ FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Overlay style sheet</source>
+        <translation>ورقة أنماط اللوحات المتراكبة</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws panels laid over the 3D view.</source>
+        <translation>ورقة الأنماط التي ترسم اللوحات الموضوعة فوق العرض ثلاثي الأبعاد.</translation>
+    </message>
+    <message>
+        <source>Window position and size</source>
+        <translation>موضع النافذة وحجمها</translation>
+    </message>
+    <message>
+        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
+        <translation>مكان نافذة FreeCAD على الشاشة عند إغلاقها آخر مرة.</translation>
+    </message>
+    <message>
+        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
+        <translation>يُظهر المساحة المتاحة للوحات FreeCAD ومربعات حواره.</translation>
+    </message>
+    <message>
+        <source>four whole numbers</source>
+        <translation>أربعة أعداد صحيحة</translation>
+    </message>
+    <message>
+        <source>Unit system</source>
+        <translation>نظام الوحدات</translation>
+    </message>
+    <message>
+        <source>The chosen system of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one dimension tool</source>
+        <translation>Sketcher: أداة أبعاد واحدة</translation>
+    </message>
+    <message>
+        <source>Whether one tool makes every kind of dimension.</source>
+        <translation>هل تُنشئ أداة واحدة كل أنواع الأبعاد.</translation>
+    </message>
+    <message>
+        <source>Sketcher: separate dimension tools</source>
+        <translation>Sketcher: أدوات أبعاد منفصلة</translation>
+    </message>
+    <message>
+        <source>Whether each kind of dimension has its own tool.</source>
+        <translation>هل لكل نوع من الأبعاد أداته الخاصة.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one coincidence tool</source>
+        <translation>Sketcher: أداة تطابق واحدة</translation>
+    </message>
+    <message>
+        <source>Whether one tool joins points to points and to lines.</source>
+        <translation>هل تربط أداة واحدة النقاط بالنقاط وبالخطوط.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one horizontal or vertical tool</source>
+        <translation>Sketcher: أداة واحدة للأفقي والعمودي</translation>
+    </message>
+    <message>
+        <source>Whether one tool chooses between horizontal and vertical.</source>
+        <translation>هل تختار أداة واحدة بين الأفقي والعمودي.</translation>
+    </message>
+    <message>
+        <source>Sketcher: values shown while drawing</source>
+        <translation>Sketcher: القيم المعروضة أثناء الرسم</translation>
+    </message>
+    <message>
+        <source>Which values can be typed in beside the pointer while drawing.</source>
+        <translation>القيم التي يمكن كتابتها بجوار المؤشر أثناء الرسم.</translation>
+    </message>
+    <message>
+        <source>Workbenches in use</source>
+        <translation>بيئات العمل المستخدمة</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched on, in order.</source>
+        <translation>بيئات العمل المفعّلة، بالترتيب.</translation>
+    </message>
+    <message>
+        <source>Workbenches switched off</source>
+        <translation>بيئات العمل المعطّلة</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched off.</source>
+        <translation>بيئات العمل المعطّلة.</translation>
+    </message>
+    <message>
+        <source>Workbench at start</source>
+        <extracomment>Which workbench FreeCAD opens first.</extracomment>
+        <translation>بيئة العمل عند البدء</translation>
+    </message>
+    <message>
+        <source>The workbench that FreeCAD opens first.</source>
+        <translation>بيئة العمل التي يفتحها FreeCAD أولًا.</translation>
+    </message>
+    <message>
+        <source>Workbench selector</source>
+        <translation>محدّد بيئات العمل</translation>
+    </message>
+    <message>
+        <source>Whether workbenches are chosen from a list or from tabs.</source>
+        <translation>هل تُختار بيئات العمل من قائمة أم من ألسنة تبويب.</translation>
+    </message>
+    <message>
+        <source>Navigation style</source>
+        <translation>نمط التنقل</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
+        <translation>ما تفعله الفأرة في العرض ثلاثي الأبعاد للتدوير والتحريك والتكبير.</translation>
+    </message>
+    <message>
+        <source>Orbit style</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>نمط الدوران المداري</translation>
+    </message>
+    <message>
+        <source>How a drag of the mouse turns the 3D view.</source>
+        <translation>كيف يدير سحبُ الفأرة العرضَ ثلاثي الأبعاد.</translation>
+    </message>
+    <message>
+        <source>Rotation mode</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>وضع التدوير</translation>
+    </message>
+    <message>
+        <source>The point that the 3D view turns about.</source>
+        <translation>النقطة التي يدور حولها العرض ثلاثي الأبعاد.</translation>
+    </message>
+    <message>
+        <source>Size of toolbar icons</source>
+        <translation>حجم أيقونات أشرطة الأدوات</translation>
+    </message>
+    <message>
+        <source>The size of the icons in toolbars, in pixels.</source>
+        <translation>حجم الأيقونات في أشرطة الأدوات، بالبكسل.</translation>
     </message>
     <message>
         <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
@@ -1299,6 +1369,65 @@
     <message>
         <source>Asks the server to keep the time of the event instead of correcting it by the time of sending.</source>
         <translation>يطلب من الخادم إبقاء وقت الحدث كما هو بدل تصحيحه بحسب وقت الإرسال.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>عدد صحيح من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>عدد من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>a text like “{example}”, else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>نص مثل «‎{example}‎»‏، وإلا «custom»</translation>
+    </message>
+    <message>
+        <source>one of: {names}; else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>واحد من: {names}؛ وإلا «custom»</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
+        <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, or {choices}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>{what}؛ وأي شيء آخر يُرسل على أنه «custom»</translation>
+    </message>
+    <message>
+        <source>a list: {what}; any other name in it is sent as “custom”</source>
+        <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}</source>
+        <extracomment>{what} says which names may be in the list.</extracomment>
+        <translation>قائمة: {what}</translation>
+    </message>
+    <message>
+        <source>The number of the chosen system of units.</source>
+        <translation type="vanished">رقم نظام الوحدات المختار.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3199,11 @@
         <source>“{}”</source>
         <extracomment>One of several names in a list; {} is the name. The marks of quotation are yours.</extracomment>
         <translation>‏«‎{}‎»‏</translation>
+    </message>
+    <message>
+        <source>{value} “{label}”</source>
+        <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{module}: {label}</source>

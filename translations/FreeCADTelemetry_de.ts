@@ -191,106 +191,6 @@
         <translation>Welche Einstellungen von FreeCAD von den Standardwerten abweichen; der individuellste Teil.</translation>
     </message>
     <message>
-        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
-        <translation>Wie werden Hilfe, Beispiele und Addons gesucht, und welche Standardwerte dieser Werkzeuge passen nicht?</translation>
-    </message>
-    <message>
-        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
-        <translation>Welche Größen und Stile von Texten und Maßen werden in Entwürfen geändert, damit neue Entwürfe von Anfang an richtig aussehen?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
-        <translation>Welche Standardwerte des Arbeitsbereichs Assembly werden geändert, damit der Zusammenbau weniger Klicks braucht?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
-        <translation>Welche Standardwerte des Arbeitsbereichs BIM werden in Architektur und Bauwesen zuerst geändert?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
-        <translation>Welche Standardwerte des Arbeitsbereichs CAM werden vor dem Fräsen geändert, und sind die vorsichtigen erwünscht?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
-        <translation>Welche Standardwerte der 3D-Ansicht werden geändert, damit Modelle auf den meisten Computern gut aussehen und schnell gezeichnet werden?</translation>
-    </message>
-    <message>
-        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
-        <translation>Wie soll die eigene Arbeit gespeichert, gesichert und wiederhergestellt werden, und bleiben die sicheren Standardwerte erhalten?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
-        <translation>Welche Standardwerte des Arbeitsbereichs Draft, seines Rasters und des Einrastens werden geändert?</translation>
-    </message>
-    <message>
-        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
-        <translation>Welche Standardwerte von Zeichnungsblättern und Ansichten werden in TechDraw geändert?</translation>
-    </message>
-    <message>
-        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
-        <translation>Welche Zeichnungsnormen, Pfeile und Maßstile werden in TechDraw gewählt, damit neue Zeichnungen mit den üblichen beginnen?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
-        <translation>Mit welchen Einstellungen werden Dateien anderer Programme importiert und exportiert, damit der übliche Austausch ohne Änderungen gelingt?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the FEM workbench do people change?</source>
-        <translation>Welche Standardwerte des Arbeitsbereichs FEM werden geändert?</translation>
-    </message>
-    <message>
-        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
-        <translation>Welche Einstellungen von Vernetzern und Lösern werden für Simulationen gebraucht, damit der erste Lauf öfter gelingt?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export IFC models?</source>
-        <translation>Mit welchen Einstellungen werden IFC-Modelle importiert und exportiert?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
-        <translation>Welche Standardwerte des Hauptfensters, seiner Symbolleisten, Fenster und Meldungen werden geändert, damit FreeCAD mit besseren starten kann?</translation>
-    </message>
-    <message>
-        <source>Which defaults of materials and of measuring do people change?</source>
-        <translation>Welche Standardwerte für Materialien und das Messen werden geändert?</translation>
-    </message>
-    <message>
-        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
-        <translation>Welche Standardwerte von Part und Part Design werden geändert, damit das Modellieren von Körpern von Anfang an besser gelingt?</translation>
-    </message>
-    <message>
-        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
-        <translation>Wie wird gedreht, gezoomt und verschoben, damit die ersten Minuten mit FreeCAD vertraut wirken?</translation>
-    </message>
-    <message>
-        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
-        <translation>Welche Standardwerte von Makros, Python-Konsole und Editor werden von Menschen geändert, die Skripte schreiben?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
-        <translation>Welche Standardwerte der Modell-Baumansicht und des Auswählens werden geändert, damit Objekte schneller gefunden und ausgewählt werden?</translation>
-    </message>
-    <message>
-        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
-        <translation>Welche Standardwerte für das Aussehen von Skizzen werden geändert, damit sie leichter zu lesen sind?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
-        <translation>Welche Standardwerte der Werkzeuge und Randbedingungen des Sketchers werden zuerst geändert, damit bessere gewählt werden können?</translation>
-    </message>
-    <message>
-        <source>Which defaults of spreadsheets do people change?</source>
-        <translation>Welche Standardwerte von Kalkulationstabellen werden geändert?</translation>
-    </message>
-    <message>
-        <source>What do people want to see when FreeCAD starts?</source>
-        <translation>Was soll beim Start von FreeCAD zu sehen sein?</translation>
-    </message>
-    <message>
-        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
-        <translation>In welchen Einheiten und mit wie vielen Nachkommastellen wird gearbeitet, damit die Auswahl beim ersten Start für die meisten passt?</translation>
-    </message>
-    <message>
         <source>names of FreeCAD&apos;s own settings, each with one of its own values</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>Namen von FreeCADs eigenen Einstellungen, jeweils mit einem ihrer eigenen Werte</translation>
@@ -400,255 +300,112 @@
         <translation>gezählt, in Zahlenbereichen</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>ja oder nein</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>eine ganze Zahl von {low} bis {high}</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>eine Zahl von {low} bis {high}</translation>
-    </message>
-    <message>
-        <source>a text like “{example}”, else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>ein Text wie „{example}“, sonst „custom“</translation>
-    </message>
-    <message>
-        <source>one of: {names}; else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>eines von: {names}; sonst „custom“</translation>
-    </message>
-    <message>
-        <source>one of: {names}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}; anything else is sent as “custom”</source>
-        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>{what}; alles andere wird als „custom“ gesendet</translation>
-    </message>
-    <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>die Arbeitsbereiche von FreeCAD und von öffentlichen Addons</translation>
     </message>
     <message>
-        <source>a list: {what}</source>
-        <extracomment>{what} says which names may be in the list.</extracomment>
-        <translation>eine Liste: {what}</translation>
+        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
+        <translation>Wie werden Hilfe, Beispiele und Addons gesucht, und welche Standardwerte dieser Werkzeuge passen nicht?</translation>
     </message>
     <message>
-        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
-        <translation>Zeigt, welche Einstellungen wirklich verwendet werden, damit bessere Standardwerte gewählt werden können.</translation>
+        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
+        <translation>Welche Größen und Stile von Texten und Maßen werden in Entwürfen geändert, damit neue Entwürfe von Anfang an richtig aussehen?</translation>
     </message>
     <message>
-        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
-        <translation>Zeigt, wie viele Menschen jede Übersetzung verwenden, damit die Mühe dorthin fließt, wo sie gebraucht wird.</translation>
+        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
+        <translation>Welche Standardwerte des Arbeitsbereichs Assembly werden geändert, damit der Zusammenbau weniger Klicks braucht?</translation>
     </message>
     <message>
-        <source>Shows which looks of FreeCAD must be kept in good order.</source>
-        <translation>Zeigt, welche Darstellungen von FreeCAD gut gepflegt werden müssen.</translation>
+        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
+        <translation>Welche Standardwerte des Arbeitsbereichs BIM werden in Architektur und Bauwesen zuerst geändert?</translation>
     </message>
     <message>
-        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
-        <translation>Zeigt, welche Arbeitsbereiche verwendet werden, damit Änderungen sie schonen und Fehler darin gefunden werden.</translation>
+        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
+        <translation>Welche Standardwerte des Arbeitsbereichs CAM werden vor dem Fräsen geändert, und sind die vorsichtigen erwünscht?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
+        <translation>Welche Standardwerte der 3D-Ansicht werden geändert, damit Modelle auf den meisten Computern gut aussehen und schnell gezeichnet werden?</translation>
+    </message>
+    <message>
+        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
+        <translation>Wie soll die eigene Arbeit gespeichert, gesichert und wiederhergestellt werden, und bleiben die sicheren Standardwerte erhalten?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
+        <translation>Welche Standardwerte des Arbeitsbereichs Draft, seines Rasters und des Einrastens werden geändert?</translation>
+    </message>
+    <message>
+        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
+        <translation>Welche Standardwerte von Zeichnungsblättern und Ansichten werden in TechDraw geändert?</translation>
+    </message>
+    <message>
+        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
+        <translation>Welche Zeichnungsnormen, Pfeile und Maßstile werden in TechDraw gewählt, damit neue Zeichnungen mit den üblichen beginnen?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
+        <translation>Mit welchen Einstellungen werden Dateien anderer Programme importiert und exportiert, damit der übliche Austausch ohne Änderungen gelingt?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the FEM workbench do people change?</source>
+        <translation>Welche Standardwerte des Arbeitsbereichs FEM werden geändert?</translation>
+    </message>
+    <message>
+        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
+        <translation>Welche Einstellungen von Vernetzern und Lösern werden für Simulationen gebraucht, damit der erste Lauf öfter gelingt?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export IFC models?</source>
+        <translation>Mit welchen Einstellungen werden IFC-Modelle importiert und exportiert?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
+        <translation>Welche Standardwerte des Hauptfensters, seiner Symbolleisten, Fenster und Meldungen werden geändert, damit FreeCAD mit besseren starten kann?</translation>
+    </message>
+    <message>
+        <source>Which defaults of materials and of measuring do people change?</source>
+        <translation>Welche Standardwerte für Materialien und das Messen werden geändert?</translation>
+    </message>
+    <message>
+        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
+        <translation>Welche Standardwerte von Part und Part Design werden geändert, damit das Modellieren von Körpern von Anfang an besser gelingt?</translation>
+    </message>
+    <message>
+        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
+        <translation>Wie wird gedreht, gezoomt und verschoben, damit die ersten Minuten mit FreeCAD vertraut wirken?</translation>
+    </message>
+    <message>
+        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
+        <translation>Welche Standardwerte von Makros, Python-Konsole und Editor werden von Menschen geändert, die Skripte schreiben?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
+        <translation>Welche Standardwerte der Modell-Baumansicht und des Auswählens werden geändert, damit Objekte schneller gefunden und ausgewählt werden?</translation>
+    </message>
+    <message>
+        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
+        <translation>Welche Standardwerte für das Aussehen von Skizzen werden geändert, damit sie leichter zu lesen sind?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
+        <translation>Welche Standardwerte der Werkzeuge und Randbedingungen des Sketchers werden zuerst geändert, damit bessere gewählt werden können?</translation>
+    </message>
+    <message>
+        <source>Which defaults of spreadsheets do people change?</source>
+        <translation>Welche Standardwerte von Kalkulationstabellen werden geändert?</translation>
+    </message>
+    <message>
+        <source>What do people want to see when FreeCAD starts?</source>
+        <translation>Was soll beim Start von FreeCAD zu sehen sein?</translation>
+    </message>
+    <message>
+        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
+        <translation>In welchen Einheiten und mit wie vielen Nachkommastellen wird gearbeitet, damit die Auswahl beim ersten Start für die meisten passt?</translation>
     </message>
     <message>
         <source>Shows which panels people keep open and where, so that a better first layout can be chosen.</source>
         <translation>Zeigt, welche Fenster wo geöffnet bleiben, damit eine bessere erste Anordnung gewählt werden kann.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>How FreeCAD is set up.</source>
-        <extracomment>Which settings it has.</extracomment>
-        <translation>Wie FreeCAD eingerichtet ist.</translation>
-    </message>
-    <message>
-        <source>the names of the themes and stylesheets that FreeCAD ships</source>
-        <translation>die Namen der Themes und Stylesheets, die FreeCAD mitbringt</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s languages and their codes</source>
-        <translation>FreeCADs Sprachen und deren Codes</translation>
-    </message>
-    <message>
-        <source>workbenches of FreeCAD and of public addons</source>
-        <translation>Arbeitsbereiche von FreeCAD und von öffentlichen Addons</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>The language of FreeCAD&apos;s windows.</source>
-        <translation>Die Sprache der Fenster von FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
-        <translation>Theme</translation>
-    </message>
-    <message>
-        <source>The theme of FreeCAD&apos;s windows.</source>
-        <translation>Das Theme der Fenster von FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Style sheet</source>
-        <extracomment>A file that says how windows look.</extracomment>
-        <translation>Stylesheet</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
-        <translation>Das Stylesheet, das die Fenster von FreeCAD gestaltet.</translation>
-    </message>
-    <message>
-        <source>Overlay style sheet</source>
-        <translation>Überlagerungs-Stylesheet</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws panels laid over the 3D view.</source>
-        <translation>Das Stylesheet, das Fenster gestaltet, die über der 3D-Ansicht liegen.</translation>
-    </message>
-    <message>
-        <source>Window position and size</source>
-        <translation>Fensterposition und -größe</translation>
-    </message>
-    <message>
-        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
-        <translation>Wo das Fenster von FreeCAD auf dem Bildschirm war, als es zuletzt geschlossen wurde.</translation>
-    </message>
-    <message>
-        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
-        <translation>Zeigt, wie viel Platz die Fenster und Dialoge von FreeCAD haben.</translation>
-    </message>
-    <message>
-        <source>four whole numbers</source>
-        <translation>vier ganze Zahlen</translation>
-    </message>
-    <message>
-        <source>Unit system</source>
-        <translation>Einheitensystem</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation>Die Nummer des gewählten Einheitensystems.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one dimension tool</source>
-        <translation>Sketcher: ein Maßwerkzeug</translation>
-    </message>
-    <message>
-        <source>Whether one tool makes every kind of dimension.</source>
-        <translation>Ob ein Werkzeug alle Arten von Maßen erstellt.</translation>
-    </message>
-    <message>
-        <source>Sketcher: separate dimension tools</source>
-        <translation>Sketcher: getrennte Maßwerkzeuge</translation>
-    </message>
-    <message>
-        <source>Whether each kind of dimension has its own tool.</source>
-        <translation>Ob jede Art von Maß ihr eigenes Werkzeug hat.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one coincidence tool</source>
-        <translation>Sketcher: ein Koinzidenz-Werkzeug</translation>
-    </message>
-    <message>
-        <source>Whether one tool joins points to points and to lines.</source>
-        <translation>Ob ein Werkzeug Punkte mit Punkten und mit Linien verbindet.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one horizontal or vertical tool</source>
-        <translation>Sketcher: ein Werkzeug für horizontal oder vertikal</translation>
-    </message>
-    <message>
-        <source>Whether one tool chooses between horizontal and vertical.</source>
-        <translation>Ob ein Werkzeug zwischen horizontal und vertikal wählt.</translation>
-    </message>
-    <message>
-        <source>Sketcher: values shown while drawing</source>
-        <translation>Sketcher: beim Zeichnen gezeigte Werte</translation>
-    </message>
-    <message>
-        <source>Which values can be typed in beside the pointer while drawing.</source>
-        <translation>Welche Werte sich beim Zeichnen neben dem Mauszeiger eingeben lassen.</translation>
-    </message>
-    <message>
-        <source>Workbenches in use</source>
-        <translation>Verwendete Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched on, in order.</source>
-        <translation>Die eingeschalteten Arbeitsbereiche, in ihrer Reihenfolge.</translation>
-    </message>
-    <message>
-        <source>Workbenches switched off</source>
-        <translation>Ausgeschaltete Arbeitsbereiche</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched off.</source>
-        <translation>Die ausgeschalteten Arbeitsbereiche.</translation>
-    </message>
-    <message>
-        <source>Workbench at start</source>
-        <extracomment>Which workbench FreeCAD opens first.</extracomment>
-        <translation>Arbeitsbereich beim Start</translation>
-    </message>
-    <message>
-        <source>The workbench that FreeCAD opens first.</source>
-        <translation>Der Arbeitsbereich, den FreeCAD zuerst öffnet.</translation>
-    </message>
-    <message>
-        <source>Workbench selector</source>
-        <translation>Arbeitsbereichsauswahl</translation>
-    </message>
-    <message>
-        <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation>Ob Arbeitsbereiche über eine Liste oder über Reiter gewählt werden.</translation>
-    </message>
-    <message>
-        <source>Navigation style</source>
-        <translation>Navigationsstil</translation>
-    </message>
-    <message>
-        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
-        <translation>Was die Maus in der 3D-Ansicht tut, um zu drehen, zu verschieben und zu zoomen.</translation>
-    </message>
-    <message>
-        <source>Orbit style</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Orbit-Stil</translation>
-    </message>
-    <message>
-        <source>How a drag of the mouse turns the 3D view.</source>
-        <translation>Wie ein Ziehen mit der Maus die 3D-Ansicht dreht.</translation>
-    </message>
-    <message>
-        <source>Rotation mode</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Rotationsmodus</translation>
-    </message>
-    <message>
-        <source>The point that the 3D view turns about.</source>
-        <translation>Der Punkt, um den sich die 3D-Ansicht dreht.</translation>
-    </message>
-    <message>
-        <source>Size of toolbar icons</source>
-        <translation>Größe der Symbole in Symbolleisten</translation>
-    </message>
-    <message>
-        <source>The size of the icons in toolbars, in pixels.</source>
-        <translation>Die Größe der Symbole in Symbolleisten, in Pixeln.</translation>
     </message>
     <message>
         <source>Whether this panel is shown.</source>
@@ -795,6 +552,319 @@
     <message>
         <source>Model view: height</source>
         <translation>Modell: Höhe</translation>
+    </message>
+    <message>
+        <source>the names of the themes and stylesheets that FreeCAD ships</source>
+        <translation>die Namen der Themes und Stylesheets, die FreeCAD mitbringt</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Stands for a setting that was never made.</extracomment>
+        <translation type="unfinished">nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s languages and their codes</source>
+        <translation>FreeCADs Sprachen und deren Codes</translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard: mm, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MKS: m, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US customary: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial decimal: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, Europe: cm, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, US: ft-in, sqft, cft</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small parts and CNC: mm, mm/min</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial, civil engineering: ft, lb, mph</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEM: mm, N, s</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metre decimal: m, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions only</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position and dimensions</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbenches of FreeCAD and of public addons</source>
+        <translation>Arbeitsbereiche von FreeCAD und von öffentlichen Addons</translation>
+    </message>
+    <message>
+        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <translation>Zeigt, welche Einstellungen wirklich verwendet werden, damit bessere Standardwerte gewählt werden können.</translation>
+    </message>
+    <message>
+        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <translation>Zeigt, wie viele Menschen jede Übersetzung verwenden, damit die Mühe dorthin fließt, wo sie gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <translation>Zeigt, welche Darstellungen von FreeCAD gut gepflegt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <translation>Zeigt, welche Arbeitsbereiche verwendet werden, damit Änderungen sie schonen und Fehler darin gefunden werden.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up.</source>
+        <extracomment>Which settings it has.</extracomment>
+        <translation>Wie FreeCAD eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of FreeCAD&apos;s windows.</source>
+        <translation>Die Sprache der Fenster von FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>The theme of FreeCAD&apos;s windows.</source>
+        <translation>Das Theme der Fenster von FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <extracomment>A file that says how windows look.</extracomment>
+        <translation>Stylesheet</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
+        <translation>Das Stylesheet, das die Fenster von FreeCAD gestaltet.</translation>
+    </message>
+    <message>
+        <source>Overlay style sheet</source>
+        <translation>Überlagerungs-Stylesheet</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws panels laid over the 3D view.</source>
+        <translation>Das Stylesheet, das Fenster gestaltet, die über der 3D-Ansicht liegen.</translation>
+    </message>
+    <message>
+        <source>Window position and size</source>
+        <translation>Fensterposition und -größe</translation>
+    </message>
+    <message>
+        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
+        <translation>Wo das Fenster von FreeCAD auf dem Bildschirm war, als es zuletzt geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
+        <translation>Zeigt, wie viel Platz die Fenster und Dialoge von FreeCAD haben.</translation>
+    </message>
+    <message>
+        <source>four whole numbers</source>
+        <translation>vier ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>Unit system</source>
+        <translation>Einheitensystem</translation>
+    </message>
+    <message>
+        <source>The chosen system of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one dimension tool</source>
+        <translation>Sketcher: ein Maßwerkzeug</translation>
+    </message>
+    <message>
+        <source>Whether one tool makes every kind of dimension.</source>
+        <translation>Ob ein Werkzeug alle Arten von Maßen erstellt.</translation>
+    </message>
+    <message>
+        <source>Sketcher: separate dimension tools</source>
+        <translation>Sketcher: getrennte Maßwerkzeuge</translation>
+    </message>
+    <message>
+        <source>Whether each kind of dimension has its own tool.</source>
+        <translation>Ob jede Art von Maß ihr eigenes Werkzeug hat.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one coincidence tool</source>
+        <translation>Sketcher: ein Koinzidenz-Werkzeug</translation>
+    </message>
+    <message>
+        <source>Whether one tool joins points to points and to lines.</source>
+        <translation>Ob ein Werkzeug Punkte mit Punkten und mit Linien verbindet.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one horizontal or vertical tool</source>
+        <translation>Sketcher: ein Werkzeug für horizontal oder vertikal</translation>
+    </message>
+    <message>
+        <source>Whether one tool chooses between horizontal and vertical.</source>
+        <translation>Ob ein Werkzeug zwischen horizontal und vertikal wählt.</translation>
+    </message>
+    <message>
+        <source>Sketcher: values shown while drawing</source>
+        <translation>Sketcher: beim Zeichnen gezeigte Werte</translation>
+    </message>
+    <message>
+        <source>Which values can be typed in beside the pointer while drawing.</source>
+        <translation>Welche Werte sich beim Zeichnen neben dem Mauszeiger eingeben lassen.</translation>
+    </message>
+    <message>
+        <source>Workbenches in use</source>
+        <translation>Verwendete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched on, in order.</source>
+        <translation>Die eingeschalteten Arbeitsbereiche, in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Workbenches switched off</source>
+        <translation>Ausgeschaltete Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched off.</source>
+        <translation>Die ausgeschalteten Arbeitsbereiche.</translation>
+    </message>
+    <message>
+        <source>Workbench at start</source>
+        <extracomment>Which workbench FreeCAD opens first.</extracomment>
+        <translation>Arbeitsbereich beim Start</translation>
+    </message>
+    <message>
+        <source>The workbench that FreeCAD opens first.</source>
+        <translation>Der Arbeitsbereich, den FreeCAD zuerst öffnet.</translation>
+    </message>
+    <message>
+        <source>Workbench selector</source>
+        <translation>Arbeitsbereichsauswahl</translation>
+    </message>
+    <message>
+        <source>Whether workbenches are chosen from a list or from tabs.</source>
+        <translation>Ob Arbeitsbereiche über eine Liste oder über Reiter gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Navigation style</source>
+        <translation>Navigationsstil</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
+        <translation>Was die Maus in der 3D-Ansicht tut, um zu drehen, zu verschieben und zu zoomen.</translation>
+    </message>
+    <message>
+        <source>Orbit style</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Orbit-Stil</translation>
+    </message>
+    <message>
+        <source>How a drag of the mouse turns the 3D view.</source>
+        <translation>Wie ein Ziehen mit der Maus die 3D-Ansicht dreht.</translation>
+    </message>
+    <message>
+        <source>Rotation mode</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Rotationsmodus</translation>
+    </message>
+    <message>
+        <source>The point that the 3D view turns about.</source>
+        <translation>Der Punkt, um den sich die 3D-Ansicht dreht.</translation>
+    </message>
+    <message>
+        <source>Size of toolbar icons</source>
+        <translation>Größe der Symbole in Symbolleisten</translation>
+    </message>
+    <message>
+        <source>The size of the icons in toolbars, in pixels.</source>
+        <translation>Die Größe der Symbole in Symbolleisten, in Pixeln.</translation>
     </message>
     <message>
         <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
@@ -1299,6 +1369,65 @@
     <message>
         <source>Asks the server to keep the time of the event instead of correcting it by the time of sending.</source>
         <translation>Bittet den Server, die Zeit des Ereignisses zu behalten, statt sie nach der Zeit des Sendens zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>eine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a text like “{example}”, else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>ein Text wie „{example}“, sonst „custom“</translation>
+    </message>
+    <message>
+        <source>one of: {names}; else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>eines von: {names}; sonst „custom“</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
+        <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, or {choices}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>{what}; alles andere wird als „custom“ gesendet</translation>
+    </message>
+    <message>
+        <source>a list: {what}; any other name in it is sent as “custom”</source>
+        <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}</source>
+        <extracomment>{what} says which names may be in the list.</extracomment>
+        <translation>eine Liste: {what}</translation>
+    </message>
+    <message>
+        <source>The number of the chosen system of units.</source>
+        <translation type="vanished">Die Nummer des gewählten Einheitensystems.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3167,11 @@
         <source>“{}”</source>
         <extracomment>One of several names in a list; {} is the name. The marks of quotation are yours.</extracomment>
         <translation>„{}“</translation>
+    </message>
+    <message>
+        <source>{value} “{label}”</source>
+        <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{module}: {label}</source>

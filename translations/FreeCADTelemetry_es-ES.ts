@@ -191,106 +191,6 @@
         <translation>Qué ajustes de FreeCAD difieren de sus valores predeterminados; la parte más individual.</translation>
     </message>
     <message>
-        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
-        <translation>¿Cómo quieren encontrar los usuarios ayuda, ejemplos y complementos, y qué valores predeterminados de estas herramientas no les sirven?</translation>
-    </message>
-    <message>
-        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
-        <translation>¿Qué tamaños y estilos de textos y cotas cambian los usuarios en Draft, para que los dibujos nuevos tengan buen aspecto desde el principio?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
-        <translation>¿Qué valores predeterminados del banco de trabajo Ensamblaje cambian los usuarios, para que ensamblar requiera menos clics?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
-        <translation>¿Qué valores predeterminados del banco de trabajo BIM cambian primero los arquitectos e ingenieros?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
-        <translation>¿Qué valores predeterminados del banco de trabajo CAM cambian los usuarios antes de fresar, y prefieren los prudentes?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
-        <translation>¿Qué valores predeterminados de la vista 3D cambian los usuarios, para que los modelos tengan buen aspecto y se dibujen rápido en la mayoría de los ordenadores?</translation>
-    </message>
-    <message>
-        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
-        <translation>¿Cómo quieren los usuarios que su trabajo se guarde, se respalde y se recupere, y mantienen los valores predeterminados seguros?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
-        <translation>¿Qué valores predeterminados del banco de trabajo Draft, de su cuadrícula y de sus ajustes a puntos cambian los usuarios?</translation>
-    </message>
-    <message>
-        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
-        <translation>¿Qué valores predeterminados de las páginas y vistas de dibujo cambian los usuarios en TechDraw?</translation>
-    </message>
-    <message>
-        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
-        <translation>¿Qué normas de dibujo, flechas y estilos de cota eligen los usuarios en TechDraw, para que los dibujos nuevos empiecen con los más comunes?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
-        <translation>¿Con qué ajustes importan y exportan los usuarios archivos de otros programas, para que los intercambios comunes funcionen sin cambios?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the FEM workbench do people change?</source>
-        <translation>¿Qué valores predeterminados del banco de trabajo FEM cambian los usuarios?</translation>
-    </message>
-    <message>
-        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
-        <translation>¿Qué ajustes de malladores y solucionadores necesitan los usuarios para sus simulaciones, para que el primer cálculo salga bien más a menudo?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export IFC models?</source>
-        <translation>¿Con qué ajustes importan y exportan los usuarios modelos IFC?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
-        <translation>¿Qué valores predeterminados de la ventana principal, sus barras de herramientas, paneles y mensajes cambian los usuarios, para que FreeCAD pueda empezar con otros mejores?</translation>
-    </message>
-    <message>
-        <source>Which defaults of materials and of measuring do people change?</source>
-        <translation>¿Qué valores predeterminados de los materiales y de las mediciones cambian los usuarios?</translation>
-    </message>
-    <message>
-        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
-        <translation>¿Qué valores predeterminados de Part y Part Design cambian los usuarios, para que el modelado de sólidos funcione mejor desde el principio?</translation>
-    </message>
-    <message>
-        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
-        <translation>¿Cómo giran, amplían y desplazan los usuarios la vista, para que los primeros minutos con FreeCAD resulten familiares?</translation>
-    </message>
-    <message>
-        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
-        <translation>¿Qué valores predeterminados de las macros, la consola de Python y el editor cambian los usuarios que escriben scripts?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
-        <translation>¿Qué valores predeterminados del árbol del modelo y de la selección cambian los usuarios, para encontrar y elegir objetos más rápido?</translation>
-    </message>
-    <message>
-        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
-        <translation>¿Qué valores predeterminados del aspecto de los croquis cambian los usuarios, para que se lean con más facilidad?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
-        <translation>¿Qué valores predeterminados de las herramientas y restricciones de Sketcher cambian primero los usuarios, para que se puedan elegir otros mejores?</translation>
-    </message>
-    <message>
-        <source>Which defaults of spreadsheets do people change?</source>
-        <translation>¿Qué valores predeterminados de las hojas de cálculo cambian los usuarios?</translation>
-    </message>
-    <message>
-        <source>What do people want to see when FreeCAD starts?</source>
-        <translation>¿Qué quieren ver los usuarios cuando FreeCAD se inicia?</translation>
-    </message>
-    <message>
-        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
-        <translation>¿Con qué unidades y con cuántos decimales trabajan los usuarios, para que la elección en el primer inicio sirva a la mayoría?</translation>
-    </message>
-    <message>
         <source>names of FreeCAD&apos;s own settings, each with one of its own values</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>nombres de ajustes propios de FreeCAD, cada uno con uno de sus propios valores</translation>
@@ -400,255 +300,112 @@
         <translation>contado, en intervalos</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>sí o no</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>un número entero de {low} a {high}</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>un número de {low} a {high}</translation>
-    </message>
-    <message>
-        <source>a text like “{example}”, else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>un texto como «{example}»; si no, «custom»</translation>
-    </message>
-    <message>
-        <source>one of: {names}; else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>uno de: {names}; si no, «custom»</translation>
-    </message>
-    <message>
-        <source>one of: {names}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}; anything else is sent as “custom”</source>
-        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>{what}; todo lo demás se envía como «custom»</translation>
-    </message>
-    <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>los bancos de trabajo de FreeCAD y de los complementos públicos</translation>
     </message>
     <message>
-        <source>a list: {what}</source>
-        <extracomment>{what} says which names may be in the list.</extracomment>
-        <translation>una lista: {what}</translation>
+        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
+        <translation>¿Cómo quieren encontrar los usuarios ayuda, ejemplos y complementos, y qué valores predeterminados de estas herramientas no les sirven?</translation>
     </message>
     <message>
-        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
-        <translation>Muestra qué ajustes emplean realmente los usuarios, para que se puedan elegir mejores valores predeterminados.</translation>
+        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
+        <translation>¿Qué tamaños y estilos de textos y cotas cambian los usuarios en Draft, para que los dibujos nuevos tengan buen aspecto desde el principio?</translation>
     </message>
     <message>
-        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
-        <translation>Muestra cuántos usuarios emplean cada traducción, para que el esfuerzo vaya a donde hace falta.</translation>
+        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
+        <translation>¿Qué valores predeterminados del banco de trabajo Ensamblaje cambian los usuarios, para que ensamblar requiera menos clics?</translation>
     </message>
     <message>
-        <source>Shows which looks of FreeCAD must be kept in good order.</source>
-        <translation>Muestra qué aspectos de FreeCAD deben mantenerse en buen estado.</translation>
+        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
+        <translation>¿Qué valores predeterminados del banco de trabajo BIM cambian primero los arquitectos e ingenieros?</translation>
     </message>
     <message>
-        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
-        <translation>Muestra qué bancos de trabajo emplean los usuarios, para que los cambios no los perjudiquen y se encuentren sus errores.</translation>
+        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
+        <translation>¿Qué valores predeterminados del banco de trabajo CAM cambian los usuarios antes de fresar, y prefieren los prudentes?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
+        <translation>¿Qué valores predeterminados de la vista 3D cambian los usuarios, para que los modelos tengan buen aspecto y se dibujen rápido en la mayoría de los ordenadores?</translation>
+    </message>
+    <message>
+        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
+        <translation>¿Cómo quieren los usuarios que su trabajo se guarde, se respalde y se recupere, y mantienen los valores predeterminados seguros?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
+        <translation>¿Qué valores predeterminados del banco de trabajo Draft, de su cuadrícula y de sus ajustes a puntos cambian los usuarios?</translation>
+    </message>
+    <message>
+        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
+        <translation>¿Qué valores predeterminados de las páginas y vistas de dibujo cambian los usuarios en TechDraw?</translation>
+    </message>
+    <message>
+        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
+        <translation>¿Qué normas de dibujo, flechas y estilos de cota eligen los usuarios en TechDraw, para que los dibujos nuevos empiecen con los más comunes?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
+        <translation>¿Con qué ajustes importan y exportan los usuarios archivos de otros programas, para que los intercambios comunes funcionen sin cambios?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the FEM workbench do people change?</source>
+        <translation>¿Qué valores predeterminados del banco de trabajo FEM cambian los usuarios?</translation>
+    </message>
+    <message>
+        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
+        <translation>¿Qué ajustes de malladores y solucionadores necesitan los usuarios para sus simulaciones, para que el primer cálculo salga bien más a menudo?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export IFC models?</source>
+        <translation>¿Con qué ajustes importan y exportan los usuarios modelos IFC?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
+        <translation>¿Qué valores predeterminados de la ventana principal, sus barras de herramientas, paneles y mensajes cambian los usuarios, para que FreeCAD pueda empezar con otros mejores?</translation>
+    </message>
+    <message>
+        <source>Which defaults of materials and of measuring do people change?</source>
+        <translation>¿Qué valores predeterminados de los materiales y de las mediciones cambian los usuarios?</translation>
+    </message>
+    <message>
+        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
+        <translation>¿Qué valores predeterminados de Part y Part Design cambian los usuarios, para que el modelado de sólidos funcione mejor desde el principio?</translation>
+    </message>
+    <message>
+        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
+        <translation>¿Cómo giran, amplían y desplazan los usuarios la vista, para que los primeros minutos con FreeCAD resulten familiares?</translation>
+    </message>
+    <message>
+        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
+        <translation>¿Qué valores predeterminados de las macros, la consola de Python y el editor cambian los usuarios que escriben scripts?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
+        <translation>¿Qué valores predeterminados del árbol del modelo y de la selección cambian los usuarios, para encontrar y elegir objetos más rápido?</translation>
+    </message>
+    <message>
+        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
+        <translation>¿Qué valores predeterminados del aspecto de los croquis cambian los usuarios, para que se lean con más facilidad?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
+        <translation>¿Qué valores predeterminados de las herramientas y restricciones de Sketcher cambian primero los usuarios, para que se puedan elegir otros mejores?</translation>
+    </message>
+    <message>
+        <source>Which defaults of spreadsheets do people change?</source>
+        <translation>¿Qué valores predeterminados de las hojas de cálculo cambian los usuarios?</translation>
+    </message>
+    <message>
+        <source>What do people want to see when FreeCAD starts?</source>
+        <translation>¿Qué quieren ver los usuarios cuando FreeCAD se inicia?</translation>
+    </message>
+    <message>
+        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
+        <translation>¿Con qué unidades y con cuántos decimales trabajan los usuarios, para que la elección en el primer inicio sirva a la mayoría?</translation>
     </message>
     <message>
         <source>Shows which panels people keep open and where, so that a better first layout can be chosen.</source>
         <translation>Muestra qué paneles mantienen abiertos los usuarios y dónde, para que se pueda elegir una mejor disposición inicial.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
-        <translation>Preferencias</translation>
-    </message>
-    <message>
-        <source>How FreeCAD is set up.</source>
-        <extracomment>Which settings it has.</extracomment>
-        <translation>Cómo está configurado FreeCAD.</translation>
-    </message>
-    <message>
-        <source>the names of the themes and stylesheets that FreeCAD ships</source>
-        <translation>los nombres de los temas y hojas de estilo que FreeCAD incluye</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s languages and their codes</source>
-        <translation>los idiomas de FreeCAD y sus códigos</translation>
-    </message>
-    <message>
-        <source>workbenches of FreeCAD and of public addons</source>
-        <translation>bancos de trabajo de FreeCAD y de complementos públicos</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>The language of FreeCAD&apos;s windows.</source>
-        <translation>El idioma de las ventanas de FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>The theme of FreeCAD&apos;s windows.</source>
-        <translation>El tema de las ventanas de FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Style sheet</source>
-        <extracomment>A file that says how windows look.</extracomment>
-        <translation>Hoja de estilo</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
-        <translation>La hoja de estilo que dibuja las ventanas de FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Overlay style sheet</source>
-        <translation>Hoja de estilo de superposición</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws panels laid over the 3D view.</source>
-        <translation>La hoja de estilo que dibuja los paneles superpuestos a la vista 3D.</translation>
-    </message>
-    <message>
-        <source>Window position and size</source>
-        <translation>Posición y tamaño de la ventana</translation>
-    </message>
-    <message>
-        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
-        <translation>Dónde estaba la ventana de FreeCAD en la pantalla cuando se cerró por última vez.</translation>
-    </message>
-    <message>
-        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
-        <translation>Muestra cuánto espacio tienen los paneles y cuadros de diálogo de FreeCAD.</translation>
-    </message>
-    <message>
-        <source>four whole numbers</source>
-        <translation>cuatro números enteros</translation>
-    </message>
-    <message>
-        <source>Unit system</source>
-        <translation>Sistema de unidades</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation>El número del sistema de unidades elegido.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one dimension tool</source>
-        <translation>Sketcher: una sola herramienta de cota</translation>
-    </message>
-    <message>
-        <source>Whether one tool makes every kind of dimension.</source>
-        <translation>Si una sola herramienta crea todos los tipos de cota.</translation>
-    </message>
-    <message>
-        <source>Sketcher: separate dimension tools</source>
-        <translation>Sketcher: herramientas de cota separadas</translation>
-    </message>
-    <message>
-        <source>Whether each kind of dimension has its own tool.</source>
-        <translation>Si cada tipo de cota tiene su propia herramienta.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one coincidence tool</source>
-        <translation>Sketcher: una sola herramienta de coincidencia</translation>
-    </message>
-    <message>
-        <source>Whether one tool joins points to points and to lines.</source>
-        <translation>Si una sola herramienta une puntos con puntos y con líneas.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one horizontal or vertical tool</source>
-        <translation>Sketcher: una sola herramienta horizontal o vertical</translation>
-    </message>
-    <message>
-        <source>Whether one tool chooses between horizontal and vertical.</source>
-        <translation>Si una sola herramienta elige entre horizontal y vertical.</translation>
-    </message>
-    <message>
-        <source>Sketcher: values shown while drawing</source>
-        <translation>Sketcher: valores mostrados al dibujar</translation>
-    </message>
-    <message>
-        <source>Which values can be typed in beside the pointer while drawing.</source>
-        <translation>Qué valores se pueden escribir junto al puntero al dibujar.</translation>
-    </message>
-    <message>
-        <source>Workbenches in use</source>
-        <translation>Bancos de trabajo en uso</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched on, in order.</source>
-        <translation>Los bancos de trabajo activados, en orden.</translation>
-    </message>
-    <message>
-        <source>Workbenches switched off</source>
-        <translation>Bancos de trabajo desactivados</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched off.</source>
-        <translation>Los bancos de trabajo que están desactivados.</translation>
-    </message>
-    <message>
-        <source>Workbench at start</source>
-        <extracomment>Which workbench FreeCAD opens first.</extracomment>
-        <translation>Banco de trabajo al inicio</translation>
-    </message>
-    <message>
-        <source>The workbench that FreeCAD opens first.</source>
-        <translation>El banco de trabajo que FreeCAD abre primero.</translation>
-    </message>
-    <message>
-        <source>Workbench selector</source>
-        <translation>Selector de banco de trabajo</translation>
-    </message>
-    <message>
-        <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation>Si los bancos de trabajo se eligen en una lista o en pestañas.</translation>
-    </message>
-    <message>
-        <source>Navigation style</source>
-        <translation>Estilo de navegación</translation>
-    </message>
-    <message>
-        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
-        <translation>Qué hace el ratón en la vista 3D para girar, mover y ampliar.</translation>
-    </message>
-    <message>
-        <source>Orbit style</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Estilo de órbita</translation>
-    </message>
-    <message>
-        <source>How a drag of the mouse turns the 3D view.</source>
-        <translation>Cómo gira la vista 3D al arrastrar el ratón.</translation>
-    </message>
-    <message>
-        <source>Rotation mode</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Modo de rotación</translation>
-    </message>
-    <message>
-        <source>The point that the 3D view turns about.</source>
-        <translation>El punto en torno al que gira la vista 3D.</translation>
-    </message>
-    <message>
-        <source>Size of toolbar icons</source>
-        <translation>Tamaño de los iconos de las barras</translation>
-    </message>
-    <message>
-        <source>The size of the icons in toolbars, in pixels.</source>
-        <translation>El tamaño de los iconos en las barras de herramientas, en píxeles.</translation>
     </message>
     <message>
         <source>Whether this panel is shown.</source>
@@ -795,6 +552,319 @@
     <message>
         <source>Model view: height</source>
         <translation>Modelo: altura</translation>
+    </message>
+    <message>
+        <source>the names of the themes and stylesheets that FreeCAD ships</source>
+        <translation>los nombres de los temas y hojas de estilo que FreeCAD incluye</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Stands for a setting that was never made.</extracomment>
+        <translation type="unfinished">sin definir</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s languages and their codes</source>
+        <translation>los idiomas de FreeCAD y sus códigos</translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard: mm, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MKS: m, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US customary: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial decimal: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, Europe: cm, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, US: ft-in, sqft, cft</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small parts and CNC: mm, mm/min</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial, civil engineering: ft, lb, mph</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEM: mm, N, s</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metre decimal: m, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>dimensions only</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position and dimensions</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbenches of FreeCAD and of public addons</source>
+        <translation>bancos de trabajo de FreeCAD y de complementos públicos</translation>
+    </message>
+    <message>
+        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <translation>Muestra qué ajustes emplean realmente los usuarios, para que se puedan elegir mejores valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <translation>Muestra cuántos usuarios emplean cada traducción, para que el esfuerzo vaya a donde hace falta.</translation>
+    </message>
+    <message>
+        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <translation>Muestra qué aspectos de FreeCAD deben mantenerse en buen estado.</translation>
+    </message>
+    <message>
+        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <translation>Muestra qué bancos de trabajo emplean los usuarios, para que los cambios no los perjudiquen y se encuentren sus errores.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up.</source>
+        <extracomment>Which settings it has.</extracomment>
+        <translation>Cómo está configurado FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of FreeCAD&apos;s windows.</source>
+        <translation>El idioma de las ventanas de FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The theme of FreeCAD&apos;s windows.</source>
+        <translation>El tema de las ventanas de FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <extracomment>A file that says how windows look.</extracomment>
+        <translation>Hoja de estilo</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
+        <translation>La hoja de estilo que dibuja las ventanas de FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Overlay style sheet</source>
+        <translation>Hoja de estilo de superposición</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws panels laid over the 3D view.</source>
+        <translation>La hoja de estilo que dibuja los paneles superpuestos a la vista 3D.</translation>
+    </message>
+    <message>
+        <source>Window position and size</source>
+        <translation>Posición y tamaño de la ventana</translation>
+    </message>
+    <message>
+        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
+        <translation>Dónde estaba la ventana de FreeCAD en la pantalla cuando se cerró por última vez.</translation>
+    </message>
+    <message>
+        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
+        <translation>Muestra cuánto espacio tienen los paneles y cuadros de diálogo de FreeCAD.</translation>
+    </message>
+    <message>
+        <source>four whole numbers</source>
+        <translation>cuatro números enteros</translation>
+    </message>
+    <message>
+        <source>Unit system</source>
+        <translation>Sistema de unidades</translation>
+    </message>
+    <message>
+        <source>The chosen system of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one dimension tool</source>
+        <translation>Sketcher: una sola herramienta de cota</translation>
+    </message>
+    <message>
+        <source>Whether one tool makes every kind of dimension.</source>
+        <translation>Si una sola herramienta crea todos los tipos de cota.</translation>
+    </message>
+    <message>
+        <source>Sketcher: separate dimension tools</source>
+        <translation>Sketcher: herramientas de cota separadas</translation>
+    </message>
+    <message>
+        <source>Whether each kind of dimension has its own tool.</source>
+        <translation>Si cada tipo de cota tiene su propia herramienta.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one coincidence tool</source>
+        <translation>Sketcher: una sola herramienta de coincidencia</translation>
+    </message>
+    <message>
+        <source>Whether one tool joins points to points and to lines.</source>
+        <translation>Si una sola herramienta une puntos con puntos y con líneas.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one horizontal or vertical tool</source>
+        <translation>Sketcher: una sola herramienta horizontal o vertical</translation>
+    </message>
+    <message>
+        <source>Whether one tool chooses between horizontal and vertical.</source>
+        <translation>Si una sola herramienta elige entre horizontal y vertical.</translation>
+    </message>
+    <message>
+        <source>Sketcher: values shown while drawing</source>
+        <translation>Sketcher: valores mostrados al dibujar</translation>
+    </message>
+    <message>
+        <source>Which values can be typed in beside the pointer while drawing.</source>
+        <translation>Qué valores se pueden escribir junto al puntero al dibujar.</translation>
+    </message>
+    <message>
+        <source>Workbenches in use</source>
+        <translation>Bancos de trabajo en uso</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched on, in order.</source>
+        <translation>Los bancos de trabajo activados, en orden.</translation>
+    </message>
+    <message>
+        <source>Workbenches switched off</source>
+        <translation>Bancos de trabajo desactivados</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched off.</source>
+        <translation>Los bancos de trabajo que están desactivados.</translation>
+    </message>
+    <message>
+        <source>Workbench at start</source>
+        <extracomment>Which workbench FreeCAD opens first.</extracomment>
+        <translation>Banco de trabajo al inicio</translation>
+    </message>
+    <message>
+        <source>The workbench that FreeCAD opens first.</source>
+        <translation>El banco de trabajo que FreeCAD abre primero.</translation>
+    </message>
+    <message>
+        <source>Workbench selector</source>
+        <translation>Selector de banco de trabajo</translation>
+    </message>
+    <message>
+        <source>Whether workbenches are chosen from a list or from tabs.</source>
+        <translation>Si los bancos de trabajo se eligen en una lista o en pestañas.</translation>
+    </message>
+    <message>
+        <source>Navigation style</source>
+        <translation>Estilo de navegación</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
+        <translation>Qué hace el ratón en la vista 3D para girar, mover y ampliar.</translation>
+    </message>
+    <message>
+        <source>Orbit style</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Estilo de órbita</translation>
+    </message>
+    <message>
+        <source>How a drag of the mouse turns the 3D view.</source>
+        <translation>Cómo gira la vista 3D al arrastrar el ratón.</translation>
+    </message>
+    <message>
+        <source>Rotation mode</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Modo de rotación</translation>
+    </message>
+    <message>
+        <source>The point that the 3D view turns about.</source>
+        <translation>El punto en torno al que gira la vista 3D.</translation>
+    </message>
+    <message>
+        <source>Size of toolbar icons</source>
+        <translation>Tamaño de los iconos de las barras</translation>
+    </message>
+    <message>
+        <source>The size of the icons in toolbars, in pixels.</source>
+        <translation>El tamaño de los iconos en las barras de herramientas, en píxeles.</translation>
     </message>
     <message>
         <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
@@ -1299,6 +1369,65 @@
     <message>
         <source>Asks the server to keep the time of the event instead of correcting it by the time of sending.</source>
         <translation>Pide al servidor que conserve la hora del evento en lugar de corregirla según la hora del envío.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>un número entero de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a text like “{example}”, else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>un texto como «{example}»; si no, «custom»</translation>
+    </message>
+    <message>
+        <source>one of: {names}; else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>uno de: {names}; si no, «custom»</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
+        <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, or {choices}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>{what}; todo lo demás se envía como «custom»</translation>
+    </message>
+    <message>
+        <source>a list: {what}; any other name in it is sent as “custom”</source>
+        <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}</source>
+        <extracomment>{what} says which names may be in the list.</extracomment>
+        <translation>una lista: {what}</translation>
+    </message>
+    <message>
+        <source>The number of the chosen system of units.</source>
+        <translation type="vanished">El número del sistema de unidades elegido.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3167,11 @@
         <source>“{}”</source>
         <extracomment>One of several names in a list; {} is the name. The marks of quotation are yours.</extracomment>
         <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>{value} “{label}”</source>
+        <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{module}: {label}</source>

@@ -191,106 +191,6 @@
         <translation>Quels réglages de FreeCAD diffèrent de leurs valeurs par défaut ; la partie la plus individuelle.</translation>
     </message>
     <message>
-        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
-        <translation>Comment les utilisateurs souhaitent-ils trouver de l’aide, des exemples et des extensions, et quelles valeurs par défaut de ces outils ne leur conviennent pas ?</translation>
-    </message>
-    <message>
-        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
-        <translation>Quels styles et tailles de textes et de cotes les utilisateurs modifient-ils dans Draft, afin que les nouveaux dessins aient d’emblée un bon aspect ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
-        <translation>Quelles valeurs par défaut de l’atelier Assembly les utilisateurs modifient-ils, afin que l’assemblage demande moins de clics ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
-        <translation>Quelles valeurs par défaut de l’atelier BIM les architectes et les ingénieurs modifient-ils en premier ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
-        <translation>Quelles valeurs par défaut de l’atelier CAM les utilisateurs modifient-ils avant d’usiner, et souhaitent-ils celles qui sont prudentes ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
-        <translation>Quelles valeurs par défaut de la vue 3D les utilisateurs modifient-ils, afin que les modèles aient un bon aspect et s’affichent vite sur la plupart des ordinateurs ?</translation>
-    </message>
-    <message>
-        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
-        <translation>Comment les utilisateurs souhaitent-ils que leur travail soit enregistré, sauvegardé et récupéré, et gardent-ils les valeurs par défaut sûres ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
-        <translation>Quelles valeurs par défaut de l’atelier Draft, de sa grille et de son aimantation les utilisateurs modifient-ils ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
-        <translation>Quelles valeurs par défaut des pages et des vues de dessin les utilisateurs modifient-ils dans TechDraw ?</translation>
-    </message>
-    <message>
-        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
-        <translation>Quels styles de flèches et de cotes et quelles normes de dessin les utilisateurs choisissent-ils dans TechDraw, afin que les nouveaux dessins commencent avec les plus courants ?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
-        <translation>Avec quels réglages les utilisateurs importent-ils et exportent-ils les fichiers d’autres programmes, afin que les échanges courants fonctionnent sans modification ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the FEM workbench do people change?</source>
-        <translation>Quelles valeurs par défaut de l’atelier FEM les utilisateurs modifient-ils ?</translation>
-    </message>
-    <message>
-        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
-        <translation>De quels réglages de mailleurs et de solveurs les utilisateurs ont-ils besoin pour leurs simulations, afin que le premier calcul réussisse plus souvent ?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export IFC models?</source>
-        <translation>Avec quels réglages les utilisateurs importent-ils et exportent-ils des modèles IFC ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
-        <translation>Quelles valeurs par défaut de la fenêtre principale, de ses barres d’outils, panneaux et messages les utilisateurs modifient-ils, afin que FreeCAD puisse démarrer avec de meilleures ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of materials and of measuring do people change?</source>
-        <translation>Quelles valeurs par défaut des matériaux et des mesures les utilisateurs modifient-ils ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
-        <translation>Quelles valeurs par défaut de Part et de Part Design les utilisateurs modifient-ils, afin que la modélisation de solides fonctionne mieux dès le départ ?</translation>
-    </message>
-    <message>
-        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
-        <translation>Comment les utilisateurs tournent-ils, zooment-ils et déplacent-ils la vue, afin que les premières minutes avec FreeCAD paraissent familières ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
-        <translation>Quelles valeurs par défaut des macros, de la console Python et de l’éditeur les auteurs de scripts modifient-ils ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
-        <translation>Quelles valeurs par défaut de l’arborescence du modèle et de la sélection les utilisateurs modifient-ils, afin de trouver et de choisir les objets plus vite ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
-        <translation>Quelles valeurs par défaut de l’aspect des esquisses les utilisateurs modifient-ils, afin de les lire plus facilement ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
-        <translation>Quelles valeurs par défaut des outils et des contraintes de Sketcher les utilisateurs modifient-ils en premier, afin que de meilleures puissent être choisies ?</translation>
-    </message>
-    <message>
-        <source>Which defaults of spreadsheets do people change?</source>
-        <translation>Quelles valeurs par défaut des feuilles de calcul les utilisateurs modifient-ils ?</translation>
-    </message>
-    <message>
-        <source>What do people want to see when FreeCAD starts?</source>
-        <translation>Que souhaitent voir les utilisateurs au démarrage de FreeCAD ?</translation>
-    </message>
-    <message>
-        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
-        <translation>Avec quelles unités et combien de décimales les utilisateurs travaillent-ils, afin que le choix au premier démarrage convienne à la plupart ?</translation>
-    </message>
-    <message>
         <source>names of FreeCAD&apos;s own settings, each with one of its own values</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>noms de réglages propres à FreeCAD, chacun avec une de ses propres valeurs</translation>
@@ -400,255 +300,112 @@
         <translation>compté, par tranches</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>oui ou non</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>un nombre entier de {low} à {high}</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>un nombre de {low} à {high}</translation>
-    </message>
-    <message>
-        <source>a text like “{example}”, else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>un texte comme « {example} », sinon « custom »</translation>
-    </message>
-    <message>
-        <source>one of: {names}; else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>une valeur parmi : {names} ; sinon « custom »</translation>
-    </message>
-    <message>
-        <source>one of: {names}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}; anything else is sent as “custom”</source>
-        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>{what} ; toute autre valeur est envoyée sous la forme « custom »</translation>
-    </message>
-    <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>les ateliers de FreeCAD et des extensions publiques</translation>
     </message>
     <message>
-        <source>a list: {what}</source>
-        <extracomment>{what} says which names may be in the list.</extracomment>
-        <translation>une liste : {what}</translation>
+        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
+        <translation>Comment les utilisateurs souhaitent-ils trouver de l’aide, des exemples et des extensions, et quelles valeurs par défaut de ces outils ne leur conviennent pas ?</translation>
     </message>
     <message>
-        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
-        <translation>Montre quels réglages les utilisateurs emploient vraiment, afin de choisir de meilleures valeurs par défaut.</translation>
+        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
+        <translation>Quels styles et tailles de textes et de cotes les utilisateurs modifient-ils dans Draft, afin que les nouveaux dessins aient d’emblée un bon aspect ?</translation>
     </message>
     <message>
-        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
-        <translation>Montre combien de personnes utilisent chaque traduction, afin que l’effort aille là où il est utile.</translation>
+        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
+        <translation>Quelles valeurs par défaut de l’atelier Assembly les utilisateurs modifient-ils, afin que l’assemblage demande moins de clics ?</translation>
     </message>
     <message>
-        <source>Shows which looks of FreeCAD must be kept in good order.</source>
-        <translation>Montre quelles apparences de FreeCAD doivent rester soignées.</translation>
+        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
+        <translation>Quelles valeurs par défaut de l’atelier BIM les architectes et les ingénieurs modifient-ils en premier ?</translation>
     </message>
     <message>
-        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
-        <translation>Montre quels ateliers les utilisateurs emploient, afin que les changements les ménagent et que leurs bogues soient trouvés.</translation>
+        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
+        <translation>Quelles valeurs par défaut de l’atelier CAM les utilisateurs modifient-ils avant d’usiner, et souhaitent-ils celles qui sont prudentes ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
+        <translation>Quelles valeurs par défaut de la vue 3D les utilisateurs modifient-ils, afin que les modèles aient un bon aspect et s’affichent vite sur la plupart des ordinateurs ?</translation>
+    </message>
+    <message>
+        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
+        <translation>Comment les utilisateurs souhaitent-ils que leur travail soit enregistré, sauvegardé et récupéré, et gardent-ils les valeurs par défaut sûres ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
+        <translation>Quelles valeurs par défaut de l’atelier Draft, de sa grille et de son aimantation les utilisateurs modifient-ils ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
+        <translation>Quelles valeurs par défaut des pages et des vues de dessin les utilisateurs modifient-ils dans TechDraw ?</translation>
+    </message>
+    <message>
+        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
+        <translation>Quels styles de flèches et de cotes et quelles normes de dessin les utilisateurs choisissent-ils dans TechDraw, afin que les nouveaux dessins commencent avec les plus courants ?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
+        <translation>Avec quels réglages les utilisateurs importent-ils et exportent-ils les fichiers d’autres programmes, afin que les échanges courants fonctionnent sans modification ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the FEM workbench do people change?</source>
+        <translation>Quelles valeurs par défaut de l’atelier FEM les utilisateurs modifient-ils ?</translation>
+    </message>
+    <message>
+        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
+        <translation>De quels réglages de mailleurs et de solveurs les utilisateurs ont-ils besoin pour leurs simulations, afin que le premier calcul réussisse plus souvent ?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export IFC models?</source>
+        <translation>Avec quels réglages les utilisateurs importent-ils et exportent-ils des modèles IFC ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
+        <translation>Quelles valeurs par défaut de la fenêtre principale, de ses barres d’outils, panneaux et messages les utilisateurs modifient-ils, afin que FreeCAD puisse démarrer avec de meilleures ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of materials and of measuring do people change?</source>
+        <translation>Quelles valeurs par défaut des matériaux et des mesures les utilisateurs modifient-ils ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
+        <translation>Quelles valeurs par défaut de Part et de Part Design les utilisateurs modifient-ils, afin que la modélisation de solides fonctionne mieux dès le départ ?</translation>
+    </message>
+    <message>
+        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
+        <translation>Comment les utilisateurs tournent-ils, zooment-ils et déplacent-ils la vue, afin que les premières minutes avec FreeCAD paraissent familières ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
+        <translation>Quelles valeurs par défaut des macros, de la console Python et de l’éditeur les auteurs de scripts modifient-ils ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
+        <translation>Quelles valeurs par défaut de l’arborescence du modèle et de la sélection les utilisateurs modifient-ils, afin de trouver et de choisir les objets plus vite ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
+        <translation>Quelles valeurs par défaut de l’aspect des esquisses les utilisateurs modifient-ils, afin de les lire plus facilement ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
+        <translation>Quelles valeurs par défaut des outils et des contraintes de Sketcher les utilisateurs modifient-ils en premier, afin que de meilleures puissent être choisies ?</translation>
+    </message>
+    <message>
+        <source>Which defaults of spreadsheets do people change?</source>
+        <translation>Quelles valeurs par défaut des feuilles de calcul les utilisateurs modifient-ils ?</translation>
+    </message>
+    <message>
+        <source>What do people want to see when FreeCAD starts?</source>
+        <translation>Que souhaitent voir les utilisateurs au démarrage de FreeCAD ?</translation>
+    </message>
+    <message>
+        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
+        <translation>Avec quelles unités et combien de décimales les utilisateurs travaillent-ils, afin que le choix au premier démarrage convienne à la plupart ?</translation>
     </message>
     <message>
         <source>Shows which panels people keep open and where, so that a better first layout can be chosen.</source>
         <translation>Montre quels panneaux les utilisateurs gardent ouverts et où, afin de choisir une meilleure disposition initiale.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
-        <translation>Préférences</translation>
-    </message>
-    <message>
-        <source>How FreeCAD is set up.</source>
-        <extracomment>Which settings it has.</extracomment>
-        <translation>Comment FreeCAD est réglé.</translation>
-    </message>
-    <message>
-        <source>the names of the themes and stylesheets that FreeCAD ships</source>
-        <translation>les noms des thèmes et des feuilles de style fournis avec FreeCAD</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s languages and their codes</source>
-        <translation>les langues de FreeCAD et leurs codes</translation>
-    </message>
-    <message>
-        <source>workbenches of FreeCAD and of public addons</source>
-        <translation>ateliers de FreeCAD et des extensions publiques</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>The language of FreeCAD&apos;s windows.</source>
-        <translation>La langue des fenêtres de FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>The theme of FreeCAD&apos;s windows.</source>
-        <translation>Le thème des fenêtres de FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Style sheet</source>
-        <extracomment>A file that says how windows look.</extracomment>
-        <translation>Feuille de style</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
-        <translation>La feuille de style qui dessine les fenêtres de FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Overlay style sheet</source>
-        <translation>Feuille de style de la superposition</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws panels laid over the 3D view.</source>
-        <translation>La feuille de style qui dessine les panneaux superposés à la vue 3D.</translation>
-    </message>
-    <message>
-        <source>Window position and size</source>
-        <translation>Position et taille de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
-        <translation>Où se trouvait la fenêtre de FreeCAD sur l’écran à sa dernière fermeture.</translation>
-    </message>
-    <message>
-        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
-        <translation>Montre de combien de place disposent les panneaux et les fenêtres de dialogue de FreeCAD.</translation>
-    </message>
-    <message>
-        <source>four whole numbers</source>
-        <translation>quatre nombres entiers</translation>
-    </message>
-    <message>
-        <source>Unit system</source>
-        <translation>Système d’unités</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation>Le numéro du système d’unités choisi.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one dimension tool</source>
-        <translation>Sketcher : un seul outil de cote</translation>
-    </message>
-    <message>
-        <source>Whether one tool makes every kind of dimension.</source>
-        <translation>Si un seul outil crée toutes les sortes de cotes.</translation>
-    </message>
-    <message>
-        <source>Sketcher: separate dimension tools</source>
-        <translation>Sketcher : outils de cote séparés</translation>
-    </message>
-    <message>
-        <source>Whether each kind of dimension has its own tool.</source>
-        <translation>Si chaque sorte de cote a son propre outil.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one coincidence tool</source>
-        <translation>Sketcher : un seul outil de coïncidence</translation>
-    </message>
-    <message>
-        <source>Whether one tool joins points to points and to lines.</source>
-        <translation>Si un seul outil relie des points à des points et à des lignes.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one horizontal or vertical tool</source>
-        <translation>Sketcher : un seul outil horizontal ou vertical</translation>
-    </message>
-    <message>
-        <source>Whether one tool chooses between horizontal and vertical.</source>
-        <translation>Si un seul outil choisit entre horizontal et vertical.</translation>
-    </message>
-    <message>
-        <source>Sketcher: values shown while drawing</source>
-        <translation>Sketcher : valeurs affichées en dessinant</translation>
-    </message>
-    <message>
-        <source>Which values can be typed in beside the pointer while drawing.</source>
-        <translation>Quelles valeurs peuvent être saisies à côté du pointeur en dessinant.</translation>
-    </message>
-    <message>
-        <source>Workbenches in use</source>
-        <translation>Ateliers utilisés</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched on, in order.</source>
-        <translation>Les ateliers activés, dans l’ordre.</translation>
-    </message>
-    <message>
-        <source>Workbenches switched off</source>
-        <translation>Ateliers désactivés</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched off.</source>
-        <translation>Les ateliers qui sont désactivés.</translation>
-    </message>
-    <message>
-        <source>Workbench at start</source>
-        <extracomment>Which workbench FreeCAD opens first.</extracomment>
-        <translation>Atelier au démarrage</translation>
-    </message>
-    <message>
-        <source>The workbench that FreeCAD opens first.</source>
-        <translation>L’atelier que FreeCAD ouvre en premier.</translation>
-    </message>
-    <message>
-        <source>Workbench selector</source>
-        <translation>Sélecteur d’atelier</translation>
-    </message>
-    <message>
-        <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation>Si les ateliers sont choisis dans une liste ou dans des onglets.</translation>
-    </message>
-    <message>
-        <source>Navigation style</source>
-        <translation>Style de navigation</translation>
-    </message>
-    <message>
-        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
-        <translation>Ce que fait la souris dans la vue 3D pour tourner, déplacer et zoomer.</translation>
-    </message>
-    <message>
-        <source>Orbit style</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Style d’orbite</translation>
-    </message>
-    <message>
-        <source>How a drag of the mouse turns the 3D view.</source>
-        <translation>Comment un glissement de la souris fait tourner la vue 3D.</translation>
-    </message>
-    <message>
-        <source>Rotation mode</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Mode de rotation</translation>
-    </message>
-    <message>
-        <source>The point that the 3D view turns about.</source>
-        <translation>Le point autour duquel la vue 3D tourne.</translation>
-    </message>
-    <message>
-        <source>Size of toolbar icons</source>
-        <translation>Taille des icônes des barres d’outils</translation>
-    </message>
-    <message>
-        <source>The size of the icons in toolbars, in pixels.</source>
-        <translation>La taille des icônes dans les barres d’outils, en pixels.</translation>
     </message>
     <message>
         <source>Whether this panel is shown.</source>
@@ -795,6 +552,319 @@
     <message>
         <source>Model view: height</source>
         <translation>Modèle : hauteur</translation>
+    </message>
+    <message>
+        <source>the names of the themes and stylesheets that FreeCAD ships</source>
+        <translation>les noms des thèmes et des feuilles de style fournis avec FreeCAD</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Stands for a setting that was never made.</extracomment>
+        <translation type="unfinished">non défini</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s languages and their codes</source>
+        <translation>les langues de FreeCAD et leurs codes</translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard: mm, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MKS: m, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US customary: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial decimal: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, Europe: cm, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, US: ft-in, sqft, cft</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small parts and CNC: mm, mm/min</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial, civil engineering: ft, lb, mph</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEM: mm, N, s</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metre decimal: m, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions only</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position and dimensions</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbenches of FreeCAD and of public addons</source>
+        <translation>ateliers de FreeCAD et des extensions publiques</translation>
+    </message>
+    <message>
+        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <translation>Montre quels réglages les utilisateurs emploient vraiment, afin de choisir de meilleures valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <translation>Montre combien de personnes utilisent chaque traduction, afin que l’effort aille là où il est utile.</translation>
+    </message>
+    <message>
+        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <translation>Montre quelles apparences de FreeCAD doivent rester soignées.</translation>
+    </message>
+    <message>
+        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <translation>Montre quels ateliers les utilisateurs emploient, afin que les changements les ménagent et que leurs bogues soient trouvés.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up.</source>
+        <extracomment>Which settings it has.</extracomment>
+        <translation>Comment FreeCAD est réglé.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of FreeCAD&apos;s windows.</source>
+        <translation>La langue des fenêtres de FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>The theme of FreeCAD&apos;s windows.</source>
+        <translation>Le thème des fenêtres de FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <extracomment>A file that says how windows look.</extracomment>
+        <translation>Feuille de style</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
+        <translation>La feuille de style qui dessine les fenêtres de FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Overlay style sheet</source>
+        <translation>Feuille de style de la superposition</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws panels laid over the 3D view.</source>
+        <translation>La feuille de style qui dessine les panneaux superposés à la vue 3D.</translation>
+    </message>
+    <message>
+        <source>Window position and size</source>
+        <translation>Position et taille de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
+        <translation>Où se trouvait la fenêtre de FreeCAD sur l’écran à sa dernière fermeture.</translation>
+    </message>
+    <message>
+        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
+        <translation>Montre de combien de place disposent les panneaux et les fenêtres de dialogue de FreeCAD.</translation>
+    </message>
+    <message>
+        <source>four whole numbers</source>
+        <translation>quatre nombres entiers</translation>
+    </message>
+    <message>
+        <source>Unit system</source>
+        <translation>Système d’unités</translation>
+    </message>
+    <message>
+        <source>The chosen system of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one dimension tool</source>
+        <translation>Sketcher : un seul outil de cote</translation>
+    </message>
+    <message>
+        <source>Whether one tool makes every kind of dimension.</source>
+        <translation>Si un seul outil crée toutes les sortes de cotes.</translation>
+    </message>
+    <message>
+        <source>Sketcher: separate dimension tools</source>
+        <translation>Sketcher : outils de cote séparés</translation>
+    </message>
+    <message>
+        <source>Whether each kind of dimension has its own tool.</source>
+        <translation>Si chaque sorte de cote a son propre outil.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one coincidence tool</source>
+        <translation>Sketcher : un seul outil de coïncidence</translation>
+    </message>
+    <message>
+        <source>Whether one tool joins points to points and to lines.</source>
+        <translation>Si un seul outil relie des points à des points et à des lignes.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one horizontal or vertical tool</source>
+        <translation>Sketcher : un seul outil horizontal ou vertical</translation>
+    </message>
+    <message>
+        <source>Whether one tool chooses between horizontal and vertical.</source>
+        <translation>Si un seul outil choisit entre horizontal et vertical.</translation>
+    </message>
+    <message>
+        <source>Sketcher: values shown while drawing</source>
+        <translation>Sketcher : valeurs affichées en dessinant</translation>
+    </message>
+    <message>
+        <source>Which values can be typed in beside the pointer while drawing.</source>
+        <translation>Quelles valeurs peuvent être saisies à côté du pointeur en dessinant.</translation>
+    </message>
+    <message>
+        <source>Workbenches in use</source>
+        <translation>Ateliers utilisés</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched on, in order.</source>
+        <translation>Les ateliers activés, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Workbenches switched off</source>
+        <translation>Ateliers désactivés</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched off.</source>
+        <translation>Les ateliers qui sont désactivés.</translation>
+    </message>
+    <message>
+        <source>Workbench at start</source>
+        <extracomment>Which workbench FreeCAD opens first.</extracomment>
+        <translation>Atelier au démarrage</translation>
+    </message>
+    <message>
+        <source>The workbench that FreeCAD opens first.</source>
+        <translation>L’atelier que FreeCAD ouvre en premier.</translation>
+    </message>
+    <message>
+        <source>Workbench selector</source>
+        <translation>Sélecteur d’atelier</translation>
+    </message>
+    <message>
+        <source>Whether workbenches are chosen from a list or from tabs.</source>
+        <translation>Si les ateliers sont choisis dans une liste ou dans des onglets.</translation>
+    </message>
+    <message>
+        <source>Navigation style</source>
+        <translation>Style de navigation</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
+        <translation>Ce que fait la souris dans la vue 3D pour tourner, déplacer et zoomer.</translation>
+    </message>
+    <message>
+        <source>Orbit style</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Style d’orbite</translation>
+    </message>
+    <message>
+        <source>How a drag of the mouse turns the 3D view.</source>
+        <translation>Comment un glissement de la souris fait tourner la vue 3D.</translation>
+    </message>
+    <message>
+        <source>Rotation mode</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Mode de rotation</translation>
+    </message>
+    <message>
+        <source>The point that the 3D view turns about.</source>
+        <translation>Le point autour duquel la vue 3D tourne.</translation>
+    </message>
+    <message>
+        <source>Size of toolbar icons</source>
+        <translation>Taille des icônes des barres d’outils</translation>
+    </message>
+    <message>
+        <source>The size of the icons in toolbars, in pixels.</source>
+        <translation>La taille des icônes dans les barres d’outils, en pixels.</translation>
     </message>
     <message>
         <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
@@ -1299,6 +1369,65 @@
     <message>
         <source>Asks the server to keep the time of the event instead of correcting it by the time of sending.</source>
         <translation>Demande au serveur de garder l’heure de l’événement au lieu de la corriger d’après l’heure d’envoi.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>un nombre entier de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>a text like “{example}”, else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>un texte comme « {example} », sinon « custom »</translation>
+    </message>
+    <message>
+        <source>one of: {names}; else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>une valeur parmi : {names} ; sinon « custom »</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
+        <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, or {choices}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>{what} ; toute autre valeur est envoyée sous la forme « custom »</translation>
+    </message>
+    <message>
+        <source>a list: {what}; any other name in it is sent as “custom”</source>
+        <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}</source>
+        <extracomment>{what} says which names may be in the list.</extracomment>
+        <translation>une liste : {what}</translation>
+    </message>
+    <message>
+        <source>The number of the chosen system of units.</source>
+        <translation type="vanished">Le numéro du système d’unités choisi.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3167,11 @@
         <source>“{}”</source>
         <extracomment>One of several names in a list; {} is the name. The marks of quotation are yours.</extracomment>
         <translation>« {} »</translation>
+    </message>
+    <message>
+        <source>{value} “{label}”</source>
+        <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{module}: {label}</source>

@@ -191,106 +191,6 @@
         <translation>Quali impostazioni di FreeCAD differiscono dai valori predefiniti; la parte più individuale.</translation>
     </message>
     <message>
-        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
-        <translation>Come si vogliono trovare aiuto, esempi e addon, e quali valori predefiniti di questi strumenti non vanno bene?</translation>
-    </message>
-    <message>
-        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
-        <translation>Quali dimensioni e stili di testi e quote vengono modificati nei disegni di Draft, così che i nuovi disegni siano giusti fin dall&apos;inizio?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
-        <translation>Quali valori predefiniti dell&apos;ambiente Assembly vengono modificati, così che assemblare richieda meno clic?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
-        <translation>Quali valori predefiniti dell&apos;ambiente BIM vengono modificati per primi da architetti e ingegneri?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
-        <translation>Quali valori predefiniti dell&apos;ambiente CAM vengono modificati prima di fresare, e quelli prudenti sono graditi?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
-        <translation>Quali valori predefiniti della vista 3D vengono modificati, così che i modelli appaiano bene e siano disegnati velocemente sulla maggior parte dei computer?</translation>
-    </message>
-    <message>
-        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
-        <translation>Come si vuole che il proprio lavoro sia salvato, copiato e recuperato, e i valori predefiniti sicuri sono quelli che vengono mantenuti?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
-        <translation>Quali valori predefiniti dell&apos;ambiente Draft, della sua griglia e del suo aggancio vengono modificati?</translation>
-    </message>
-    <message>
-        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
-        <translation>Quali valori predefiniti delle pagine e delle viste dei disegni vengono modificati in TechDraw?</translation>
-    </message>
-    <message>
-        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
-        <translation>Quali norme di disegno, frecce e stili di quota vengono scelti in TechDraw, così che i nuovi disegni partano da quelli più comuni?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
-        <translation>Con quali impostazioni si importano ed esportano i file di altri programmi, così che gli scambi comuni funzionino senza modifiche?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the FEM workbench do people change?</source>
-        <translation>Quali valori predefiniti dell&apos;ambiente FEM vengono modificati?</translation>
-    </message>
-    <message>
-        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
-        <translation>Quali impostazioni di mesher e solutori servono per le simulazioni, così che la prima esecuzione riesca più spesso?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export IFC models?</source>
-        <translation>Con quali impostazioni si importano ed esportano i modelli IFC?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
-        <translation>Quali valori predefiniti della finestra principale, delle sue barre degli strumenti, dei pannelli e dei messaggi vengono modificati, così che FreeCAD possa partire con valori migliori?</translation>
-    </message>
-    <message>
-        <source>Which defaults of materials and of measuring do people change?</source>
-        <translation>Quali valori predefiniti dei materiali e della misurazione vengono modificati?</translation>
-    </message>
-    <message>
-        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
-        <translation>Quali valori predefiniti di Part e Part Design vengono modificati, così che la modellazione solida funzioni meglio fin dall&apos;inizio?</translation>
-    </message>
-    <message>
-        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
-        <translation>Come si ruota, si ingrandisce e si sposta la vista, così che i primi minuti con FreeCAD risultino familiari?</translation>
-    </message>
-    <message>
-        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
-        <translation>Quali valori predefiniti delle macro, della console Python e dell&apos;editor vengono modificati da chi scrive script?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
-        <translation>Quali valori predefiniti dell&apos;albero del modello e della selezione vengono modificati, così che gli oggetti si trovino e si scelgano più in fretta?</translation>
-    </message>
-    <message>
-        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
-        <translation>Quali valori predefiniti dell&apos;aspetto degli schizzi vengono modificati, così che siano più facili da leggere?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
-        <translation>Quali valori predefiniti degli strumenti e dei vincoli di Sketcher vengono modificati per primi, così che se ne possano scegliere di migliori?</translation>
-    </message>
-    <message>
-        <source>Which defaults of spreadsheets do people change?</source>
-        <translation>Quali valori predefiniti dei fogli di calcolo vengono modificati?</translation>
-    </message>
-    <message>
-        <source>What do people want to see when FreeCAD starts?</source>
-        <translation>Che cosa si vuole vedere all&apos;avvio di FreeCAD?</translation>
-    </message>
-    <message>
-        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
-        <translation>In quali unità e con quanti decimali si lavora, così che la scelta al primo avvio vada bene per la maggior parte?</translation>
-    </message>
-    <message>
         <source>names of FreeCAD&apos;s own settings, each with one of its own values</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>nomi delle impostazioni proprie di FreeCAD, ciascuna con uno dei suoi valori</translation>
@@ -400,255 +300,112 @@
         <translation>contati, in intervalli</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>sì o no</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>un numero intero da {low} a {high}</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>un numero da {low} a {high}</translation>
-    </message>
-    <message>
-        <source>a text like “{example}”, else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>un testo come «{example}», altrimenti «custom»</translation>
-    </message>
-    <message>
-        <source>one of: {names}; else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>uno di: {names}; altrimenti «custom»</translation>
-    </message>
-    <message>
-        <source>one of: {names}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}; anything else is sent as “custom”</source>
-        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>{what}; ogni altra cosa viene inviata come «custom»</translation>
-    </message>
-    <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>gli ambienti di FreeCAD e degli addon pubblici</translation>
     </message>
     <message>
-        <source>a list: {what}</source>
-        <extracomment>{what} says which names may be in the list.</extracomment>
-        <translation>un elenco: {what}</translation>
+        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
+        <translation>Come si vogliono trovare aiuto, esempi e addon, e quali valori predefiniti di questi strumenti non vanno bene?</translation>
     </message>
     <message>
-        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
-        <translation>Mostra quali impostazioni si usano davvero, così che si possano scegliere valori predefiniti migliori.</translation>
+        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
+        <translation>Quali dimensioni e stili di testi e quote vengono modificati nei disegni di Draft, così che i nuovi disegni siano giusti fin dall&apos;inizio?</translation>
     </message>
     <message>
-        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
-        <translation>Mostra quante persone usano ogni traduzione, così che l&apos;impegno vada dove serve.</translation>
+        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
+        <translation>Quali valori predefiniti dell&apos;ambiente Assembly vengono modificati, così che assemblare richieda meno clic?</translation>
     </message>
     <message>
-        <source>Shows which looks of FreeCAD must be kept in good order.</source>
-        <translation>Mostra quali aspetti grafici di FreeCAD vanno tenuti in buon ordine.</translation>
+        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
+        <translation>Quali valori predefiniti dell&apos;ambiente BIM vengono modificati per primi da architetti e ingegneri?</translation>
     </message>
     <message>
-        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
-        <translation>Mostra quali ambienti si usano, così che le modifiche non li danneggino e gli errori in essi vengano trovati.</translation>
+        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
+        <translation>Quali valori predefiniti dell&apos;ambiente CAM vengono modificati prima di fresare, e quelli prudenti sono graditi?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
+        <translation>Quali valori predefiniti della vista 3D vengono modificati, così che i modelli appaiano bene e siano disegnati velocemente sulla maggior parte dei computer?</translation>
+    </message>
+    <message>
+        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
+        <translation>Come si vuole che il proprio lavoro sia salvato, copiato e recuperato, e i valori predefiniti sicuri sono quelli che vengono mantenuti?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
+        <translation>Quali valori predefiniti dell&apos;ambiente Draft, della sua griglia e del suo aggancio vengono modificati?</translation>
+    </message>
+    <message>
+        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
+        <translation>Quali valori predefiniti delle pagine e delle viste dei disegni vengono modificati in TechDraw?</translation>
+    </message>
+    <message>
+        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
+        <translation>Quali norme di disegno, frecce e stili di quota vengono scelti in TechDraw, così che i nuovi disegni partano da quelli più comuni?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
+        <translation>Con quali impostazioni si importano ed esportano i file di altri programmi, così che gli scambi comuni funzionino senza modifiche?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the FEM workbench do people change?</source>
+        <translation>Quali valori predefiniti dell&apos;ambiente FEM vengono modificati?</translation>
+    </message>
+    <message>
+        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
+        <translation>Quali impostazioni di mesher e solutori servono per le simulazioni, così che la prima esecuzione riesca più spesso?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export IFC models?</source>
+        <translation>Con quali impostazioni si importano ed esportano i modelli IFC?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
+        <translation>Quali valori predefiniti della finestra principale, delle sue barre degli strumenti, dei pannelli e dei messaggi vengono modificati, così che FreeCAD possa partire con valori migliori?</translation>
+    </message>
+    <message>
+        <source>Which defaults of materials and of measuring do people change?</source>
+        <translation>Quali valori predefiniti dei materiali e della misurazione vengono modificati?</translation>
+    </message>
+    <message>
+        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
+        <translation>Quali valori predefiniti di Part e Part Design vengono modificati, così che la modellazione solida funzioni meglio fin dall&apos;inizio?</translation>
+    </message>
+    <message>
+        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
+        <translation>Come si ruota, si ingrandisce e si sposta la vista, così che i primi minuti con FreeCAD risultino familiari?</translation>
+    </message>
+    <message>
+        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
+        <translation>Quali valori predefiniti delle macro, della console Python e dell&apos;editor vengono modificati da chi scrive script?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
+        <translation>Quali valori predefiniti dell&apos;albero del modello e della selezione vengono modificati, così che gli oggetti si trovino e si scelgano più in fretta?</translation>
+    </message>
+    <message>
+        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
+        <translation>Quali valori predefiniti dell&apos;aspetto degli schizzi vengono modificati, così che siano più facili da leggere?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
+        <translation>Quali valori predefiniti degli strumenti e dei vincoli di Sketcher vengono modificati per primi, così che se ne possano scegliere di migliori?</translation>
+    </message>
+    <message>
+        <source>Which defaults of spreadsheets do people change?</source>
+        <translation>Quali valori predefiniti dei fogli di calcolo vengono modificati?</translation>
+    </message>
+    <message>
+        <source>What do people want to see when FreeCAD starts?</source>
+        <translation>Che cosa si vuole vedere all&apos;avvio di FreeCAD?</translation>
+    </message>
+    <message>
+        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
+        <translation>In quali unità e con quanti decimali si lavora, così che la scelta al primo avvio vada bene per la maggior parte?</translation>
     </message>
     <message>
         <source>Shows which panels people keep open and where, so that a better first layout can be chosen.</source>
         <translation>Mostra quali pannelli si tengono aperti e dove, così che si possa scegliere una prima disposizione migliore.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
-        <translation>Preferenze</translation>
-    </message>
-    <message>
-        <source>How FreeCAD is set up.</source>
-        <extracomment>Which settings it has.</extracomment>
-        <translation>Come è configurato FreeCAD.</translation>
-    </message>
-    <message>
-        <source>the names of the themes and stylesheets that FreeCAD ships</source>
-        <translation>i nomi dei temi e dei fogli di stile forniti con FreeCAD</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s languages and their codes</source>
-        <translation>le lingue di FreeCAD e i loro codici</translation>
-    </message>
-    <message>
-        <source>workbenches of FreeCAD and of public addons</source>
-        <translation>ambienti di FreeCAD e degli addon pubblici</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <source>The language of FreeCAD&apos;s windows.</source>
-        <translation>La lingua delle finestre di FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>The theme of FreeCAD&apos;s windows.</source>
-        <translation>Il tema delle finestre di FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Style sheet</source>
-        <extracomment>A file that says how windows look.</extracomment>
-        <translation>Foglio di stile</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
-        <translation>Il foglio di stile che disegna le finestre di FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Overlay style sheet</source>
-        <translation>Foglio di stile della sovrapposizione</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws panels laid over the 3D view.</source>
-        <translation>Il foglio di stile che disegna i pannelli sovrapposti alla vista 3D.</translation>
-    </message>
-    <message>
-        <source>Window position and size</source>
-        <translation>Posizione e dimensione della finestra</translation>
-    </message>
-    <message>
-        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
-        <translation>Dov&apos;era sullo schermo la finestra di FreeCAD quando è stata chiusa l&apos;ultima volta.</translation>
-    </message>
-    <message>
-        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
-        <translation>Mostra quanto spazio hanno i pannelli e le finestre di dialogo di FreeCAD.</translation>
-    </message>
-    <message>
-        <source>four whole numbers</source>
-        <translation>quattro numeri interi</translation>
-    </message>
-    <message>
-        <source>Unit system</source>
-        <translation>Sistema di unità</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation>Il numero del sistema di unità scelto.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one dimension tool</source>
-        <translation>Sketcher: un solo strumento di quotatura</translation>
-    </message>
-    <message>
-        <source>Whether one tool makes every kind of dimension.</source>
-        <translation>Se un solo strumento crea ogni tipo di quota.</translation>
-    </message>
-    <message>
-        <source>Sketcher: separate dimension tools</source>
-        <translation>Sketcher: strumenti di quotatura separati</translation>
-    </message>
-    <message>
-        <source>Whether each kind of dimension has its own tool.</source>
-        <translation>Se ogni tipo di quota ha il proprio strumento.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one coincidence tool</source>
-        <translation>Sketcher: un solo strumento di coincidenza</translation>
-    </message>
-    <message>
-        <source>Whether one tool joins points to points and to lines.</source>
-        <translation>Se un solo strumento unisce punti a punti e punti a linee.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one horizontal or vertical tool</source>
-        <translation>Sketcher: un solo strumento orizzontale o verticale</translation>
-    </message>
-    <message>
-        <source>Whether one tool chooses between horizontal and vertical.</source>
-        <translation>Se un solo strumento sceglie tra orizzontale e verticale.</translation>
-    </message>
-    <message>
-        <source>Sketcher: values shown while drawing</source>
-        <translation>Sketcher: valori mostrati mentre si disegna</translation>
-    </message>
-    <message>
-        <source>Which values can be typed in beside the pointer while drawing.</source>
-        <translation>Quali valori si possono digitare accanto al puntatore mentre si disegna.</translation>
-    </message>
-    <message>
-        <source>Workbenches in use</source>
-        <translation>Ambienti in uso</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched on, in order.</source>
-        <translation>Gli ambienti attivati, in ordine.</translation>
-    </message>
-    <message>
-        <source>Workbenches switched off</source>
-        <translation>Ambienti disattivati</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched off.</source>
-        <translation>Gli ambienti disattivati.</translation>
-    </message>
-    <message>
-        <source>Workbench at start</source>
-        <extracomment>Which workbench FreeCAD opens first.</extracomment>
-        <translation>Ambiente all&apos;avvio</translation>
-    </message>
-    <message>
-        <source>The workbench that FreeCAD opens first.</source>
-        <translation>L&apos;ambiente che FreeCAD apre per primo.</translation>
-    </message>
-    <message>
-        <source>Workbench selector</source>
-        <translation>Selettore ambiente</translation>
-    </message>
-    <message>
-        <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation>Se gli ambienti si scelgono da un elenco o da schede.</translation>
-    </message>
-    <message>
-        <source>Navigation style</source>
-        <translation>Stile di navigazione</translation>
-    </message>
-    <message>
-        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
-        <translation>Che cosa fa il mouse nella vista 3D per ruotare, spostare e ingrandire.</translation>
-    </message>
-    <message>
-        <source>Orbit style</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Stile orbita</translation>
-    </message>
-    <message>
-        <source>How a drag of the mouse turns the 3D view.</source>
-        <translation>Come un trascinamento del mouse ruota la vista 3D.</translation>
-    </message>
-    <message>
-        <source>Rotation mode</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Modalità rotazione</translation>
-    </message>
-    <message>
-        <source>The point that the 3D view turns about.</source>
-        <translation>Il punto attorno al quale ruota la vista 3D.</translation>
-    </message>
-    <message>
-        <source>Size of toolbar icons</source>
-        <translation>Dimensione delle icone delle barre degli strumenti</translation>
-    </message>
-    <message>
-        <source>The size of the icons in toolbars, in pixels.</source>
-        <translation>La dimensione delle icone nelle barre degli strumenti, in pixel.</translation>
     </message>
     <message>
         <source>Whether this panel is shown.</source>
@@ -795,6 +552,319 @@
     <message>
         <source>Model view: height</source>
         <translation>Pannello Modello: altezza</translation>
+    </message>
+    <message>
+        <source>the names of the themes and stylesheets that FreeCAD ships</source>
+        <translation>i nomi dei temi e dei fogli di stile forniti con FreeCAD</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Stands for a setting that was never made.</extracomment>
+        <translation type="unfinished">non impostato</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s languages and their codes</source>
+        <translation>le lingue di FreeCAD e i loro codici</translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard: mm, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MKS: m, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US customary: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial decimal: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, Europe: cm, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, US: ft-in, sqft, cft</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small parts and CNC: mm, mm/min</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial, civil engineering: ft, lb, mph</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEM: mm, N, s</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metre decimal: m, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions only</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position and dimensions</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbenches of FreeCAD and of public addons</source>
+        <translation>ambienti di FreeCAD e degli addon pubblici</translation>
+    </message>
+    <message>
+        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <translation>Mostra quali impostazioni si usano davvero, così che si possano scegliere valori predefiniti migliori.</translation>
+    </message>
+    <message>
+        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <translation>Mostra quante persone usano ogni traduzione, così che l&apos;impegno vada dove serve.</translation>
+    </message>
+    <message>
+        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <translation>Mostra quali aspetti grafici di FreeCAD vanno tenuti in buon ordine.</translation>
+    </message>
+    <message>
+        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <translation>Mostra quali ambienti si usano, così che le modifiche non li danneggino e gli errori in essi vengano trovati.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
+        <translation>Preferenze</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up.</source>
+        <extracomment>Which settings it has.</extracomment>
+        <translation>Come è configurato FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>The language of FreeCAD&apos;s windows.</source>
+        <translation>La lingua delle finestre di FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The theme of FreeCAD&apos;s windows.</source>
+        <translation>Il tema delle finestre di FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <extracomment>A file that says how windows look.</extracomment>
+        <translation>Foglio di stile</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
+        <translation>Il foglio di stile che disegna le finestre di FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Overlay style sheet</source>
+        <translation>Foglio di stile della sovrapposizione</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws panels laid over the 3D view.</source>
+        <translation>Il foglio di stile che disegna i pannelli sovrapposti alla vista 3D.</translation>
+    </message>
+    <message>
+        <source>Window position and size</source>
+        <translation>Posizione e dimensione della finestra</translation>
+    </message>
+    <message>
+        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
+        <translation>Dov&apos;era sullo schermo la finestra di FreeCAD quando è stata chiusa l&apos;ultima volta.</translation>
+    </message>
+    <message>
+        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
+        <translation>Mostra quanto spazio hanno i pannelli e le finestre di dialogo di FreeCAD.</translation>
+    </message>
+    <message>
+        <source>four whole numbers</source>
+        <translation>quattro numeri interi</translation>
+    </message>
+    <message>
+        <source>Unit system</source>
+        <translation>Sistema di unità</translation>
+    </message>
+    <message>
+        <source>The chosen system of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one dimension tool</source>
+        <translation>Sketcher: un solo strumento di quotatura</translation>
+    </message>
+    <message>
+        <source>Whether one tool makes every kind of dimension.</source>
+        <translation>Se un solo strumento crea ogni tipo di quota.</translation>
+    </message>
+    <message>
+        <source>Sketcher: separate dimension tools</source>
+        <translation>Sketcher: strumenti di quotatura separati</translation>
+    </message>
+    <message>
+        <source>Whether each kind of dimension has its own tool.</source>
+        <translation>Se ogni tipo di quota ha il proprio strumento.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one coincidence tool</source>
+        <translation>Sketcher: un solo strumento di coincidenza</translation>
+    </message>
+    <message>
+        <source>Whether one tool joins points to points and to lines.</source>
+        <translation>Se un solo strumento unisce punti a punti e punti a linee.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one horizontal or vertical tool</source>
+        <translation>Sketcher: un solo strumento orizzontale o verticale</translation>
+    </message>
+    <message>
+        <source>Whether one tool chooses between horizontal and vertical.</source>
+        <translation>Se un solo strumento sceglie tra orizzontale e verticale.</translation>
+    </message>
+    <message>
+        <source>Sketcher: values shown while drawing</source>
+        <translation>Sketcher: valori mostrati mentre si disegna</translation>
+    </message>
+    <message>
+        <source>Which values can be typed in beside the pointer while drawing.</source>
+        <translation>Quali valori si possono digitare accanto al puntatore mentre si disegna.</translation>
+    </message>
+    <message>
+        <source>Workbenches in use</source>
+        <translation>Ambienti in uso</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched on, in order.</source>
+        <translation>Gli ambienti attivati, in ordine.</translation>
+    </message>
+    <message>
+        <source>Workbenches switched off</source>
+        <translation>Ambienti disattivati</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched off.</source>
+        <translation>Gli ambienti disattivati.</translation>
+    </message>
+    <message>
+        <source>Workbench at start</source>
+        <extracomment>Which workbench FreeCAD opens first.</extracomment>
+        <translation>Ambiente all&apos;avvio</translation>
+    </message>
+    <message>
+        <source>The workbench that FreeCAD opens first.</source>
+        <translation>L&apos;ambiente che FreeCAD apre per primo.</translation>
+    </message>
+    <message>
+        <source>Workbench selector</source>
+        <translation>Selettore ambiente</translation>
+    </message>
+    <message>
+        <source>Whether workbenches are chosen from a list or from tabs.</source>
+        <translation>Se gli ambienti si scelgono da un elenco o da schede.</translation>
+    </message>
+    <message>
+        <source>Navigation style</source>
+        <translation>Stile di navigazione</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
+        <translation>Che cosa fa il mouse nella vista 3D per ruotare, spostare e ingrandire.</translation>
+    </message>
+    <message>
+        <source>Orbit style</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Stile orbita</translation>
+    </message>
+    <message>
+        <source>How a drag of the mouse turns the 3D view.</source>
+        <translation>Come un trascinamento del mouse ruota la vista 3D.</translation>
+    </message>
+    <message>
+        <source>Rotation mode</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Modalità rotazione</translation>
+    </message>
+    <message>
+        <source>The point that the 3D view turns about.</source>
+        <translation>Il punto attorno al quale ruota la vista 3D.</translation>
+    </message>
+    <message>
+        <source>Size of toolbar icons</source>
+        <translation>Dimensione delle icone delle barre degli strumenti</translation>
+    </message>
+    <message>
+        <source>The size of the icons in toolbars, in pixels.</source>
+        <translation>La dimensione delle icone nelle barre degli strumenti, in pixel.</translation>
     </message>
     <message>
         <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
@@ -1299,6 +1369,65 @@
     <message>
         <source>Asks the server to keep the time of the event instead of correcting it by the time of sending.</source>
         <translation>Chiede al server di mantenere l&apos;orario dell&apos;evento invece di correggerlo secondo l&apos;orario di invio.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>sì o no</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>un numero intero da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>un numero da {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a text like “{example}”, else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>un testo come «{example}», altrimenti «custom»</translation>
+    </message>
+    <message>
+        <source>one of: {names}; else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>uno di: {names}; altrimenti «custom»</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
+        <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, or {choices}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>{what}; ogni altra cosa viene inviata come «custom»</translation>
+    </message>
+    <message>
+        <source>a list: {what}; any other name in it is sent as “custom”</source>
+        <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}</source>
+        <extracomment>{what} says which names may be in the list.</extracomment>
+        <translation>un elenco: {what}</translation>
+    </message>
+    <message>
+        <source>The number of the chosen system of units.</source>
+        <translation type="vanished">Il numero del sistema di unità scelto.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3167,11 @@
         <source>“{}”</source>
         <extracomment>One of several names in a list; {} is the name. The marks of quotation are yours.</extracomment>
         <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>{value} “{label}”</source>
+        <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{module}: {label}</source>

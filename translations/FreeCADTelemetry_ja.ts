@@ -191,106 +191,6 @@
         <translation>FreeCADの設定のうちデフォルト値と異なるもの。最も個人差が表れる部分です。</translation>
     </message>
     <message>
-        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
-        <translation>ヘルプ、例、アドオンはどのように探されますか。また、これらのツールのどのデフォルト値が合いませんか？</translation>
-    </message>
-    <message>
-        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
-        <translation>新しい図面が最初から見やすくなるように: Draftで文字や寸法のどのサイズとスタイルが変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
-        <translation>組み立てのクリック数が減るように: アセンブリ（Assembly）ワークベンチのどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
-        <translation>建築家や技術者は、BIMワークベンチのどのデフォルト値を最初に変更しますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
-        <translation>切削の前に、CAMワークベンチのどのデフォルト値が変更されますか。また、慎重なデフォルト値は望まれていますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
-        <translation>モデルがほとんどのコンピューターで美しく速く描画されるように: 3Dビューのどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
-        <translation>作業の保存、バックアップ、復元はどのように望まれていますか。また、安全なデフォルト値は維持されていますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
-        <translation>Draftワークベンチ、そのグリッドとスナップのどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
-        <translation>TechDrawの図面ページとビューのどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
-        <translation>新しい図面が一般的なもので始まるように: TechDrawでどの製図規格、矢印、寸法スタイルが選ばれますか？</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
-        <translation>一般的なデータ交換が設定の変更なしで行えるように: 他のプログラムのファイルはどの設定でインポート・エクスポートされますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of the FEM workbench do people change?</source>
-        <translation>FEMワークベンチのどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
-        <translation>最初の実行が成功しやすくなるように: シミュレーションにはメッシャーとソルバーのどの設定が必要ですか？</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export IFC models?</source>
-        <translation>IFCモデルはどの設定でインポート・エクスポートされますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
-        <translation>FreeCADがよりよいデフォルト値で始まるように: メインウィンドウ、そのツールバー、パネル、メッセージのどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of materials and of measuring do people change?</source>
-        <translation>マテリアルと計測のどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
-        <translation>ソリッドモデリングが最初から使いやすくなるように: PartとPart Designのどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
-        <translation>FreeCADの最初の数分が使い慣れたものに感じられるように: 回転、ズーム、平行移動はどのように行われますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
-        <translation>スクリプトを書く人は、マクロ、Pythonコンソール、エディターのどのデフォルト値を変更しますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
-        <translation>オブジェクトをより速く見つけて選べるように: モデルツリーと選択のどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
-        <translation>スケッチがより読みやすくなるように: スケッチの外観のどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
-        <translation>よりよいデフォルト値を選べるように: スケッチャーのツールと拘束のどのデフォルト値が最初に変更されますか？</translation>
-    </message>
-    <message>
-        <source>Which defaults of spreadsheets do people change?</source>
-        <translation>スプレッドシートのどのデフォルト値が変更されますか？</translation>
-    </message>
-    <message>
-        <source>What do people want to see when FreeCAD starts?</source>
-        <translation>FreeCADの起動時に何を見たいと思われていますか？</translation>
-    </message>
-    <message>
-        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
-        <translation>最初の起動時の選択がほとんどの人に合うように: どの単位と小数点以下の桁数が使われますか？</translation>
-    </message>
-    <message>
         <source>names of FreeCAD&apos;s own settings, each with one of its own values</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>FreeCAD自体の設定の名前と、それぞれが取りうる値の1つ</translation>
@@ -400,255 +300,112 @@
         <translation>数えた数を範囲で</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>はい、またはいいえ</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>{low}から{high}までの整数</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>{low}から{high}までの数</translation>
-    </message>
-    <message>
-        <source>a text like “{example}”, else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>「{example}」のようなテキスト、それ以外は「custom」</translation>
-    </message>
-    <message>
-        <source>one of: {names}; else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>次のいずれか: {names}。それ以外は「custom」</translation>
-    </message>
-    <message>
-        <source>one of: {names}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}; anything else is sent as “custom”</source>
-        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>{what}。それ以外はすべて「custom」として送信されます</translation>
-    </message>
-    <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>FreeCADと公開アドオンのワークベンチ</translation>
     </message>
     <message>
-        <source>a list: {what}</source>
-        <extracomment>{what} says which names may be in the list.</extracomment>
-        <translation>リスト: {what}</translation>
+        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
+        <translation>ヘルプ、例、アドオンはどのように探されますか。また、これらのツールのどのデフォルト値が合いませんか？</translation>
     </message>
     <message>
-        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
-        <translation>よりよいデフォルト値を選べるように、実際に使われている設定を調べます。</translation>
+        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
+        <translation>新しい図面が最初から見やすくなるように: Draftで文字や寸法のどのサイズとスタイルが変更されますか？</translation>
     </message>
     <message>
-        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
-        <translation>必要なところに労力を向けられるように、各翻訳を使う人の数を調べます。</translation>
+        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
+        <translation>組み立てのクリック数が減るように: アセンブリ（Assembly）ワークベンチのどのデフォルト値が変更されますか？</translation>
     </message>
     <message>
-        <source>Shows which looks of FreeCAD must be kept in good order.</source>
-        <translation>FreeCADのどの外観を良好に保つ必要があるかを調べます。</translation>
+        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
+        <translation>建築家や技術者は、BIMワークベンチのどのデフォルト値を最初に変更しますか？</translation>
     </message>
     <message>
-        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
-        <translation>変更の影響を避け、バグを見つけられるように、使われているワークベンチを調べます。</translation>
+        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
+        <translation>切削の前に、CAMワークベンチのどのデフォルト値が変更されますか。また、慎重なデフォルト値は望まれていますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
+        <translation>モデルがほとんどのコンピューターで美しく速く描画されるように: 3Dビューのどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
+        <translation>作業の保存、バックアップ、復元はどのように望まれていますか。また、安全なデフォルト値は維持されていますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
+        <translation>Draftワークベンチ、そのグリッドとスナップのどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
+        <translation>TechDrawの図面ページとビューのどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
+        <translation>新しい図面が一般的なもので始まるように: TechDrawでどの製図規格、矢印、寸法スタイルが選ばれますか？</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
+        <translation>一般的なデータ交換が設定の変更なしで行えるように: 他のプログラムのファイルはどの設定でインポート・エクスポートされますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of the FEM workbench do people change?</source>
+        <translation>FEMワークベンチのどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
+        <translation>最初の実行が成功しやすくなるように: シミュレーションにはメッシャーとソルバーのどの設定が必要ですか？</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export IFC models?</source>
+        <translation>IFCモデルはどの設定でインポート・エクスポートされますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
+        <translation>FreeCADがよりよいデフォルト値で始まるように: メインウィンドウ、そのツールバー、パネル、メッセージのどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of materials and of measuring do people change?</source>
+        <translation>マテリアルと計測のどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
+        <translation>ソリッドモデリングが最初から使いやすくなるように: PartとPart Designのどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
+        <translation>FreeCADの最初の数分が使い慣れたものに感じられるように: 回転、ズーム、平行移動はどのように行われますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
+        <translation>スクリプトを書く人は、マクロ、Pythonコンソール、エディターのどのデフォルト値を変更しますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
+        <translation>オブジェクトをより速く見つけて選べるように: モデルツリーと選択のどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
+        <translation>スケッチがより読みやすくなるように: スケッチの外観のどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
+        <translation>よりよいデフォルト値を選べるように: スケッチャーのツールと拘束のどのデフォルト値が最初に変更されますか？</translation>
+    </message>
+    <message>
+        <source>Which defaults of spreadsheets do people change?</source>
+        <translation>スプレッドシートのどのデフォルト値が変更されますか？</translation>
+    </message>
+    <message>
+        <source>What do people want to see when FreeCAD starts?</source>
+        <translation>FreeCADの起動時に何を見たいと思われていますか？</translation>
+    </message>
+    <message>
+        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
+        <translation>最初の起動時の選択がほとんどの人に合うように: どの単位と小数点以下の桁数が使われますか？</translation>
     </message>
     <message>
         <source>Shows which panels people keep open and where, so that a better first layout can be chosen.</source>
         <translation>よりよい初期レイアウトを選べるように、どのパネルがどこで開かれているかを調べます。</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
-        <translation>設定</translation>
-    </message>
-    <message>
-        <source>How FreeCAD is set up.</source>
-        <extracomment>Which settings it has.</extracomment>
-        <translation>FreeCADの設定状況。</translation>
-    </message>
-    <message>
-        <source>the names of the themes and stylesheets that FreeCAD ships</source>
-        <translation>FreeCADに付属するテーマとスタイルシートの名前</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s languages and their codes</source>
-        <translation>FreeCADの言語とそのコード</translation>
-    </message>
-    <message>
-        <source>workbenches of FreeCAD and of public addons</source>
-        <translation>FreeCADと公開アドオンのワークベンチ</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>The language of FreeCAD&apos;s windows.</source>
-        <translation>FreeCADのウィンドウの言語。</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>The theme of FreeCAD&apos;s windows.</source>
-        <translation>FreeCADのウィンドウのテーマ。</translation>
-    </message>
-    <message>
-        <source>Style sheet</source>
-        <extracomment>A file that says how windows look.</extracomment>
-        <translation>スタイルシート</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
-        <translation>FreeCADのウィンドウを描画するスタイルシート。</translation>
-    </message>
-    <message>
-        <source>Overlay style sheet</source>
-        <translation>重ねて表示のスタイルシート</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws panels laid over the 3D view.</source>
-        <translation>3Dビューに重ねたパネルを描画するスタイルシート。</translation>
-    </message>
-    <message>
-        <source>Window position and size</source>
-        <translation>ウィンドウの位置とサイズ</translation>
-    </message>
-    <message>
-        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
-        <translation>FreeCADを最後に閉じたときの、画面上のウィンドウの位置。</translation>
-    </message>
-    <message>
-        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
-        <translation>FreeCADのパネルとダイアログに使えるスペースを調べます。</translation>
-    </message>
-    <message>
-        <source>four whole numbers</source>
-        <translation>4つの整数</translation>
-    </message>
-    <message>
-        <source>Unit system</source>
-        <translation>単位系</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation>選択された単位系の番号。</translation>
-    </message>
-    <message>
-        <source>Sketcher: one dimension tool</source>
-        <translation>スケッチャー: 単一の寸法ツール</translation>
-    </message>
-    <message>
-        <source>Whether one tool makes every kind of dimension.</source>
-        <translation>1つのツールですべての種類の寸法を作成するかどうか。</translation>
-    </message>
-    <message>
-        <source>Sketcher: separate dimension tools</source>
-        <translation>スケッチャー: 個別の寸法ツール</translation>
-    </message>
-    <message>
-        <source>Whether each kind of dimension has its own tool.</source>
-        <translation>寸法の種類ごとに個別のツールがあるかどうか。</translation>
-    </message>
-    <message>
-        <source>Sketcher: one coincidence tool</source>
-        <translation>スケッチャー: 単一の一致ツール</translation>
-    </message>
-    <message>
-        <source>Whether one tool joins points to points and to lines.</source>
-        <translation>1つのツールで点と点、点と線を結び付けるかどうか。</translation>
-    </message>
-    <message>
-        <source>Sketcher: one horizontal or vertical tool</source>
-        <translation>スケッチャー: 単一の水平・垂直ツール</translation>
-    </message>
-    <message>
-        <source>Whether one tool chooses between horizontal and vertical.</source>
-        <translation>1つのツールで水平と垂直を選択するかどうか。</translation>
-    </message>
-    <message>
-        <source>Sketcher: values shown while drawing</source>
-        <translation>スケッチャー: 描画中に表示する値</translation>
-    </message>
-    <message>
-        <source>Which values can be typed in beside the pointer while drawing.</source>
-        <translation>描画中にポインターの横で入力できる値。</translation>
-    </message>
-    <message>
-        <source>Workbenches in use</source>
-        <translation>使用中のワークベンチ</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched on, in order.</source>
-        <translation>オンになっているワークベンチ（順番どおり）。</translation>
-    </message>
-    <message>
-        <source>Workbenches switched off</source>
-        <translation>オフのワークベンチ</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched off.</source>
-        <translation>オフになっているワークベンチ。</translation>
-    </message>
-    <message>
-        <source>Workbench at start</source>
-        <extracomment>Which workbench FreeCAD opens first.</extracomment>
-        <translation>起動時のワークベンチ</translation>
-    </message>
-    <message>
-        <source>The workbench that FreeCAD opens first.</source>
-        <translation>FreeCADが最初に開くワークベンチ。</translation>
-    </message>
-    <message>
-        <source>Workbench selector</source>
-        <translation>ワークベンチ選択</translation>
-    </message>
-    <message>
-        <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation>ワークベンチをリストから選ぶか、タブから選ぶか。</translation>
-    </message>
-    <message>
-        <source>Navigation style</source>
-        <translation>ナビゲーションスタイル</translation>
-    </message>
-    <message>
-        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
-        <translation>3Dビューの回転、移動、ズームのためのマウス操作。</translation>
-    </message>
-    <message>
-        <source>Orbit style</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>軌道スタイル</translation>
-    </message>
-    <message>
-        <source>How a drag of the mouse turns the 3D view.</source>
-        <translation>マウスのドラッグで3Dビューがどのように回転するか。</translation>
-    </message>
-    <message>
-        <source>Rotation mode</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>回転モード</translation>
-    </message>
-    <message>
-        <source>The point that the 3D view turns about.</source>
-        <translation>3Dビューの回転の中心点。</translation>
-    </message>
-    <message>
-        <source>Size of toolbar icons</source>
-        <translation>ツールバーのアイコンのサイズ</translation>
-    </message>
-    <message>
-        <source>The size of the icons in toolbars, in pixels.</source>
-        <translation>ツールバーのアイコンのサイズ（ピクセル単位）。</translation>
     </message>
     <message>
         <source>Whether this panel is shown.</source>
@@ -795,6 +552,319 @@
     <message>
         <source>Model view: height</source>
         <translation>モデルビュー: 高さ</translation>
+    </message>
+    <message>
+        <source>the names of the themes and stylesheets that FreeCAD ships</source>
+        <translation>FreeCADに付属するテーマとスタイルシートの名前</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Stands for a setting that was never made.</extracomment>
+        <translation type="unfinished">未設定</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s languages and their codes</source>
+        <translation>FreeCADの言語とそのコード</translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard: mm, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MKS: m, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US customary: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial decimal: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, Europe: cm, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, US: ft-in, sqft, cft</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small parts and CNC: mm, mm/min</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial, civil engineering: ft, lb, mph</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEM: mm, N, s</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metre decimal: m, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>dimensions only</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position and dimensions</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbenches of FreeCAD and of public addons</source>
+        <translation>FreeCADと公開アドオンのワークベンチ</translation>
+    </message>
+    <message>
+        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <translation>よりよいデフォルト値を選べるように、実際に使われている設定を調べます。</translation>
+    </message>
+    <message>
+        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <translation>必要なところに労力を向けられるように、各翻訳を使う人の数を調べます。</translation>
+    </message>
+    <message>
+        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <translation>FreeCADのどの外観を良好に保つ必要があるかを調べます。</translation>
+    </message>
+    <message>
+        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <translation>変更の影響を避け、バグを見つけられるように、使われているワークベンチを調べます。</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up.</source>
+        <extracomment>Which settings it has.</extracomment>
+        <translation>FreeCADの設定状況。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of FreeCAD&apos;s windows.</source>
+        <translation>FreeCADのウィンドウの言語。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>The theme of FreeCAD&apos;s windows.</source>
+        <translation>FreeCADのウィンドウのテーマ。</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <extracomment>A file that says how windows look.</extracomment>
+        <translation>スタイルシート</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
+        <translation>FreeCADのウィンドウを描画するスタイルシート。</translation>
+    </message>
+    <message>
+        <source>Overlay style sheet</source>
+        <translation>重ねて表示のスタイルシート</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws panels laid over the 3D view.</source>
+        <translation>3Dビューに重ねたパネルを描画するスタイルシート。</translation>
+    </message>
+    <message>
+        <source>Window position and size</source>
+        <translation>ウィンドウの位置とサイズ</translation>
+    </message>
+    <message>
+        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
+        <translation>FreeCADを最後に閉じたときの、画面上のウィンドウの位置。</translation>
+    </message>
+    <message>
+        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
+        <translation>FreeCADのパネルとダイアログに使えるスペースを調べます。</translation>
+    </message>
+    <message>
+        <source>four whole numbers</source>
+        <translation>4つの整数</translation>
+    </message>
+    <message>
+        <source>Unit system</source>
+        <translation>単位系</translation>
+    </message>
+    <message>
+        <source>The chosen system of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one dimension tool</source>
+        <translation>スケッチャー: 単一の寸法ツール</translation>
+    </message>
+    <message>
+        <source>Whether one tool makes every kind of dimension.</source>
+        <translation>1つのツールですべての種類の寸法を作成するかどうか。</translation>
+    </message>
+    <message>
+        <source>Sketcher: separate dimension tools</source>
+        <translation>スケッチャー: 個別の寸法ツール</translation>
+    </message>
+    <message>
+        <source>Whether each kind of dimension has its own tool.</source>
+        <translation>寸法の種類ごとに個別のツールがあるかどうか。</translation>
+    </message>
+    <message>
+        <source>Sketcher: one coincidence tool</source>
+        <translation>スケッチャー: 単一の一致ツール</translation>
+    </message>
+    <message>
+        <source>Whether one tool joins points to points and to lines.</source>
+        <translation>1つのツールで点と点、点と線を結び付けるかどうか。</translation>
+    </message>
+    <message>
+        <source>Sketcher: one horizontal or vertical tool</source>
+        <translation>スケッチャー: 単一の水平・垂直ツール</translation>
+    </message>
+    <message>
+        <source>Whether one tool chooses between horizontal and vertical.</source>
+        <translation>1つのツールで水平と垂直を選択するかどうか。</translation>
+    </message>
+    <message>
+        <source>Sketcher: values shown while drawing</source>
+        <translation>スケッチャー: 描画中に表示する値</translation>
+    </message>
+    <message>
+        <source>Which values can be typed in beside the pointer while drawing.</source>
+        <translation>描画中にポインターの横で入力できる値。</translation>
+    </message>
+    <message>
+        <source>Workbenches in use</source>
+        <translation>使用中のワークベンチ</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched on, in order.</source>
+        <translation>オンになっているワークベンチ（順番どおり）。</translation>
+    </message>
+    <message>
+        <source>Workbenches switched off</source>
+        <translation>オフのワークベンチ</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched off.</source>
+        <translation>オフになっているワークベンチ。</translation>
+    </message>
+    <message>
+        <source>Workbench at start</source>
+        <extracomment>Which workbench FreeCAD opens first.</extracomment>
+        <translation>起動時のワークベンチ</translation>
+    </message>
+    <message>
+        <source>The workbench that FreeCAD opens first.</source>
+        <translation>FreeCADが最初に開くワークベンチ。</translation>
+    </message>
+    <message>
+        <source>Workbench selector</source>
+        <translation>ワークベンチ選択</translation>
+    </message>
+    <message>
+        <source>Whether workbenches are chosen from a list or from tabs.</source>
+        <translation>ワークベンチをリストから選ぶか、タブから選ぶか。</translation>
+    </message>
+    <message>
+        <source>Navigation style</source>
+        <translation>ナビゲーションスタイル</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
+        <translation>3Dビューの回転、移動、ズームのためのマウス操作。</translation>
+    </message>
+    <message>
+        <source>Orbit style</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>軌道スタイル</translation>
+    </message>
+    <message>
+        <source>How a drag of the mouse turns the 3D view.</source>
+        <translation>マウスのドラッグで3Dビューがどのように回転するか。</translation>
+    </message>
+    <message>
+        <source>Rotation mode</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>回転モード</translation>
+    </message>
+    <message>
+        <source>The point that the 3D view turns about.</source>
+        <translation>3Dビューの回転の中心点。</translation>
+    </message>
+    <message>
+        <source>Size of toolbar icons</source>
+        <translation>ツールバーのアイコンのサイズ</translation>
+    </message>
+    <message>
+        <source>The size of the icons in toolbars, in pixels.</source>
+        <translation>ツールバーのアイコンのサイズ（ピクセル単位）。</translation>
     </message>
     <message>
         <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
@@ -1299,6 +1369,65 @@
     <message>
         <source>Asks the server to keep the time of the event instead of correcting it by the time of sending.</source>
         <translation>イベントの時刻を送信時刻で補正せず、そのまま保つようサーバーに求めます。</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>はい、またはいいえ</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>{low}から{high}までの整数</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>{low}から{high}までの数</translation>
+    </message>
+    <message>
+        <source>a text like “{example}”, else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>「{example}」のようなテキスト、それ以外は「custom」</translation>
+    </message>
+    <message>
+        <source>one of: {names}; else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>次のいずれか: {names}。それ以外は「custom」</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
+        <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, or {choices}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>{what}。それ以外はすべて「custom」として送信されます</translation>
+    </message>
+    <message>
+        <source>a list: {what}; any other name in it is sent as “custom”</source>
+        <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}</source>
+        <extracomment>{what} says which names may be in the list.</extracomment>
+        <translation>リスト: {what}</translation>
+    </message>
+    <message>
+        <source>The number of the chosen system of units.</source>
+        <translation type="vanished">選択された単位系の番号。</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3159,11 @@
         <source>“{}”</source>
         <extracomment>One of several names in a list; {} is the name. The marks of quotation are yours.</extracomment>
         <translation>「{}」</translation>
+    </message>
+    <message>
+        <source>{value} “{label}”</source>
+        <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{module}: {label}</source>

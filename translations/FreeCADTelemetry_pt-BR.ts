@@ -191,106 +191,6 @@
         <translation>Quais configurações do FreeCAD diferem dos padrões; a parte mais individual.</translation>
     </message>
     <message>
-        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
-        <translation>Como as pessoas querem encontrar ajuda, exemplos e extensões, e quais padrões dessas ferramentas não lhes servem?</translation>
-    </message>
-    <message>
-        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
-        <translation>Quais tamanhos e estilos de textos e cotas as pessoas alteram nos desenhos do Draft, para que novos desenhos tenham boa aparência desde o início?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
-        <translation>Quais padrões da bancada Assembly as pessoas alteram, para que montar exija menos cliques?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
-        <translation>Quais padrões da bancada BIM arquitetos e engenheiros alteram primeiro?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
-        <translation>Quais padrões da bancada CAM as pessoas alteram antes de fresar, e os mais cautelosos são desejados?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
-        <translation>Quais padrões da vista 3D as pessoas alteram, para que os modelos tenham boa aparência e sejam desenhados depressa na maioria dos computadores?</translation>
-    </message>
-    <message>
-        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
-        <translation>Como as pessoas querem que seu trabalho seja salvo, copiado por segurança e recuperado, e elas mantêm os padrões seguros?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
-        <translation>Quais padrões da bancada Draft, de sua grade e de seu alinhamento automático as pessoas alteram?</translation>
-    </message>
-    <message>
-        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
-        <translation>Quais padrões de páginas e vistas de desenho as pessoas alteram no TechDraw?</translation>
-    </message>
-    <message>
-        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
-        <translation>Quais normas de desenho, setas e estilos de cota as pessoas escolhem no TechDraw, para que novos desenhos comecem com os mais comuns?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
-        <translation>Com quais configurações as pessoas importam e exportam arquivos de outros programas, para que as trocas comuns funcionem sem mudanças?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the FEM workbench do people change?</source>
-        <translation>Quais padrões da bancada FEM as pessoas alteram?</translation>
-    </message>
-    <message>
-        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
-        <translation>De quais configurações de geradores de malha e solucionadores as pessoas precisam em suas simulações, para que a primeira execução dê certo mais vezes?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export IFC models?</source>
-        <translation>Com quais configurações as pessoas importam e exportam modelos IFC?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
-        <translation>Quais padrões da janela principal, de suas barras de ferramentas, painéis e mensagens as pessoas alteram, para que o FreeCAD possa começar com padrões melhores?</translation>
-    </message>
-    <message>
-        <source>Which defaults of materials and of measuring do people change?</source>
-        <translation>Quais padrões de materiais e de medição as pessoas alteram?</translation>
-    </message>
-    <message>
-        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
-        <translation>Quais padrões de Part e Part Design as pessoas alteram, para que a modelagem de sólidos funcione melhor desde o início?</translation>
-    </message>
-    <message>
-        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
-        <translation>Como as pessoas giram, ampliam e deslocam a vista, para que os primeiros minutos com o FreeCAD pareçam familiares?</translation>
-    </message>
-    <message>
-        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
-        <translation>Quais padrões de macros, do console Python e do editor as pessoas que escrevem scripts alteram?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
-        <translation>Quais padrões da árvore do modelo e da seleção as pessoas alteram, para encontrar e selecionar objetos mais depressa?</translation>
-    </message>
-    <message>
-        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
-        <translation>Quais padrões da aparência dos esboços as pessoas alteram, para que sejam mais fáceis de ler?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
-        <translation>Quais padrões das ferramentas e restrições do Esboço (Sketcher) as pessoas alteram primeiro, para que se possam escolher melhores?</translation>
-    </message>
-    <message>
-        <source>Which defaults of spreadsheets do people change?</source>
-        <translation>Quais padrões das planilhas as pessoas alteram?</translation>
-    </message>
-    <message>
-        <source>What do people want to see when FreeCAD starts?</source>
-        <translation>O que as pessoas querem ver quando o FreeCAD inicia?</translation>
-    </message>
-    <message>
-        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
-        <translation>Em quais unidades e com quantas casas decimais as pessoas trabalham, para que a escolha no primeiro início sirva à maioria delas?</translation>
-    </message>
-    <message>
         <source>names of FreeCAD&apos;s own settings, each with one of its own values</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>nomes de configurações do próprio FreeCAD, cada uma com um de seus próprios valores</translation>
@@ -400,255 +300,112 @@
         <translation>contado, em faixas</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>sim ou não</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>um número inteiro de {low} a {high}</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>um número de {low} a {high}</translation>
-    </message>
-    <message>
-        <source>a text like “{example}”, else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>um texto como “{example}”; senão, “custom”</translation>
-    </message>
-    <message>
-        <source>one of: {names}; else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>um destes: {names}; senão, “custom”</translation>
-    </message>
-    <message>
-        <source>one of: {names}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}; anything else is sent as “custom”</source>
-        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>{what}; qualquer outra coisa é enviada como “custom”</translation>
-    </message>
-    <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>as bancadas do FreeCAD e das extensões públicas</translation>
     </message>
     <message>
-        <source>a list: {what}</source>
-        <extracomment>{what} says which names may be in the list.</extracomment>
-        <translation>uma lista: {what}</translation>
+        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
+        <translation>Como as pessoas querem encontrar ajuda, exemplos e extensões, e quais padrões dessas ferramentas não lhes servem?</translation>
     </message>
     <message>
-        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
-        <translation>Mostra quais configurações as pessoas realmente usam, para que se possam escolher padrões melhores.</translation>
+        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
+        <translation>Quais tamanhos e estilos de textos e cotas as pessoas alteram nos desenhos do Draft, para que novos desenhos tenham boa aparência desde o início?</translation>
     </message>
     <message>
-        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
-        <translation>Mostra quantas pessoas usam cada tradução, para que o esforço vá para onde é necessário.</translation>
+        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
+        <translation>Quais padrões da bancada Assembly as pessoas alteram, para que montar exija menos cliques?</translation>
     </message>
     <message>
-        <source>Shows which looks of FreeCAD must be kept in good order.</source>
-        <translation>Mostra quais aparências do FreeCAD precisam ser mantidas em ordem.</translation>
+        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
+        <translation>Quais padrões da bancada BIM arquitetos e engenheiros alteram primeiro?</translation>
     </message>
     <message>
-        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
-        <translation>Mostra quais bancadas as pessoas usam, para que as mudanças as poupem e seus erros sejam encontrados.</translation>
+        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
+        <translation>Quais padrões da bancada CAM as pessoas alteram antes de fresar, e os mais cautelosos são desejados?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
+        <translation>Quais padrões da vista 3D as pessoas alteram, para que os modelos tenham boa aparência e sejam desenhados depressa na maioria dos computadores?</translation>
+    </message>
+    <message>
+        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
+        <translation>Como as pessoas querem que seu trabalho seja salvo, copiado por segurança e recuperado, e elas mantêm os padrões seguros?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
+        <translation>Quais padrões da bancada Draft, de sua grade e de seu alinhamento automático as pessoas alteram?</translation>
+    </message>
+    <message>
+        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
+        <translation>Quais padrões de páginas e vistas de desenho as pessoas alteram no TechDraw?</translation>
+    </message>
+    <message>
+        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
+        <translation>Quais normas de desenho, setas e estilos de cota as pessoas escolhem no TechDraw, para que novos desenhos comecem com os mais comuns?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
+        <translation>Com quais configurações as pessoas importam e exportam arquivos de outros programas, para que as trocas comuns funcionem sem mudanças?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the FEM workbench do people change?</source>
+        <translation>Quais padrões da bancada FEM as pessoas alteram?</translation>
+    </message>
+    <message>
+        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
+        <translation>De quais configurações de geradores de malha e solucionadores as pessoas precisam em suas simulações, para que a primeira execução dê certo mais vezes?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export IFC models?</source>
+        <translation>Com quais configurações as pessoas importam e exportam modelos IFC?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
+        <translation>Quais padrões da janela principal, de suas barras de ferramentas, painéis e mensagens as pessoas alteram, para que o FreeCAD possa começar com padrões melhores?</translation>
+    </message>
+    <message>
+        <source>Which defaults of materials and of measuring do people change?</source>
+        <translation>Quais padrões de materiais e de medição as pessoas alteram?</translation>
+    </message>
+    <message>
+        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
+        <translation>Quais padrões de Part e Part Design as pessoas alteram, para que a modelagem de sólidos funcione melhor desde o início?</translation>
+    </message>
+    <message>
+        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
+        <translation>Como as pessoas giram, ampliam e deslocam a vista, para que os primeiros minutos com o FreeCAD pareçam familiares?</translation>
+    </message>
+    <message>
+        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
+        <translation>Quais padrões de macros, do console Python e do editor as pessoas que escrevem scripts alteram?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
+        <translation>Quais padrões da árvore do modelo e da seleção as pessoas alteram, para encontrar e selecionar objetos mais depressa?</translation>
+    </message>
+    <message>
+        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
+        <translation>Quais padrões da aparência dos esboços as pessoas alteram, para que sejam mais fáceis de ler?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
+        <translation>Quais padrões das ferramentas e restrições do Esboço (Sketcher) as pessoas alteram primeiro, para que se possam escolher melhores?</translation>
+    </message>
+    <message>
+        <source>Which defaults of spreadsheets do people change?</source>
+        <translation>Quais padrões das planilhas as pessoas alteram?</translation>
+    </message>
+    <message>
+        <source>What do people want to see when FreeCAD starts?</source>
+        <translation>O que as pessoas querem ver quando o FreeCAD inicia?</translation>
+    </message>
+    <message>
+        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
+        <translation>Em quais unidades e com quantas casas decimais as pessoas trabalham, para que a escolha no primeiro início sirva à maioria delas?</translation>
     </message>
     <message>
         <source>Shows which panels people keep open and where, so that a better first layout can be chosen.</source>
         <translation>Mostra quais painéis as pessoas mantêm abertos e onde, para que se possa escolher uma disposição inicial melhor.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
-        <translation>Preferências</translation>
-    </message>
-    <message>
-        <source>How FreeCAD is set up.</source>
-        <extracomment>Which settings it has.</extracomment>
-        <translation>Como o FreeCAD está configurado.</translation>
-    </message>
-    <message>
-        <source>the names of the themes and stylesheets that FreeCAD ships</source>
-        <translation>os nomes dos temas e das folhas de estilos que acompanham o FreeCAD</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s languages and their codes</source>
-        <translation>os idiomas do FreeCAD e seus códigos</translation>
-    </message>
-    <message>
-        <source>workbenches of FreeCAD and of public addons</source>
-        <translation>bancadas do FreeCAD e das extensões públicas</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>The language of FreeCAD&apos;s windows.</source>
-        <translation>O idioma das janelas do FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>The theme of FreeCAD&apos;s windows.</source>
-        <translation>O tema das janelas do FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Style sheet</source>
-        <extracomment>A file that says how windows look.</extracomment>
-        <translation>Folha de estilos</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
-        <translation>A folha de estilos que desenha as janelas do FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Overlay style sheet</source>
-        <translation>Folha de estilos da sobreposição</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws panels laid over the 3D view.</source>
-        <translation>A folha de estilos que desenha os painéis sobrepostos à vista 3D.</translation>
-    </message>
-    <message>
-        <source>Window position and size</source>
-        <translation>Posição e tamanho da janela</translation>
-    </message>
-    <message>
-        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
-        <translation>Onde a janela do FreeCAD estava na tela quando foi fechada pela última vez.</translation>
-    </message>
-    <message>
-        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
-        <translation>Mostra quanto espaço têm os painéis e as janelas de diálogo do FreeCAD.</translation>
-    </message>
-    <message>
-        <source>four whole numbers</source>
-        <translation>quatro números inteiros</translation>
-    </message>
-    <message>
-        <source>Unit system</source>
-        <translation>Sistema de unidades</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation>O número do sistema de unidades escolhido.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one dimension tool</source>
-        <translation>Esboço (Sketcher): uma só ferramenta de cota</translation>
-    </message>
-    <message>
-        <source>Whether one tool makes every kind of dimension.</source>
-        <translation>Se uma só ferramenta cria todos os tipos de cota.</translation>
-    </message>
-    <message>
-        <source>Sketcher: separate dimension tools</source>
-        <translation>Esboço (Sketcher): ferramentas de cota separadas</translation>
-    </message>
-    <message>
-        <source>Whether each kind of dimension has its own tool.</source>
-        <translation>Se cada tipo de cota tem sua própria ferramenta.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one coincidence tool</source>
-        <translation>Esboço (Sketcher): uma só ferramenta de coincidência</translation>
-    </message>
-    <message>
-        <source>Whether one tool joins points to points and to lines.</source>
-        <translation>Se uma só ferramenta une pontos a pontos e a linhas.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one horizontal or vertical tool</source>
-        <translation>Esboço (Sketcher): uma só ferramenta horizontal ou vertical</translation>
-    </message>
-    <message>
-        <source>Whether one tool chooses between horizontal and vertical.</source>
-        <translation>Se uma só ferramenta escolhe entre horizontal e vertical.</translation>
-    </message>
-    <message>
-        <source>Sketcher: values shown while drawing</source>
-        <translation>Esboço (Sketcher): valores mostrados ao desenhar</translation>
-    </message>
-    <message>
-        <source>Which values can be typed in beside the pointer while drawing.</source>
-        <translation>Quais valores podem ser digitados ao lado do ponteiro ao desenhar.</translation>
-    </message>
-    <message>
-        <source>Workbenches in use</source>
-        <translation>Bancadas em uso</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched on, in order.</source>
-        <translation>As bancadas ativadas, em ordem.</translation>
-    </message>
-    <message>
-        <source>Workbenches switched off</source>
-        <translation>Bancadas desativadas</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched off.</source>
-        <translation>As bancadas desativadas.</translation>
-    </message>
-    <message>
-        <source>Workbench at start</source>
-        <extracomment>Which workbench FreeCAD opens first.</extracomment>
-        <translation>Bancada inicial</translation>
-    </message>
-    <message>
-        <source>The workbench that FreeCAD opens first.</source>
-        <translation>A bancada que o FreeCAD abre primeiro.</translation>
-    </message>
-    <message>
-        <source>Workbench selector</source>
-        <translation>Seletor de bancadas</translation>
-    </message>
-    <message>
-        <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation>Se as bancadas são escolhidas em uma lista ou em abas.</translation>
-    </message>
-    <message>
-        <source>Navigation style</source>
-        <translation>Estilo de navegação</translation>
-    </message>
-    <message>
-        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
-        <translation>O que o mouse faz na vista 3D para girar, mover e ampliar.</translation>
-    </message>
-    <message>
-        <source>Orbit style</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Estilo de órbita</translation>
-    </message>
-    <message>
-        <source>How a drag of the mouse turns the 3D view.</source>
-        <translation>Como arrastar o mouse gira a vista 3D.</translation>
-    </message>
-    <message>
-        <source>Rotation mode</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Modo de rotação</translation>
-    </message>
-    <message>
-        <source>The point that the 3D view turns about.</source>
-        <translation>O ponto em torno do qual a vista 3D gira.</translation>
-    </message>
-    <message>
-        <source>Size of toolbar icons</source>
-        <translation>Tamanho dos ícones das barras de ferramentas</translation>
-    </message>
-    <message>
-        <source>The size of the icons in toolbars, in pixels.</source>
-        <translation>O tamanho dos ícones nas barras de ferramentas, em pixels.</translation>
     </message>
     <message>
         <source>Whether this panel is shown.</source>
@@ -795,6 +552,319 @@
     <message>
         <source>Model view: height</source>
         <translation>Modelo: altura</translation>
+    </message>
+    <message>
+        <source>the names of the themes and stylesheets that FreeCAD ships</source>
+        <translation>os nomes dos temas e das folhas de estilos que acompanham o FreeCAD</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Stands for a setting that was never made.</extracomment>
+        <translation type="unfinished">não definido</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s languages and their codes</source>
+        <translation>os idiomas do FreeCAD e seus códigos</translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard: mm, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MKS: m, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US customary: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial decimal: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, Europe: cm, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, US: ft-in, sqft, cft</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small parts and CNC: mm, mm/min</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial, civil engineering: ft, lb, mph</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEM: mm, N, s</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metre decimal: m, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished">nenhum</translation>
+    </message>
+    <message>
+        <source>dimensions only</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position and dimensions</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbenches of FreeCAD and of public addons</source>
+        <translation>bancadas do FreeCAD e das extensões públicas</translation>
+    </message>
+    <message>
+        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <translation>Mostra quais configurações as pessoas realmente usam, para que se possam escolher padrões melhores.</translation>
+    </message>
+    <message>
+        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <translation>Mostra quantas pessoas usam cada tradução, para que o esforço vá para onde é necessário.</translation>
+    </message>
+    <message>
+        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <translation>Mostra quais aparências do FreeCAD precisam ser mantidas em ordem.</translation>
+    </message>
+    <message>
+        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <translation>Mostra quais bancadas as pessoas usam, para que as mudanças as poupem e seus erros sejam encontrados.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up.</source>
+        <extracomment>Which settings it has.</extracomment>
+        <translation>Como o FreeCAD está configurado.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of FreeCAD&apos;s windows.</source>
+        <translation>O idioma das janelas do FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The theme of FreeCAD&apos;s windows.</source>
+        <translation>O tema das janelas do FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <extracomment>A file that says how windows look.</extracomment>
+        <translation>Folha de estilos</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
+        <translation>A folha de estilos que desenha as janelas do FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Overlay style sheet</source>
+        <translation>Folha de estilos da sobreposição</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws panels laid over the 3D view.</source>
+        <translation>A folha de estilos que desenha os painéis sobrepostos à vista 3D.</translation>
+    </message>
+    <message>
+        <source>Window position and size</source>
+        <translation>Posição e tamanho da janela</translation>
+    </message>
+    <message>
+        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
+        <translation>Onde a janela do FreeCAD estava na tela quando foi fechada pela última vez.</translation>
+    </message>
+    <message>
+        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
+        <translation>Mostra quanto espaço têm os painéis e as janelas de diálogo do FreeCAD.</translation>
+    </message>
+    <message>
+        <source>four whole numbers</source>
+        <translation>quatro números inteiros</translation>
+    </message>
+    <message>
+        <source>Unit system</source>
+        <translation>Sistema de unidades</translation>
+    </message>
+    <message>
+        <source>The chosen system of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one dimension tool</source>
+        <translation>Esboço (Sketcher): uma só ferramenta de cota</translation>
+    </message>
+    <message>
+        <source>Whether one tool makes every kind of dimension.</source>
+        <translation>Se uma só ferramenta cria todos os tipos de cota.</translation>
+    </message>
+    <message>
+        <source>Sketcher: separate dimension tools</source>
+        <translation>Esboço (Sketcher): ferramentas de cota separadas</translation>
+    </message>
+    <message>
+        <source>Whether each kind of dimension has its own tool.</source>
+        <translation>Se cada tipo de cota tem sua própria ferramenta.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one coincidence tool</source>
+        <translation>Esboço (Sketcher): uma só ferramenta de coincidência</translation>
+    </message>
+    <message>
+        <source>Whether one tool joins points to points and to lines.</source>
+        <translation>Se uma só ferramenta une pontos a pontos e a linhas.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one horizontal or vertical tool</source>
+        <translation>Esboço (Sketcher): uma só ferramenta horizontal ou vertical</translation>
+    </message>
+    <message>
+        <source>Whether one tool chooses between horizontal and vertical.</source>
+        <translation>Se uma só ferramenta escolhe entre horizontal e vertical.</translation>
+    </message>
+    <message>
+        <source>Sketcher: values shown while drawing</source>
+        <translation>Esboço (Sketcher): valores mostrados ao desenhar</translation>
+    </message>
+    <message>
+        <source>Which values can be typed in beside the pointer while drawing.</source>
+        <translation>Quais valores podem ser digitados ao lado do ponteiro ao desenhar.</translation>
+    </message>
+    <message>
+        <source>Workbenches in use</source>
+        <translation>Bancadas em uso</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched on, in order.</source>
+        <translation>As bancadas ativadas, em ordem.</translation>
+    </message>
+    <message>
+        <source>Workbenches switched off</source>
+        <translation>Bancadas desativadas</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched off.</source>
+        <translation>As bancadas desativadas.</translation>
+    </message>
+    <message>
+        <source>Workbench at start</source>
+        <extracomment>Which workbench FreeCAD opens first.</extracomment>
+        <translation>Bancada inicial</translation>
+    </message>
+    <message>
+        <source>The workbench that FreeCAD opens first.</source>
+        <translation>A bancada que o FreeCAD abre primeiro.</translation>
+    </message>
+    <message>
+        <source>Workbench selector</source>
+        <translation>Seletor de bancadas</translation>
+    </message>
+    <message>
+        <source>Whether workbenches are chosen from a list or from tabs.</source>
+        <translation>Se as bancadas são escolhidas em uma lista ou em abas.</translation>
+    </message>
+    <message>
+        <source>Navigation style</source>
+        <translation>Estilo de navegação</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
+        <translation>O que o mouse faz na vista 3D para girar, mover e ampliar.</translation>
+    </message>
+    <message>
+        <source>Orbit style</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Estilo de órbita</translation>
+    </message>
+    <message>
+        <source>How a drag of the mouse turns the 3D view.</source>
+        <translation>Como arrastar o mouse gira a vista 3D.</translation>
+    </message>
+    <message>
+        <source>Rotation mode</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Modo de rotação</translation>
+    </message>
+    <message>
+        <source>The point that the 3D view turns about.</source>
+        <translation>O ponto em torno do qual a vista 3D gira.</translation>
+    </message>
+    <message>
+        <source>Size of toolbar icons</source>
+        <translation>Tamanho dos ícones das barras de ferramentas</translation>
+    </message>
+    <message>
+        <source>The size of the icons in toolbars, in pixels.</source>
+        <translation>O tamanho dos ícones nas barras de ferramentas, em pixels.</translation>
     </message>
     <message>
         <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
@@ -1299,6 +1369,65 @@
     <message>
         <source>Asks the server to keep the time of the event instead of correcting it by the time of sending.</source>
         <translation>Pede ao servidor que mantenha a hora do evento em vez de corrigi-la pela hora do envio.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>sim ou não</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>um número inteiro de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>um número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a text like “{example}”, else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>um texto como “{example}”; senão, “custom”</translation>
+    </message>
+    <message>
+        <source>one of: {names}; else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>um destes: {names}; senão, “custom”</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
+        <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, or {choices}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>{what}; qualquer outra coisa é enviada como “custom”</translation>
+    </message>
+    <message>
+        <source>a list: {what}; any other name in it is sent as “custom”</source>
+        <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}</source>
+        <extracomment>{what} says which names may be in the list.</extracomment>
+        <translation>uma lista: {what}</translation>
+    </message>
+    <message>
+        <source>The number of the chosen system of units.</source>
+        <translation type="vanished">O número do sistema de unidades escolhido.</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +3167,11 @@
         <source>“{}”</source>
         <extracomment>One of several names in a list; {} is the name. The marks of quotation are yours.</extracomment>
         <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>{value} “{label}”</source>
+        <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{module}: {label}</source>

@@ -191,106 +191,6 @@
         <translation>Какие настройки FreeCAD отличаются от значений по умолчанию; самая индивидуальная часть.</translation>
     </message>
     <message>
-        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
-        <translation>Как людям удобнее находить справку, примеры и дополнения и какие значения по умолчанию этих средств им не подходят?</translation>
-    </message>
-    <message>
-        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
-        <translation>Какие размеры и стили текстов и размерных обозначений люди меняют в чертежах, чтобы новые чертежи сразу выглядели как надо?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
-        <translation>Какие значения по умолчанию верстака Assembly люди меняют, чтобы сборка требовала меньше щелчков?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
-        <translation>Какие значения по умолчанию верстака BIM архитекторы и инженеры меняют в первую очередь?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
-        <translation>Какие значения по умолчанию верстака CAM люди меняют перед фрезерованием и нужны ли осторожные?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
-        <translation>Какие значения по умолчанию трёхмерного вида люди меняют, чтобы модели хорошо выглядели и быстро отображались на большинстве компьютеров?</translation>
-    </message>
-    <message>
-        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
-        <translation>Как люди хотят сохранять, резервировать и восстанавливать свою работу и оставляют ли они безопасные значения по умолчанию?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
-        <translation>Какие значения по умолчанию верстака Draft, его сетки и привязки люди меняют?</translation>
-    </message>
-    <message>
-        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
-        <translation>Какие значения по умолчанию листов и видов чертежа люди меняют в TechDraw?</translation>
-    </message>
-    <message>
-        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
-        <translation>Какие чертёжные стандарты, стрелки и стили размеров люди выбирают в TechDraw, чтобы новые чертежи начинались с распространённых?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
-        <translation>С какими настройками люди импортируют и экспортируют файлы других программ, чтобы обычный обмен работал без изменений?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the FEM workbench do people change?</source>
-        <translation>Какие значения по умолчанию верстака FEM люди меняют?</translation>
-    </message>
-    <message>
-        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
-        <translation>Какие настройки генераторов сетки и решателей нужны людям для расчётов, чтобы первый запуск чаще удавался?</translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export IFC models?</source>
-        <translation>С какими настройками люди импортируют и экспортируют модели IFC?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
-        <translation>Какие значения по умолчанию главного окна, его панелей инструментов, панелей и сообщений люди меняют, чтобы FreeCAD начинал работу с лучшими?</translation>
-    </message>
-    <message>
-        <source>Which defaults of materials and of measuring do people change?</source>
-        <translation>Какие значения по умолчанию материалов и измерений люди меняют?</translation>
-    </message>
-    <message>
-        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
-        <translation>Какие значения по умолчанию верстаков Part и Part Design люди меняют, чтобы твердотельное моделирование сразу шло лучше?</translation>
-    </message>
-    <message>
-        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
-        <translation>Как люди вращают, масштабируют и сдвигают вид, чтобы первые минуты во FreeCAD казались привычными?</translation>
-    </message>
-    <message>
-        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
-        <translation>Какие значения по умолчанию макросов, консоли Python и редактора меняют люди, которые пишут скрипты?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
-        <translation>Какие значения по умолчанию дерева модели и выделения люди меняют, чтобы быстрее находить и выбирать объекты?</translation>
-    </message>
-    <message>
-        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
-        <translation>Какие значения по умолчанию внешнего вида эскизов люди меняют, чтобы эскизы легче читались?</translation>
-    </message>
-    <message>
-        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
-        <translation>Какие значения по умолчанию инструментов и ограничений эскизов (Sketcher) люди меняют в первую очередь, чтобы можно было выбрать лучшие?</translation>
-    </message>
-    <message>
-        <source>Which defaults of spreadsheets do people change?</source>
-        <translation>Какие значения по умолчанию электронных таблиц люди меняют?</translation>
-    </message>
-    <message>
-        <source>What do people want to see when FreeCAD starts?</source>
-        <translation>Что люди хотят видеть при запуске FreeCAD?</translation>
-    </message>
-    <message>
-        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
-        <translation>В каких единицах и со сколькими десятичными знаками работают люди, чтобы выбор при первом запуске подходил большинству?</translation>
-    </message>
-    <message>
         <source>names of FreeCAD&apos;s own settings, each with one of its own values</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>названия собственных настроек FreeCAD, каждое с одним из её значений</translation>
@@ -400,255 +300,112 @@
         <translation>подсчёт, в диапазонах</translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>да или нет</translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>целое число от {low} до {high}</translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation>число от {low} до {high}</translation>
-    </message>
-    <message>
-        <source>a text like “{example}”, else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>текст вида «{example}», иначе «custom»</translation>
-    </message>
-    <message>
-        <source>one of: {names}; else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>одно из: {names}; иначе «custom»</translation>
-    </message>
-    <message>
-        <source>one of: {names}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}; anything else is sent as “custom”</source>
-        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation>{what}; всё остальное отправляется как «custom»</translation>
-    </message>
-    <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>верстаки FreeCAD и общедоступных дополнений</translation>
     </message>
     <message>
-        <source>a list: {what}</source>
-        <extracomment>{what} says which names may be in the list.</extracomment>
-        <translation>список: {what}</translation>
+        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
+        <translation>Как людям удобнее находить справку, примеры и дополнения и какие значения по умолчанию этих средств им не подходят?</translation>
     </message>
     <message>
-        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
-        <translation>Показывает, какими настройками люди действительно пользуются, чтобы выбрать лучшие значения по умолчанию.</translation>
+        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
+        <translation>Какие размеры и стили текстов и размерных обозначений люди меняют в чертежах, чтобы новые чертежи сразу выглядели как надо?</translation>
     </message>
     <message>
-        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
-        <translation>Показывает, сколько людей пользуется каждым переводом, чтобы усилия шли туда, где они нужны.</translation>
+        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
+        <translation>Какие значения по умолчанию верстака Assembly люди меняют, чтобы сборка требовала меньше щелчков?</translation>
     </message>
     <message>
-        <source>Shows which looks of FreeCAD must be kept in good order.</source>
-        <translation>Показывает, какие варианты внешнего вида FreeCAD нужно поддерживать в порядке.</translation>
+        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
+        <translation>Какие значения по умолчанию верстака BIM архитекторы и инженеры меняют в первую очередь?</translation>
     </message>
     <message>
-        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
-        <translation>Показывает, какими верстаками пользуются люди, чтобы изменения их не ломали, а ошибки в них находились.</translation>
+        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
+        <translation>Какие значения по умолчанию верстака CAM люди меняют перед фрезерованием и нужны ли осторожные?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
+        <translation>Какие значения по умолчанию трёхмерного вида люди меняют, чтобы модели хорошо выглядели и быстро отображались на большинстве компьютеров?</translation>
+    </message>
+    <message>
+        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
+        <translation>Как люди хотят сохранять, резервировать и восстанавливать свою работу и оставляют ли они безопасные значения по умолчанию?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
+        <translation>Какие значения по умолчанию верстака Draft, его сетки и привязки люди меняют?</translation>
+    </message>
+    <message>
+        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
+        <translation>Какие значения по умолчанию листов и видов чертежа люди меняют в TechDraw?</translation>
+    </message>
+    <message>
+        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
+        <translation>Какие чертёжные стандарты, стрелки и стили размеров люди выбирают в TechDraw, чтобы новые чертежи начинались с распространённых?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
+        <translation>С какими настройками люди импортируют и экспортируют файлы других программ, чтобы обычный обмен работал без изменений?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the FEM workbench do people change?</source>
+        <translation>Какие значения по умолчанию верстака FEM люди меняют?</translation>
+    </message>
+    <message>
+        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
+        <translation>Какие настройки генераторов сетки и решателей нужны людям для расчётов, чтобы первый запуск чаще удавался?</translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export IFC models?</source>
+        <translation>С какими настройками люди импортируют и экспортируют модели IFC?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
+        <translation>Какие значения по умолчанию главного окна, его панелей инструментов, панелей и сообщений люди меняют, чтобы FreeCAD начинал работу с лучшими?</translation>
+    </message>
+    <message>
+        <source>Which defaults of materials and of measuring do people change?</source>
+        <translation>Какие значения по умолчанию материалов и измерений люди меняют?</translation>
+    </message>
+    <message>
+        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
+        <translation>Какие значения по умолчанию верстаков Part и Part Design люди меняют, чтобы твердотельное моделирование сразу шло лучше?</translation>
+    </message>
+    <message>
+        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
+        <translation>Как люди вращают, масштабируют и сдвигают вид, чтобы первые минуты во FreeCAD казались привычными?</translation>
+    </message>
+    <message>
+        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
+        <translation>Какие значения по умолчанию макросов, консоли Python и редактора меняют люди, которые пишут скрипты?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
+        <translation>Какие значения по умолчанию дерева модели и выделения люди меняют, чтобы быстрее находить и выбирать объекты?</translation>
+    </message>
+    <message>
+        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
+        <translation>Какие значения по умолчанию внешнего вида эскизов люди меняют, чтобы эскизы легче читались?</translation>
+    </message>
+    <message>
+        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
+        <translation>Какие значения по умолчанию инструментов и ограничений эскизов (Sketcher) люди меняют в первую очередь, чтобы можно было выбрать лучшие?</translation>
+    </message>
+    <message>
+        <source>Which defaults of spreadsheets do people change?</source>
+        <translation>Какие значения по умолчанию электронных таблиц люди меняют?</translation>
+    </message>
+    <message>
+        <source>What do people want to see when FreeCAD starts?</source>
+        <translation>Что люди хотят видеть при запуске FreeCAD?</translation>
+    </message>
+    <message>
+        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
+        <translation>В каких единицах и со сколькими десятичными знаками работают люди, чтобы выбор при первом запуске подходил большинству?</translation>
     </message>
     <message>
         <source>Shows which panels people keep open and where, so that a better first layout can be chosen.</source>
         <translation>Показывает, какие панели люди держат открытыми и где, чтобы выбрать лучшее начальное расположение.</translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
-        <translation>Настройки</translation>
-    </message>
-    <message>
-        <source>How FreeCAD is set up.</source>
-        <extracomment>Which settings it has.</extracomment>
-        <translation>Как настроен FreeCAD.</translation>
-    </message>
-    <message>
-        <source>the names of the themes and stylesheets that FreeCAD ships</source>
-        <translation>названия тем и таблиц стилей, поставляемых с FreeCAD</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s languages and their codes</source>
-        <translation>языки FreeCAD и их коды</translation>
-    </message>
-    <message>
-        <source>workbenches of FreeCAD and of public addons</source>
-        <translation>верстаки FreeCAD и общедоступных дополнений</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>The language of FreeCAD&apos;s windows.</source>
-        <translation>Язык окон FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>The theme of FreeCAD&apos;s windows.</source>
-        <translation>Тема окон FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Style sheet</source>
-        <extracomment>A file that says how windows look.</extracomment>
-        <translation>Таблица стилей</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
-        <translation>Таблица стилей, которая определяет вид окон FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Overlay style sheet</source>
-        <translation>Таблица стилей наложения</translation>
-    </message>
-    <message>
-        <source>The style sheet that draws panels laid over the 3D view.</source>
-        <translation>Таблица стилей, которая определяет вид панелей, наложенных на трёхмерный вид.</translation>
-    </message>
-    <message>
-        <source>Window position and size</source>
-        <translation>Положение и размер окна</translation>
-    </message>
-    <message>
-        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
-        <translation>Где на экране было окно FreeCAD, когда его закрыли в последний раз.</translation>
-    </message>
-    <message>
-        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
-        <translation>Показывает, сколько места у панелей и диалогов FreeCAD.</translation>
-    </message>
-    <message>
-        <source>four whole numbers</source>
-        <translation>четыре целых числа</translation>
-    </message>
-    <message>
-        <source>Unit system</source>
-        <translation>Система единиц измерения</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation>Номер выбранной системы единиц.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one dimension tool</source>
-        <translation>Эскизы (Sketcher): единый инструмент размеров</translation>
-    </message>
-    <message>
-        <source>Whether one tool makes every kind of dimension.</source>
-        <translation>Создаёт ли один инструмент размеры всех видов.</translation>
-    </message>
-    <message>
-        <source>Sketcher: separate dimension tools</source>
-        <translation>Эскизы (Sketcher): отдельные инструменты размеров</translation>
-    </message>
-    <message>
-        <source>Whether each kind of dimension has its own tool.</source>
-        <translation>Есть ли для каждого вида размеров свой инструмент.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one coincidence tool</source>
-        <translation>Эскизы (Sketcher): единый инструмент совпадения</translation>
-    </message>
-    <message>
-        <source>Whether one tool joins points to points and to lines.</source>
-        <translation>Соединяет ли один инструмент точки с точками и с линиями.</translation>
-    </message>
-    <message>
-        <source>Sketcher: one horizontal or vertical tool</source>
-        <translation>Эскизы (Sketcher): единый инструмент горизонтали и вертикали</translation>
-    </message>
-    <message>
-        <source>Whether one tool chooses between horizontal and vertical.</source>
-        <translation>Выбирает ли один инструмент между горизонталью и вертикалью.</translation>
-    </message>
-    <message>
-        <source>Sketcher: values shown while drawing</source>
-        <translation>Эскизы (Sketcher): значения, показываемые при рисовании</translation>
-    </message>
-    <message>
-        <source>Which values can be typed in beside the pointer while drawing.</source>
-        <translation>Какие значения можно вводить рядом с указателем при рисовании.</translation>
-    </message>
-    <message>
-        <source>Workbenches in use</source>
-        <translation>Используемые верстаки</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched on, in order.</source>
-        <translation>Включённые верстаки по порядку.</translation>
-    </message>
-    <message>
-        <source>Workbenches switched off</source>
-        <translation>Выключенные верстаки</translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched off.</source>
-        <translation>Верстаки, которые выключены.</translation>
-    </message>
-    <message>
-        <source>Workbench at start</source>
-        <extracomment>Which workbench FreeCAD opens first.</extracomment>
-        <translation>Верстак при запуске</translation>
-    </message>
-    <message>
-        <source>The workbench that FreeCAD opens first.</source>
-        <translation>Верстак, который FreeCAD открывает первым.</translation>
-    </message>
-    <message>
-        <source>Workbench selector</source>
-        <translation>Способ выбора верстака</translation>
-    </message>
-    <message>
-        <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation>Выбираются ли верстаки из списка или с помощью вкладок.</translation>
-    </message>
-    <message>
-        <source>Navigation style</source>
-        <translation>Стиль навигации</translation>
-    </message>
-    <message>
-        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
-        <translation>Что делает мышь в трёхмерном виде для вращения, сдвига и масштабирования.</translation>
-    </message>
-    <message>
-        <source>Orbit style</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Стиль вращения</translation>
-    </message>
-    <message>
-        <source>How a drag of the mouse turns the 3D view.</source>
-        <translation>Как перетаскивание мышью вращает трёхмерный вид.</translation>
-    </message>
-    <message>
-        <source>Rotation mode</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation>Режим вращения</translation>
-    </message>
-    <message>
-        <source>The point that the 3D view turns about.</source>
-        <translation>Точка, вокруг которой вращается трёхмерный вид.</translation>
-    </message>
-    <message>
-        <source>Size of toolbar icons</source>
-        <translation>Размер значков панели инструментов</translation>
-    </message>
-    <message>
-        <source>The size of the icons in toolbars, in pixels.</source>
-        <translation>Размер значков на панелях инструментов в пикселях.</translation>
     </message>
     <message>
         <source>Whether this panel is shown.</source>
@@ -795,6 +552,319 @@
     <message>
         <source>Model view: height</source>
         <translation>Модель: высота</translation>
+    </message>
+    <message>
+        <source>the names of the themes and stylesheets that FreeCAD ships</source>
+        <translation>названия тем и таблиц стилей, поставляемых с FreeCAD</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Stands for a setting that was never made.</extracomment>
+        <translation type="unfinished">не задано</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s languages and their codes</source>
+        <translation>языки FreeCAD и их коды</translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard: mm, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MKS: m, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US customary: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial decimal: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, Europe: cm, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, US: ft-in, sqft, cft</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small parts and CNC: mm, mm/min</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial, civil engineering: ft, lb, mph</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEM: mm, N, s</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metre decimal: m, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>dimensions only</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position and dimensions</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbenches of FreeCAD and of public addons</source>
+        <translation>верстаки FreeCAD и общедоступных дополнений</translation>
+    </message>
+    <message>
+        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <translation>Показывает, какими настройками люди действительно пользуются, чтобы выбрать лучшие значения по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <translation>Показывает, сколько людей пользуется каждым переводом, чтобы усилия шли туда, где они нужны.</translation>
+    </message>
+    <message>
+        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <translation>Показывает, какие варианты внешнего вида FreeCAD нужно поддерживать в порядке.</translation>
+    </message>
+    <message>
+        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <translation>Показывает, какими верстаками пользуются люди, чтобы изменения их не ломали, а ошибки в них находились.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up.</source>
+        <extracomment>Which settings it has.</extracomment>
+        <translation>Как настроен FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The language of FreeCAD&apos;s windows.</source>
+        <translation>Язык окон FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>The theme of FreeCAD&apos;s windows.</source>
+        <translation>Тема окон FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <extracomment>A file that says how windows look.</extracomment>
+        <translation>Таблица стилей</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
+        <translation>Таблица стилей, которая определяет вид окон FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Overlay style sheet</source>
+        <translation>Таблица стилей наложения</translation>
+    </message>
+    <message>
+        <source>The style sheet that draws panels laid over the 3D view.</source>
+        <translation>Таблица стилей, которая определяет вид панелей, наложенных на трёхмерный вид.</translation>
+    </message>
+    <message>
+        <source>Window position and size</source>
+        <translation>Положение и размер окна</translation>
+    </message>
+    <message>
+        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
+        <translation>Где на экране было окно FreeCAD, когда его закрыли в последний раз.</translation>
+    </message>
+    <message>
+        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
+        <translation>Показывает, сколько места у панелей и диалогов FreeCAD.</translation>
+    </message>
+    <message>
+        <source>four whole numbers</source>
+        <translation>четыре целых числа</translation>
+    </message>
+    <message>
+        <source>Unit system</source>
+        <translation>Система единиц измерения</translation>
+    </message>
+    <message>
+        <source>The chosen system of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one dimension tool</source>
+        <translation>Эскизы (Sketcher): единый инструмент размеров</translation>
+    </message>
+    <message>
+        <source>Whether one tool makes every kind of dimension.</source>
+        <translation>Создаёт ли один инструмент размеры всех видов.</translation>
+    </message>
+    <message>
+        <source>Sketcher: separate dimension tools</source>
+        <translation>Эскизы (Sketcher): отдельные инструменты размеров</translation>
+    </message>
+    <message>
+        <source>Whether each kind of dimension has its own tool.</source>
+        <translation>Есть ли для каждого вида размеров свой инструмент.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one coincidence tool</source>
+        <translation>Эскизы (Sketcher): единый инструмент совпадения</translation>
+    </message>
+    <message>
+        <source>Whether one tool joins points to points and to lines.</source>
+        <translation>Соединяет ли один инструмент точки с точками и с линиями.</translation>
+    </message>
+    <message>
+        <source>Sketcher: one horizontal or vertical tool</source>
+        <translation>Эскизы (Sketcher): единый инструмент горизонтали и вертикали</translation>
+    </message>
+    <message>
+        <source>Whether one tool chooses between horizontal and vertical.</source>
+        <translation>Выбирает ли один инструмент между горизонталью и вертикалью.</translation>
+    </message>
+    <message>
+        <source>Sketcher: values shown while drawing</source>
+        <translation>Эскизы (Sketcher): значения, показываемые при рисовании</translation>
+    </message>
+    <message>
+        <source>Which values can be typed in beside the pointer while drawing.</source>
+        <translation>Какие значения можно вводить рядом с указателем при рисовании.</translation>
+    </message>
+    <message>
+        <source>Workbenches in use</source>
+        <translation>Используемые верстаки</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched on, in order.</source>
+        <translation>Включённые верстаки по порядку.</translation>
+    </message>
+    <message>
+        <source>Workbenches switched off</source>
+        <translation>Выключенные верстаки</translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched off.</source>
+        <translation>Верстаки, которые выключены.</translation>
+    </message>
+    <message>
+        <source>Workbench at start</source>
+        <extracomment>Which workbench FreeCAD opens first.</extracomment>
+        <translation>Верстак при запуске</translation>
+    </message>
+    <message>
+        <source>The workbench that FreeCAD opens first.</source>
+        <translation>Верстак, который FreeCAD открывает первым.</translation>
+    </message>
+    <message>
+        <source>Workbench selector</source>
+        <translation>Способ выбора верстака</translation>
+    </message>
+    <message>
+        <source>Whether workbenches are chosen from a list or from tabs.</source>
+        <translation>Выбираются ли верстаки из списка или с помощью вкладок.</translation>
+    </message>
+    <message>
+        <source>Navigation style</source>
+        <translation>Стиль навигации</translation>
+    </message>
+    <message>
+        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
+        <translation>Что делает мышь в трёхмерном виде для вращения, сдвига и масштабирования.</translation>
+    </message>
+    <message>
+        <source>Orbit style</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Стиль вращения</translation>
+    </message>
+    <message>
+        <source>How a drag of the mouse turns the 3D view.</source>
+        <translation>Как перетаскивание мышью вращает трёхмерный вид.</translation>
+    </message>
+    <message>
+        <source>Rotation mode</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation>Режим вращения</translation>
+    </message>
+    <message>
+        <source>The point that the 3D view turns about.</source>
+        <translation>Точка, вокруг которой вращается трёхмерный вид.</translation>
+    </message>
+    <message>
+        <source>Size of toolbar icons</source>
+        <translation>Размер значков панели инструментов</translation>
+    </message>
+    <message>
+        <source>The size of the icons in toolbars, in pixels.</source>
+        <translation>Размер значков на панелях инструментов в пикселях.</translation>
     </message>
     <message>
         <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
@@ -1299,6 +1369,65 @@
     <message>
         <source>Asks the server to keep the time of the event instead of correcting it by the time of sending.</source>
         <translation>Просит сервер сохранить время события, а не исправлять его по времени отправки.</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>да или нет</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>целое число от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation>число от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>a text like “{example}”, else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>текст вида «{example}», иначе «custom»</translation>
+    </message>
+    <message>
+        <source>one of: {names}; else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>одно из: {names}; иначе «custom»</translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
+        <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, or {choices}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation>{what}; всё остальное отправляется как «custom»</translation>
+    </message>
+    <message>
+        <source>a list: {what}; any other name in it is sent as “custom”</source>
+        <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}</source>
+        <extracomment>{what} says which names may be in the list.</extracomment>
+        <translation>список: {what}</translation>
+    </message>
+    <message>
+        <source>The number of the chosen system of units.</source>
+        <translation type="vanished">Номер выбранной системы единиц.</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3175,11 @@
         <source>“{}”</source>
         <extracomment>One of several names in a list; {} is the name. The marks of quotation are yours.</extracomment>
         <translation>«{}»</translation>
+    </message>
+    <message>
+        <source>{value} “{label}”</source>
+        <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{module}: {label}</source>

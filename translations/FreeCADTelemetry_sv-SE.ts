@@ -190,106 +190,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of the FEM workbench do people change?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With which settings do people import and export IFC models?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of materials and of measuring do people change?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which defaults of spreadsheets do people change?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do people want to see when FreeCAD starts?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>names of FreeCAD&apos;s own settings, each with one of its own values</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation type="unfinished"></translation>
@@ -399,254 +299,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes or no</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number from {low} to {high}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text like “{example}”, else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of: {names}; else “custom”</source>
-        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of: {names}</source>
-        <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}; anything else is sent as “custom”</source>
-        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a list: {what}</source>
-        <extracomment>{what} says which names may be in the list.</extracomment>
+        <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <source>Which sizes and styles of texts and dimensions do people change in drafts, so that new drafts look right from the start?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <source>Which defaults of the Assembly workbench do people change, so that assembling takes fewer clicks?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <source>Which defaults of the BIM workbench do architects and engineers change first?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <source>Which defaults of the CAM workbench do people change before they mill, and are the cautious ones wanted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of the 3D view do people change, so that models look good and draw fast on most computers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do people want their work saved, backed up and recovered, and are the safe defaults the ones they keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of the Draft workbench, its grid and its snapping do people change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of drawing pages and views do people change in TechDraw?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which drawing standards, arrows and dimension styles do people choose in TechDraw, so that new drawings start with the common ones?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export files of other programs, so that the common exchanges work without changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of the FEM workbench do people change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which settings of meshers and solvers do people need for their simulations, so that the first run succeeds more often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which settings do people import and export IFC models?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of the main window, its tool bars, panels and messages do people change, so that FreeCAD can start with better ones?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of materials and of measuring do people change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of Part and Part Design do people change, so that solid modelling works better from the start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of macros, the Python console and the editor do people who write scripts change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of the model tree and of selecting do people change, so that they find and pick objects faster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of how sketches look do people change, so that they can be read more easily?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of the sketcher&apos;s tools and constraints do people change first, so that better ones can be chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which defaults of spreadsheets do people change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do people want to see when FreeCAD starts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which units and with how many decimals do people work, so that the choice at the first start fits most of them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows which panels people keep open and where, so that a better first layout can be chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How FreeCAD is set up.</source>
-        <extracomment>Which settings it has.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the names of the themes and stylesheets that FreeCAD ships</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s languages and their codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>workbenches of FreeCAD and of public addons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language of FreeCAD&apos;s windows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The theme of FreeCAD&apos;s windows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Style sheet</source>
-        <extracomment>A file that says how windows look.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlay style sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The style sheet that draws panels laid over the 3D view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window position and size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>four whole numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketcher: one dimension tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether one tool makes every kind of dimension.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketcher: separate dimension tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether each kind of dimension has its own tool.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketcher: one coincidence tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether one tool joins points to points and to lines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketcher: one horizontal or vertical tool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether one tool chooses between horizontal and vertical.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sketcher: values shown while drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which values can be typed in beside the pointer while drawing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbenches in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched on, in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbenches switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbenches that are switched off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbench at start</source>
-        <extracomment>Which workbench FreeCAD opens first.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbench that FreeCAD opens first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbench selector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Navigation style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Orbit style</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How a drag of the mouse turns the 3D view.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rotation mode</source>
-        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The point that the 3D view turns about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of toolbar icons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The size of the icons in toolbars, in pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,6 +550,319 @@
     </message>
     <message>
         <source>Model view: height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the themes and stylesheets that FreeCAD ships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>Stands for a setting that was never made.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s languages and their codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard: mm, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MKS: m, kg, s, °</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US customary: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial decimal: in, lb</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, Europe: cm, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building, US: ft-in, sqft, cft</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small parts and CNC: mm, mm/min</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imperial, civil engineering: ft, lb, mph</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FEM: mm, N, s</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metre decimal: m, m², m³</source>
+        <extracomment>A system of units, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <extracomment>How workbenches are chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dimensions only</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position and dimensions</source>
+        <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one used last</source>
+        <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workbenches of FreeCAD and of public addons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which settings people really use, so that better defaults can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how many people use each translation, so that effort goes where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which looks of FreeCAD must be kept in good order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which workbenches people use, so that changes spare them and bugs in them are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>As FreeCAD calls its settings dialog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up.</source>
+        <extracomment>Which settings it has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of FreeCAD&apos;s windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>As FreeCAD calls it in its preferences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme of FreeCAD&apos;s windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <extracomment>A file that says how windows look.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet that draws FreeCAD&apos;s windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay style sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet that draws panels laid over the 3D view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window position and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where FreeCAD&apos;s window was on the screen when it was last closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how much space FreeCAD&apos;s panels and dialogs have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen system of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one dimension tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether one tool makes every kind of dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: separate dimension tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each kind of dimension has its own tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one coincidence tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether one tool joins points to points and to lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: one horizontal or vertical tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether one tool chooses between horizontal and vertical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketcher: values shown while drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values can be typed in beside the pointer while drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbenches in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched on, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbenches switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbenches that are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbench at start</source>
+        <extracomment>Which workbench FreeCAD opens first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbench that FreeCAD opens first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbench selector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether workbenches are chosen from a list or from tabs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the mouse does in the 3D view to turn, move and zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orbit style</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a drag of the mouse turns the 3D view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation mode</source>
+        <extracomment>As FreeCAD calls it in its preferences, for the 3D view.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point that the 3D view turns about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of toolbar icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the icons in toolbars, in pixels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,6 +1367,61 @@
     </message>
     <message>
         <source>Asks the server to keep the time of the event instead of correcting it by the time of sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text like “{example}”, else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: {names}; else “custom”</source>
+        <extracomment>Says which values are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of: {names}</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
+        <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, or {choices}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}; anything else is sent as “custom”</source>
+        <extracomment>{what} says which names are allowed. “custom” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}; any other name in it is sent as “custom”</source>
+        <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list: {what}</source>
+        <extracomment>{what} says which names may be in the list.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3036,6 +3161,11 @@
     <message>
         <source>“{}”</source>
         <extracomment>One of several names in a list; {} is the name. The marks of quotation are yours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} “{label}”</source>
+        <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

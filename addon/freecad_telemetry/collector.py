@@ -81,6 +81,9 @@ class Collector:
             if not decision.allows(point.category, point.since):
                 continue
             value = point.read(facts)
+            agreed = point.type_for(decision.version)
+            if value is not None and agreed != point.type:
+                value = agreed.narrow(value, facts.vocabulary)
             if value is not None:
                 properties[key] = value
         return Event(

@@ -148,7 +148,7 @@ def newer_than(
             new = {
                 key: value
                 for key, value in event.properties.items()
-                if (point := catalogue.point(event.event, key)) and point.since > version
+                if (point := catalogue.point(event.event, key)) and point.is_new_to(version)
             }
             if not new:
                 continue

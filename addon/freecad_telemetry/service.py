@@ -21,8 +21,8 @@ from typing import TypeVar
 from freecad_telemetry import consent, export
 from freecad_telemetry.addresses import check_url
 from freecad_telemetry.catalogue.contents import CATALOGUE
-from freecad_telemetry.catalogue.customizations import known_parameters
 from freecad_telemetry.catalogue.declaration import Category
+from freecad_telemetry.catalogue.freecad_parameters import known_parameters
 from freecad_telemetry.consent import Answer, Decision, Mode, Pause, PauseKind, Shown, Status
 from freecad_telemetry.desk import LedgerDesk
 from freecad_telemetry.engine import Engine

@@ -25,17 +25,23 @@ class Phrase:
         pattern: translatable, with named places.
         values: what goes there as it is: numbers, texts, or sorted lists of texts.
         texts: what goes there translated.
+        choices: lists that go there: each value as it is, and what it stands for translated.
     """
 
     pattern: str
     values: Mapping[str, int | float | str | tuple[str, ...]] = field(default_factory=dict)
     texts: Mapping[str, str] = field(default_factory=dict)
+    choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def english(self) -> str:
         """The whole text in English."""
         written = {name: _english(value) for name, value in self.values.items()}
-        return self.pattern.format(**written, **self.texts)
+        choices = {
+            name: ", ".join(f"{value} “{label}”" for value, label in labels.items())
+            for name, labels in self.choices.items()
+        }
+        return self.pattern.format(**written, **self.texts, **choices)
 
 
 def _english(value: int | float | str | tuple[str, ...]) -> str:

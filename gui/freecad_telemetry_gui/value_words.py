@@ -7,20 +7,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 
-from freecad_telemetry.catalogue.customizations import (
-    QUESTIONS,
-    ChangedNumbers,
-    Counted,
-    known_parameter,
-)
-from freecad_telemetry.catalogue.declaration import (
-    CUSTOM,
-    DataPoint,
-    EventType,
-    Value,
-    ValueType,
-)
+from freecad_telemetry.catalogue.customizations import ChangedNumbers, Counted
+from freecad_telemetry.catalogue.declaration import DataPoint, EventType, Value
+from freecad_telemetry.catalogue.freecad_parameters import QUESTIONS, known_parameter
+from freecad_telemetry.catalogue.values import CUSTOM, ValueType
 from freecad_telemetry.gate import Reason
 from freecad_telemetry.text import CONTEXT
 from freecad_telemetry_gui import formats
@@ -41,7 +33,8 @@ def allowed_text(type_: ValueType) -> str:
     phrase = type_.phrase
     values = {name: _filled_in(value) for name, value in phrase.values.items()}
     texts = {name: catalogue_text(text) for name, text in phrase.texts.items()}
-    return catalogue_text(phrase.pattern).format(**values, **texts)
+    choices = {name: _choices(labels) for name, labels in phrase.choices.items()}
+    return catalogue_text(phrase.pattern).format(**values, **texts, **choices)
 
 
 def _filled_in(value: int | float | str | tuple[str, ...]) -> str:
@@ -50,6 +43,14 @@ def _filled_in(value: int | float | str | tuple[str, ...]) -> str:
         quoted = translate("TelemetryValues", "“{}”")
         return ", ".join(quoted.format(name) for name in value)
     return value if isinstance(value, str) else formats.number(value)
+
+
+def _choices(labels: Mapping[str, str]) -> str:
+    #: A value and what it stands for, one of several in a list: 0 “list”.
+    pattern = translate("TelemetryValues", "{value} “{label}”")
+    return ", ".join(
+        pattern.format(value=value, label=catalogue_text(label)) for value, label in labels.items()
+    )
 
 
 def event_label(declared: EventType | None, name: str) -> str:
@@ -91,6 +92,8 @@ def value_text(point: DataPoint | None, value: Value | None) -> str:
     if value is None:
         #: A value in a table: there is none.
         return translate("TelemetryValues", "none")
+    if point is not None and (label := point.type.label_of(value)):
+        return catalogue_text(label)
     if isinstance(value, bool):
         if value:
             return translate("TelemetryValues", "yes", "value of a switch")

@@ -5,15 +5,36 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 
 import pytest
 
-from freecad_telemetry.catalogue import customizations
+from freecad_telemetry.catalogue import freecad_parameters
+from freecad_telemetry.catalogue.buckets import COUNTS
 from freecad_telemetry.catalogue.contents import CATALOGUE
-from freecad_telemetry.catalogue.declaration import Category
+from freecad_telemetry.catalogue.customizations import ChangedDefaults, ChangedNumbers, Counted
+from freecad_telemetry.catalogue.declaration import Catalogue, Category, Earlier, Moment
+from freecad_telemetry.catalogue.values import (
+    CUSTOM,
+    Decimal,
+    Known,
+    KnownNames,
+    Numbered,
+    OneOf,
+    Shape,
+    Whole,
+)
+from freecad_telemetry.collector import Collector, early_facts
+from freecad_telemetry.consent import Answer, Decision
+from freecad_telemetry.environment import Environment
+from freecad_telemetry.facts import Vocabulary
+from freecad_telemetry.gate import pass_event
+from freecad_telemetry.payload import newer_than
 from telemetry_dev import catalogue_document
+
+ID = "22222222-2222-4222-8222-222222222222"
 
 
 def test_no_point_is_added_or_widened_without_raising_the_version():
@@ -21,6 +42,105 @@ def test_no_point_is_added_or_widened_without_raising_the_version():
     assert sorted(recorded) == list(range(1, CATALOGUE.version + 1))
     for version, points in recorded.items():
         assert catalogue_document.fingerprint(version) == points, f"version {version} has changed"
+
+
+@pytest.mark.parametrize(
+    ("narrow", "wide"),
+    [
+        (Shape(r"[0-9]{1,2}\.[0-9]{1,3}", "1.1"), Shape(r"[0-9]{1,3}\.[0-9]{1,2}", "1.1")),
+        (OneOf(frozenset({"a", "b"})), OneOf(frozenset({"a", "b", "c"}))),
+        (Counted(frozenset({"Part"}), ("0", "1+")), Counted(frozenset({"Part", "x"}), ("0", "1+"))),
+        (Counted(frozenset({"Part"}), ("0", "1+")), Counted(frozenset({"Part"}), ("0", "1", "2+"))),
+        (Known("themes", "x"), Known("themes", "x", {"unset": "not set"})),
+        (Known("themes", "x"), Known("workbenches", "x")),
+        (KnownNames("addons", "x", 5, custom=False), KnownNames("addons", "x", 5)),
+        (Numbered(Whole(0, 3), {"0": "no"}), Numbered(Whole(0, 4), {"0": "no"})),
+        (Whole(0, 3), Decimal(0, 3)),
+    ],
+)
+def test_a_fingerprint_tells_a_wider_type(narrow, wide):
+    assert catalogue_document.canonical(narrow) != catalogue_document.canonical(wide)
+
+
+def test_a_fingerprint_holds_freecads_own_workbenches_and_no_words_for_people():
+    assert "OWN_WORKBENCHES" in catalogue_document.fingerprint(1)
+    one, other = Shape("a", "an example"), Shape("a", "another one")
+    assert catalogue_document.canonical(one) == catalogue_document.canonical(other)
+
+
+WIDENED = Catalogue.of(
+    3,
+    tuple(CATALOGUE.events.values()),
+    tuple(
+        dataclasses.replace(
+            point,
+            type=OneOf(frozenset({"Linux", "Windows", "TempleOS"})),
+            read=lambda facts: facts.platform.os,
+            earlier=(Earlier(2, OneOf(frozenset({"Linux", "Windows"}))),),
+        )
+        if point.key == "$os"
+        else point
+        for point in CATALOGUE.points
+    ),
+)
+"""A next version that widens one point."""
+
+
+@pytest.mark.parametrize(
+    ("version", "system", "sent"),
+    [
+        (3, "TempleOS", "TempleOS"),
+        (2, "TempleOS", CUSTOM),
+        (1, "TempleOS", CUSTOM),
+        (1, "Linux", "Linux"),
+    ],
+)
+def test_people_send_of_a_widened_point_what_they_agreed_to(version, system, sent):
+    decision = Decision(Answer.YES, frozenset({Category.SYSTEM}), version)
+    facts = early_facts("7.39.2")
+    facts = dataclasses.replace(facts, platform=dataclasses.replace(facts.platform, os=system))
+    collector = Collector(Environment(), WIDENED)
+    (event,) = collector.collect(Moment.START, facts, decision, ID, "s")
+    assert event.properties["$os"] == sent
+    passed, withheld = pass_event(event, decision, facts.vocabulary, WIDENED)
+    assert (passed.properties, withheld) == (event.properties, ())
+    # The gate alone knows it too.
+    wide = dataclasses.replace(event, properties={"$os": system})
+    passed, withheld = pass_event(wide, decision, facts.vocabulary, WIDENED)
+    assert passed.properties == ({"$os": system} if sent == system else {})
+
+
+def test_a_widened_point_is_new_to_those_who_agreed_before():
+    decision = Decision(Answer.YES, frozenset({Category.SYSTEM}), 3)
+    (event,) = Collector(Environment(), WIDENED).collect(
+        Moment.START, early_facts("7.39.2"), decision, ID, "s"
+    )
+    (new,) = newer_than(2, (event,), WIDENED)
+    assert set(new.properties) == {"$os"}
+    assert newer_than(3, (event,), WIDENED) == ()
+
+
+def test_a_widened_point_changes_the_newest_fingerprint_only():
+    for version in (1, 2):
+        narrow = catalogue_document.fingerprint(version)
+        assert catalogue_document.fingerprint(version, WIDENED) | {"*.$os": ""} == narrow | {
+            "*.$os": ""
+        }
+    older, newer = (catalogue_document.fingerprint(v, WIDENED)["*.$os"] for v in (2, 3))
+    assert older != newer
+
+
+def test_a_setting_that_came_to_the_list_later_is_not_sent_by_those_who_agreed_before():
+    words = Vocabulary()
+    listed = {"View/ShowFPS": True, "View/MarkerSize": "13"}
+    assert ChangedDefaults().accepts(listed, words)
+    assert ChangedDefaults(2).narrow(listed, words) == listed
+    assert ChangedDefaults(1).narrow(listed, words) == {}
+    assert not ChangedDefaults(1).accepts(listed, words)
+    assert ChangedNumbers(1).narrow(["Document/AutoSaveTimeout"], words) == []
+    # Nothing came later yet.
+    assert ChangedDefaults().as_of(2) == ChangedDefaults()
+    assert ChangedDefaults().as_of(1) == ChangedDefaults(1)
 
 
 def test_the_document_is_fresh():
@@ -48,6 +168,29 @@ def test_every_point_says_where_it_is_read_and_what_may_leave():
         assert "anonymous" not in point.description + point.purpose
 
 
+def test_ranges_are_told_in_order_and_without_what_they_cannot_be():
+    assert COUNTS.type.words == ("one of: “0”, “1”, “2”, “3-5”, “6-10”, “11-20”, “21-50”, “51+”")
+    assert not COUNTS.type.accepts(CUSTOM, Vocabulary())
+    point = CATALOGUE.point("freecad_preferences", "ui_task_view_overlay")
+    assert point.type.words == "one of: “left”, “right”, “top”, “bottom”"
+
+
+def test_the_numbers_of_choices_are_told_by_what_they_stand_for():
+    numbered = [point for point in CATALOGUE.points if isinstance(point.type, Numbered)]
+    assert {point.key for point in numbered} == {
+        "default_unit_schema",
+        "navigation_orbit_style",
+        "sketcher_on_view_parameters",
+        "ui_workbench_selector",
+    }
+    for point in numbered:
+        listed = freecad_parameters.known_parameters()[point.parameter]
+        assert list(point.type.labels) == list(listed.values), point.key
+        assert all(point.type.label_of(int(value)) for value in listed.values), point.key
+    selector = CATALOGUE.point("freecad_preferences", "ui_workbench_selector")
+    assert "0 “a list”, 1 “tabs”" in selector.type.words
+
+
 def test_only_transport_properties_ride_without_a_choice():
     free = {p.key for p in CATALOGUE.points if p.event == "*" and p.category is Category.SESSION}
     assert free == {p.key for p in CATALOGUE.points if p.transport}
@@ -55,6 +198,6 @@ def test_only_transport_properties_ride_without_a_choice():
 
 
 def test_the_questions_of_the_parameter_list_are_the_translatable_ones():
-    data = json.loads(customizations.PARAMETER_LIST.read_text("utf-8"))
-    assert data["questions"] == dict(customizations.QUESTIONS)
-    assert {item["question"] for item in data["parameters"]} <= set(customizations.QUESTIONS)
+    data = json.loads(freecad_parameters.PARAMETER_LIST.read_text("utf-8"))
+    assert data["questions"] == dict(freecad_parameters.QUESTIONS)
+    assert {item["question"] for item in data["parameters"]} <= set(freecad_parameters.QUESTIONS)

@@ -9,8 +9,8 @@ import re
 
 import pytest
 
-from freecad_telemetry.catalogue.declaration import CUSTOM
 from freecad_telemetry.catalogue.kernels import FAMILIES, SYSTEM_VERSION
+from freecad_telemetry.catalogue.values import CUSTOM
 
 PUBLISHED = {
     "Debian 13": "#1 SMP PREEMPT_DYNAMIC Debian 6.12.48-1 (2026-09-20)",

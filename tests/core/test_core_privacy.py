@@ -17,9 +17,10 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from freecad_telemetry.catalogue import customizations
+from freecad_telemetry.catalogue import freecad_parameters as own_settings
 from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES
-from freecad_telemetry.catalogue.declaration import Moment, Shape
+from freecad_telemetry.catalogue.declaration import Moment
+from freecad_telemetry.catalogue.values import Shape
 from freecad_telemetry.collector import Collector
 from freecad_telemetry.computer import Platform
 from freecad_telemetry.consent import CHOICES, Answer, Decision
@@ -159,7 +160,7 @@ def write_catalogue(cache: Path, *, keeps: bool) -> None:
     (folder / "addon_catalog_cache.json").write_text(json.dumps(data))
 
 
-known = sorted(customizations.known_parameters(), key=lambda p: (p.path, p.name))
+known = sorted(own_settings.known_parameters(), key=lambda p: (p.path, p.name))
 groups = st.sampled_from(
     [
         "BaseApp/Preferences/General",

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES
-from freecad_telemetry.catalogue.declaration import CUSTOM
+from freecad_telemetry.catalogue.values import CUSTOM
 from freecad_telemetry.facts import read_facts
 from freecad_telemetry.host import Workbench
 from freecad_telemetry.public_addons import PublicAddons, read_addons

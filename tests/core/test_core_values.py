@@ -10,8 +10,8 @@ import dataclasses
 import pytest
 
 from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES
-from freecad_telemetry.catalogue.declaration import CUSTOM
 from freecad_telemetry.catalogue.platforms import DISTRIBUTIONS, OS_VERSION, opengl_vendor
+from freecad_telemetry.catalogue.values import CUSTOM
 from freecad_telemetry.catalogue.versions import LIBRARY_VERSION, VERSION_NUMBER, WHOLE_VERSION
 from freecad_telemetry.facts import read_facts
 
@@ -144,3 +144,22 @@ def test_a_version_that_somebody_named_is_custom(text):
 def test_the_makers_of_graphics_drivers_are_named(home, text, name):
     assert opengl_vendor(text) == name
     assert told(home, "freecad_system_info", "opengl_vendor", opengl=(text, "4.6")) == name
+
+
+@pytest.mark.parametrize(
+    ("module", "sent"),
+    [("$LastModule", "$LastModule"), ("", ""), ("SketcherWorkbench", "SketcherWorkbench"),
+     ("$Anna", CUSTOM), ("AcmeWorkbench", CUSTOM)],
+)  # fmt: skip
+def test_the_workbench_at_start_may_be_the_one_used_last(home, module, sent):
+    home.set("BaseApp/Preferences/General", "AutoloadModule", "str", module)
+    assert told(home, "freecad_preferences", "workbench_default") == sent
+
+
+def test_lists_of_workbenches_hold_custom_and_lists_of_addons_do_not(home):
+    words = read_facts(home.snapshot, "", OWN_WORKBENCHES).vocabulary
+    listed = CATALOGUE.point("freecad_preferences", "workbench_enabled_list").type
+    assert listed.reduce(["SketcherWorkbench", "Acme"], words) == ["SketcherWorkbench", CUSTOM]
+    addons = CATALOGUE.point("freecad_addon_list", "mods").type
+    assert not addons.accepts([CUSTOM], words)
+    assert addons.reduce(["Acme"], words) == []

@@ -6,7 +6,7 @@
 import gzip
 import json
 
-from freecad_telemetry.catalogue import customizations
+from freecad_telemetry.catalogue import freecad_parameters as own_settings
 from freecad_telemetry.catalogue.contents import CATALOGUE
 from telemetry_dev import freecad_parameters
 from telemetry_dev.freecad_profile import TELEMETRY
@@ -111,7 +111,7 @@ NAMED = {
 
 def in_every_group():
     """A text, a switch and a number of a private name in every group that is known."""
-    paths = {known.path for known in customizations.known_parameters()}
+    paths = {known.path for known in own_settings.known_parameters()}
     paths |= {point.parameter.path for point in CATALOGUE.points if point.parameter}
     return {
         path: {f"{CANARY}Text": CANARY, f"{CANARY}Flag": True, f"{CANARY}Number": 3}
@@ -123,7 +123,7 @@ def in_every_text():
     """Every parameter whose text could be told holds a private one."""
     found = {}
     wanted = [point.parameter for point in CATALOGUE.points if point.parameter]
-    for parameter in (*wanted, *customizations.known_parameters()):
+    for parameter in (*wanted, *own_settings.known_parameters()):
         if parameter.kind == "str" and parameter.name not in ("Geometry", "Language"):
             found.setdefault(parameter.path, {})[parameter.name] = f"{CANARY} {parameter.name}"
     return found

@@ -117,6 +117,13 @@ def test_a_form_tells_type_default_values_and_label(tree):
     assert (found["Size"].kind, found["Size"].default) == ("number", 2.5)
 
 
+def test_a_parameter_that_comes_later_says_which_version_brought_it(tree):
+    found = maker.choose(maker.Collection(tree, None), overrides(), set())
+    grid = next(found[key] for key in found if key.endswith("/ShowGrid"))
+    assert "since" not in maker.listed(grid, overrides())
+    assert maker.listed(grid, overrides(since={"/ShowGrid$": 3}))["since"] == 3
+
+
 def test_text_colours_and_boxes_filled_by_code_stay_out(tree):
     assert set(chosen(tree)) == {"ShowGrid", "Style", "Size"}
 

@@ -3,15 +3,22 @@
 
 """docs/data-catalogue.md, made of the catalogue, and the fingerprints of its versions."""
 
+import dataclasses
+import enum
 import hashlib
 import json
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from freecad_telemetry.catalogue import customizations
-from freecad_telemetry.catalogue.contents import CATALOGUE
-from freecad_telemetry.catalogue.declaration import Category, DataPoint, EventType, Moment
+from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES
+from freecad_telemetry.catalogue.declaration import (
+    Catalogue,
+    Category,
+    DataPoint,
+    EventType,
+    Moment,
+)
+from freecad_telemetry.catalogue.freecad_parameters import QUESTIONS, known_parameters
 from telemetry_dev.layout import CHECKOUT
 
 DOCUMENT = CHECKOUT / "docs" / "data-catalogue.md"
@@ -161,8 +168,8 @@ def _parameters() -> Iterator[str]:
         "For the category “Changed defaults”: the settings whose change is told. Of switches and "
         "choices the new value is sent, of numbers only that they differ.\n"
     )
-    questions = customizations.QUESTIONS
-    known = customizations.known_parameters().values()
+    questions = QUESTIONS
+    known = known_parameters().values()
     for identifier, text in questions.items():
         members = [item for item in known if item.question == identifier]
         yield f"### {text}\n"
@@ -179,29 +186,50 @@ def _parameters() -> Iterator[str]:
         yield ""
 
 
-def fingerprint(version: int) -> dict[str, str]:
+def fingerprint(version: int, catalogue: Catalogue = CATALOGUE) -> dict[str, str]:
     """Return what a version of the catalogue lets leave: point -> a digest of its declaration."""
-    found = {}
-    for point in CATALOGUE.points:
-        if point.since <= version:
-            text = f"{point.category}|{point.type!r}|{point.parameter!r}"
-            found[f"{point.event}.{point.key}"] = _digest(text)
-    for event in CATALOGUE.events.values():
-        if event.since <= version:
-            found[event.name] = _digest(f"{event.category}|{event.moment}|{event.section}")
-    if version >= 2:
-        listed = sorted(
-            f"{item.key}|{item.kind}|{sorted(item.values)}"
-            for item in customizations.known_parameters().values()
-        )
-        found["freecad_parameters.json"] = _digest("\n".join(listed))
-    return dict(sorted(found.items()))
+    found: dict[str, object] = {
+        f"{point.event}.{point.key}": [point.category, point.type_for(version), point.parameter]
+        for point in catalogue.points
+        if point.since <= version
+    }
+    found |= {
+        event.name: [event.category, event.moment, event.section]
+        for event in catalogue.events.values()
+        if event.since <= version
+    }
+    found["OWN_WORKBENCHES"] = OWN_WORKBENCHES
+    found["freecad_parameters.json"] = [
+        [item.key, item.kind, item.parameter.kind, item.values]
+        for item in known_parameters().values()
+        if item.since <= version
+    ]
+    return {name: _digest(found[name]) for name in sorted(found)}
 
 
-def _digest(text: str) -> str:
-    # A set's repr has no fixed order: compare the sorted pieces between brackets and commas.
-    pieces = " ".join(sorted(re.split(r"[(){},]\s*", text)))
-    return hashlib.sha256(pieces.encode()).hexdigest()[:16]
+WORDS = frozenset({"example", "what", "labels"})
+"""Fields of types that only tell people about the values."""
+
+
+def canonical(value: object) -> object:
+    """Return a declaration as JSON can hold it: sets in order, all else as it stands there.
+
+    Of a mapping the values are words for people; only the keys are sent.
+    """
+    if dataclasses.is_dataclass(value):
+        names = [field.name for field in dataclasses.fields(value) if field.name not in WORDS]
+        kind = type(value).__name__
+        return {"is": kind, **{name: canonical(getattr(value, name)) for name in names}}
+    if isinstance(value, frozenset | Mapping):
+        return sorted(str(item) for item in value)
+    if isinstance(value, list | tuple):
+        return [canonical(item) for item in value]
+    return str(value) if isinstance(value, enum.Enum) else value
+
+
+def _digest(value: object) -> str:
+    text = json.dumps(canonical(value), sort_keys=True, ensure_ascii=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def read_fingerprints(path: Path = FINGERPRINTS) -> dict[int, dict[str, str]]:

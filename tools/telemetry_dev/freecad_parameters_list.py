@@ -35,16 +35,18 @@ import json
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from telemetry_dev import freecad_parameters
 from telemetry_dev import freecad_parameters_code as code
 from telemetry_dev.freecad_parameters_model import Found
 from telemetry_dev.freecad_parameters_ui import Pages, read_forms
 
+Answer = TypeVar("Answer")
+"""What a rule of the overrides answers."""
 OVERRIDES: Final = Path(__file__).with_name("freecad_parameters_overrides.json")
 LIST: Final = (
     Path(__file__).parents[2] / "addon/freecad_telemetry/catalogue/freecad_parameters.json"
@@ -67,6 +69,8 @@ class Overrides:
             that it changed may be told.
         add: Whole parameters that no reader finds.
         labels: "path/name" to a better label.
+        since: Pattern over "path/name" to the catalogue version that brought it, where that is not
+            the first one with a list: people who agreed to an older version do not send it.
     """
 
     freecad: str
@@ -79,6 +83,7 @@ class Overrides:
     as_number: dict[str, str]
     add: list[dict[str, Any]]
     labels: dict[str, str]
+    since: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def load(cls, file: Path) -> Overrides:
@@ -91,7 +96,7 @@ class Overrides:
             yield Found(**row)
 
 
-def first_match(rules: dict[str, str], key: str) -> str | None:
+def first_match(rules: Mapping[str, Answer], key: str) -> Answer | None:
     """The answer of the first rule whose pattern is found in `key`."""
     return next((answer for rule, answer in rules.items() if re.search(rule, key)), None)
 
@@ -191,7 +196,8 @@ def listed(found: Found, overrides: Overrides) -> dict[str, Any]:
     if found.values:
         row["values"] = found.values
     row |= {"source": found.source, "question": question, "label": found.label or found.name}
-    return row
+    since = first_match(overrides.since, found.key)
+    return row if since is None else {**row, "since": since}
 
 
 def render(rows: Iterable[dict[str, Any]], overrides: Overrides) -> str:
@@ -221,10 +227,10 @@ def differences(old: list[dict[str, Any]], new: list[dict[str, Any]]) -> list[st
     lines = [f"new:     {key} (default {after[key]['default']!r})" for key in after.keys() - before]
     lines += [f"gone:    {key}" for key in before.keys() - after]
     for key in before.keys() & after:
-        for field in sorted(before[key].keys() | after[key]):
-            was, now = before[key].get(field), after[key].get(field)
+        for name in sorted(before[key].keys() | after[key]):
+            was, now = before[key].get(name), after[key].get(name)
             if was != now:
-                lines.append(f"changed: {key}: {field} was {was!r}, is {now!r}")
+                lines.append(f"changed: {key}: {name} was {was!r}, is {now!r}")
     return sorted(lines)
 
 

@@ -9,9 +9,11 @@ from freecad_telemetry.catalogue.declaration import (
     Category,
     DataPoint,
     EventType,
-    KnownNames,
     Moment,
     Question,
+)
+from freecad_telemetry.catalogue.values import (
+    KnownNames,
     Whole,
 )
 from freecad_telemetry.facts import Facts
@@ -58,6 +60,7 @@ POINTS = (
                 "TelemetryCatalogue", "names of addons in FreeCAD's public catalogue"
             ),
             MAX_FOLDERS,
+            custom=False,
         ),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Addons"),
         QT_TRANSLATE_NOOP(

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from freecad_telemetry.catalogue.declaration import Fixed
+from freecad_telemetry.catalogue.values import (
+    Fixed,
+)
 
 
 @dataclass(frozen=True, slots=True)

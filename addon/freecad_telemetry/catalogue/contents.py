@@ -8,6 +8,7 @@ from __future__ import annotations
 from freecad_telemetry.catalogue import (
     addons,
     customizations,
+    panels,
     preferences,
     session,
     system,
@@ -65,6 +66,6 @@ CATALOGUE = Catalogue.of(
 """Everything that may leave, in its newest version."""
 
 PARAMETERS: tuple[Parameter, ...] = tuple(
-    dict.fromkeys(CATALOGUE.parameters + preferences.OVERLAY_PARAMETERS)
+    dict.fromkeys(CATALOGUE.parameters + panels.OVERLAY_PARAMETERS)
 )
 """Every parameter of FreeCAD that a snapshot reads."""

@@ -1,39 +1,37 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Category customizations: which of FreeCAD's own defaults were changed.
-
-The list of parameters, `freecad_parameters.json`, is made by
-`python3 dev.py catalogue parameters` from FreeCAD itself. What is not in it is only counted.
-"""
+"""Category customizations: which of FreeCAD's own defaults were changed."""
 
 from __future__ import annotations
 
-import functools
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from freecad_telemetry.catalogue.buckets import COUNTS
 from freecad_telemetry.catalogue.declaration import (
     COUNTED_IN_RANGES,
-    CUSTOM,
     Category,
     DataPoint,
     EventType,
     Moment,
     Question,
     Value,
+)
+from freecad_telemetry.catalogue.freecad_parameters import (
+    ROOT,
+    KnownParameter,
+    known_parameter,
+    known_parameters,
+    newest_since,
+)
+from freecad_telemetry.catalogue.values import (
+    CUSTOM,
     ValueType,
 )
 from freecad_telemetry.facts import Facts, Vocabulary
-from freecad_telemetry.host import Parameter, ParameterValue
+from freecad_telemetry.host import ParameterValue
 from freecad_telemetry.text import QT_TRANSLATE_NOOP, Phrase
-
-ROOT = "BaseApp/Preferences"
-"""Parameters below this group are looked at, no others."""
-PARAMETER_LIST = Path(__file__).with_name("freecad_parameters.json")
 
 _EVENT = "freecad_customizations"
 _PURPOSE = QT_TRANSLATE_NOOP(
@@ -66,180 +64,6 @@ EVENTS = (
         section=True,
     ),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class KnownParameter:
-    """A parameter that FreeCAD itself defines.
-
-    Attributes:
-        parameter: path, name and type.
-        key: its name on the wire: path and name without "BaseApp/Preferences/".
-        kind: "bool", "choice" or "number".
-        default: as FreeCAD has it.
-        values: the closed set of a choice: value as text -> label.
-        module: the part of FreeCAD that it belongs to.
-        label: a few English words.
-        question: the question of the list that it helps answer, by its ID.
-        source: the file of FreeCAD that defines it.
-    """
-
-    parameter: Parameter
-    key: str
-    kind: str
-    default: ParameterValue
-    values: Mapping[str, str]
-    module: str
-    label: str
-    question: str
-    source: str
-
-
-QUESTIONS: Mapping[str, str] = {
-    "defaults.addons_help": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "How do people want to find help, examples and addons, and which defaults of "
-        "these tools do not fit them?",
-    ),
-    "defaults.annotation": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which sizes and styles of texts and dimensions do people change in drafts, so "
-        "that new drafts look right from the start?",
-    ),
-    "defaults.assembly": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the Assembly workbench do people change, so that assembling "
-        "takes fewer clicks?",
-    ),
-    "defaults.bim": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the BIM workbench do architects and engineers change first?",
-    ),
-    "defaults.cam": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the CAM workbench do people change before they mill, and are "
-        "the cautious ones wanted?",
-    ),
-    "defaults.display": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the 3D view do people change, so that models look good and "
-        "draw fast on most computers?",
-    ),
-    "defaults.documents": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "How do people want their work saved, backed up and recovered, and are the safe "
-        "defaults the ones they keep?",
-    ),
-    "defaults.drafting": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the Draft workbench, its grid and its snapping do people change?",
-    ),
-    "defaults.drawing": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of drawing pages and views do people change in TechDraw?",
-    ),
-    "defaults.drawing_standards": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which drawing standards, arrows and dimension styles do people choose in "
-        "TechDraw, so that new drawings start with the common ones?",
-    ),
-    "defaults.exchange": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "With which settings do people import and export files of other programs, so that"
-        " the common exchanges work without changes?",
-    ),
-    "defaults.fem": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "Which defaults of the FEM workbench do people change?"
-    ),
-    "defaults.fem_solvers": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which settings of meshers and solvers do people need for their simulations, so "
-        "that the first run succeeds more often?",
-    ),
-    "defaults.ifc": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "With which settings do people import and export IFC models?"
-    ),
-    "defaults.interface": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the main window, its tool bars, panels and messages do people "
-        "change, so that FreeCAD can start with better ones?",
-    ),
-    "defaults.materials": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "Which defaults of materials and of measuring do people change?"
-    ),
-    "defaults.modelling": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of Part and Part Design do people change, so that solid modelling"
-        " works better from the start?",
-    ),
-    "defaults.navigation": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?",
-    ),
-    "defaults.scripting": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of macros, the Python console and the editor do people who write "
-        "scripts change?",
-    ),
-    "defaults.selection": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the model tree and of selecting do people change, so that they"
-        " find and pick objects faster?",
-    ),
-    "defaults.sketch_display": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of how sketches look do people change, so that they can be read "
-        "more easily?",
-    ),
-    "defaults.sketching": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the sketcher's tools and constraints do people change first, "
-        "so that better ones can be chosen?",
-    ),
-    "defaults.spreadsheet": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "Which defaults of spreadsheets do people change?"
-    ),
-    "defaults.start": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "What do people want to see when FreeCAD starts?"
-    ),
-    "defaults.units": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "In which units and with how many decimals do people work, so that the choice at "
-        "the first start fits most of them?",
-    ),
-}
-"""The questions that the list of parameters helps answer, by ID."""
-
-
-@functools.cache
-def known_parameters() -> Mapping[Parameter, KnownParameter]:
-    """Return FreeCAD's own parameters. Reads a file once; not for the GUI thread."""
-    data = json.loads(PARAMETER_LIST.read_text("utf-8"))
-    found = {}
-    for item in data["parameters"]:
-        parameter = Parameter(item["path"], item["name"], item["type"])
-        found[parameter] = KnownParameter(
-            parameter,
-            f"{item['path'].removeprefix(ROOT + '/')}/{item['name']}",
-            item["kind"],
-            item["default"],
-            item.get("values", {}),
-            item["module"],
-            item["label"],
-            item["question"],
-            item["source"],
-        )
-    return found
-
-
-@functools.cache
-def _by_key() -> Mapping[str, KnownParameter]:
-    return {known.key: known for known in known_parameters().values()}
-
-
-def known_parameter(key: str) -> KnownParameter | None:
-    """Return the parameter behind a name on the wire, None where it is not in the list."""
-    return _by_key().get(key)
 
 
 _MODULES = {
@@ -343,17 +167,32 @@ def other_changed(facts: Facts) -> Value:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedDefaults(ValueType):
+class _OfTheList(ValueType):
+    """Something of each parameter of the list that was changed.
+
+    Attributes:
+        until: the version of the catalogue whose list counts, None for the newest.
+    """
+
+    until: int | None = None
+
+    def as_of(self, version: int) -> ValueType:
+        return type(self)(version) if version < newest_since() else self
+
+    def _known(self, key: object) -> KnownParameter | None:
+        known = known_parameter(key) if isinstance(key, str) else None
+        return known if known and (self.until is None or known.since <= self.until) else None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedDefaults(_OfTheList):
     """Names of the list with a value of the name's closed set."""
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, dict) and all(
-            self._may(known_parameter(key) if isinstance(key, str) else None, item)
-            for key, item in value.items()
-        )
+        return isinstance(value, dict) and all(self._may(*item) for item in value.items())
 
-    @staticmethod
-    def _may(declared: KnownParameter | None, value: object) -> bool:
+    def _may(self, key: object, value: object) -> bool:
+        declared = self._known(key)
         if declared is None:
             return False
         if declared.kind == "bool":
@@ -361,6 +200,11 @@ class ChangedDefaults(ValueType):
         return declared.kind == "choice" and (
             isinstance(value, str) and (value in declared.values or value == CUSTOM)
         )
+
+    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
+        if not isinstance(value, dict):
+            return None
+        return {key: inner for key, inner in value.items() if self._may(key, inner)}
 
     @property
     def phrase(self) -> Phrase:
@@ -374,14 +218,18 @@ class ChangedDefaults(ValueType):
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedNumbers(ValueType):
+class ChangedNumbers(_OfTheList):
     """Names of the list whose values are numbers."""
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, list) and all(
-            isinstance(key, str) and (found := known_parameter(key)) and found.kind == "number"
-            for key in value
-        )
+        return isinstance(value, list) and all(self._may(key) for key in value)
+
+    def _may(self, key: object) -> bool:
+        declared = self._known(key)
+        return declared is not None and declared.kind == "number"
+
+    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
+        return [key for key in value if self._may(key)] if isinstance(value, list) else None
 
     @property
     def phrase(self) -> Phrase:
@@ -395,11 +243,19 @@ class ChangedNumbers(ValueType):
 
 @dataclass(frozen=True, slots=True)
 class Counted(ValueType):
-    """A range of numbers for each of FreeCAD's parts."""
+    """A range of numbers for each of FreeCAD's parts.
+
+    Attributes:
+        parts: the parts of FreeCAD.
+        ranges: the names of the ranges, in order.
+    """
+
+    parts: frozenset[str]
+    ranges: tuple[str, ...]
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
         return isinstance(value, dict) and all(
-            key in MODULES and item in COUNTS.names for key, item in value.items()
+            key in self.parts and item in self.ranges for key, item in value.items()
         )
 
     @property
@@ -470,7 +326,7 @@ POINTS = (
     ),
     _point(
         "other_changed",
-        Counted(),
+        Counted(MODULES, COUNTS.names),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Other changed settings"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue",

@@ -6,19 +6,16 @@
 from __future__ import annotations
 
 import enum
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from freecad_telemetry.facts import Facts, Vocabulary
+from freecad_telemetry.catalogue.values import ValueType
+from freecad_telemetry.facts import Facts
 from freecad_telemetry.host import Parameter
-from freecad_telemetry.text import QT_TRANSLATE_NOOP, Phrase
+from freecad_telemetry.text import QT_TRANSLATE_NOOP
 
 Value = bool | int | float | str | list[str] | dict[str, str] | dict[str, bool | str]
 """What a property may hold on the wire."""
-
-CUSTOM = "custom"
-"""Sent in the place of any text that is outside its closed set."""
 
 #: How a value is made coarser: only texts of a fixed list are sent.
 CLOSED_SET = QT_TRANSLATE_NOOP("TelemetryCatalogue", "closed set")
@@ -26,6 +23,10 @@ CLOSED_SET = QT_TRANSLATE_NOOP("TelemetryCatalogue", "closed set")
 RANGES = QT_TRANSLATE_NOOP("TelemetryCatalogue", "ranges")
 #: How a value is made coarser: a range is sent, such as "6-10", not the number.
 COUNTED_IN_RANGES = QT_TRANSLATE_NOOP("TelemetryCatalogue", "counted, in ranges")
+
+WORKBENCH_NAMES = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "the workbenches of FreeCAD and of public addons"
+)
 
 
 class Category(enum.StrEnum):
@@ -60,227 +61,18 @@ class Question(enum.StrEnum):
     TRANSPORT = "transport"
 
 
-class ValueType:
-    """The values that a property may have; anything else does not pass the gate."""
-
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        """Tell whether `value` may leave, given this computer's closed sets."""
-        raise NotImplementedError
-
-    @property
-    def phrase(self) -> Phrase:
-        """Say which values are allowed, translatable."""
-        raise NotImplementedError
-
-    @property
-    def words(self) -> str:
-        """Say in English which values are allowed."""
-        return self.phrase.english
-
-
 @dataclass(frozen=True, slots=True)
-class Flag(ValueType):
-    """True or false."""
-
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, bool)
-
-    @property
-    def phrase(self) -> Phrase:
-        #: Says which values are allowed.
-        return Phrase(QT_TRANSLATE_NOOP("TelemetryCatalogue", "yes or no"))
-
-
-@dataclass(frozen=True, slots=True)
-class Whole(ValueType):
-    """A whole number within bounds, both included."""
-
-    low: int
-    high: int
-
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        return type(value) is int and self.low <= value <= self.high
-
-    @property
-    def phrase(self) -> Phrase:
-        return Phrase(
-            #: Says which values are allowed.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a whole number from {low} to {high}"),
-            {"low": self.low, "high": self.high},
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Decimal(ValueType):
-    """A number within bounds, both included."""
-
-    low: float
-    high: float
-
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        return type(value) in (int, float) and self.low <= value <= self.high  # type: ignore[operator]
-
-    @property
-    def phrase(self) -> Phrase:
-        return Phrase(
-            #: Says which values are allowed.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a number from {low} to {high}"),
-            {"low": self.low, "high": self.high},
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Shape(ValueType):
-    """A text of a fixed shape, of at most 120 characters.
+class Earlier:
+    """What a point could be before it was widened.
 
     Attributes:
-        pattern: a regular expression that the whole text matches; its digits are ASCII's.
-        example: shown to people in the place of the expression.
+        until: people who agreed to this version of the catalogue, or an older one, agreed to no
+            more than `type`.
+        type: which values may leave of them.
     """
 
-    pattern: str
-    example: str
-
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, str) and (value == CUSTOM or self.has(value))
-
-    def has(self, text: str) -> bool:
-        """Tell whether a text has this shape."""
-        return len(text) <= 120 and re.fullmatch(self.pattern, text, re.ASCII) is not None
-
-    def reduce(self, value: str) -> str:
-        """Return the text where it has this shape, else "custom"."""
-        return value if self.has(value) else CUSTOM
-
-    @property
-    def phrase(self) -> Phrase:
-        return Phrase(
-            #: Says which values are allowed. “custom” stays English: it is what is sent.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a text like “{example}”, else “custom”"),
-            {"example": self.example},
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class OneOf(ValueType):
-    """One text of a fixed, closed set, or "custom"."""
-
-    allowed: frozenset[str]
-
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, str) and (value in self.allowed or value == CUSTOM)
-
-    def reduce(self, value: str) -> str:
-        """Return the text where the set holds it, else "custom"."""
-        return value if value in self.allowed else CUSTOM
-
-    @property
-    def phrase(self) -> Phrase:
-        names = sorted(self.allowed, key=lambda name: (name.casefold(), name))
-        return Phrase(
-            #: Says which values are allowed. “custom” stays English: it is what is sent.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}; else “custom”"),
-            {"names": tuple(names)},
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Fixed(ValueType):
-    """One of our own few texts: nothing else can come up.
-
-    Attributes:
-        names: the texts, in the order in which people are told of them.
-    """
-
-    names: tuple[str, ...]
-
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, str) and value in self.names
-
-    def reduce(self, value: str, other: str) -> str:
-        """Return the text where it is one of these, else `other`, which is one of them."""
-        return value if value in self.names else other
-
-    @property
-    def phrase(self) -> Phrase:
-        return Phrase(
-            #: Says which values are allowed.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}"),
-            {"names": self.names},
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Known(ValueType):
-    """One text of a closed set of this computer, or "custom".
-
-    Attributes:
-        name: the field of `Vocabulary` that holds the set.
-        what: what the set holds, translatable.
-        unset: the texts allowed besides.
-    """
-
-    name: str
-    what: str
-    unset: frozenset[str] = frozenset()
-
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, str) and (
-            value == CUSTOM or value in self.unset or value in words.closed_set(self.name)
-        )
-
-    def reduce(self, value: str, words: Vocabulary) -> str:
-        """Return the text where the set holds it, else "custom"."""
-        return value if self.accepts(value, words) else CUSTOM
-
-    @property
-    def phrase(self) -> Phrase:
-        return Phrase(
-            #: {what} says which names are allowed. “custom” stays English: it is what is sent.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "{what}; anything else is sent as “custom”"),
-            texts={"what": self.what},
-        )
-
-
-WORKBENCH_NAMES = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "the workbenches of FreeCAD and of public addons"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class KnownNames(ValueType):
-    """A list of texts, each from a closed set of this computer or "custom".
-
-    Attributes:
-        name: the field of `Vocabulary` that holds the set.
-        what: what the set holds, translatable.
-        longest: how many texts the list may have.
-    """
-
-    name: str
-    what: str
-    longest: int = 500
-
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        allowed = words.closed_set(self.name)
-        return (
-            isinstance(value, list)
-            and len(value) <= self.longest
-            and all(isinstance(item, str) and (item in allowed or item == CUSTOM) for item in value)
-        )
-
-    def reduce(self, value: list[str], words: Vocabulary) -> list[str]:
-        """Return the list with every text outside the set replaced by "custom"."""
-        allowed = words.closed_set(self.name)
-        return [item if item in allowed else CUSTOM for item in value]
-
-    @property
-    def phrase(self) -> Phrase:
-        return Phrase(
-            #: {what} says which names may be in the list.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a list: {what}"),
-            texts={"what": self.what},
-        )
+    until: int
+    type: ValueType
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +94,7 @@ class DataPoint:
         read: takes the value from the facts; None means the property is left out.
         parameter: the parameter of FreeCAD behind it, if there is one.
         transport: True where the property is made for the transport, not read for a question.
+        earlier: what it could be in earlier versions, oldest first; a widened point keeps `since`.
     """
 
     event: str
@@ -318,6 +111,16 @@ class DataPoint:
     reduction: str = ""
     parameter: Parameter | None = None
     transport: bool = False
+    earlier: tuple[Earlier, ...] = ()
+
+    def type_for(self, version: int) -> ValueType:
+        """Return which values may leave of somebody who agreed to that version."""
+        found = next((old.type for old in self.earlier if version <= old.until), self.type)
+        return found.as_of(version)
+
+    def is_new_to(self, version: int) -> bool:
+        """Tell whether that version had not this point, or had it narrower."""
+        return self.since > version or self.type_for(version) != self.type
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,12 @@ from __future__ import annotations
 
 import re
 
-from freecad_telemetry.catalogue.declaration import CUSTOM, Fixed, OneOf, Shape
+from freecad_telemetry.catalogue.values import (
+    CUSTOM,
+    Fixed,
+    OneOf,
+    Shape,
+)
 from freecad_telemetry.computer import PACKAGE_FORMATS
 
 MACHINES = OneOf(

@@ -9,19 +9,30 @@ from collections.abc import Callable
 
 from freecad_telemetry.catalogue.declaration import (
     CLOSED_SET,
-    WORKBENCH_NAMES,
     Category,
     DataPoint,
     EventType,
-    Fixed,
+    Moment,
+    Question,
+    Value,
+)
+from freecad_telemetry.catalogue.panels import PANEL_POINTS, PREFERENCES_EVENT
+from freecad_telemetry.catalogue.preference_values import (
+    FIRST_WORKBENCH,
+    GEOMETRY,
+    LANGUAGES,
+    NAVIGATION_STYLES,
+    ON_VIEW_PARAMETERS,
+    ORBIT_STYLES,
+    THEMES,
+    UNIT_SYSTEMS,
+    WORKBENCH_LIST,
+    WORKBENCH_SELECTORS,
+)
+from freecad_telemetry.catalogue.values import (
     Flag,
     Known,
-    KnownNames,
-    Moment,
-    OneOf,
-    Question,
-    Shape,
-    Value,
+    Numbered,
     ValueType,
     Whole,
 )
@@ -29,10 +40,8 @@ from freecad_telemetry.facts import Facts
 from freecad_telemetry.host import Parameter, ParameterKind, ParameterValue
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
 
-_EVENT = "freecad_preferences"
 _PREFERENCES = "BaseApp/Preferences"
 _SKETCHER = "BaseApp/Preferences/Mod/Sketcher"
-_DOCKS = "BaseApp/MainWindow/DockWindows"
 
 _DEFAULTS = QT_TRANSLATE_NOOP(
     "TelemetryCatalogue",
@@ -49,14 +58,10 @@ _WORKBENCHES = QT_TRANSLATE_NOOP(
     "TelemetryCatalogue",
     "Shows which workbenches people use, so that changes spare them and bugs in them are found.",
 )
-_PANELS = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows which panels people keep open and where, so that a better first layout can be chosen.",
-)
 
 EVENTS = (
     EventType(
-        _EVENT,
+        PREFERENCES_EVENT,
         Category.PREFERENCES,
         1,
         Moment.LAUNCH,
@@ -68,43 +73,6 @@ EVENTS = (
         Question.DEFAULTS,
         section=True,
     ),
-)
-
-_THEMES = Known(
-    "themes",
-    QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "the names of the themes and stylesheets that FreeCAD ships"
-    ),
-    frozenset({"unset", ""}),
-)
-_LANGUAGES = Known(
-    "languages", QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD's languages and their codes")
-)
-_GEOMETRY = Shape("-?[0-9]{1,5} -?[0-9]{1,5} [0-9]{1,5} [0-9]{1,5}|unset", "0 0 1600 1000")
-_SMALL_NUMBER = Shape("-?[0-9]{1,3}", "3")
-_WORKBENCH = Known("workbenches", WORKBENCH_NAMES, frozenset({""}))
-_WORKBENCH_NAMES = KnownNames(
-    "workbenches",
-    QT_TRANSLATE_NOOP("TelemetryCatalogue", "workbenches of FreeCAD and of public addons"),
-)
-NAVIGATION_STYLES = OneOf(
-    frozenset(
-        f"Gui::{name}NavigationStyle"
-        for name in (
-            "Inventor",
-            "CAD",
-            "Revit",
-            "Blender",
-            "SolidWorks",
-            "MayaGesture",
-            "Touchpad",
-            "Gesture",
-            "OpenCascade",
-            "OpenSCAD",
-            "TinkerCAD",
-            "SiemensNX",
-        )
-    )
 )
 
 
@@ -122,7 +90,7 @@ def _point(
 ) -> DataPoint:
     """Declare a point that is one parameter of FreeCAD."""
     return DataPoint(
-        _EVENT,
+        PREFERENCES_EVENT,
         key,
         Category.PREFERENCES,
         1,
@@ -183,32 +151,38 @@ def _flag(key: str, path: str, default: bool, label: str, description: str) -> D
     )
 
 
-def _number_as_text(
-    key: str, path: str, default: int, label: str, description: str, purpose: str = _DEFAULTS
+def _choice(
+    key: str, path: str, default: int, type_: Numbered, label: str, description: str
 ) -> DataPoint:
-    """Declare a number that goes as text."""
+    """Declare the number of a choice; it goes as text."""
     return _point(
         key,
         _parameter(path, "int"),
         default,
-        _SMALL_NUMBER,
+        type_,
         label,
         description,
-        purpose,
+        _DEFAULTS,
         Question.DEFAULTS,
-        lambda value, facts: _SMALL_NUMBER.reduce(str(value)),
+        lambda value, facts: type_.reduce(str(value)),
     )
 
 
 def _number(
-    key: str, path: str, default: int, high: int, label: str, description: str
+    key: str,
+    path: str,
+    default: int,
+    high: int,
+    label: str,
+    description: str,
+    type_: ValueType | None = None,
 ) -> DataPoint:
     """Declare a number; one that is out of bounds goes as the nearest bound."""
     return _point(
         key,
         _parameter(path, "int"),
         default,
-        Whole(0, high),
+        type_ or Whole(0, high),
         label,
         description,
         _DEFAULTS,
@@ -223,20 +197,20 @@ def _names(key: str, path: str, label: str, description: str) -> DataPoint:
         key,
         _parameter(path, "str"),
         "",
-        _WORKBENCH_NAMES,
+        WORKBENCH_LIST,
         label,
         description,
         _WORKBENCHES,
         Question.API_CHANGES,
-        lambda value, facts: _WORKBENCH_NAMES.reduce(
-            str(value).split(",")[: _WORKBENCH_NAMES.longest] if value else [], facts.vocabulary
+        lambda value, facts: WORKBENCH_LIST.reduce(
+            str(value).split(",") if value else [], facts.vocabulary
         ),
         CLOSED_SET,
     )
 
 
 def _language(value: ParameterValue, facts: Facts) -> Value:
-    return _LANGUAGES.reduce(str(value) or facts.snapshot.locale, facts.vocabulary)
+    return LANGUAGES.reduce(str(value) or facts.snapshot.locale, facts.vocabulary)
 
 
 _SETTINGS = (
@@ -244,7 +218,7 @@ _SETTINGS = (
         "language",
         _parameter(f"{_PREFERENCES}/General/Language", "str"),
         "",
-        _LANGUAGES,
+        LANGUAGES,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Language"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "The language of FreeCAD's windows."),
         _TRANSLATIONS,
@@ -255,7 +229,7 @@ _SETTINGS = (
     _known(
         "theme",
         f"{_PREFERENCES}/MainWindow/Theme",
-        _THEMES,
+        THEMES,
         "unset",
         #: As FreeCAD calls it in its preferences.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Theme"),
@@ -266,7 +240,7 @@ _SETTINGS = (
     _known(
         "stylesheet",
         f"{_PREFERENCES}/MainWindow/StyleSheet",
-        _THEMES,
+        THEMES,
         "unset",
         #: A file that says how windows look.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Style sheet"),
@@ -277,7 +251,7 @@ _SETTINGS = (
     _known(
         "overlay_stylesheet",
         f"{_PREFERENCES}/MainWindow/OverlayActiveStyleSheet",
-        _THEMES,
+        THEMES,
         "unset",
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Overlay style sheet"),
         QT_TRANSLATE_NOOP(
@@ -290,7 +264,7 @@ _SETTINGS = (
         "geometry",
         _parameter(f"{_PREFERENCES}/MainWindow/Geometry", "str"),
         "unset",
-        _GEOMETRY,
+        GEOMETRY,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Window position and size"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue",
@@ -300,15 +274,16 @@ _SETTINGS = (
             "TelemetryCatalogue", "Shows how much space FreeCAD's panels and dialogs have."
         ),
         Question.DEFAULTS,
-        lambda value, facts: _GEOMETRY.reduce(str(value)),
+        lambda value, facts: GEOMETRY.reduce(str(value)),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "four whole numbers"),
     ),
-    _number_as_text(
+    _choice(
         "default_unit_schema",
         f"{_PREFERENCES}/Units/UserSchema",
         0,
+        UNIT_SYSTEMS,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Unit system"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The number of the chosen system of units."),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The chosen system of units."),
     ),
     _flag(
         "sketcher_dimension_single_tool",
@@ -342,10 +317,11 @@ _SETTINGS = (
             "TelemetryCatalogue", "Whether one tool chooses between horizontal and vertical."
         ),
     ),
-    _number_as_text(
+    _choice(
         "sketcher_on_view_parameters",
         f"{_SKETCHER}/Tools/OnViewParameterVisibility",
         1,
+        ON_VIEW_PARAMETERS,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Sketcher: values shown while drawing"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "Which values can be typed in beside the pointer while drawing."
@@ -366,7 +342,7 @@ _SETTINGS = (
     _known(
         "workbench_default",
         f"{_PREFERENCES}/General/AutoloadModule",
-        _WORKBENCH,
+        FIRST_WORKBENCH,
         "",
         #: Which workbench FreeCAD opens first.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Workbench at start"),
@@ -374,10 +350,11 @@ _SETTINGS = (
         _WORKBENCHES,
         Question.DEFAULTS,
     ),
-    _number_as_text(
+    _choice(
         "ui_workbench_selector",
         f"{_PREFERENCES}/Workbenches/WorkbenchSelectorType",
         0,
+        WORKBENCH_SELECTORS,
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Workbench selector"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "Whether workbenches are chosen from a list or from tabs."
@@ -405,6 +382,7 @@ _SETTINGS = (
         #: As FreeCAD calls it in its preferences, for the 3D view.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Orbit style"),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "How a drag of the mouse turns the 3D view."),
+        ORBIT_STYLES,
     ),
     _number(
         "navigation_rotation_style",
@@ -425,169 +403,4 @@ _SETTINGS = (
     ),
 )
 
-_SHOWN = QT_TRANSLATE_NOOP("TelemetryCatalogue", "Whether this panel is shown.")
-_SIDE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "At which side of the 3D view this panel is laid over it, if it is."
-)
-_TRANSPARENT = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "Whether the overlay that holds this panel is transparent."
-)
-_WIDTH = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "The width of the overlay that holds this panel, in pixels."
-)
-_HEIGHT = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "The height of the overlay that holds this panel, in pixels."
-)
-
-SIDES = {"Left": "left", "Right": "right", "Top": "top", "Bottom": "bottom"}
-_SIDE_NAMES = Fixed(tuple(SIDES.values()))
-_WIDGETS = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Widgets", "str") for side in SIDES}
-_SEE_THROUGH = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Transparent", "bool") for side in SIDES}
-_WIDTHS = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Width", "int") for side in SIDES}
-_HEIGHTS = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Height", "int") for side in SIDES}
-
-OVERLAY_PARAMETERS: tuple[Parameter, ...] = tuple(
-    parameter
-    for table in (_WIDGETS, _SEE_THROUGH, _WIDTHS, _HEIGHTS)
-    for parameter in table.values()
-)
-"""Read besides the parameters that points name: an overlay names the panels it holds."""
-
-
-def _side(facts: Facts, widget: str) -> str | None:
-    """Return the side whose overlay holds a panel, None where none does."""
-    for side, parameter in _WIDGETS.items():
-        names = str(facts.snapshot.parameter(parameter, "")).split(",")
-        if widget in (name.strip() for name in names):
-            return side
-    return None
-
-
-def _pixels(facts: Facts, parameter: Parameter) -> int:
-    return min(max(int(facts.snapshot.parameter(parameter, 0)), 0), 20000)
-
-
-def _panel(
-    panel: str,
-    key: str,
-    widget: str,
-    shown: str,
-    side: str,
-    transparent: str,
-    width: str,
-    height: str,
-    since: int = 1,
-) -> tuple[DataPoint, ...]:
-    """Declare the points of one panel, given their labels."""
-
-    def point(
-        name: str, type_: ValueType, label: str, description: str, source: str,
-        read: Callable[[Facts], Value | None], parameter: Parameter | None = None,
-    ) -> DataPoint:  # fmt: skip
-        return DataPoint(
-            _EVENT, f"ui_{panel}_{name}", Category.PREFERENCES, since, type_, label, description,
-            _PANELS, Question.DEFAULTS, source, read, parameter=parameter,
-        )  # fmt: skip
-
-    def see_through(facts: Facts) -> Value | None:
-        found = _side(facts, widget)
-        return bool(facts.snapshot.parameter(_SEE_THROUGH[found], False)) if found else None
-
-    def measure(
-        sides: tuple[str, str], table: dict[str, Parameter]
-    ) -> Callable[[Facts], Value | None]:
-        def read(facts: Facts) -> Value | None:
-            found = _side(facts, widget)
-            return _pixels(facts, table[found]) if found in sides else None
-
-        return read
-
-    def side_name(facts: Facts) -> Value | None:
-        found = _side(facts, widget)
-        return SIDES[found] if found else None
-
-    enabled = Parameter(_DOCKS, key, "bool")
-    overlays = f"{_DOCKS}/Overlay…"
-    return (
-        point("enabled", Flag(), shown, _SHOWN, f"{_DOCKS}/{key}",
-              lambda facts: bool(facts.snapshot.parameter(enabled, False)), enabled),
-        point("overlay", _SIDE_NAMES, side, _SIDE, f"{overlays}/Widgets", side_name),
-        point("transparent", Flag(), transparent, _TRANSPARENT, f"{overlays}/Transparent",
-              see_through),
-        point("width", Whole(0, 20000), width, _WIDTH, f"{overlays}/Width",
-              measure(("Left", "Right"), _WIDTHS)),
-        point("height", Whole(0, 20000), height, _HEIGHT, f"{overlays}/Height",
-              measure(("Top", "Bottom"), _HEIGHTS)),
-    )  # fmt: skip
-
-
-POINTS = (
-    *_SETTINGS,
-    *_panel(
-        "task_view",
-        "Std_TaskView",
-        "Tasks",
-        #: A switch: is the panel “Task view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: height"),
-    ),
-    *_panel(
-        "tree_view",
-        "Std_TreeView",
-        "Tree view",
-        #: A switch: is the panel “Tree view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: height"),
-    ),
-    *_panel(
-        "property_view",
-        "Std_ComboView",
-        "Property view",
-        #: A switch: is the panel “Property view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: height"),
-    ),
-    *_panel(
-        "python_console",
-        "Std_PythonView",
-        "Python console",
-        #: A switch: is the panel “Python console” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: height"),
-    ),
-    *_panel(
-        "report_view",
-        "Std_ReportView",
-        "Report view",
-        #: A switch: is the panel “Report view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: height"),
-    ),
-    *_panel(
-        "model",
-        "Std_ComboView",
-        "Model",
-        #: A switch: is the panel “Model view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: height"),
-        since=2,
-    ),
-)
+POINTS = (*_SETTINGS, *PANEL_POINTS)

@@ -16,13 +16,15 @@ from freecad_telemetry.catalogue.declaration import (
     Category,
     DataPoint,
     EventType,
-    Known,
     Moment,
-    OneOf,
     Question,
-    ValueType,
 )
 from freecad_telemetry.catalogue.platforms import OPERATING_SYSTEMS
+from freecad_telemetry.catalogue.values import (
+    Known,
+    OneOf,
+    ValueType,
+)
 from freecad_telemetry.catalogue.versions import (
     LIBRARY_VERSION,
     REVISION,

@@ -11,16 +11,12 @@ from collections.abc import Callable
 from freecad_telemetry.catalogue.buckets import MEMORY, PROCESSORS, SCREENS
 from freecad_telemetry.catalogue.declaration import (
     CLOSED_SET,
-    CUSTOM,
     RANGES,
     Category,
     DataPoint,
-    Decimal,
     EventType,
     Moment,
     Question,
-    Shape,
-    ValueType,
 )
 from freecad_telemetry.catalogue.kernels import SYSTEM_VERSION
 from freecad_telemetry.catalogue.platforms import (
@@ -34,6 +30,12 @@ from freecad_telemetry.catalogue.platforms import (
     RUNTIMES,
     SYSTEMS,
     opengl_vendor,
+)
+from freecad_telemetry.catalogue.values import (
+    CUSTOM,
+    Decimal,
+    Shape,
+    ValueType,
 )
 from freecad_telemetry.catalogue.versions import PYTHON_VERSION
 from freecad_telemetry.facts import Facts

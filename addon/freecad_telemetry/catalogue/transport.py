@@ -8,9 +8,11 @@ from __future__ import annotations
 from freecad_telemetry.catalogue.declaration import (
     Category,
     DataPoint,
+    Question,
+)
+from freecad_telemetry.catalogue.values import (
     Fixed,
     Flag,
-    Question,
 )
 from freecad_telemetry.catalogue.versions import LIBRARY_VERSION
 from freecad_telemetry.text import QT_TRANSLATE_NOOP

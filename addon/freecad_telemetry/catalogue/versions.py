@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from freecad_telemetry.catalogue.declaration import Shape
+from freecad_telemetry.catalogue.values import (
+    Shape,
+)
 
 _MARK = r"(?:[-.]?(?:a|b|rc|RC|alpha|beta|dev|post)[0-9]{0,3})?"
 _PART = r"(?:\.[0-9]{1,4})?"
