@@ -940,11 +940,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether FreeCAD was made of its official source, or of a copy.</source>
+        <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“official”, “other” or “unknown”; the address is not sent</source>
+        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of five words; the address is not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -941,12 +941,16 @@
         <translation>Compilazione</translation>
     </message>
     <message>
-        <source>Whether FreeCAD was made of its official source, or of a copy.</source>
-        <translation>Se FreeCAD è stato creato dal suo sorgente ufficiale o da una copia.</translation>
+        <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“official”, “other” or “unknown”; the address is not sent</source>
-        <translation>«official», «other» o «unknown»; l&apos;indirizzo non viene inviato</translation>
+        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of five words; the address is not sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt version</source>
@@ -1424,6 +1428,14 @@
         <source>a list: {what}</source>
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>un elenco: {what}</translation>
+    </message>
+    <message>
+        <source>Whether FreeCAD was made of its official source, or of a copy.</source>
+        <translation type="vanished">Se FreeCAD è stato creato dal suo sorgente ufficiale o da una copia.</translation>
+    </message>
+    <message>
+        <source>“official”, “other” or “unknown”; the address is not sent</source>
+        <translation type="vanished">«official», «other» o «unknown»; l&apos;indirizzo non viene inviato</translation>
     </message>
     <message>
         <source>The number of the chosen system of units.</source>

@@ -48,6 +48,8 @@ PACKAGE_FORMATS = frozenset(
         "AppImage",
         "Flatpak",
         "Snap",
+        "Nix",
+        "Guix",
         "conda",
         "distribution",
         "Windows installer",
@@ -56,6 +58,9 @@ PACKAGE_FORMATS = frozenset(
         "unknown",
     }
 )
+
+
+_STORES = {"/nix/store/": "Nix", "/gnu/store/": "Guix"}
 
 
 def read_platform(
@@ -109,23 +114,28 @@ def package_format(
             return "Flatpak"
         if variables.get("SNAP") and place.startswith(variables["SNAP"]):
             return "Snap"
+        for store, name in _STORES.items():
+            if place.startswith(store):
+                return name
         if any(
             (folder / "CMakeCache.txt").is_file()
             for folder in (installation, *installation.parents[:2])
         ):
             return "source"
-        if (prefix / "conda-meta" / "history").is_file() and system not in ("win32", "darwin"):
-            return "conda"
+        # The bundles that FreeCAD publishes are made of conda's packages too.
         if system == "darwin" and ".app/Contents" in place:
             return "macOS bundle"
-        if system == "win32":
-            installed = any(installation.glob("Uninstall*.exe")) or any(
-                installation.glob("unins*.exe")
-            )
-            return "Windows installer" if installed else "unknown"
+        if system == "win32" and _has_uninstaller(installation):
+            return "Windows installer"
+        if (prefix / "conda-meta" / "history").is_file():
+            return "conda"
     except OSError:
         return "unknown"
     return "distribution" if place.startswith("/usr/") and "/local/" not in place else "unknown"
+
+
+def _has_uninstaller(installation: Path) -> bool:
+    return any(any(installation.glob(name)) for name in ("Uninstall*.exe", "unins*.exe"))
 
 
 def _memory() -> int | None:

@@ -13,6 +13,7 @@ from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES
 from freecad_telemetry.catalogue.platforms import DISTRIBUTIONS, OS_VERSION, opengl_vendor
 from freecad_telemetry.catalogue.values import CUSTOM
 from freecad_telemetry.catalogue.versions import LIBRARY_VERSION, VERSION_NUMBER, WHOLE_VERSION
+from freecad_telemetry.computer import PACKAGE_FORMATS, package_format
 from freecad_telemetry.facts import read_facts
 
 
@@ -163,3 +164,59 @@ def test_lists_of_workbenches_hold_custom_and_lists_of_addons_do_not(home):
     addons = CATALOGUE.point("freecad_addon_list", "mods").type
     assert not addons.accepts([CUSTOM], words)
     assert addons.reduce(["Acme"], words) == []
+
+
+@pytest.mark.parametrize(
+    ("repository", "form", "who"),
+    [
+        ("https://github.com/FreeCAD/FreeCAD", "AppImage", "official"),
+        ("git://github.com/FreeCAD/FreeCAD.git main", "Windows installer", "official"),
+        ("ssh://git@github.com/FreeCAD/FreeCAD.git", "macOS bundle", "official"),
+        ("git@github.com:FreeCAD/FreeCAD.git", "Snap", "official"),
+        # Somebody's own build of a clone.
+        ("https://github.com/FreeCAD/FreeCAD", "source", "own"),
+        ("https://github.com/FreeCAD/FreeCAD", "unknown", "unknown"),
+        ("Unknown", "source", "own"),
+        ("Unknown", "distribution", "packager"),
+        ("", "Nix", "packager"),
+        ("https://github.com/FreeCAD/FreeCAD", "Flatpak", "packager"),
+        ("https://git.acme.example/FreeCAD/FreeCAD", "AppImage", "other"),
+        ("https://github.com/anna/FreeCAD.git", "source", "other"),
+        ("https://github.com.acme.example/FreeCAD/FreeCAD", "source", "other"),
+        ("", "unknown", "unknown"),
+    ],
+)
+def test_who_made_this_freecad_is_told_as_far_as_it_is_known(home, repository, form, who):
+    snapshot = dataclasses.replace(home.snapshot, build={"BuildRepositoryURL": repository})
+    facts = read_facts(snapshot, "", OWN_WORKBENCHES)
+    facts = dataclasses.replace(
+        facts, platform=dataclasses.replace(facts.platform, package_format=form)
+    )
+    point = CATALOGUE.point("freecad_version", "build")
+    assert point.read(facts) == who
+    assert point.type.accepts(who, facts.vocabulary)
+
+
+@pytest.mark.parametrize(
+    ("place", "files", "system", "form"),
+    [
+        ("/usr/lib/freecad", (), "linux", "distribution"),
+        ("/usr/local/lib/freecad", (), "linux", "unknown"),
+        ("/nix/store/abc-freecad-1.1/lib", (), "linux", "Nix"),
+        ("/gnu/store/abc-freecad-1.1/lib", (), "linux", "Guix"),
+        ("build/debug", ("build/debug/CMakeCache.txt",), "linux", "source"),
+        ("env", ("env/conda-meta/history",), "linux", "conda"),
+        ("env/Library", ("env/conda-meta/history",), "win32", "conda"),
+        ("env", ("env/conda-meta/history",), "darwin", "conda"),
+        ("FreeCAD.app/Contents/Resources", ("env/conda-meta/history",), "darwin", "macOS bundle"),
+        ("FreeCAD 1.1", ("FreeCAD 1.1/Uninstall-FreeCAD.exe",), "win32", "Windows installer"),
+        ("FreeCAD 1.1", (), "win32", "unknown"),
+    ],
+)
+def test_the_form_in_which_freecad_came_is_known(tmp_path, place, files, system, form):
+    for name in files:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("")
+    found = package_format(tmp_path / place, {}, system, tmp_path / "env")
+    assert found == form
+    assert found in PACKAGE_FORMATS

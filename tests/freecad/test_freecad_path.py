@@ -294,7 +294,7 @@ def test_events_properties_and_values_are_these(make_profile, collector, freecad
     qt, pyside, occ, coin = run.results["libraries"]
     expected["freecad_version"] |= {
         "revision": run.results["version"][3].split()[0],
-        "build": "unknown",  # Debian's FreeCAD does not tell its repository
+        "build": "packager",
         "qt_version": qt,
         "pyside_version": pyside,
         "occ_version": occ,

@@ -21,8 +21,8 @@ from freecad_telemetry.catalogue.declaration import (
 )
 from freecad_telemetry.catalogue.platforms import OPERATING_SYSTEMS
 from freecad_telemetry.catalogue.values import (
+    Fixed,
     Known,
-    OneOf,
     ValueType,
 )
 from freecad_telemetry.catalogue.versions import (
@@ -116,10 +116,15 @@ def _part(index: int) -> Callable[[Facts], str | None]:
     return read
 
 
-BUILDS = OneOf(frozenset({"official", "other", "unknown"}))
-_OFFICIAL = re.compile(
-    r"(?:https://|git://|git@)?(?:www\.)?github\.com[/:]FreeCAD/FreeCAD(?:\.git)?/?", re.I
+BUILDS = Fixed(("official", "packager", "own", "other", "unknown"))
+_FREECADS_OWN = re.compile(
+    r"(?:[a-z+]+://)?(?:[^/@]*@)?(?:www\.)?github\.com[/:](?:[0-9]+/)?FreeCAD/FreeCAD(?:\.git)?/?",
+    re.IGNORECASE,
 )
+_PUBLISHED = frozenset({"AppImage", "Windows installer", "macOS bundle", "Snap"})
+"""The forms in which the FreeCAD project itself publishes what it has built."""
+_PACKAGED = frozenset({"distribution", "Flatpak", "Snap", "conda", "Nix", "Guix"})
+"""The forms in which others publish FreeCAD."""
 
 
 def _revision(facts: Facts) -> str | None:
@@ -129,12 +134,17 @@ def _revision(facts: Facts) -> str | None:
 
 
 def _build(facts: Facts) -> str:
-    """Tell by the repository that the build names whether it is FreeCAD's own source."""
-    repository = facts.snapshot.build.get("BuildRepositoryURL", "").strip()
-    repository = repository.partition(" ")[0]
-    if not repository or repository.lower() == "unknown":
-        return "unknown"
-    return "official" if _OFFICIAL.fullmatch(repository) else "other"
+    """Tell who made this FreeCAD, by the repository that it names and the form it came in."""
+    repository = facts.snapshot.build.get("BuildRepositoryURL", "").strip().partition(" ")[0]
+    named = repository.casefold() not in ("", "unknown")
+    form = facts.platform.package_format
+    if named and not _FREECADS_OWN.fullmatch(repository):
+        return "other"
+    if form == "source":
+        return "own"
+    if named and form in _PUBLISHED:
+        return "official"
+    return "packager" if form in _PACKAGED else "unknown"
 
 
 def _library(name: str) -> Callable[[Facts], str | None]:
@@ -192,13 +202,17 @@ _BUILD_POINTS = (
         #: Noun: who compiled this FreeCAD.
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Build"),
         QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Whether FreeCAD was made of its official source, or of a copy."
+            "TelemetryCatalogue",
+            "Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a "
+            "distribution or another packager (“packager”), somebody who runs it where it was "
+            "compiled (“own”), or somebody who changed its source (“other”).",
         ),
-        'FreeCAD.ConfigGet("BuildRepositoryURL")',
-        _build,
         QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "“official”, “other” or “unknown”; the address is not sent"
+            "TelemetryCatalogue",
+            "the repository that FreeCAD says it was made of, and the form in which it came",
         ),
+        _build,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of five words; the address is not sent"),
     ),
     _build_point(
         "qt_version",
