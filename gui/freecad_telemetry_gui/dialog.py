@@ -8,7 +8,9 @@ from __future__ import annotations
 import weakref
 from typing import ClassVar, Self
 
+from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.focus_ring import FocusRing
 from freecad_telemetry_gui.qt import (
     Qt,
     QtCore,
@@ -18,6 +20,7 @@ from freecad_telemetry_gui.qt import (
     fill,
     is_alive,
     load_ui,
+    order_tabs,
     replace,
 )
 
@@ -51,6 +54,8 @@ class TelemetryDialog(QtWidgets.QDialog):
         self.form.windowTitleChanged.connect(self.setWindowTitle)
         self.buttons = QtWidgets.QDialogButtonBox()
         replace(child(self.form, QtWidgets.QWidget, "buttons"), self.buttons)
+        name_boxes(self.form)
+        FocusRing(self)
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         if not event.spontaneous():
@@ -63,6 +68,7 @@ class TelemetryDialog(QtWidgets.QDialog):
             layout = self.layout()
             assert layout is not None
             self.resize(wide, max(layout.heightForWidth(wide), least))
+            order_tabs(self)
             # Enter must not do by itself what cannot be undone.
             for button in self.buttons.buttons():
                 if self.buttons.buttonRole(button) == ButtonRole.RejectRole:

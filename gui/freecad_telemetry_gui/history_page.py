@@ -17,6 +17,7 @@ from freecad_telemetry.records import (
     SubmissionState,
 )
 from freecad_telemetry_gui import formats, history_words
+from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.flow_layout import flow
 from freecad_telemetry_gui.history_model import ATTEMPTS, RESULT, SIZE, WHAT, WHEN, HistoryModel
@@ -32,6 +33,7 @@ from freecad_telemetry_gui.qt import (
     fill,
     icon,
     load_ui,
+    order_tabs,
     replace,
     translate,
 )
@@ -87,6 +89,7 @@ class HistoryPage(QtWidgets.QWidget):
         self.table = child(form, QtWidgets.QTreeView, "table")
         for name in ("filters", "detailActions", "actions"):
             flow(child(form, QtWidgets.QWidget, name))
+        name_boxes(form)
         self._form = form
         self._reveal = reveal
         self._raw: RawView | None = None
@@ -130,6 +133,7 @@ class HistoryPage(QtWidgets.QWidget):
         if self._raw is None:
             self._raw = RawView(self._reveal)
             replace(child(self._form, QtWidgets.QWidget, "raw"), self._raw)
+            order_tabs(self)
         return self._raw
 
     def _is_at_end(self) -> bool:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 
+from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.focus_ring import FocusRing
 from freecad_telemetry_gui.identity_bar import IdentityBar
 from freecad_telemetry_gui.qt import (
     QtCore,
@@ -17,6 +19,7 @@ from freecad_telemetry_gui.qt import (
     child,
     fill,
     load_ui,
+    order_tabs,
     replace,
     translate,
 )
@@ -103,6 +106,8 @@ class PanelView(QtWidgets.QWidget):
         self._narrow: bool | None = None
         self._wide: bool | None = None
         self._unread = ["next_page", "history_page", "data_page"]
+        name_boxes(form)
+        FocusRing(self)
         self._write_names()
         self.tabs.currentChanged.connect(self.show_page)
         self._box.currentIndexChanged.connect(self.show_page)
@@ -116,6 +121,7 @@ class PanelView(QtWidgets.QWidget):
             assert layout is not None
             layout.addWidget(page)
             self._adapt_page(page)
+            order_tabs(page, after=self._box)
         return self._pages[number]
 
     def show_page(self, number: int) -> None:
@@ -188,6 +194,7 @@ class PanelView(QtWidgets.QWidget):
         self.identity_bar.set_narrow(narrow=narrow)
         for page in self._pages.values():
             self._adapt_page(page)
+        order_tabs(self)
 
     def _adapt_page(self, page: QtWidgets.QWidget) -> None:
         for name, value in (("narrow", self._narrow), ("wide", self._wide)):

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping
 
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.payload import Section
+from freecad_telemetry_gui import colours
 from freecad_telemetry_gui.payload_nodes import IdText, Node, as_text, build, catalogue_nodes
-from freecad_telemetry_gui.plain import tooltip
+from freecad_telemetry_gui.plain import isolated, tooltip
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
 
 LABEL, VALUE, KEY = range(3)
@@ -21,19 +22,23 @@ NODE_ROLE = Qt.ItemDataRole.UserRole
 _OPEN = (Category.SESSION.value, Category.SYSTEM.value, "held back")
 """These headings are open at first."""
 
-_FAINT = QtGui.QColor("#808080")
-"""For what is held back: readable on light and dark; themes by style sheet set no palette."""
-
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
 
 class PayloadModel(QtCore.QAbstractItemModel):
-    """Category -> event or data point -> value; columns: description, value, key."""
+    """Category -> event or data point -> value; columns: description, value, key.
+
+    Attributes:
+        faint: the colour of what is held back.
+        mirrored: it is shown from right to left.
+    """
 
     def __init__(self, parent: QtCore.QObject | None = None, *, of_catalogue: bool = False) -> None:
         super().__init__(parent)
         self._root = Node("")
         self._of_catalogue = of_catalogue
+        self.faint = QtGui.QColor("#707070")
+        self.mirrored = False
 
     @property
     def root(self) -> Node:
@@ -98,6 +103,8 @@ class PayloadModel(QtCore.QAbstractItemModel):
         node, column = self.node(index), index.column()
         text = (node.label, node.value, node.key)[column]
         if role == Qt.ItemDataRole.DisplayRole:
+            if self.mirrored:
+                text = isolated(text)
             return f"{text}  ◆" if column == VALUE and node.changed else text
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tooltip(node)
@@ -106,12 +113,14 @@ class PayloadModel(QtCore.QAbstractItemModel):
                 #: Read by a screen reader. {} is a value.
                 return translate("TelemetryPayload", "{}, changed").format(text)
             return text
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return node.sentences
         if role == Qt.ItemDataRole.FontRole and node.bold and column == LABEL:
             font = QtGui.QFont()
             font.setBold(True)
             return font
         if role == Qt.ItemDataRole.ForegroundRole and node.held_back:
-            return QtGui.QBrush(_FAINT)
+            return QtGui.QBrush(self.faint)
         if role == NODE_ROLE:
             return node
         return None
@@ -180,6 +189,7 @@ class PayloadTree(QtWidgets.QTreeView):
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
         self.show_keys(visible=False)
+        self._look()
         self._write_names()
 
     def show_payload(
@@ -288,8 +298,21 @@ class PayloadTree(QtWidgets.QTreeView):
             translate("TelemetryPayload", "Categories, data points and their values, as a tree.")
         )
 
+    def _look(self) -> None:
+        """Take over the colours and the direction of the view."""
+        model, faint = self._model, colours.faint(self.palette())
+        if (model.faint, model.mirrored) != (faint, self.isRightToLeft()):
+            model.faint, model.mirrored = faint, self.isRightToLeft()
+            self.viewport().update()
+
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.PaletteChange,
+            QtCore.QEvent.Type.StyleChange,
+            QtCore.QEvent.Type.LayoutDirectionChange,
+        ):
+            self._look()
         if event.type() in (
             QtCore.QEvent.Type.LanguageChange,
             QtCore.QEvent.Type.LocaleChange,

@@ -42,6 +42,17 @@ def _visible_character(character: str, lines: bool) -> str:
     return character
 
 
+_ISOLATE, _POP = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """Return a text that keeps its own direction among others: for display, not for copies.
+
+    Between right-to-left words, "2560 × 1400" would else be read as "1400 × 2560".
+    """
+    return f"{_ISOLATE}{text}{_POP}" if text else ""
+
+
 def tooltip(text: str) -> str:
     """Return a text as a tooltip that shows it as it is: Qt takes what looks like HTML for HTML."""
     return f"<p>{html.escape(text).replace(chr(10), '<br/>')}</p>" if text else ""
@@ -53,4 +64,4 @@ def cut(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
-__all__ = ["cut", "tooltip", "visible"]
+__all__ = ["cut", "isolated", "tooltip", "visible"]

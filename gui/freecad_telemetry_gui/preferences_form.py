@@ -14,9 +14,21 @@ from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import CHOICES, Answer, PauseKind
 from freecad_telemetry.settings import SETTINGS, Settings
+from freecad_telemetry_gui import formats
+from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.category_contents import CategoryContents
-from freecad_telemetry_gui.qt import QtCore, QtWidgets, child, fill, load_ui, replace, translate
+from freecad_telemetry_gui.focus_ring import FocusRing
+from freecad_telemetry_gui.qt import (
+    QtCore,
+    QtWidgets,
+    child,
+    fill,
+    load_ui,
+    order_tabs,
+    replace,
+    translate,
+)
 from freecad_telemetry_gui.value_words import catalogue_text
 from freecad_telemetry_gui.wording import pause_sentence, status_sentence
 
@@ -69,6 +81,9 @@ class PreferencesForm(QtWidgets.QWidget):
         self._back.clicked.connect(self._choose_default_server)
         self._history.valueChanged.connect(self._write_days)
         bridge.stateChanged.connect(self.load)
+        order_tabs(form)
+        name_boxes(form)
+        FocusRing(self)
         self._retranslate()
 
     def changeEvent(self, event: QtCore.QEvent) -> None:
@@ -187,6 +202,7 @@ class PreferencesForm(QtWidgets.QWidget):
 
         self._view = PanelView(self._bridge, compact=False)
         replace(child(self._form, QtWidgets.QWidget, "panelView"), self._view)
+        order_tabs(self._form)
 
     # Pause
 
@@ -285,7 +301,7 @@ class PreferencesForm(QtWidgets.QWidget):
         days = self._history.value()
         #: Around a field with the number; write %n as a figure in every form.
         text = translate("TelemetryPreferencesForm", "%n day(s)", "", days)
-        before, number, after = text.partition(str(days))
+        before, number, after = text.partition(formats.number(days))
         self._history.setPrefix(before if number else "")
         self._history.setSuffix(after if number else "")
 

@@ -10,9 +10,10 @@ come from the .ui file. So a widget whose text is set from code has none in its 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -39,17 +40,22 @@ _in_english = False
 
 
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
-    """Return a text in the language in use; `%n` becomes `n`.
+    """Return a text in the language in use; `%n` becomes `n`, in the digits of the locale.
 
     Where no file of plural forms is loaded, "(s)" becomes "s", or nothing for one.
     """
     if _in_english:
-        found = text.replace("%n", str(n))
-    else:
-        found = QtCore.QCoreApplication.translate(context, text, disambiguation or None, n)
-    if n >= 0 and "(s)" in found:
-        found = found.replace("(s)", "" if n == 1 else "s")
-    return found
+        return _singular_or_plural(text.replace("%n", str(n)), n)
+    found = QtCore.QCoreApplication.translate(context, text, disambiguation or None, n)
+    if n < 0:
+        return found
+    # Qt knows "%Ln" for this, but whoever translates need not know both.
+    shown = QtCore.QLocale().toString(n)
+    return _singular_or_plural(found.replace(str(n), shown, 1), n)
+
+
+def _singular_or_plural(text: str, n: int) -> str:
+    return text.replace("(s)", "" if n == 1 else "s") if n >= 0 else text
 
 
 @contextmanager
@@ -119,6 +125,58 @@ def replace(placeholder: QtWidgets.QWidget, widget: QtWidgets.QWidget) -> None:
     placeholder.deleteLater()
 
 
+def order_tabs(root: QtWidgets.QWidget, after: QtWidgets.QWidget | None = None) -> None:
+    """Let the Tab key go through all below `root` in reading order: as the layouts have it.
+
+    Qt takes the order in which widgets were made, which differs where one took the place of
+    another.
+
+    Args:
+        after: what comes before all these; where left out, the first of them stays where it is.
+    """
+    found = [*([after] if after else []), *_in_reading_order(root)]
+    for one, other in pairwise(found):
+        QtWidgets.QWidget.setTabOrder(one, other)
+
+
+def _in_reading_order(widget: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
+    """Yield what takes the focus, `widget` first."""
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+        yield widget
+    layout = widget.layout()
+    inner: Sequence[QtWidgets.QWidget | None]
+    if isinstance(widget, QtWidgets.QScrollArea):
+        inner = [widget.widget()]
+    elif isinstance(widget, QtWidgets.QSplitter | QtWidgets.QStackedWidget):
+        inner = [widget.widget(index) for index in range(widget.count())]
+    elif isinstance(widget, QtWidgets.QTabWidget):
+        pages = [widget.widget(index) for index in range(widget.count())]
+        inner = [widget.tabBar(), *pages]
+    elif layout is not None:
+        inner = _in_layout(layout)
+    else:
+        inner = []
+    for child_widget in inner:
+        if child_widget is not None:
+            yield from _in_reading_order(child_widget)
+
+
+def _in_layout(layout: QtWidgets.QLayout) -> list[QtWidgets.QWidget]:
+    """Return the widgets of a layout, of a grid row by row."""
+    indexes = list(range(layout.count()))
+    if isinstance(layout, QtWidgets.QGridLayout):
+        indexes.sort(key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index]
+    found = []
+    for index in indexes:
+        item = layout.itemAt(index)
+        widget, inner = (item.widget(), item.layout()) if item else (None, None)
+        if widget is not None:
+            found.append(widget)
+        elif inner is not None:
+            found += _in_layout(inner)
+    return found
+
+
 def fill(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
     """Make a form the only content of a widget."""
     layout = QtWidgets.QVBoxLayout(widget)
@@ -173,6 +231,7 @@ __all__ = [
     "icon",
     "is_alive",
     "load_ui",
+    "order_tabs",
     "replace",
     "row_icon",
     "translate",

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from freecad_telemetry.records import Attempt, Event
 from freecad_telemetry_gui import history_words, raw_text
+from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.flow_layout import flow
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, child, fill, load_ui, translate
 from freecad_telemetry_gui.reveal import Reveal
@@ -33,6 +34,7 @@ class RawView(QtWidgets.QWidget):
         self._pretty = child(form, QtWidgets.QCheckBox, "prettyBox")
         self._size = child(form, QtWidgets.QLabel, "sizeLabel")
         flow(child(form, QtWidgets.QWidget, "options"))
+        name_boxes(form)
         self._edit.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
         self._box.currentIndexChanged.connect(self._write)
         self._pretty.toggled.connect(self._write)
