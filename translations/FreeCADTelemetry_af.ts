@@ -96,16 +96,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,6 +2468,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation type="unfinished"></translation>
@@ -2488,10 +2492,6 @@
     </message>
     <message>
         <source>Shows what was sent after this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

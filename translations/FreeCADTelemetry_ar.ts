@@ -97,6 +97,10 @@
         <translation>حول</translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation>قراراتك</translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation>قائمة كل البيانات</translation>
     </message>
@@ -104,10 +108,6 @@
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
         <translation>هذا كل ما يمكن أن يُرسل على الإطلاق. ولا يمرّ أي شيء غيره.</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>قراراتك</translation>
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
@@ -2493,6 +2493,10 @@
         <translation>اختر سطرًا لتقرأ ما هو، ولماذا يُسأل عنه، ومن أين يُقرأ.</translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation>حول عنصر البيانات المحدّد</translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>تعذّرت كتابة الملف: ‎{}‎</translation>
@@ -2514,10 +2518,6 @@
     <message>
         <source>Shows what was sent after this.</source>
         <translation>يعرض ما أُرسل بعد هذا.</translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
-        <translation>حول عنصر البيانات المحدّد</translation>
     </message>
     <message>
         <source>Readable</source>

@@ -97,6 +97,10 @@
         <translation>Überblick</translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation>Liste aller Daten</translation>
     </message>
@@ -104,10 +108,6 @@
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
         <translation>Das ist alles, was je gesendet werden kann. Anderes wird nicht durchgelassen.</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Ihre Entscheidungen</translation>
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
@@ -2481,6 +2481,10 @@
         <translation>Wählen Sie eine Zeile, um zu lesen, was sie ist, warum danach gefragt wird und wo sie gelesen wird.</translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation>Über den ausgewählten Datenpunkt</translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Die Datei konnte nicht geschrieben werden: {}</translation>
@@ -2502,10 +2506,6 @@
     <message>
         <source>Shows what was sent after this.</source>
         <translation>Zeigt, was danach gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
-        <translation>Über den ausgewählten Datenpunkt</translation>
     </message>
     <message>
         <source>Readable</source>

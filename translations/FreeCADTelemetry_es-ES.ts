@@ -97,6 +97,10 @@
         <translation>Acerca de</translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation>Sus decisiones</translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation>Lista de todos los datos</translation>
     </message>
@@ -104,10 +108,6 @@
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
         <translation>Esto es todo lo que se puede llegar a enviar. Nada más pasa.</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Sus decisiones</translation>
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
@@ -2481,6 +2481,10 @@
         <translation>Elija una línea para leer qué es, por qué se pide y dónde se lee.</translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation>Acerca del dato seleccionado</translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>No se pudo escribir el archivo: {}</translation>
@@ -2502,10 +2506,6 @@
     <message>
         <source>Shows what was sent after this.</source>
         <translation>Muestra lo que se envió después de esto.</translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
-        <translation>Acerca del dato seleccionado</translation>
     </message>
     <message>
         <source>Readable</source>

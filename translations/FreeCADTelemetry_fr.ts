@@ -97,6 +97,10 @@
         <translation>À propos</translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation>Vos décisions</translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation>Liste de toutes les données</translation>
     </message>
@@ -104,10 +108,6 @@
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
         <translation>Ceci est tout ce qui peut être envoyé, quoi qu’il arrive. Rien d’autre ne passe.</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Vos décisions</translation>
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
@@ -2481,6 +2481,10 @@
         <translation>Choisissez une ligne pour lire ce que c’est, pourquoi c’est demandé et où c’est lu.</translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation>À propos de la donnée sélectionnée</translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Le fichier n’a pas pu être écrit : {}</translation>
@@ -2502,10 +2506,6 @@
     <message>
         <source>Shows what was sent after this.</source>
         <translation>Affiche ce qui a été envoyé après ceci.</translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
-        <translation>À propos de la donnée sélectionnée</translation>
     </message>
     <message>
         <source>Readable</source>

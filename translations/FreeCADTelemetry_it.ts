@@ -97,6 +97,10 @@
         <translation>Informazioni</translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation>Le tue decisioni</translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation>Elenco di tutti i dati</translation>
     </message>
@@ -104,10 +108,6 @@
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
         <translation>Questo è tutto ciò che può mai essere inviato. Nient&apos;altro passa.</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Le tue decisioni</translation>
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
@@ -2481,6 +2481,10 @@
         <translation>Scegli una riga per leggere che cos&apos;è, perché viene chiesto e dove viene letto.</translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation>Informazioni sul dato selezionato</translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Non è stato possibile scrivere il file: {}</translation>
@@ -2502,10 +2506,6 @@
     <message>
         <source>Shows what was sent after this.</source>
         <translation>Mostra ciò che è stato inviato dopo questo.</translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
-        <translation>Informazioni sul dato selezionato</translation>
     </message>
     <message>
         <source>Readable</source>

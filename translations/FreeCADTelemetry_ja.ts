@@ -97,6 +97,10 @@
         <translation>概要</translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation>決定の記録</translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation>全データの一覧</translation>
     </message>
@@ -104,10 +108,6 @@
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
         <translation>送信される可能性があるものは、これがすべてです。これ以外は送信されません。</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>決定の記録</translation>
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
@@ -2478,6 +2478,10 @@
         <translation>行を選ぶと、それが何か、なぜ必要か、どこから読み取るかが表示されます。</translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation>選択したデータ項目について</translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>ファイルに書き込めませんでした: {}</translation>
@@ -2499,10 +2503,6 @@
     <message>
         <source>Shows what was sent after this.</source>
         <translation>これより後に送信された内容を表示します。</translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
-        <translation>選択したデータ項目について</translation>
     </message>
     <message>
         <source>Readable</source>

@@ -97,6 +97,10 @@
         <translation>Sobre</translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation>Suas decisões</translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation>Lista de todos os dados</translation>
     </message>
@@ -104,10 +108,6 @@
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
         <translation>Isto é tudo o que pode chegar a ser enviado. Nada mais passa.</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Suas decisões</translation>
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
@@ -2481,6 +2481,10 @@
         <translation>Escolha uma linha para ler o que é, por que é perguntado e onde é lido.</translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation>Sobre o item de dados selecionado</translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Não foi possível gravar o arquivo: {}</translation>
@@ -2502,10 +2506,6 @@
     <message>
         <source>Shows what was sent after this.</source>
         <translation>Mostra o que foi enviado depois deste.</translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
-        <translation>Sobre o item de dados selecionado</translation>
     </message>
     <message>
         <source>Readable</source>

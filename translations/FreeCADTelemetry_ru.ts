@@ -97,6 +97,10 @@
         <translation>О данных</translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation>Ваши решения</translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation>Перечень всех данных</translation>
     </message>
@@ -104,10 +108,6 @@
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
         <translation>Это всё, что вообще может быть отправлено. Ничто другое не пройдёт.</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Ваши решения</translation>
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
@@ -2484,6 +2484,10 @@
         <translation>Выберите строку, чтобы прочитать, что это, зачем спрашивается и откуда читается.</translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation>О выбранном элементе данных</translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Не удалось записать файл: {}</translation>
@@ -2505,10 +2509,6 @@
     <message>
         <source>Shows what was sent after this.</source>
         <translation>Показывает, что было отправлено после этого.</translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
-        <translation>О выбранном элементе данных</translation>
     </message>
     <message>
         <source>Readable</source>

@@ -97,6 +97,10 @@
         <translation>关于</translation>
     </message>
     <message>
+        <source>Your decisions</source>
+        <translation>您的决定</translation>
+    </message>
+    <message>
         <source>List of all data</source>
         <translation>全部数据清单</translation>
     </message>
@@ -104,10 +108,6 @@
         <source>This is everything that can ever be sent. Nothing else passes.</source>
         <extracomment>Above the list of all data.</extracomment>
         <translation>这是可能发送的全部内容。除此之外什么都不会发出。</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>您的决定</translation>
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
@@ -2478,6 +2478,10 @@
         <translation>选择一行，查看它是什么、为何需要以及从何处读取。</translation>
     </message>
     <message>
+        <source>About the selected data point</source>
+        <translation>关于所选数据项</translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>无法写入文件：{}</translation>
@@ -2499,10 +2503,6 @@
     <message>
         <source>Shows what was sent after this.</source>
         <translation>显示在此之后发送的内容。</translation>
-    </message>
-    <message>
-        <source>About the selected data point</source>
-        <translation>关于所选数据项</translation>
     </message>
     <message>
         <source>Readable</source>

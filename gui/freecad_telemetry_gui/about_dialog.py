@@ -11,10 +11,10 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.data_models import DecisionsModel
 from freecad_telemetry_gui.dialog import ButtonRole, TelemetryDialog
 from freecad_telemetry_gui.original import OriginalButton
-from freecad_telemetry_gui.payload_nodes import Node
+from freecad_telemetry_gui.payload_detail import PayloadDetail
 from freecad_telemetry_gui.payload_tree import PayloadTree
 from freecad_telemetry_gui.plain import visible
-from freecad_telemetry_gui.qt import Qt, QtWidgets, child, replace, translate
+from freecad_telemetry_gui.qt import Qt, QtWidgets, child, translate
 
 
 def facts() -> tuple[tuple[str, str], ...]:
@@ -105,10 +105,20 @@ class AboutDialog(TelemetryDialog):
         self._tabs = child(form, QtWidgets.QTabWidget, "tabs")
         self._tabs.setCurrentIndex(0)
         self._labels = self._make_labels(child(form, QtWidgets.QWidget, "aboutContent"))
-        self._list_detail = child(form, QtWidgets.QLabel, "listDetail")
+        self._area = child(form, QtWidgets.QScrollArea, "aboutArea")
         self._list = PayloadTree(of_catalogue=True)
-        replace(child(form, QtWidgets.QTreeView, "listView"), self._list)
-        self._list.nodeChanged.connect(self._show_point)
+        self._list.setObjectName("listView")
+        detail = PayloadDetail()
+        detail.follow(self._list)
+        splitter = child(form, QtWidgets.QSplitter, "listSplitter")
+        splitter.addWidget(self._list)
+        splitter.addWidget(detail)
+        below = child(form, QtWidgets.QSplitter, "decisionsSplitter")
+        for found in (splitter, below):
+            found.setStretchFactor(0, 3)
+            found.setStretchFactor(1, 2)
+            found.setSizes([300, 200])
+        self._decision_area = child(form, QtWidgets.QScrollArea, "decisionArea")
         self._decisions = DecisionsModel(self)
         self._decisions_view = child(form, QtWidgets.QTreeView, "decisionsView")
         self._decisions_view.setModel(self._decisions)
@@ -169,9 +179,6 @@ class AboutDialog(TelemetryDialog):
         else:
             self._decision_detail.setText(history_words.error_text(result))
 
-    def _show_point(self, node: Node | None) -> None:
-        self._list_detail.setText(node.sentences if node else "")
-
     def _show_decision(self, *_: object) -> None:
         decision = self._decisions.row_at(self._decisions_view.currentIndex())
         self._decision_detail.setText(_what_was_shown(decision) if decision else "")
@@ -181,6 +188,13 @@ class AboutDialog(TelemetryDialog):
             heading.setText(title)
             text.setText(sentences)
         self._decisions.retranslate()
+        # The form itself hears of another language after this.
+        for widget, text in (
+            (self._tabs.tabBar(), translate("TelemetryAboutDialog", "About the data")),
+            (self._area, translate("TelemetryAboutDialog", "About")),
+            (self._decision_area, translate("TelemetryAboutDialog", "Your decisions")),
+        ):
+            widget.setAccessibleName(text)
         self._show_decision()
         #: Button, verb: close the window.
         self._close.setText(translate("TelemetryAbout", "Close"))

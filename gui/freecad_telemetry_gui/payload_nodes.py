@@ -83,11 +83,16 @@ class Node:
         return f"{self.parent.path}/{self.name}" if self.parent else ""
 
     @property
+    def lines(self) -> About:
+        """The value and all that is known of it, each with its caption."""
+        about = self.about() if callable(self.about) else self.about
+        found = (("", self.value), *about)
+        return tuple((caption, text) for caption, text in found if caption or text)
+
+    @property
     def sentences(self) -> str:
         """The value and all that is known of it, a sentence a line."""
-        about = self.about() if callable(self.about) else self.about
-        lines = (f"{caption} {text}".strip() for caption, text in (("", self.value), *about))
-        return "\n".join(line for line in lines if line)
+        return "\n".join(f"{caption} {text}".strip() for caption, text in self.lines)
 
     @property
     def text(self) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from freecad_telemetry.records import Attempt, Event
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.flow_layout import flow
-from freecad_telemetry_gui.payload_nodes import Node
+from freecad_telemetry_gui.payload_detail import PayloadDetail
 from freecad_telemetry_gui.payload_tree import PayloadTree
 from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import (
@@ -22,6 +22,7 @@ from freecad_telemetry_gui.qt import (
     fill,
     icon,
     load_ui,
+    order_tabs,
     replace,
     translate,
 )
@@ -52,7 +53,6 @@ class PayloadPage(QtWidgets.QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._reveal = reveal
-        self._node: Node | None = None
         self._stale = True
         self._form = form = load_ui("payload_page")
         fill(self, form)
@@ -64,9 +64,6 @@ class PayloadPage(QtWidgets.QWidget):
         self._message.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._stack = child(form, QtWidgets.QStackedWidget, "stack")
         self._splitter = child(form, QtWidgets.QSplitter, "splitter")
-        self._detail_area = child(form, QtWidgets.QScrollArea, "detailArea")
-        self._detail_title = child(form, QtWidgets.QLabel, "detailTitle")
-        self._detail_text = child(form, QtWidgets.QLabel, "detailText")
         self._actions = child(form, QtWidgets.QWidget, "actions")
         self._keys = child(form, QtWidgets.QToolButton, "keysButton")
         self._raw_button = child(form, QtWidgets.QRadioButton, "rawButton")
@@ -78,8 +75,9 @@ class PayloadPage(QtWidgets.QWidget):
         replace(child(form, QtWidgets.QWidget, "tree"), self.tree)
         self._raw: RawView | None = None
         self._exchanges: Exchanges = ((), (), ())
-        # Not by its font: style sheets of FreeCAD's themes win over that in a scroll area.
-        self._detail_title.setStyleSheet("font-weight: bold")
+        self._detail = PayloadDetail()
+        self._detail.follow(self.tree)
+        self._splitter.addWidget(self._detail)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([300, 110])
@@ -89,14 +87,12 @@ class PayloadPage(QtWidgets.QWidget):
         save.clicked.connect(self._save)
         self._keys.toggled.connect(lambda on: self.tree.show_keys(visible=on))
         self._raw_button.toggled.connect(self._show_raw)
-        self.tree.nodeChanged.connect(self._show_node)
         reveal.changed.connect(self.tree.refresh)
         self._timer = QtCore.QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(RELOAD)
         self._timer.timeout.connect(self._load)
         self._write_icons()
-        self._show_node(None)
         self.set_message("")
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
@@ -123,6 +119,7 @@ class PayloadPage(QtWidgets.QWidget):
         if self._raw is None:
             self._raw = RawView(self._reveal)
             replace(child(self._form, QtWidgets.QWidget, "raw"), self._raw)
+            order_tabs(self)
             self._raw.show_exchanges(*self._exchanges)
         return self._raw
 
@@ -173,19 +170,6 @@ class PayloadPage(QtWidgets.QWidget):
         self._stack.setCurrentIndex(1 if on else 0)
         self._keys.setVisible(not on)
 
-    def _show_node(self, node: Node | None) -> None:
-        self._node = node
-        self._detail_title.setText(node.label if node else "")
-        self._detail_title.setVisible(node is not None)
-        self._detail_text.setText(
-            node.sentences
-            if node
-            else translate(
-                "TelemetryPayloadPage",
-                "Choose a line to read what it is, why it is asked and where it is read.",
-            )
-        )
-
     def _shown_text(self) -> str:
         return self.raw.text() if self._raw_button.isChecked() else self.tree.text()
 
@@ -224,7 +208,6 @@ class PayloadPage(QtWidgets.QWidget):
             QtCore.QEvent.Type.LanguageChange,
             QtCore.QEvent.Type.LocaleChange,
         ):
-            self._show_node(self._node)
             self.reload_soon()
         elif event.type() == QtCore.QEvent.Type.LayoutDirectionChange:
             self._write_icons()

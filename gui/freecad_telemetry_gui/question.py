@@ -19,7 +19,9 @@ from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
 from freecad_telemetry_gui import original
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.focus_ring import FocusRing
 from freecad_telemetry_gui.links import PRIVACY_POLICY
+from freecad_telemetry_gui.payload_detail import PayloadDetail
 from freecad_telemetry_gui.payload_tree import PayloadModel, PayloadTree
 from freecad_telemetry_gui.plain import cut
 from freecad_telemetry_gui.qt import (
@@ -29,6 +31,7 @@ from freecad_telemetry_gui.qt import (
     child,
     fill,
     load_ui,
+    order_tabs,
     replace,
     translate,
 )
@@ -79,7 +82,8 @@ _LABELS = {
 }
 _NOT_TICKED = "/held back"
 """The path of the heading under which the tree lists what would not be sent."""
-_SIZE = QtCore.QSize(640, 620)
+_SIZE = (640, 680)
+"""Pixels of the window at 96 dpi."""
 
 
 class QuestionWindow(QtWidgets.QDialog):
@@ -120,9 +124,18 @@ class QuestionWindow(QtWidgets.QDialog):
         policy = child(form, QtWidgets.QPushButton, "policyButton")
         self._original = original.OriginalButton(self._texts)
         replace(child(form, QtWidgets.QPushButton, "originalButton"), self._original)
-        self.setTabOrder(policy, self._original)
         self._tree = PayloadTree()
-        replace(child(form, QtWidgets.QWidget, "payload"), self._tree)
+        self._tree.setObjectName("payload")
+        detail = PayloadDetail()
+        detail.follow(self._tree)
+        splitter = child(form, QtWidgets.QSplitter, "splitter")
+        splitter.addWidget(self._tree)
+        splitter.addWidget(detail)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([300, 110])
+        order_tabs(form)
+        FocusRing(self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
@@ -137,7 +150,8 @@ class QuestionWindow(QtWidgets.QDialog):
         policy.clicked.connect(lambda: QtGui.QDesktopServices.openUrl(QtCore.QUrl(PRIVACY_POLICY)))
         bridge.stateChanged.connect(self._state_changed)
         self._retranslate()
-        self.resize(_SIZE)
+        scale = max(self.fontMetrics().height() / 17, 1.0)
+        self.resize(*(round(length * scale) for length in _SIZE))
         self._tree.setFocus()
         self._ask()
 
