@@ -2369,6 +2369,15 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation>تغيّر منذ الدفعة السابقة (◆).</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as:</source>
         <translation>يُرسل بالاسم:</translation>
     </message>
@@ -2472,10 +2481,6 @@
         <comment>column</comment>
         <extracomment>Column: the name that the value has in the JSON text.</extracomment>
         <translation>المفتاح</translation>
-    </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation>تغيّر منذ الدفعة السابقة (◆).</translation>
     </message>
     <message>
         <source>Data in words</source>

@@ -2344,6 +2344,15 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2446,10 +2455,6 @@
         <source>Key</source>
         <comment>column</comment>
         <extracomment>Column: the name that the value has in the JSON text.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

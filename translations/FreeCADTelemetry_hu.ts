@@ -2341,6 +2341,15 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2443,10 +2452,6 @@
         <source>Key</source>
         <comment>column</comment>
         <extracomment>Column: the name that the value has in the JSON text.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2357,6 +2357,15 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation>Mudou desde o envio anterior (◆).</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as:</source>
         <translation>Enviado como:</translation>
     </message>
@@ -2460,10 +2469,6 @@
         <comment>column</comment>
         <extracomment>Column: the name that the value has in the JSON text.</extracomment>
         <translation>Chave</translation>
-    </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation>Mudou desde o envio anterior (◆).</translation>
     </message>
     <message>
         <source>Data in words</source>

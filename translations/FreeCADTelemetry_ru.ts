@@ -2360,6 +2360,15 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation>Изменилось с предыдущей отправки (◆).</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as:</source>
         <translation>Отправлено как:</translation>
     </message>
@@ -2463,10 +2472,6 @@
         <comment>column</comment>
         <extracomment>Column: the name that the value has in the JSON text.</extracomment>
         <translation>Ключ</translation>
-    </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation>Изменилось с предыдущей отправки (◆).</translation>
     </message>
     <message>
         <source>Data in words</source>

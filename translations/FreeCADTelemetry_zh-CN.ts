@@ -2354,6 +2354,15 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation>与前一次发送的数据相比有更改（◆）。</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sent as:</source>
         <translation>发送为:</translation>
     </message>
@@ -2457,10 +2466,6 @@
         <comment>column</comment>
         <extracomment>Column: the name that the value has in the JSON text.</extracomment>
         <translation>键名</translation>
-    </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation>与前一次发送的数据相比有更改（◆）。</translation>
     </message>
     <message>
         <source>Data in words</source>

@@ -22,13 +22,17 @@ class HistoryQuery:
 
     Attributes:
         text: part of an event's name, the words or the error, case-insensitive; "" for all.
-        states: only these; empty for all. Notices are shown where it is empty.
+        or_events, or_states: where there is a text: rows with one of these events, or one of
+            these states, are wanted too; their names in the user's language have the text.
+        states: only these; empty for all. None is the state of a notice.
         since: only rows from then on, UTC; None for all.
         offset, limit: which part of them.
     """
 
     text: str = ""
-    states: frozenset[SubmissionState] = frozenset()
+    or_events: frozenset[str] = frozenset()
+    or_states: frozenset[SubmissionState | None] = frozenset()
+    states: frozenset[SubmissionState | None] = frozenset()
     since: datetime | None = None
     offset: int = 0
     limit: int = 200

@@ -11,10 +11,11 @@ import json
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Catalogue, Category, DataPoint, EventType, Value
-from freecad_telemetry.records import Event
+from freecad_telemetry.records import Detail, Event
 
 MAX_BODY = 8 * 1024 * 1024
 """Bytes; a recorded body that unpacks to more is not shown in full."""
@@ -37,13 +38,15 @@ class Entry:
 
     Attributes:
         point: its declaration, None where the catalogue does not know it.
-        changed: it differs from the payload that it was compared with.
+        changed: it differs from what it was compared with.
+        was: the value that it was compared with; None where there was none.
     """
 
     key: str
     value: Value
     point: DataPoint | None
     changed: bool = False
+    was: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,44 @@ class Section:
         return sum(len(view.entries) or 1 for view in self.events)
 
 
+@dataclass(frozen=True, slots=True)
+class SentDetail(Detail):
+    """A submission that left this computer, arranged to be looked at.
+
+    Attributes:
+        left: the events of the bytes that left; of the ledger's rows where those are gone.
+        sections: these events by category; each is compared with the last one of its kind that
+            left before, for most are sent only when they have changed.
+        has_older, has_newer: others left before, or after.
+    """
+
+    left: tuple[Event, ...] = ()
+    sections: tuple[Section, ...] = ()
+    has_older: bool = False
+    has_newer: bool = False
+
+
+def arranged(
+    detail: Detail, before: Sequence[Event], *, has_older: bool, has_newer: bool
+) -> SentDetail:
+    """Read what left with a submission and compare it with what left `before`.
+
+    Takes its time with a large body: not for the GUI thread.
+    """
+    bodies = (events_of(attempt.body) for attempt in reversed(detail.attempts))
+    left = next((events for events in bodies if events), detail.events)
+    return SentDetail(
+        detail.row,
+        detail.events,
+        detail.attempts,
+        left,
+        sections(left, before),
+        has_older,
+        has_newer,
+    )
+
+
+@lru_cache(maxsize=2)
 def unpacked(body: bytes) -> str:
     """Return the JSON text of a recorded body, compressed or not; at most MAX_BODY bytes."""
     if body[:2] == b"\x1f\x8b":
@@ -162,9 +203,9 @@ def sections(
     before: Sequence[Event] | None = None,
     catalogue: Catalogue = CATALOGUE,
 ) -> tuple[Section, ...]:
-    """Arrange events by category; mark what differs from the payload `before`.
+    """Arrange events by category; mark what differs from the event of the same name in `before`.
 
-    `before` None: there is nothing to compare with, and nothing is marked.
+    `before` None, or without such an event: nothing is marked.
     """
     old = {event.event: event.properties for event in before or ()}
     order = {key: index for index, key in enumerate(point.key for point in catalogue.points)}
@@ -175,11 +216,11 @@ def sections(
         context: list[Entry] = []
         for key in sorted(event.properties, key=lambda key: (order.get(key, len(order)), key)):
             value = event.properties[key]
-            known = event.event in old
-            changed = known and old[event.event].get(key) != value
+            was = old[event.event].get(key) if event.event in old else None
+            changed = event.event in old and was != value
             point = catalogue.point(event.event, key)
             target = context if point and point.event == "*" else entries
-            target.append(Entry(key, value, point, changed))
+            target.append(Entry(key, value, point, changed, was))
         views[declared.category if declared else event.category].append(
             EventView(event, declared, tuple(entries), tuple(context))
         )

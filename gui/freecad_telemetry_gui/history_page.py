@@ -182,9 +182,12 @@ class HistoryPage(QtWidgets.QWidget):
 
     def _ask(self) -> None:
         days = self._ranges.currentData()
+        text = self._filter.text().strip()
         self.model.show_query(
             HistoryQuery(
-                text=self._filter.text().strip(),
+                text=text,
+                or_events=history_words.events_called(text),
+                or_states=history_words.results_called(text),
                 states=frozenset(self._results.currentData() or ()),
                 since=datetime.now(UTC) - timedelta(days=days) if days else None,
             )
@@ -313,6 +316,8 @@ class HistoryPage(QtWidgets.QWidget):
             (history_words.result(SubmissionState.WAITING), waiting),
             (translate("TelemetryHistoryPage", "Refused or stopped"), failed),
             (history_words.result(SubmissionState.DROPPED), (SubmissionState.DROPPED,)),
+            (history_words.result(SubmissionState.SPLIT), (SubmissionState.SPLIT,)),
+            (history_words.result(None), (None,)),
         )
         ranges = [
             (

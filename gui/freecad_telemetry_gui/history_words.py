@@ -38,6 +38,24 @@ def row_names(row: HistoryRow) -> str:
     return "\n".join(event_label(CATALOGUE.events.get(name), name) for name in names)
 
 
+def events_called(text: str) -> frozenset[str]:
+    """Return the names of the events whose label has this text."""
+    wanted = text.casefold()
+    return frozenset(
+        name
+        for name, declared in CATALOGUE.events.items()
+        if wanted and wanted in event_label(declared, name).casefold()
+    )
+
+
+def results_called(text: str) -> frozenset[SubmissionState | None]:
+    """Return the results whose word has this text."""
+    wanted = text.casefold()
+    return frozenset(
+        state for state in (None, *SubmissionState) if wanted and wanted in result(state).casefold()
+    )
+
+
 def result(state: SubmissionState | None) -> str:
     """Return where a submission stands, in one or two words."""
     words = {
@@ -184,12 +202,14 @@ __all__ = [
     "attempt_title",
     "detail_title",
     "error_text",
+    "events_called",
     "outcome",
     "request_kind",
     "request_state",
     "result",
     "result_help",
     "result_icon",
+    "results_called",
     "row_names",
     "row_what",
 ]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.customizations import ChangedDefaults, ChangedNumbers
@@ -52,9 +53,11 @@ class Node:
         name: names the line among those beside it.
         about: sentences for the detail beside the tree, each with its caption; a caption may be "";
             or what makes them, for most are never looked at.
-        changed: it differs from the payload before.
+        changed: it differs from what was sent before.
+        was: the value before, in words; "" where there was none.
         held_back: it would not leave.
         bold: it is a heading.
+        grow: adds the lines below this one when they are looked at first; most never are.
     """
 
     label: str
@@ -66,15 +69,30 @@ class Node:
     held_back: bool = False
     bold: bool = False
     parent: Node | None = field(default=None, repr=False)
-    children: list[Node] = field(default_factory=list, repr=False)
     row: int = 0
+    was: str = ""
+    grow: Callable[[Node], None] | None = field(default=None, repr=False)
+    grown: list[Node] = field(default_factory=list, repr=False)
+
+    @property
+    def children(self) -> list[Node]:
+        """The lines below this one."""
+        if self.grow is not None:
+            grow, self.grow = self.grow, None
+            grow(self)
+        return self.grown
+
+    @property
+    def is_leaf(self) -> bool:
+        """No lines are below this one."""
+        return self.grow is None and not self.grown
 
     def add(self, node: Node) -> Node:
         """Append a line below this one."""
         node.parent = self
-        node.row = len(self.children)
+        node.row = len(self.grown)
         node.held_back = node.held_back or self.held_back
-        self.children.append(node)
+        self.grown.append(node)
         return node
 
     @property
@@ -86,8 +104,15 @@ class Node:
     def lines(self) -> About:
         """The value and all that is known of it, each with its caption."""
         about = self.about() if callable(self.about) else self.about
-        found = (("", self.value), *about)
-        return tuple((caption, text) for caption, text in found if caption or text)
+        found = [("", self.value)]
+        if self.changed:
+            found.append(
+                ("", translate("TelemetryPayload", "Changed since the payload before (◆)."))
+            )
+        if self.was:
+            #: Followed by the value that was sent the time before.
+            found.append((translate("TelemetryPayload", "Before:"), self.was))
+        return tuple((caption, text) for caption, text in (*found, *about) if caption or text)
 
     @property
     def sentences(self) -> str:
@@ -153,6 +178,7 @@ def _entry_node(entry: Entry) -> Node:
         entry.key,
         lambda: _about_entry(entry),
         entry.changed,
+        was=value_text(entry.point, entry.was) if entry.was is not None else "",
     )
     if entry.point and isinstance(entry.point.type, ChangedDefaults | ChangedNumbers):
         _add_settings(node, entry.value)
@@ -176,11 +202,14 @@ def _add_settings(node: Node, value: Value) -> None:
         node.add(Node(setting_label(key), text, visible(key, lines=False), key, tuple(about)))
 
 
-def _along_node(view: EventView, id_text: IdText) -> Node:
-    """Return the lines of what rides along with an event."""
-    event = view.event
+def _along_label() -> str:
     #: Heading of the values that go with every event, whatever it is about.
-    group = Node(translate("TelemetryPayload", "Sent along with it"), name="*")
+    return translate("TelemetryPayload", "Sent along with it")
+
+
+def _add_along(view: EventView, id_text: IdText, group: Node) -> None:
+    """Add the lines of what rides along with an event."""
+    event = view.event
     moment = parse_time(event.timestamp)
     frame = [
         (
@@ -210,7 +239,6 @@ def _along_node(view: EventView, id_text: IdText) -> Node:
         group.add(Node(label, value, key, key, (("", text),)))
     for entry in view.context:
         group.add(_entry_node(entry))
-    return group
 
 
 def _event_value(view: EventView) -> str:
@@ -258,7 +286,7 @@ def _section_node(
         _section_title(section, counted),
         name=section.category.value,
         bold=True,
-        about=_about_event(section.events[0]) if len(section.events) == 1 else (),
+        about=partial(_about_event, section.events[0]) if len(section.events) == 1 else (),
     )
     for index, view in enumerate(section.events):
         single = view.type is not None and view.type.section and len(section.events) == 1
@@ -273,14 +301,19 @@ def _section_node(
                     (notes or {}).get(view.event.event) or _event_value(view),
                     visible(view.event.event, lines=False),
                     event_path,
-                    _about_event(view),
+                    partial(_about_event, view),
                     any(entry.changed for entry in view.entries),
                 )
             )
-        for entry in view.entries:
-            holder.add(_entry_node(entry))
-        holder.add(_along_node(view, id_text))
+        holder.grow = partial(_add_entries, view, id_text)
     return top
+
+
+def _add_entries(view: EventView, id_text: IdText, holder: Node) -> None:
+    for entry in view.entries:
+        holder.add(_entry_node(entry))
+    along = holder.add(Node(_along_label(), name="*"))
+    along.grow = partial(_add_along, view, id_text)
 
 
 def build(
@@ -318,7 +351,7 @@ def build(
 
 
 def _hold_back(node: Node) -> None:
-    for child in node.children:
+    for child in node.grown:
         child.held_back = True
         _hold_back(child)
 

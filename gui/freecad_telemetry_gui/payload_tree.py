@@ -94,6 +94,12 @@ class PayloadModel(QtCore.QAbstractItemModel):
     def rowCount(self, parent: Index = QtCore.QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.column() > 0 else len(self.node(parent).children)
 
+    def hasChildren(  # noqa: N802
+        self,
+        parent: Index = QtCore.QModelIndex(),  # noqa: B008
+    ) -> bool:
+        return parent.column() <= 0 and not self.node(parent).is_leaf
+
     def columnCount(self, parent: Index = QtCore.QModelIndex()) -> int:  # noqa: B008
         return 3
 
@@ -144,17 +150,14 @@ class PayloadModel(QtCore.QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and not self.node(index).children:
+        if index.isValid() and self.node(index).is_leaf:
             flags |= Qt.ItemFlag.ItemNeverHasChildren
         return flags
 
 
 def _tooltip(node: Node) -> str:
     """Return a line's tooltip: everything that is known of it."""
-    lines = [node.label, node.sentences]
-    if node.changed:
-        lines.append(translate("TelemetryPayload", "Changed since the payload before (◆)."))
-    return tooltip("\n".join(lines))
+    return tooltip(f"{node.label}\n{node.sentences}")
 
 
 class PayloadTree(QtWidgets.QTreeView):
@@ -201,12 +204,14 @@ class PayloadTree(QtWidgets.QTreeView):
         id_text: IdText | None = None,
     ) -> None:
         """Show a payload (`payload.sections`), and what is held back where there is some."""
+        before = (self._shown, self._reasons, self._counted, self._id_text)
         self._shown = (tuple(shown), tuple(withheld))
         self._reasons = reasons or {}
         self._counted = counted
         if id_text is not None:
             self._id_text = id_text
-        self._rebuild()
+        if before != (self._shown, self._reasons, self._counted, self._id_text):
+            self._rebuild()
 
     def show_keys(self, *, visible: bool) -> None:
         """Show the column with the names on the wire."""
@@ -260,8 +265,8 @@ class PayloadTree(QtWidgets.QTreeView):
             index = queue.pop()
             if self.isExpanded(index):
                 found.add(model.node(index).path)
-            for child in model.node(index).children:
-                if child.children:
+            for child in model.node(index).grown:
+                if not child.is_leaf:
                     queue.append(model.index(child.row, 0, index))
         return found
 

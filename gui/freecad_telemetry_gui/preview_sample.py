@@ -31,6 +31,7 @@ from freecad_telemetry.consent import (
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.identity import Identity
+from freecad_telemetry.payload import arranged
 from freecad_telemetry.records import (
     Attempt,
     DataRequest,
@@ -368,7 +369,11 @@ class SampleService:
             for detail in self.details
             if (not query.states or detail.row.state in query.states)
             and (query.since is None or detail.row.at >= query.since)
-            and text in f"{detail.row.names} {detail.row.words}".casefold()
+            and (
+                text in f"{detail.row.names} {detail.row.words}".casefold()
+                or query.or_events & set(detail.row.names.split(","))
+                or detail.row.state in query.or_states
+            )
         ]
         then(tuple(rows[query.offset : query.offset + query.limit]))
 
@@ -376,11 +381,19 @@ class SampleService:
         then(next((found for found in self.details if found.row.id == number), None))
 
     def sent(self, number: int | None, direction: str, then: Callable[[object], None]) -> None:
-        if number is None:
-            then(self.details[0] if self.details else None)
+        wanted = (
+            max((detail.row.id for detail in self.details), default=0)
+            if number is None
+            else number + {"older": -1, "newer": 1, "": 0}[direction]
+        )
+        found = next((detail for detail in self.details if detail.row.id == wanted), None)
+        if found is None:
+            then(None)
             return
-        wanted = number + {"older": -1, "newer": 1, "": 0}[direction]
-        then(next((found for found in self.details if found.row.id == wanted), None))
+        older = [detail for detail in self.details if detail.row.id < wanted]
+        before = {event.event: event for detail in reversed(older) for event in detail.events}
+        newer = any(detail.row.id > wanted for detail in self.details)
+        then(arranged(found, tuple(before.values()), has_older=bool(older), has_newer=newer))
 
     def decisions(self, then: Callable[[object], None]) -> None:
         then((self.state.decision,) if self.state.decision.at else ())

@@ -12,7 +12,7 @@ from freecad_telemetry.records import Attempt, Event
 from freecad_telemetry_gui import history_words, raw_text
 from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.flow_layout import flow
-from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, child, fill, load_ui, translate
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, child, fill, load_ui, translate
 from freecad_telemetry_gui.reveal import Reveal
 
 
@@ -26,6 +26,7 @@ class RawView(QtWidgets.QWidget):
         self._events: tuple[Event, ...] = ()
         self._ids: tuple[str, ...] = ()
         self._stale = False
+        self._chosen: int | None = None
         form = load_ui("raw_view")
         fill(self, form)
         self._box = child(form, QtWidgets.QComboBox, "attemptBox")
@@ -35,10 +36,12 @@ class RawView(QtWidgets.QWidget):
         self._size = child(form, QtWidgets.QLabel, "sizeLabel")
         flow(child(form, QtWidgets.QWidget, "options"))
         name_boxes(form)
+        # JSON and headers are Latin text, whatever the language.
+        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._edit.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
         self._box.currentIndexChanged.connect(self._write)
         self._pretty.toggled.connect(self._write)
-        reveal.changed.connect(self._write)
+        reveal.changed.connect(self._show_other_ids)
         self._list_attempts()
 
     def show_exchanges(
@@ -49,11 +52,22 @@ class RawView(QtWidgets.QWidget):
         Args:
             ids: the IDs that are shortened until the user asks to see them.
         """
-        self._attempts, self._events = tuple(attempts), tuple(events)
-        self._ids = tuple(dict.fromkeys((*ids, *(event.distinct_id for event in events))))
+        ids = tuple(dict.fromkeys((*ids, *(event.distinct_id for event in events))))
+        new = (tuple(attempts), tuple(events), ids)
+        if new == (self._attempts, self._events, self._ids):
+            return  # the reader keeps the place
+        same = bool(self._attempts) and _starts_with(new[0], self._attempts)
+        self._chosen = self._box.currentIndex() if same and self._is_being_read() else None
+        self._attempts, self._events, self._ids = new
         self._stale = True
         if self.isVisible():
             self._list_attempts()
+
+    def _is_being_read(self) -> bool:
+        """Tell whether the reader is at some place: another attempt, further down, a selection."""
+        newest = self._box.currentIndex() == len(self._attempts) - 1
+        at_top = self._edit.verticalScrollBar().value() == 0
+        return not (newest and at_top and not self._edit.textCursor().hasSelection())
 
     def text(self) -> str:
         """Return all of what is shown as text, with IDs as they are shown."""
@@ -73,7 +87,9 @@ class RawView(QtWidgets.QWidget):
 
     def _list_attempts(self) -> None:
         self._stale = False
-        now, chosen = datetime.now(UTC), len(self._attempts) - 1
+        now, chosen = datetime.now(UTC), self._chosen
+        if chosen is None:
+            chosen = len(self._attempts) - 1
         self._box.blockSignals(True)
         self._box.clear()
         for index, attempt in enumerate(self._attempts):
@@ -85,12 +101,20 @@ class RawView(QtWidgets.QWidget):
     def _write(self, *_: object) -> None:
         attempt = self._attempt()
         self._box.setVisible(len(self._attempts) > 1)
-        self._edit.setPlainText(raw_text.cut_for_display(self.text()))
-        self._edit.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
+        text = raw_text.cut_for_display(self.text())
+        if text != self._edit.toPlainText():
+            self._edit.setPlainText(text)
+            self._edit.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
         self._pretty.setVisible(attempt is not None)
         self._size.setText(raw_text.size_text(attempt) if attempt else "")
         self._note.setText(self._note_text(attempt))
         self._note.setVisible(bool(self._note.text()))
+
+    def _show_other_ids(self) -> None:
+        bar = self._edit.verticalScrollBar()
+        place = bar.value()
+        self._write()
+        bar.setValue(place)
 
     def _note_text(self, attempt: Attempt | None) -> str:
         if attempt is None and self._events:
@@ -114,7 +138,17 @@ class RawView(QtWidgets.QWidget):
             QtCore.QEvent.Type.LanguageChange,
             QtCore.QEvent.Type.LocaleChange,
         ):
+            self._chosen = self._box.currentIndex() if self._attempts else None
             self._list_attempts()
+
+
+def _starts_with(new: Sequence[Attempt], old: Sequence[Attempt]) -> bool:
+    """Tell whether these are the same exchanges, and perhaps later ones."""
+
+    def names(attempts: Sequence[Attempt]) -> list[object]:
+        return [(attempt.at, attempt.url, attempt.body) for attempt in attempts]
+
+    return names(new[: len(old)]) == names(old)
 
 
 __all__ = ["RawView"]

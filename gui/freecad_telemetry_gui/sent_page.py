@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from freecad_telemetry.payload import events_of, sections
-from freecad_telemetry.records import Detail, Event, State
+from freecad_telemetry.payload import SentDetail
+from freecad_telemetry.records import State
 from freecad_telemetry_gui import history_words, wording
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload_page import PayloadPage
@@ -29,8 +29,7 @@ class SentPage(PayloadPage):
         self, bridge: Bridge, reveal: Reveal, parent: QtWidgets.QWidget | None = None
     ) -> None:
         super().__init__(bridge, reveal, parent)
-        self.detail: Detail | None = None
-        self._before: Detail | None = None
+        self.detail: SentDetail | None = None
         self._number: int | None = None
         self._revision = bridge.state.revision
         self._older_button.clicked.connect(lambda: self._move("older"))
@@ -60,18 +59,19 @@ class SentPage(PayloadPage):
             )
 
     def _got_other(self, result: object) -> None:
-        if isinstance(result, Detail):
+        if isinstance(result, SentDetail):
             self._number = result.row.id
             self._got(result)
 
     def _got(self, result: object) -> None:
-        if isinstance(result, Detail):
-            self.detail, self._before = result, None
+        if isinstance(result, SentDetail):
+            self.detail = result
             self.set_empty(empty=False)
+            self._older_button.setEnabled(result.has_older)
+            self._newer_button.setEnabled(result.has_newer)
+            if not result.has_newer:
+                self._number = None  # the newest: follow what comes
             self._write()
-            # The tree follows with what was sent before it: what changed is marked.
-            for direction, then in (("older", self._got_older), ("newer", self._got_newer)):
-                self._bridge.ask("sent", result.row.id, direction, then=then, owner=self)
             return
         if self._number is not None and result is None:  # erased meanwhile
             self._number = None
@@ -89,37 +89,21 @@ class SentPage(PayloadPage):
             )
         )
 
-    def _got_older(self, result: object) -> None:
-        self._older_button.setEnabled(isinstance(result, Detail))
-        if self.detail is not None:
-            self._before = result if isinstance(result, Detail) else None
-            self._write_tree()
-
-    def _got_newer(self, result: object) -> None:
-        newer = isinstance(result, Detail)
-        self._newer_button.setEnabled(newer)
-        if not newer:
-            self._number = None  # the newest: follow what comes
-
     def _write(self) -> None:
+        """Write everything; tree and raw view keep the reader's place where nothing changed."""
         assert self.detail is not None
         self._navigation.show()
         self._title.setText(history_words.detail_title(self.detail, datetime.now(UTC)))
         self._title.setToolTip(history_words.result_help(self.detail.row.state))
         self._write_message()
-        events = _events(self.detail)
-        ids = tuple({event.distinct_id: None for event in events})
+        ids = tuple({event.distinct_id: None for event in self.detail.left})
         self.show_exchanges(self.detail.attempts, (), ids)
-
-    def _write_tree(self) -> None:
-        assert self.detail is not None
-        before = _events(self._before) if self._before else None
-        self.tree.show_payload(sections(_events(self.detail), before), id_text=self._reveal.text)
+        self.tree.show_payload(self.detail.sections, id_text=self._reveal.text)
 
     def _write_message(self) -> None:
         if self.detail is None:
             return
-        ids = {event.distinct_id: None for event in _events(self.detail)}
+        ids = {event.distinct_id: None for event in self.detail.left}
         last = self.detail.attempts[-1] if self.detail.attempts else None
         #: {events}: "6 events"; {server}: a server's name; {id}: one or more IDs.
         text = translate("TelemetrySentPage", "{events} to {server}, under ID {id}.").format(
@@ -135,14 +119,6 @@ class SentPage(PayloadPage):
         if self.detail is None:
             return super()._file_name()
         return f"FreeCAD-telemetry-{self.detail.row.at:%Y-%m-%d}-{self.detail.row.id}"
-
-
-def _events(detail: Detail) -> tuple[Event, ...]:
-    """Return the events of the bytes that left; of the ledger's rows where none did."""
-    for attempt in reversed(detail.attempts):
-        if found := events_of(attempt.body):
-            return found
-    return detail.events
 
 
 __all__ = ["SentPage"]

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.ledger.choices import some_time
 from freecad_telemetry.ledger.outbox import events_of
+from freecad_telemetry.payload import SentDetail, arranged
 from freecad_telemetry.records import (
     Attempt,
     Detail,
+    Event,
     HistoryRow,
     Outcome,
     RowKind,
@@ -58,11 +60,16 @@ def page(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[HistoryRo
     values: list[object] = []
     if query.text:
         pattern = "%" + query.text.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
-        conditions.append("(names LIKE ? ESCAPE '\\' OR words LIKE ? ESCAPE '\\')")
+        any_of = ["names LIKE ? ESCAPE '\\'", "words LIKE ? ESCAPE '\\'"]
         values += [pattern + "%"] * 2
+        for name in sorted(query.or_events):
+            any_of.append("instr(',' || names || ',', ',' || ? || ',')")
+            values.append(name)
+        if query.or_states:
+            any_of.append(_among(query.or_states, values))
+        conditions.append(f"({' OR '.join(any_of)})")
     if query.states:
-        conditions.append(f"state IN ({', '.join('?' * len(query.states))})")
-        values += sorted(state.value for state in query.states)
+        conditions.append(_among(query.states, values))
     if query.since:
         conditions.append("shown_at >= ?")
         values.append(write_time(query.since))
@@ -74,6 +81,14 @@ def page(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[HistoryRo
         (*values, query.limit, query.offset),
     )
     return tuple(_row(row) for row in rows)
+
+
+def _among(states: Collection[SubmissionState | None], values: list[object]) -> str:
+    """Return the condition that a row has one of these states; None is that of a notice."""
+    named = sorted(state.value for state in states if state is not None)
+    values += named
+    inside = f"state IN ({', '.join('?' * len(named))})"
+    return f"({inside} OR state IS NULL)" if None in states else inside
 
 
 def attempts_of(connection: sqlite3.Connection, submission: int) -> tuple[Attempt, ...]:
@@ -122,36 +137,69 @@ def detail(connection: sqlite3.Connection, kind: RowKind, number: int) -> Detail
     return Detail(_row(found), events_of(connection, number), attempts_of(connection, number))
 
 
+_LEFT = (
+    "EXISTS (SELECT 1 FROM attempts WHERE attempts.submission = submissions.id "
+    "AND attempts.request_line != '' AND attempts.outcome != 'door')"
+)
+"""Condition: the submission was handed to a connection at least once."""
+_BEFORE = "(shown_at, id) < (SELECT shown_at, id FROM submissions WHERE id = ?)"
+
+
 def sent(
     connection: sqlite3.Connection, number: int | None = None, direction: str = ""
-) -> Detail | None:
+) -> SentDetail | None:
     """Return a submission that was handed to a connection at least once.
 
     Args:
         number: the submission to start from, None for the newest one.
         direction: "older" or "newer" for the one beside it; "" for itself.
     """
-    has_body = (
-        "EXISTS (SELECT 1 FROM attempts WHERE attempts.submission = submissions.id "
-        "AND attempts.request_line != '' AND attempts.outcome != 'door')"
-    )
     if number is None:
         # By attempts: they are numbered as they were made, whatever the clock said then.
         row = connection.execute(
             "SELECT submission FROM attempts WHERE request_line != '' AND outcome != 'door' "
             "ORDER BY id DESC LIMIT 1"
         ).fetchone()
-    elif direction:
-        sign, order = ("<", "DESC") if direction == "older" else (">", "ASC")
-        row = connection.execute(
-            f"SELECT id FROM submissions WHERE {has_body} AND (shown_at, id) {sign} "
-            "(SELECT shown_at, id FROM submissions WHERE id = ?) "
-            f"ORDER BY shown_at {order}, id {order} LIMIT 1",
-            (number,),
-        ).fetchone()
+        wanted = row[0] if row else None
     else:
-        row = (number,)
-    return detail(connection, RowKind.SUBMISSION, row[0]) if row else None
+        wanted = _beside(connection, number, direction) if direction else number
+    found = None if wanted is None else detail(connection, RowKind.SUBMISSION, wanted)
+    if found is None:
+        return None
+    return arranged(
+        found,
+        _before(connection, found),
+        has_older=_beside(connection, found.row.id, "older") is not None,
+        has_newer=_beside(connection, found.row.id, "newer") is not None,
+    )
+
+
+def _beside(connection: sqlite3.Connection, number: int, direction: str) -> int | None:
+    """Return the submission that left before ("older") or after ("newer") another."""
+    sign, order = ("<", "DESC") if direction == "older" else (">", "ASC")
+    row = connection.execute(
+        f"SELECT id FROM submissions WHERE {_LEFT} AND (shown_at, id) {sign} "
+        "(SELECT shown_at, id FROM submissions WHERE id = ?) "
+        f"ORDER BY shown_at {order}, id {order} LIMIT 1",
+        (number,),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def _before(connection: sqlite3.Connection, later: Detail) -> tuple[Event, ...]:
+    """Return of each kind of event in a submission the last one that left before it."""
+    found = []
+    for name in sorted({event.event for event in later.events}):
+        # The first condition is quick, and leaves out nearly all others.
+        row = connection.execute(
+            f"SELECT id FROM submissions WHERE instr(names, ?) AND {_LEFT} AND {_BEFORE} "
+            "AND EXISTS (SELECT 1 FROM events WHERE submission = submissions.id AND event = ?) "
+            "ORDER BY shown_at DESC, id DESC LIMIT 1",
+            (name, later.row.id, name),
+        ).fetchone()
+        if row:
+            found += [event for event in events_of(connection, row[0]) if event.event == name]
+    return tuple(found)
 
 
 def add_notices(
