@@ -189,12 +189,12 @@ class AboutDialog(TelemetryDialog):
             text.setText(sentences)
         self._decisions.retranslate()
         # The form itself hears of another language after this.
-        for widget, text in (
+        for widget, name in (
             (self._tabs.tabBar(), translate("TelemetryAboutDialog", "About the data")),
             (self._area, translate("TelemetryAboutDialog", "About")),
             (self._decision_area, translate("TelemetryAboutDialog", "Your decisions")),
         ):
-            widget.setAccessibleName(text)
+            widget.setAccessibleName(name)
         self._show_decision()
         #: Button, verb: close the window.
         self._close.setText(translate("TelemetryAbout", "Close"))

@@ -10,7 +10,7 @@ from typing import ClassVar, Self
 
 from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.focus_ring import FocusRing
+from freecad_telemetry_gui.focus_ring import ring_inside
 from freecad_telemetry_gui.qt import (
     Qt,
     QtCore,
@@ -55,7 +55,7 @@ class TelemetryDialog(QtWidgets.QDialog):
         self.buttons = QtWidgets.QDialogButtonBox()
         replace(child(self.form, QtWidgets.QWidget, "buttons"), self.buttons)
         name_boxes(self.form)
-        FocusRing(self)
+        ring_inside(self)
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         if not event.spontaneous():

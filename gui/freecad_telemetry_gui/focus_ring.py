@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from freecad_telemetry_gui import colours
-from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, is_alive
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 
 WIDTH = 2
 """Pixels of the ring at 96 dpi."""
@@ -26,7 +26,11 @@ class _Ring(QtWidgets.QFocusFrame):
         self.raise_()
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
-        if event.type() == QtCore.QEvent.Type.Resize and isinstance(watched, QtWidgets.QWidget):
+        kind = event.type()
+        if kind == QtCore.QEvent.Type.FocusOut:
+            self.hide()
+            self.deleteLater()
+        elif kind == QtCore.QEvent.Type.Resize and isinstance(watched, QtWidgets.QWidget):
             self.setGeometry(watched.rect())
         return False
 
@@ -43,30 +47,25 @@ class _Ring(QtWidgets.QFocusFrame):
         painter.end()
 
 
-class FocusRing(QtCore.QObject):
-    """Puts the ring around whatever of a widget has the focus, unless the mouse put it there."""
-
-    def __init__(self, root: QtWidgets.QWidget) -> None:
-        super().__init__(root)
-        self._root = root
-        self._ring: _Ring | None = None
-        root.setProperty(_ROOT, True)
-        app = QtWidgets.QApplication.instance()
-        assert isinstance(app, QtWidgets.QApplication)
-        app.focusChanged.connect(self._moved)
-
-    def _moved(self, _: object, now: QtWidgets.QWidget | None) -> None:
-        ring, self._ring = self._ring, None
-        if ring is not None and is_alive(ring):
-            ring.hide()
-            ring.deleteLater()
-        if now is None or QtWidgets.QApplication.mouseButtons() != Qt.MouseButton.NoButton:
-            return
-        above: QtWidgets.QWidget | None = now
-        while above is not None and not above.property(_ROOT):
-            above = above.parentWidget()
-        if above is self._root and now is not self._root:
-            self._ring = _Ring(now)
+def ring_inside(root: QtWidgets.QWidget) -> None:
+    """Put the ring around what gets the focus inside a widget, unless the mouse put it there."""
+    root.setProperty(_ROOT, True)
+    app = QtWidgets.QApplication.instance()
+    assert isinstance(app, QtWidgets.QApplication)
+    if not app.property(_ROOT):
+        app.setProperty(_ROOT, True)
+        # A function: what belongs to a window may be half gone when the focus leaves it.
+        app.focusChanged.connect(_focus_moved)
 
 
-__all__ = ["FocusRing"]
+def _focus_moved(_: object, now: QtWidgets.QWidget | None) -> None:
+    if now is None or QtWidgets.QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        return
+    above = now.parentWidget()
+    while above is not None and not above.property(_ROOT):
+        above = above.parentWidget()
+    if above is not None:
+        _Ring(now)
+
+
+__all__ = ["ring_inside"]

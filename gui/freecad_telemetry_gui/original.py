@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from freecad_telemetry_gui.focus_ring import FocusRing
+from freecad_telemetry_gui.focus_ring import ring_inside
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, english, translate
 from freecad_telemetry_gui.reviewed import REVIEWED
 
@@ -89,7 +89,7 @@ class OriginalWindow(QtWidgets.QDialog):
         layout = QtWidgets.QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
-        FocusRing(self)
+        ring_inside(self)
         self.resize(_SIZE)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.focus_ring import FocusRing
+from freecad_telemetry_gui.focus_ring import ring_inside
 from freecad_telemetry_gui.identity_bar import IdentityBar
 from freecad_telemetry_gui.qt import (
     QtCore,
@@ -107,7 +107,7 @@ class PanelView(QtWidgets.QWidget):
         self._wide: bool | None = None
         self._unread = ["next_page", "history_page", "data_page"]
         name_boxes(form)
-        FocusRing(self)
+        ring_inside(self)
         self._write_names()
         self.tabs.currentChanged.connect(self.show_page)
         self._box.currentIndexChanged.connect(self.show_page)

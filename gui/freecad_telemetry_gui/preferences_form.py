@@ -18,7 +18,7 @@ from freecad_telemetry_gui import formats
 from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.category_contents import CategoryContents
-from freecad_telemetry_gui.focus_ring import FocusRing
+from freecad_telemetry_gui.focus_ring import ring_inside
 from freecad_telemetry_gui.qt import (
     QtCore,
     QtWidgets,
@@ -83,7 +83,7 @@ class PreferencesForm(QtWidgets.QWidget):
         bridge.stateChanged.connect(self.load)
         order_tabs(form)
         name_boxes(form)
-        FocusRing(self)
+        ring_inside(self)
         self._retranslate()
 
     def changeEvent(self, event: QtCore.QEvent) -> None:

@@ -19,7 +19,7 @@ from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
 from freecad_telemetry_gui import original
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.focus_ring import FocusRing
+from freecad_telemetry_gui.focus_ring import ring_inside
 from freecad_telemetry_gui.links import PRIVACY_POLICY
 from freecad_telemetry_gui.payload_detail import PayloadDetail
 from freecad_telemetry_gui.payload_tree import PayloadModel, PayloadTree
@@ -135,7 +135,7 @@ class QuestionWindow(QtWidgets.QDialog):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([300, 110])
         order_tabs(form)
-        FocusRing(self)
+        ring_inside(self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
