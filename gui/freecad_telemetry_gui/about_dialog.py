@@ -8,6 +8,7 @@ from __future__ import annotations
 from freecad_telemetry.consent import Decision
 from freecad_telemetry_gui import history_words
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.copied_lines import copy_lines
 from freecad_telemetry_gui.data_models import DecisionsModel
 from freecad_telemetry_gui.dialog import ButtonRole, TelemetryDialog
 from freecad_telemetry_gui.original import OriginalButton
@@ -122,6 +123,7 @@ class AboutDialog(TelemetryDialog):
         self._decisions = DecisionsModel(self)
         self._decisions_view = child(form, QtWidgets.QTreeView, "decisionsView")
         self._decisions_view.setModel(self._decisions)
+        copy_lines(self._decisions_view)
         self._decisions_view.setHorizontalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOff  # the last column is cut; its row tells it whole
         )

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Decision
 from freecad_telemetry.identity import Identity
 from freecad_telemetry.records import DataRequest, RequestState
 from freecad_telemetry_gui import formats, history_words, wording
+from freecad_telemetry_gui.copied_lines import LINE_ROLE
 from freecad_telemetry_gui.plain import tooltip
 from freecad_telemetry_gui.qt import Qt, QtCore, translate
 from freecad_telemetry_gui.reveal import Reveal
@@ -23,11 +24,25 @@ Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
 
 class RowsModel(QtCore.QAbstractTableModel, Generic[Row]):
-    """A table of plain values; subclasses say the headers and the texts."""
+    """A table of plain values; subclasses say the headers and the texts.
+
+    Attributes:
+        main: the column that a narrow panel shows alone.
+    """
+
+    main: ClassVar[int] = 0
 
     def __init__(self, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
+        self._two_lines = False
+
+    def use_two_lines(self, *, on: bool) -> None:
+        """Tell a whole row in its main column, in two lines: for a narrow panel."""
+        if on != self._two_lines:
+            self.layoutAboutToBeChanged.emit()
+            self._two_lines = on
+            self.layoutChanged.emit()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; a change in place keeps what is selected."""
@@ -61,6 +76,13 @@ class RowsModel(QtCore.QAbstractTableModel, Generic[Row]):
         """Return the text of a cell."""
         raise NotImplementedError
 
+    def two_lines(self, row: Row) -> tuple[str, str]:
+        """Return a row in two lines."""
+        texts = [self.text(row, column) for column in range(self.columnCount())]
+        return texts[self.main], " · ".join(
+            text for column, text in enumerate(texts) if text and column != self.main
+        )
+
     def rowCount(self, parent: Index = QtCore.QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 
@@ -72,7 +94,13 @@ class RowsModel(QtCore.QAbstractTableModel, Generic[Row]):
         if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            if self._two_lines and index.column() == self.main:
+                return "\n".join(self.two_lines(row))
             return self.text(row, index.column())
+        if role == LINE_ROLE:
+            return "\t".join(
+                self.text(row, column) for column in range(self.columnCount())
+            ).rstrip()
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self.text(row, index.column()))
         return None
@@ -90,6 +118,8 @@ class RowsModel(QtCore.QAbstractTableModel, Generic[Row]):
 
 class RequestsModel(RowsModel[DataRequest]):
     """Requests for a copy or a removal, newest first."""
+
+    main = 1
 
     def __init__(self, reveal: Reveal, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +139,11 @@ class RequestsModel(RowsModel[DataRequest]):
         if column == 1:
             return history_words.request_kind(row.kind)
         return self._state(row.state) if column == 2 else self._reveal.text(row.identity)
+
+    def two_lines(self, row: DataRequest) -> tuple[str, str]:
+        return history_words.request_kind(row.kind), " · ".join(
+            (self._state(row.state), formats.short_stamp(row.at, datetime.now(UTC)))
+        )
 
     @staticmethod
     def _state(state: RequestState) -> str:

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState, State
-from freecad_telemetry_gui import history_words, links
+from freecad_telemetry_gui import formats, history_words, links
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.copied_lines import copy_lines
 from freecad_telemetry_gui.data_models import IdentitiesModel, RequestsModel
 from freecad_telemetry_gui.flow_layout import flow
 from freecad_telemetry_gui.qt import (
@@ -34,6 +35,7 @@ class DataPage(QtWidgets.QWidget):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._reveal = reveal
         form = load_ui("data_page")
         fill(self, form)
         copy = child(form, QtWidgets.QPushButton, "copyDataButton")
@@ -66,6 +68,7 @@ class DataPage(QtWidgets.QWidget):
         self._former_view.setModel(self.former)
         for view in (self._requests_view, self._former_view):
             view.header().setSectionsMovable(False)
+            copy_lines(view)
             view.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         copy.clicked.connect(self.open_copy)
         removal.clicked.connect(lambda: self.open_removal(""))
@@ -85,6 +88,7 @@ class DataPage(QtWidgets.QWidget):
         self._former_view.selectionModel().currentRowChanged.connect(self._write_actions)
         reveal.changed.connect(self.requests.retranslate)
         reveal.changed.connect(self.former.retranslate)
+        reveal.changed.connect(self._write_actions)
         bridge.stateChanged.connect(self._write)
         self._write(bridge.state)
 
@@ -109,19 +113,27 @@ class DataPage(QtWidgets.QWidget):
         AboutDialog.open_for(self._bridge, self.window())
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Leave out the columns that a narrow panel has no room for."""
-        self._requests_view.setColumnHidden(3, narrow)
-        self._former_view.setColumnHidden(2, narrow)
+        """Show rows in two lines where there is no room for columns."""
+        for view, model in self._lists():
+            model.use_two_lines(on=narrow)
+            view.setHeaderHidden(narrow)
+            for column in range(model.columnCount()):
+                view.setColumnHidden(column, narrow and column != model.main)
         self._fit()
+
+    def _lists(
+        self,
+    ) -> tuple[tuple[QtWidgets.QTreeView, RequestsModel | IdentitiesModel], ...]:
+        return ((self._requests_view, self.requests), (self._former_view, self.former))
 
     def _fit(self) -> None:
         """Give the lists the height of their rows, up to five, and the columns their widths."""
-        for view in (self._requests_view, self._former_view):
-            model = view.model()
+        for view, model in self._lists():
             row = max(view.sizeHintForRow(0), view.fontMetrics().height() + 4)
             rows = min(max(model.rowCount(), 1), 5)
             frame = 2 * view.frameWidth() + 4
-            view.setFixedHeight(view.header().sizeHint().height() + row * rows + frame)
+            head = 0 if view.isHeaderHidden() else view.header().sizeHint().height()
+            view.setFixedHeight(head + row * rows + frame)
             for column in range(model.columnCount()):
                 view.resizeColumnToContents(column)
 
@@ -130,11 +142,15 @@ class DataPage(QtWidgets.QWidget):
         self.former.set_rows(state.former)
         #: {} is a number.
         self._requests_label.setText(
-            translate("TelemetryDataPage", "Earlier requests ({})").format(len(state.requests))
+            translate("TelemetryDataPage", "Earlier requests ({})").format(
+                formats.number(len(state.requests))
+            )
         )
         #: {} is a number.
         self._former_label.setText(
-            translate("TelemetryDataPage", "Earlier IDs ({})").format(len(state.former))
+            translate("TelemetryDataPage", "Earlier IDs ({})").format(
+                formats.number(len(state.former))
+            )
         )
         for view, shown in (
             (self._requests_view, bool(state.requests)),
@@ -155,7 +171,13 @@ class DataPage(QtWidgets.QWidget):
     def _write_actions(self, *_: object) -> None:
         request = self._request()
         removal = request is not None and request.kind is RequestKind.REMOVAL
-        self._request_state.setText(history_words.request_state(request) if request else "")
+        lines = []
+        if request is not None:
+            lines = [
+                history_words.request_state(request),
+                f"{self.requests.headers()[3]} {self._reveal.text(request.identity)}",
+            ]
+        self._request_state.setText("\n".join(lines))
         self._request_state.setVisible(request is not None)
         self._cancel.setVisible(bool(removal and request and request.state in _GOING))
         self._again.setVisible(bool(removal and request and request.state in _AGAIN))

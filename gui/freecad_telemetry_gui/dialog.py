@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import weakref
+from functools import partial
 from typing import ClassVar, Self
 
 from freecad_telemetry_gui.box_names import name_boxes
@@ -82,9 +83,7 @@ class TelemetryDialog(QtWidgets.QDialog):
         if dialog is None or not is_alive(dialog) or not dialog.isVisible():
             dialog = cls(bridge, parent)
             _open[cls] = dialog
-            dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        bring_to_front(dialog)
         assert isinstance(dialog, cls)
         return dialog
 
@@ -110,4 +109,30 @@ class TelemetryDialog(QtWidgets.QDialog):
             self.retranslate()
 
 
-__all__ = ["ButtonRole", "TelemetryDialog"]
+def bring_to_front(window: QtWidgets.QWidget) -> None:
+    """Show a window where it can be used: over a modal dialog, such as FreeCAD's preferences.
+
+    When that one closes, the window goes back to where it was.
+    """
+    modal, home = QtWidgets.QApplication.activeModalWidget(), window.parentWidget()
+    if modal is not None and modal not in (window, home) and not modal.isAncestorOf(window):
+        window.setParent(modal, window.windowFlags())
+        if isinstance(modal, QtWidgets.QDialog) and home is not None:
+            modal.finished.connect(partial(_go_home, weakref.ref(window), weakref.ref(home)))
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _go_home(
+    window: weakref.ref[QtWidgets.QWidget], home: weakref.ref[QtWidgets.QWidget], *_: object
+) -> None:
+    moved, place = window(), home()
+    if moved is None or place is None or not (is_alive(moved) and is_alive(place)):
+        return
+    visible = moved.isVisible()
+    moved.setParent(place, moved.windowFlags())
+    moved.setVisible(visible)
+
+
+__all__ = ["ButtonRole", "TelemetryDialog", "bring_to_front"]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from freecad_telemetry_gui.qt import QtCore, translate
@@ -59,8 +60,11 @@ def clock(moment: datetime) -> str:
 
 
 def exact_time(moment: datetime) -> str:
-    """Return the time of day with seconds."""
-    return QtCore.QLocale().toString(_time(moment), "HH:mm:ss")
+    """Return the time of day with seconds, as the locale writes it."""
+    locale = QtCore.QLocale()
+    # The long form has the name of the time zone besides, for some locales in brackets.
+    pattern = re.sub(r"[\s(]*t+\)?\s*", "", locale.timeFormat(_LONG))
+    return locale.toString(_time(moment), pattern)
 
 
 def date(moment: datetime) -> str:

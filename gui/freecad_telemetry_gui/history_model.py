@@ -13,6 +13,7 @@ from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.records import HistoryRow, RowKind, State
 from freecad_telemetry_gui import formats, history_words
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.copied_lines import LINE_ROLE
 from freecad_telemetry_gui.plain import tooltip, visible
 from freecad_telemetry_gui.qt import Qt, QtCore, Signal, row_icon, translate
 
@@ -202,6 +203,8 @@ class HistoryModel(QtCore.QAbstractTableModel):
             return tooltip(_help(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, ATTEMPTS):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == LINE_ROLE:
+            return "\t".join(filter(None, (_text(row, found) for found in range(ATTEMPTS + 1))))
         if role == ROW_ROLE:
             return row
         return None

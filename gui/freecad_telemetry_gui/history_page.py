@@ -19,6 +19,7 @@ from freecad_telemetry.records import (
 from freecad_telemetry_gui import formats, history_words
 from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.copied_lines import copy_lines
 from freecad_telemetry_gui.flow_layout import flow
 from freecad_telemetry_gui.history_model import ATTEMPTS, RESULT, SIZE, WHAT, WHEN, HistoryModel
 from freecad_telemetry_gui.history_strip import HistoryStrip
@@ -47,7 +48,7 @@ ALL_COLUMNS = 430
 """From so many pixels on (at 96 dpi) the table has room for all its columns."""
 
 WHAT_WIDTH, RESULT_WIDTH = 56, 84
-"""So many pixels are kept for what was sent, and what became of it."""
+"""So many pixels (at 96 dpi) are kept for what was sent, and what became of it."""
 
 _RANGES = (None, 1, 7, 30, 90)
 """Days to choose from; None is everything."""
@@ -102,6 +103,7 @@ class HistoryPage(QtWidgets.QWidget):
         self.model = HistoryModel(bridge, self)
         self.model.has_room = self._is_at_end
         self.table.setModel(self.model)
+        copy_lines(self.table)
         self.table.header().setSectionsMovable(False)
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(WHAT, QtWidgets.QHeaderView.ResizeMode.Stretch)
@@ -111,6 +113,9 @@ class HistoryPage(QtWidgets.QWidget):
         self._timer.timeout.connect(self._ask)
         self._details.hide()
         self._fill_boxes()
+        scale = max(self.fontMetrics().height() / 17, 1.0)
+        self._filter.setMinimumWidth(round(90 * scale))
+        self._filter.setMaximumWidth(round(220 * scale))
 
         self._filter.textChanged.connect(lambda: self._timer.start())
         self._results.currentIndexChanged.connect(self._ask)
@@ -295,14 +300,17 @@ class HistoryPage(QtWidgets.QWidget):
         for column, found in texts.items():
             width = max(metrics.horizontalAdvance(text) for text in found) + margin
             if column == RESULT:
-                width += 18
+                width += self.table.style().pixelMetric(
+                    QtWidgets.QStyle.PixelMetric.PM_SmallIconSize
+                )
             widths[column] = min(width, self.table.width() * 2 // 5)
         # What happened, and when, goes before how large it was.
-        room = self.table.viewport().width() - WHAT_WIDTH - widths[WHEN]
-        if room < min(widths[RESULT], RESULT_WIDTH) + widths[SIZE]:
+        scale = max(metrics.height() / 17, 1.0)
+        room = self.table.viewport().width() - round(WHAT_WIDTH * scale) - widths[WHEN]
+        if room < min(widths[RESULT], round(RESULT_WIDTH * scale)) + widths[SIZE]:
             self.table.setColumnHidden(SIZE, True)
             widths[SIZE] = 0
-        widths[RESULT] = max(min(widths[RESULT], room - widths[SIZE]), 40)
+        widths[RESULT] = max(min(widths[RESULT], room - widths[SIZE]), round(40 * scale))
         for column, width in widths.items():
             if width:
                 self.table.setColumnWidth(column, width)

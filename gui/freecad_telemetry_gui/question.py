@@ -17,7 +17,7 @@ from freecad_telemetry.consent import CHOICES, Answer, Shown
 from freecad_telemetry.payload import NAMING, newer_than, sections
 from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
-from freecad_telemetry_gui import original
+from freecad_telemetry_gui import formats, original
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.focus_ring import ring_inside
 from freecad_telemetry_gui.links import PRIVACY_POLICY
@@ -253,7 +253,8 @@ class QuestionWindow(QtWidgets.QDialog):
         sent, held = self._payload()
         counts = counted((*sent, *held))
         for category, box in self._boxes.items():
-            box.setText(translate(_CONTEXT, _LABELS[category]).format(counts.get(category, "…")))
+            count = formats.number(counts[category]) if category in counts else "…"
+            box.setText(translate(_CONTEXT, _LABELS[category]).format(count))
         for button in (self._share, self._dont_share):
             button.setEnabled(self._preview is not None)
         self._write_answers()

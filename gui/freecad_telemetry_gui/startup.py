@@ -168,6 +168,8 @@ class Addon(QtCore.QObject):
     ) -> None:
         if self.bridge is None:
             return
+        from freecad_telemetry_gui.dialog import bring_to_front
+
         window = self._windows.get(name)
         if window is None or not is_alive(window) or not window.isVisible():
             window = self._windows[name] = make(self.bridge, self._window_in_front())
@@ -175,9 +177,7 @@ class Addon(QtCore.QObject):
             below = window.parentWidget()
             if isinstance(below, QtWidgets.QDialog):
                 below.finished.connect(partial(self._outlive, name))
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_to_front(window)
 
     def _outlive(self, name: str, *_: object) -> None:
         """Keep a window that was opened over a dialog when that dialog closes."""
