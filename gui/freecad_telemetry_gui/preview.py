@@ -21,8 +21,13 @@ from freecad_telemetry.records import Detail
 from freecad_telemetry.service import Service
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.commands import commands
+from freecad_telemetry_gui.copy_dialog import CopyDialog
 from freecad_telemetry_gui.destination import destination
+from freecad_telemetry_gui.dialog import bring_to_front
+from freecad_telemetry_gui.new_id_dialog import NewIdDialog
 from freecad_telemetry_gui.panel_view import PanelView
+from freecad_telemetry_gui.preferences_form import PreferencesForm
 from freecad_telemetry_gui.preview_host import PreviewHost
 from freecad_telemetry_gui.preview_language import (
     PseudoLanguage,
@@ -32,8 +37,9 @@ from freecad_telemetry_gui.preview_language import (
 from freecad_telemetry_gui.preview_looks import use_theme
 from freecad_telemetry_gui.preview_sample import MODES, SampleService
 from freecad_telemetry_gui.preview_shots import contact_sheet, take_shots
-from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, icon, is_alive
+from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, Signal, icon, is_alive, translate
 from freecad_telemetry_gui.question import QuestionWindow
+from freecad_telemetry_gui.status_item import StatusItem
 
 NOWHERE = "http://127.0.0.1:9"
 """Where things go when no server is named: nothing listens there."""
@@ -42,19 +48,36 @@ PATIENCE = 30.0
 
 
 class PreviewWindow(QtWidgets.QMainWindow):
-    """A window with the panel's view.
+    """A window with all that FreeCAD's window shows of the addon (`commands.Windows`).
+
+    The commands are in the menu, the small icon is in the status bar.
 
     Attributes:
-        view: the view.
+        bridge: the way to the core.
+        view: the panel's view.
         question: the question before consent, None until it was opened.
+        preferences: the window with the preferences page, None until it was opened.
     """
 
-    def __init__(self, bridge: Bridge, *, compact: bool) -> None:
+    def __init__(self, bridge: Bridge, settings: Settings, *, compact: bool) -> None:
         super().__init__()
-        self._bridge = bridge
+        self.bridge = bridge
+        self._settings = settings
         self.question: QuestionWindow | None = None
+        self.preferences: PreferencesWindow | None = None
         self.view = PanelView(bridge, compact)
         self.setCentralWidget(self.view)
+        self._menu = self.menuBar().addMenu("")
+        self._commands = commands(self)
+        for name, command in self._commands.items():
+            action = self._menu.addAction(icon(_icon_name(command.pixmap)), "")
+            action.setObjectName(name)
+            action.triggered.connect(lambda *_, run=command.run: run())
+        self._menu.aboutToShow.connect(self._write_menu)
+        self.status_item = StatusItem(bridge, self, settings)
+        self.statusBar().addPermanentWidget(self.status_item)
+        self.status_item.parameter_changed()
+        self._write_menu()
         self.setWindowTitle("Telemetry – preview")
         self.setWindowIcon(icon("telemetry"))
         bridge.questionRequested.connect(self.open_question)
@@ -62,10 +85,75 @@ class PreviewWindow(QtWidgets.QMainWindow):
     def open_question(self) -> None:
         """Open the question, or bring it to the front."""
         if self.question is None or not is_alive(self.question):
-            self.question = QuestionWindow(self._bridge, self)
+            self.question = QuestionWindow(self.bridge, self)
             self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.question.show()
-        self.question.raise_()
+        bring_to_front(self.question)
+
+    def toggle_panel(self) -> None:
+        """Show the panel, or hide it."""
+        self.view.setVisible(not self.view.isVisible())
+
+    def show_panel(self) -> None:
+        """Show the panel."""
+        self.view.show()
+
+    def open_new_id(self) -> None:
+        """Open the dialog that explains and makes a new ID."""
+        NewIdDialog.open_for(self.bridge, self)
+
+    def open_copy(self) -> None:
+        """Open the instructions for a copy of the data."""
+        CopyDialog.open_for(self.bridge, self)
+
+    def open_preferences(self) -> None:
+        """Open the preferences page in a window of its own."""
+        if self.preferences is None or not is_alive(self.preferences):
+            self.preferences = PreferencesWindow(self.bridge, self._settings, self)
+            self.preferences.saved.connect(self.status_item.parameter_changed)
+        bring_to_front(self.preferences)
+
+    def _write_menu(self) -> None:
+        self._menu.setTitle(translate("TelemetryPanel", "Telemetry"))
+        for action in self._menu.actions():
+            command = self._commands[action.objectName()]
+            action.setText(translate(action.objectName(), command.menu_text))
+            action.setToolTip(translate(action.objectName(), command.tooltip))
+            action.setEnabled(command.active())
+
+
+class PreferencesWindow(QtWidgets.QDialog):
+    """The preferences page with the buttons that FreeCAD has below it.
+
+    Signals:
+        saved(): what the user changed was saved.
+    """
+
+    saved = Signal()
+
+    def __init__(self, bridge: Bridge, settings: Settings, parent: QtWidgets.QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = PreferencesForm(bridge, settings)
+        self.setWindowTitle(self.form.windowTitle())
+        button = QtWidgets.QDialogButtonBox.StandardButton
+        self.buttons = QtWidgets.QDialogButtonBox(button.Ok | button.Cancel | button.Apply)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.button(button.Apply).clicked.connect(self._save)
+        layout = QtWidgets.QVBoxLayout(self)
+        layout.addWidget(self.form)
+        layout.addWidget(self.buttons)
+        self.resize(690, 640)
+        self.form.load()
+
+    def _save(self) -> None:
+        self.form.save()
+        self.saved.emit()
+
+
+def _icon_name(pixmap: str) -> str:
+    return "telemetry" if pixmap.startswith("pref") else pixmap.removeprefix("telemetry-")
 
 
 def arguments(words: Sequence[str]) -> argparse.Namespace:
@@ -123,7 +211,7 @@ def _run(app: QtWidgets.QApplication, wishes: argparse.Namespace, folder: Path) 
         service = Service(ledger, destination(settings), settings.snapshot())
     bridge = Bridge(service, host)  # type: ignore[arg-type]
     width, _, height = wishes.size.partition("x")
-    window = PreviewWindow(bridge, compact=int(width) < 640)
+    window = PreviewWindow(bridge, settings, compact=int(width) < 640)
     window.resize(int(width), int(height))
     service.start()
     window.show()

@@ -53,7 +53,17 @@ ID = "4c60b1f2-9d1e-4f6a-8a35-c1d5a0b7e1e0"
 OLD_ID = "1f0e2d3c-4b5a-4978-8695-a4b3c2d1e0f9"
 KEY = "phc_Q9zaBGzSRys31DO8dSp8YepSICY1CJh2xRBUmrbt3Jl"
 URL = "https://eu.i.posthog.com/batch/"
-MODES = ("sharing", "undecided", "off", "paused", "blocked", "offline", "refused", "posthog")
+MODES = (
+    "sharing",
+    "undecided",
+    "off",
+    "paused",
+    "blocked",
+    "offline",
+    "refused",
+    "posthog",
+    "update",
+)
 """What `SampleService` can show."""
 
 _CONTEXT: dict[str, Value] = {
@@ -98,6 +108,14 @@ _OWN: dict[str, dict[str, Value]] = {
 }
 
 
+_NEW: dict[str, dict[str, Value]] = {
+    "freecad_version": {"revision": "39109", "build": "official", "qt_version": "6.8.3"},
+    "freecad_system_info": {"display_server": "Wayland", "screens": "2", "memory": "16 GiB"},
+    "freecad_customizations": {"custom_shortcuts": "3-5", "custom_toolbars": "1", "macros": "6-10"},
+}
+"""What version 2 of the catalogue has besides; in the preview of the question only."""
+
+
 def sample_events(at: datetime, number: int, names: tuple[str, ...]) -> tuple[Event, ...]:
     """Return events as a launch makes them."""
     found = []
@@ -116,6 +134,12 @@ def sample_events(at: datetime, number: int, names: tuple[str, ...]) -> tuple[Ev
             )
         )
     return tuple(found)
+
+
+def _customizations(at: datetime) -> Event:
+    category = CATALOGUE.events["freecad_customizations"].category
+    stamp = at.isoformat(timespec="microseconds")
+    return Event("", "freecad_customizations", ID, stamp, {}, category)
 
 
 def sample_attempt(
@@ -232,6 +256,8 @@ def sample_state(mode: str, now: datetime, details: tuple[Detail, ...]) -> State
             return change(state, status=Status(Mode.BLOCKED, None, (blocker,)))
         case "offline":
             return change(state, outbox=waiting)
+        case "update":
+            return change(state, update_due=True)
         case "refused":
             last = LastOutcome(7, SubmissionState.REFUSED, now, 6, 1100, "400: invalid API key")
             return change(state, last=last)
@@ -284,9 +310,25 @@ class SampleService:
 
     def share_update(self, added: frozenset[Category], shown: Shown) -> None:
         self.calls.append(("share_update", added))
+        categories = self.state.decision.categories | added
+        self._decide(categories=categories, version=shown.version)
 
     def keep_version(self, shown: Shown) -> None:
         self.calls.append(("keep_version",))
+        self.change(update_declined=True)
+
+    def set_categories(self, categories: frozenset[Category]) -> None:
+        self.calls.append(("set_categories", categories))
+        self._decide(categories=categories)
+
+    def _decide(self, **fields: object) -> None:
+        decision = dataclasses.replace(
+            self.state.decision,
+            at=datetime.now(UTC),
+            **fields,  # type: ignore[arg-type]
+        )
+        due = decision.version < CATALOGUE.version
+        self.change(decision=decision, update_due=due)
 
     def question_shown(self) -> None:
         self.calls.append(("question_shown",))
@@ -353,13 +395,31 @@ class SampleService:
         categories: frozenset[Category] | None,
         then: Callable[[object], None],
     ) -> None:
-        events = sample_events(datetime.now(UTC), 99, tuple(_OWN))
+        now = datetime.now(UTC)
+        events = tuple(
+            dataclasses.replace(event, properties={**event.properties, **_NEW.get(event.event, {})})
+            for event in (*sample_events(now, 99, tuple(_OWN)), _customizations(now))
+        )
         agreed = self.state.decision.categories if categories is None else categories
         decision = dataclasses.replace(self.state.decision, categories=agreed, version=1)
         if categories is not None:
             decision = dataclasses.replace(decision, answer=Answer.YES)
         would = tuple(event for event in events if decision.allows(event.category, 1))
         withheld = tuple(event for event in events if event not in would)
+        # As the gate does: whoever agreed to version 1 sends version 1.
+        if categories is None and self.state.decision.version < CATALOGUE.version:
+            withheld = tuple(event for event in withheld if event.event in _OWN)
+            would = tuple(
+                dataclasses.replace(
+                    event,
+                    properties={
+                        key: value
+                        for key, value in event.properties.items()
+                        if key not in _NEW.get(event.event, {})
+                    },
+                )
+                for event in would
+            )
         then(Preview(would, withheld, {event.event: "not agreed to" for event in withheld}, 1))
 
     def history(self, query: HistoryQuery, then: Callable[[object], None]) -> None:
@@ -394,6 +454,29 @@ class SampleService:
         before = {event.event: event for detail in reversed(older) for event in detail.events}
         newer = any(detail.row.id > wanted for detail in self.details)
         then(arranged(found, tuple(before.values()), has_older=bool(older), has_newer=newer))
+
+    def export(self, kind: str, with_ids: bool, then: Callable[[object], None]) -> None:
+        self.calls.append(("export", kind, with_ids))
+        rows = [detail.row for detail in self.details]
+        if kind == "csv":
+            lines = ["when,result,events,bytes"]
+            lines += [
+                f"{row.at:%Y-%m-%d %H:%M},{row.state},{row.events},{row.size}" for row in rows
+            ]
+            then("\n".join(lines).encode())
+            return
+        found = [
+            {
+                "at": detail.row.at.isoformat(),
+                "state": detail.row.state,
+                "events": [
+                    {**event.wire, "distinct_id": event.distinct_id if with_ids else ""}
+                    for event in detail.events
+                ],
+            }
+            for detail in self.details
+        ]
+        then(json.dumps(found, indent=2).encode())
 
     def decisions(self, then: Callable[[object], None]) -> None:
         then((self.state.decision,) if self.state.decision.at else ())

@@ -259,7 +259,7 @@ class QuestionWindow(QtWidgets.QDialog):
             button.setEnabled(self._preview is not None)
         self._write_answers()
         # The buttons themselves hear of another language after this window.
-        QtCore.QTimer.singleShot(0, self._write_answers)
+        QtCore.QTimer.singleShot(0, self, self._write_answers)
         self._fill_tree()
 
     def _sentences(self) -> tuple[str, str, str]:

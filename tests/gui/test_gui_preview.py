@@ -10,7 +10,19 @@ import subprocess
 import sys
 from pathlib import Path
 
-from freecad_telemetry_gui.qt import ROOT, QtGui
+from pytestqt.qtbot import QtBot
+
+from freecad_telemetry.catalogue.declaration import Category
+from freecad_telemetry.settings import Settings
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.commands import commands
+from freecad_telemetry_gui.export_dialog import ExportDialog
+from freecad_telemetry_gui.panel_view import HISTORY, PanelView
+from freecad_telemetry_gui.payload_tree import PayloadTree
+from freecad_telemetry_gui.preview import PreviewWindow
+from freecad_telemetry_gui.preview_host import PreviewHost
+from freecad_telemetry_gui.preview_sample import SampleService
+from freecad_telemetry_gui.qt import ROOT, QtGui, QtWidgets, child
 from telemetry_dev.collector import Collector
 
 
@@ -61,3 +73,71 @@ def test_a_ledger_that_is_named_is_used(collector: Collector, tmp_path: Path) ->
     )
     assert done.returncode == 0, done.stderr
     assert ledger.exists()
+
+
+def window(qtbot: QtBot, tmp_path: Path, mode: str) -> PreviewWindow:
+    """Show the stand-alone window with made-up records."""
+    host = PreviewHost(tmp_path)
+    found = PreviewWindow(
+        Bridge(SampleService(mode), host),  # type: ignore[arg-type]
+        Settings(host.store),
+        compact=True,
+    )
+    qtbot.addWidget(found)
+    found.show()
+    return found
+
+
+def test_the_window_has_everything_that_does_not_need_freecad(qtbot: QtBot, tmp_path: Path) -> None:
+    preview = window(qtbot, tmp_path, "sharing")
+    assert preview.status_item.isVisible()
+    assert "Sharing is on." in preview.status_item.toolTip()
+    menu = preview.menuBar().actions()[0].menu()
+    actions = {action.objectName(): action for action in menu.actions()}
+    assert set(actions) == set(commands(preview))
+    actions["Telemetry_Preferences"].trigger()
+    assert preview.preferences is not None
+    form = preview.preferences.form
+    child(form, QtWidgets.QCheckBox, "system").setChecked(False)
+    child(form, QtWidgets.QCheckBox, "statusItem").setChecked(False)
+    apply = preview.preferences.buttons.button(QtWidgets.QDialogButtonBox.StandardButton.Apply)
+    apply.click()
+    service = preview.bridge.service
+    assert ("set_categories", service.state.decision.categories) in service.calls  # type: ignore[attr-defined]
+    assert Category.SYSTEM not in service.state.decision.categories
+    assert not preview.status_item.isVisible()
+    child(form, QtWidgets.QTabWidget, "tabs").setCurrentIndex(1)
+    assert form.findChild(PanelView) is not None
+    preview.preferences.close()
+
+
+def test_a_sample_can_be_exported(qtbot: QtBot, tmp_path: Path) -> None:
+    preview = window(qtbot, tmp_path, "sharing")
+    preview.view.show_page(HISTORY)
+    assert child(preview.view, QtWidgets.QToolButton, "exportButton").isVisible()
+    dialog = ExportDialog(preview.bridge)
+    qtbot.addWidget(dialog)
+    target = tmp_path / "history.json"
+    dialog.export_to(str(target))
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: "Saved" in child(dialog, QtWidgets.QLabel, "doneLabel").text())
+    assert "4c60b1f2" not in target.read_text()
+
+
+def test_a_sample_question_asks_about_new_points(qtbot: QtBot, tmp_path: Path) -> None:
+    preview = window(qtbot, tmp_path, "update")
+    assert preview.view.status_card.update_button.isVisible()
+    preview.view.status_card.update_button.click()
+    assert preview.question is not None
+    question = preview.question
+    share = child(question, QtWidgets.QPushButton, "shareButton")
+    qtbot.waitUntil(share.isEnabled)
+    tree = question.findChild(PayloadTree)
+    assert tree is not None
+    assert "Revision: 39109" in tree.text()
+    assert "Operating system: Linux" not in tree.text(), "that was agreed to before"
+    child(question, QtWidgets.QCheckBox, "customizations").setChecked(True)
+    share.click()
+    decision = preview.bridge.service.state.decision
+    assert Category.CUSTOMIZATIONS in decision.categories
+    assert not preview.bridge.service.state.update_due
