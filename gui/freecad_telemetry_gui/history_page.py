@@ -182,6 +182,10 @@ class HistoryPage(QtWidgets.QWidget):
         if not self._asked:
             self._asked = True
             self._fit()
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Read what is shown, where it has changed."""
         self.model.follow(self._bridge.state)
         self.strip.follow(self._bridge.state)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from functools import partial
 
 from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
@@ -33,8 +34,10 @@ NARROW = 360
 WIDE = 640
 """From so many pixels on (at 96 dpi) details stand beside their list."""
 
-READ_AHEAD = 800
-"""Milliseconds after the panel is shown until the code of its other pages is read."""
+READ_AHEAD = 1100
+"""Milliseconds after the panel is shown until its other pages are built, out of sight."""
+BETWEEN = 40
+"""Milliseconds between two steps of that, so that nobody waits for more than one."""
 
 SENT, NEXT, HISTORY, DATA = range(4)
 
@@ -105,7 +108,17 @@ class PanelView(QtWidgets.QWidget):
             self._places.append(place)
         self._narrow: bool | None = None
         self._wide: bool | None = None
-        self._unread = ["next_page", "history_page", "data_page"]
+        # What is done ahead, step by step, while the panel is visible and nothing else is done.
+        self._ahead: list[Callable[[], object]] = []
+        for number, module in ((NEXT, "next_page"), (HISTORY, "history_page"), (DATA, "data_page")):
+            self._ahead += [
+                partial(importlib.import_module, f"freecad_telemetry_gui.{module}"),
+                partial(self.page, number),
+                partial(self._polish, number),
+            ]
+        self._ahead_timer = QtCore.QTimer(self)
+        self._ahead_timer.setSingleShot(True)
+        self._ahead_timer.timeout.connect(self._go_ahead)
         name_boxes(form)
         ring_inside(self)
         self._write_names()
@@ -210,13 +223,26 @@ class PanelView(QtWidgets.QWidget):
         self._adapt()
         self.page(self._stack.currentIndex())
         super().showEvent(event)
-        QtCore.QTimer.singleShot(READ_AHEAD, self, self._read_ahead)
+        self._ahead_timer.start(READ_AHEAD)
 
-    def _read_ahead(self) -> None:
-        """Import the code of another page while nothing else is to be done."""
-        if self._unread:
-            importlib.import_module(f"freecad_telemetry_gui.{self._unread.pop(0)}")
-            QtCore.QTimer.singleShot(READ_AHEAD // 10, self, self._read_ahead)
+    def hideEvent(self, event: QtGui.QHideEvent) -> None:
+        super().hideEvent(event)
+        self._ahead_timer.stop()
+
+    def _polish(self, number: int) -> None:
+        """Let the theme look at a page that is not shown yet, and the page read what it can."""
+        page = self.page(number)
+        for widget in page.findChildren(QtWidgets.QWidget):
+            widget.ensurePolished()
+        prepare = getattr(page, "prepare", None)
+        if prepare is not None:
+            prepare()
+
+    def _go_ahead(self) -> None:
+        """Do one step of what a first look at another page would have to wait for."""
+        if self._ahead:
+            self._ahead.pop(0)()
+            self._ahead_timer.start(BETWEEN)
 
     def minimumSizeHint(self) -> QtCore.QSize:
         return QtCore.QSize(200, 200)

@@ -17,7 +17,14 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.dock import TelemetryPanel
 from freecad_telemetry_gui.history_page import HistoryPage
 from freecad_telemetry_gui.next_page import NextPage
-from freecad_telemetry_gui.panel_view import DATA, HISTORY, NEXT, SENT, PanelView
+from freecad_telemetry_gui.panel_view import (
+    DATA,
+    HISTORY,
+    NEXT,
+    READ_AHEAD,
+    SENT,
+    PanelView,
+)
 from freecad_telemetry_gui.preview_language import PseudoLanguage
 from freecad_telemetry_gui.qt import Qt, QtWidgets, child
 from freecad_telemetry_gui.sent_page import SentPage
@@ -257,3 +264,19 @@ def test_every_text_follows_the_language(qtbot: QtBot, sharing: Bridge) -> None:
     finally:
         app.removeTranslator(translator)
     qtbot.waitUntil(lambda: text_of(view, "sentenceLabel") == "Sharing is on.")
+
+
+def test_other_pages_are_built_out_of_sight_only_while_the_panel_is_visible(
+    qtbot: QtBot, sharing: Bridge
+) -> None:
+    view = show(qtbot, sharing)
+    assert view.findChild(HistoryPage) is None
+    view.hide()
+    qtbot.wait(READ_AHEAD + 300)
+    assert view.findChild(HistoryPage) is None
+    view.show()
+    qtbot.waitUntil(lambda: view.findChild(HistoryPage) is not None)
+    page = view.findChild(HistoryPage)
+    assert page is not None
+    assert not page.isVisible()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
