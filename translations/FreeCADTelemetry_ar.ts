@@ -1517,6 +1517,190 @@
     </message>
 </context>
 <context>
+    <name>TelemetryCore</name>
+    <message>
+        <source>more than {} events were waiting</source>
+        <extracomment>Why something was deleted before it was sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {} MB were waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited for more than {} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than {} KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sharing was turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its category was unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new ID was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the removal of the data was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s name cannot be found</source>
+        <extracomment>Why the server cannot be reached.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection within the time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within the time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no complete answer within {} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address must begin with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address was changed to {}</source>
+        <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body has other keys than expected: {}</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the events are not those of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body asks for a historical migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <extracomment>Why the file with the records cannot be used.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file was removed while FreeCAD was running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file was removed or replaced while FreeCAD was running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a symbolic link</source>
+        <extracomment>{} is a file or folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} belongs to another user</source>
+        <extracomment>{} is a file or folder.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no ledger at {}</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
+        <extracomment>Remarks in the history.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was damaged ({reason}) and set aside as {file}.</source>
+        <extracomment>{reason} is the text of an error, {file} the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected error: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: {name}. {reason}</source>
+        <extracomment>Something was not recorded. {name} is its technical name; {reason} is a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: {label} ({name}). {reason}</source>
+        <extracomment>Something was not recorded. {label} says what, {name} is its technical name; {reason} is a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TelemetryDataPage</name>
     <message>
         <source>Earlier requests ({})</source>
@@ -1812,12 +1996,12 @@
     </message>
     <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows &quot;until&quot; or stands after &quot;next try&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>غدًا {}</translation>
     </message>
     <message>
         <source>yesterday {}</source>
-        <extracomment>Follows &quot;since&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Since: yesterday 14:05&quot;. {} is a time of day.</extracomment>
         <translation>أمس {}</translation>
     </message>
     <message>
@@ -3044,6 +3228,10 @@
         <translation>ما الجديد…</translation>
     </message>
     <message>
+        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
         <translation>يودّ مطوّرو FreeCAD أن يعرفوا أكثر مما سُئلت عنه. وإلى أن تجيب، لا يُرسل إلا ما وافقت عليه.</translation>
     </message>
@@ -3135,6 +3323,11 @@
     <message>
         <source>Preferences…</source>
         <translation>التفضيلات…</translation>
+    </message>
+    <message>
+        <source>Telemetry: {}</source>
+        <extracomment>Tool tip in the status bar. {} is a sentence, for example &quot;Sharing is on.&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3373,17 +3566,37 @@
         <translation>المشاركة معطّلة.</translation>
     </message>
     <message>
-        <source>Paused until {}.</source>
-        <extracomment>{} is a point in time, for example &quot;Tuesday 14:05&quot;.</extracomment>
-        <translation>موقوفة مؤقتًا حتى {}.</translation>
-    </message>
-    <message>
         <source>Paused until FreeCAD starts again.</source>
         <translation>موقوفة مؤقتًا حتى يبدأ FreeCAD مجددًا.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
         <translation>موقوفة مؤقتًا حتى تستأنفها.</translation>
+    </message>
+    <message>
+        <source>Paused until {}.</source>
+        <extracomment>{} is a time of day, for example &quot;14:05&quot;.</extracomment>
+        <translation>موقوفة مؤقتًا حتى {}.</translation>
+    </message>
+    <message>
+        <source>Paused until tomorrow {}.</source>
+        <extracomment>{} is a time of day, for example &quot;14:05&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until {day} {time}.</source>
+        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until {date} {time}.</source>
+        <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked: these environment variables are set: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blocked: the environment variable {} is set.</source>
@@ -3428,8 +3641,8 @@
         <translation>تصبح المشاركة ممكنة من جديد حين يبدأ FreeCAD من دونه.</translation>
     </message>
     <message>
-        <source>Who looks after this computer can change it.</source>
-        <translation>يستطيع من يدير هذا الحاسوب تغيير ذلك.</translation>
+        <source>The person who looks after this computer can change that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update the addon in the Addon Manager.</source>
@@ -3448,9 +3661,49 @@
         <translation>ما ينتظر محفوظ. ويُستأنف الإرسال مع إصدار آخر من posthog.</translation>
     </message>
     <message>
+        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that you may write the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that the file and its folder are your own, and no links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>An error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>خطأ في هذه الإضافة: ‎{}‎</translation>
+    </message>
+    <message>
+        <source>Sending has stopped until FreeCAD starts again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -3467,14 +3720,42 @@
         <translation>رفض الخادم: {events}. جوابه: ‎{words}‎. ويبقى ذلك في السجلّ.</translation>
     </message>
     <message>
-        <source>The server asked to wait; {waiting} wait on this computer.</source>
-        <extracomment>{waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>طلب الخادم الانتظار؛ ينتظر على هذا الحاسوب: {waiting}.</translation>
+        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server cannot be reached since {when}; {waiting} wait on this computer.</source>
-        <extracomment>{when}: for example &quot;14:05&quot; or &quot;Tuesday 14:05&quot;; {waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>يتعذّر الوصول إلى الخادم منذ {when}؛ ينتظر على هذا الحاسوب: {waiting}.</translation>
+        <source>The server asked to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First failed attempt: {}.</source>
+        <extracomment>{} is a point in time, for example &quot;14:05&quot; or &quot;yesterday 14:05&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on this computer: {}.</source>
+        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
@@ -3486,13 +3767,20 @@
         <translation>ما قبِله الخادم من قبل يبقى هناك 90 يومًا، ما لم تطلب إزالته.</translation>
     </message>
     <message>
-        <source>{} wait on this computer.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>ينتظر على هذا الحاسوب: {}.</translation>
+        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending now…</source>
         <translation>يجري الإرسال الآن…</translation>
+    </message>
+    <message>
+        <source>Next: when FreeCAD starts again.</source>
+        <translation>التالي: عند بدء FreeCAD مجددًا.</translation>
+    </message>
+    <message>
+        <source>Next try: in a moment.</source>
+        <translation>المحاولة التالية: بعد لحظات.</translation>
     </message>
     <message>
         <source>Next try: {}.</source>
@@ -3500,17 +3788,28 @@
         <translation>المحاولة التالية: {}.</translation>
     </message>
     <message>
+        <source>Who looks after this computer can change it.</source>
+        <translation type="vanished">يستطيع من يدير هذا الحاسوب تغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait; {waiting} wait on this computer.</source>
+        <extracomment>{waiting}: for example &quot;3 sessions&quot;.</extracomment>
+        <translation type="vanished">طلب الخادم الانتظار؛ ينتظر على هذا الحاسوب: {waiting}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached since {when}; {waiting} wait on this computer.</source>
+        <extracomment>{when}: for example &quot;14:05&quot; or &quot;Tuesday 14:05&quot;; {waiting}: for example &quot;3 sessions&quot;.</extracomment>
+        <translation type="vanished">يتعذّر الوصول إلى الخادم منذ {when}؛ ينتظر على هذا الحاسوب: {waiting}.</translation>
+    </message>
+    <message>
+        <source>{} wait on this computer.</source>
+        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
+        <translation type="vanished">ينتظر على هذا الحاسوب: {}.</translation>
+    </message>
+    <message>
         <source>Next: {} that wait on this computer, when FreeCAD starts again.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>التالي عند بدء FreeCAD مجددًا، مما ينتظر على هذا الحاسوب: {}.</translation>
-    </message>
-    <message>
-        <source>Next try: in a moment.</source>
-        <translation>المحاولة التالية: بعد لحظات.</translation>
-    </message>
-    <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>التالي: عند بدء FreeCAD مجددًا.</translation>
+        <translation type="vanished">التالي عند بدء FreeCAD مجددًا، مما ينتظر على هذا الحاسوب: {}.</translation>
     </message>
 </context>
 <context>

@@ -111,5 +111,12 @@
             <numerusform>%n attempts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <translation>
+            <numerusform>Kept in memory until then: %n change. If FreeCAD ends before, they may be lost.</numerusform>
+            <numerusform>Kept in memory until then: %n changes. If FreeCAD ends before, they may be lost.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -302,6 +302,7 @@ class State:
         requests: copy and removal requests, newest first.
         revision: grows whenever the history changes.
         fault: an unexpected error of ours, "" where there is none; plain text.
+        gave_up: nothing is sent any more in this run, after repeated unexpected errors.
         unsaved: how many changes are kept in memory until the ledger can be written again.
         ledger: the ledger's file, for people to see.
     """
@@ -322,6 +323,7 @@ class State:
     requests: tuple[DataRequest, ...] = ()
     revision: int = 0
     fault: str = ""
+    gave_up: bool = False
     unsaved: int = 0
     ledger: str = ""
 

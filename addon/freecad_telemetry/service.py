@@ -520,7 +520,8 @@ class Service:
     def _publish(self, state: State) -> None:
         if self._engine.halted and state.status.shares:
             state = dataclasses.replace(state, status=self.state.status)
-        self.state = self._withdrawn(state)
+        gave_up = self._sender_faults >= MAX_SENDER_FAULTS
+        self.state = dataclasses.replace(self._withdrawn(state), gave_up=gave_up)
         for callback in self._listeners:
             callback(self.state)
 
@@ -599,6 +600,7 @@ class Service:
         else:
             self._sender_faults += 1
             self._report(error)
+            self._worker.post(self._engine.publish)
 
     def _report(self, error: BaseException) -> None:
         self._worker.post(lambda: self._engine.note_fault(error))

@@ -77,18 +77,19 @@ def full(moment: datetime) -> str:
     return f"{QtCore.QLocale().toString(_date(moment), _LONG)} {exact_time(moment)}"
 
 
-def _days(moment: datetime, now: datetime) -> int:
+def days_until(moment: datetime, now: datetime) -> int:
     """Return how many calendar days `moment` lies after `now`, negative before."""
     return (moment.astimezone().date() - now.astimezone().date()).days
 
 
-def _weekday(moment: datetime) -> str:
+def weekday(moment: datetime) -> str:
+    """Return the name of the day of the week."""
     return QtCore.QLocale().dayName(_date(moment).dayOfWeek(), _LONG)
 
 
 def stamp(moment: datetime, now: datetime) -> str:
     """Return a time that stands alone, for example "Today 14:03" or "11/20/26 14:03"."""
-    days = _days(moment, now)
+    days = days_until(moment, now)
     if days == 0:
         #: Stands alone in a table. {} is a time of day.
         return translate("TelemetryFormats", "Today {}").format(clock(moment))
@@ -100,7 +101,7 @@ def stamp(moment: datetime, now: datetime) -> str:
 
 def short_stamp(moment: datetime, now: datetime) -> str:
     """Return a time for a narrow table: today the time of day, of earlier days the date."""
-    days = _days(moment, now)
+    days = days_until(moment, now)
     if days == 0:
         return clock(moment)
     if days == -1:
@@ -110,18 +111,18 @@ def short_stamp(moment: datetime, now: datetime) -> str:
 
 
 def point(moment: datetime, now: datetime) -> str:
-    """Return a time as it follows "since" or "until": "14:05", "Tuesday 14:05"."""
-    days = _days(moment, now)
+    """Return a time as it follows a colon, for example "14:05" or "Tuesday 14:05"."""
+    days = days_until(moment, now)
     if days == 0:
         return clock(moment)
     if days == 1:
-        #: Follows "until" or stands after "next try". {} is a time of day.
+        #: Follows a colon, as in "Next try: tomorrow 08:00". {} is a time of day.
         return translate("TelemetryFormats", "tomorrow {}").format(clock(moment))
     if days == -1:
-        #: Follows "since". {} is a time of day.
+        #: Follows a colon, as in "Since: yesterday 14:05". {} is a time of day.
         return translate("TelemetryFormats", "yesterday {}").format(clock(moment))
     if -7 < days < 7:
-        return f"{_weekday(moment)} {clock(moment)}"
+        return f"{weekday(moment)} {clock(moment)}"
     return f"{date(moment)} {clock(moment)}"
 
 
@@ -134,7 +135,7 @@ def ago(moment: datetime, now: datetime) -> str:
     if seconds < 3600:
         #: Ends a sentence: "accepted by the server 2 minutes ago".
         return translate("TelemetryFormats", "%n minute(s) ago", "", int(seconds // 60))
-    days = _days(moment, now)
+    days = days_until(moment, now)
     if days == 0 or seconds < 6 * 3600:
         #: Ends a sentence: "accepted by the server 3 hours ago".
         return translate("TelemetryFormats", "%n hour(s) ago", "", int(seconds // 3600))
@@ -151,6 +152,7 @@ __all__ = [
     "ago",
     "clock",
     "date",
+    "days_until",
     "duration",
     "exact_time",
     "full",
@@ -160,4 +162,5 @@ __all__ = [
     "short_stamp",
     "size",
     "stamp",
+    "weekday",
 ]

@@ -250,10 +250,14 @@ def _help(row: HistoryRow, column: int) -> str:
     if column == WHEN:
         return formats.full(row.at)
     if column == RESULT:
-        words = visible(row.words, lines=False)
+        words = history_words.row_words(row)
         help_text = history_words.result_help(row.state)
         return f"{help_text}\n{words}" if words and row.kind is not RowKind.NOTICE else help_text
-    return history_words.row_names(row) if row.kind is not RowKind.NOTICE else visible(row.words)
+    return (
+        history_words.row_names(row)
+        if row.kind is not RowKind.NOTICE
+        else history_words.row_words(row)
+    )
 
 
 __all__ = ["ATTEMPTS", "ROW_ROLE", "SIZE", "WHAT", "WHEN", "HistoryModel"]

@@ -16,14 +16,13 @@ from freecad_telemetry.records import (
     State,
     SubmissionState,
 )
-from freecad_telemetry_gui import formats, history_words
+from freecad_telemetry_gui import formats, history_words, wording
 from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.copied_lines import copy_lines
 from freecad_telemetry_gui.flow_layout import flow
 from freecad_telemetry_gui.history_model import ATTEMPTS, RESULT, SIZE, WHAT, WHEN, HistoryModel
 from freecad_telemetry_gui.history_strip import HistoryStrip
-from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import (
     Qt,
     QtCore,
@@ -207,6 +206,10 @@ class HistoryPage(QtWidgets.QWidget):
             self._show_message("")
         elif self._filter.text() or self._results.currentData() or self._ranges.currentData():
             self._show_message(translate("TelemetryHistoryPage", "Nothing matches the filter."))
+        elif self._bridge.state.last_accepted is not None:
+            self._show_message(
+                wording.erased_sentence(self._bridge.state.last_accepted, datetime.now(UTC))
+            )
         else:
             self._show_message(
                 translate("TelemetryHistoryPage", "The history is empty: nothing was sent yet.")
@@ -246,7 +249,7 @@ class HistoryPage(QtWidgets.QWidget):
         lines = [history_words.detail_title(result, datetime.now(UTC))]
         lines.append(history_words.result_help(row.state))
         if row.words:
-            lines.append(visible(row.words, lines=False))
+            lines.append(history_words.row_words(row))
         if row.kind is not RowKind.NOTICE:
             lines.append(history_words.row_names(row).replace("\n", ", "))
         else:

@@ -20,7 +20,8 @@ from freecad_telemetry.records import (
     SubmissionState,
 )
 from freecad_telemetry_gui import formats, wording
-from freecad_telemetry_gui.plain import cut, visible
+from freecad_telemetry_gui.core_words import core_text, notice_text
+from freecad_telemetry_gui.plain import cut
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.value_words import event_label
 
@@ -28,8 +29,13 @@ from freecad_telemetry_gui.value_words import event_label
 def row_what(row: HistoryRow) -> str:
     """Return what a row is about, in a few words."""
     if row.kind is RowKind.NOTICE:
-        return cut(row.words, 200)
+        return cut(notice_text(row.words), 200)
     return wording.events(row.events)
+
+
+def row_words(row: HistoryRow) -> str:
+    """Return the reason, the server's words or the remark of a row, as one line."""
+    return notice_text(row.words) if row.kind is RowKind.NOTICE else core_text(row.words)
 
 
 def row_names(row: HistoryRow) -> str:
@@ -193,9 +199,7 @@ def request_state(request: DataRequest) -> str:
 def error_text(error: object) -> str:
     """Return the sentence shown where something could not be read or written."""
     #: {} is the text of an error.
-    return translate("TelemetryHistory", "This could not be read: {}").format(
-        visible(str(error), lines=False)
-    )
+    return translate("TelemetryHistory", "This could not be read: {}").format(core_text(str(error)))
 
 
 __all__ = [
@@ -212,4 +216,5 @@ __all__ = [
     "results_called",
     "row_names",
     "row_what",
+    "row_words",
 ]

@@ -81,12 +81,16 @@ class SentPage(PayloadPage):
         self.set_empty(empty=True)
         self._navigation.hide()
         self.set_message(
-            history_words.error_text(result)
-            if isinstance(result, Exception)
-            else translate(
-                "TelemetrySentPage",
-                "Nothing was sent yet. What would be sent now stands under “Next”.",
-            )
+            history_words.error_text(result) if isinstance(result, Exception) else self._nothing()
+        )
+
+    def _nothing(self) -> str:
+        accepted = self._bridge.state.last_accepted
+        if accepted is not None:
+            return wording.erased_sentence(accepted, datetime.now(UTC))
+        return translate(
+            "TelemetrySentPage",
+            "Nothing was sent yet. What would be sent now stands under “Next”.",
         )
 
     def _write(self) -> None:
@@ -112,7 +116,7 @@ class SentPage(PayloadPage):
             # A shortened ID is not broken at its dots: word joiners stand around them.
             id=", ".join(self._reveal.text(found).replace("…", "\u2060…\u2060") for found in ids),
         )
-        words = visible(self.detail.row.words, lines=False)
+        words = history_words.row_words(self.detail.row)
         self.set_message(f"{text}\n{words}" if words else text)
 
     def _file_name(self) -> str:

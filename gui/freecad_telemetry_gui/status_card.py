@@ -24,6 +24,7 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.split_button import SplitButton
+from freecad_telemetry_gui.toast import announce
 
 REFRESH = 20_000
 """Milliseconds after which "2 minutes ago" is written anew while the card is visible."""
@@ -68,6 +69,7 @@ class StatusCard(QtWidgets.QWidget):
         self._timer.timeout.connect(self._write)
         bridge.stateChanged.connect(self._on_state)
         self._narrow = False
+        self._told = _outcome_of(bridge.state)
         self._write()
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -82,16 +84,15 @@ class StatusCard(QtWidgets.QWidget):
             self._grid.addWidget(self._actions, 0, 2)
 
     def _on_state(self, state: State) -> None:
-        before = self._sentence.text()
+        before, self._told = self._told, _outcome_of(state)
+        sentence = self._sentence.text()
         self._write()
-        if self._sentence.text() != before and self.isVisible():
-            self._announce()
-
-    def _announce(self) -> None:
-        """Tell screen readers that the status changed."""
-        QtGui.QAccessible.updateAccessibility(
-            QtGui.QAccessibleEvent(self._sentence, QtGui.QAccessible.Event.Alert)
-        )
+        if not self.isVisible():
+            return
+        if self._sentence.text() != sentence:
+            announce(self._sentence, self._sentence.text())
+        if self._told != before and self._outcome.text():
+            announce(self._outcome, self._outcome.text())
 
     def _write(self) -> None:
         state, now = self._bridge.state, datetime.now(UTC)
@@ -101,8 +102,14 @@ class StatusCard(QtWidgets.QWidget):
         self.setAccessibleName(sentence)
         self.setAccessibleDescription(wording.summary(state, now))
         for label, text in (
-            (self._outcome, wording.outcome_sentence(state, now)),
-            (self._next, _lines(wording.next_sentence(state, now), state)),
+            (
+                self._outcome,
+                _lines(wording.outcome_sentence(state, now), wording.fault_sentence(state)),
+            ),
+            (
+                self._next,
+                _lines(wording.next_sentence(state, now), wording.earlier_addon_sentence(state)),
+            ),
         ):
             label.setText(text)
             label.setVisible(bool(text))
@@ -119,11 +126,18 @@ class StatusCard(QtWidgets.QWidget):
     def _write_update_button(self, state: State) -> None:
         #: Button: the list of data has new points that the user was not asked about yet.
         self.update_button.setText(translate("TelemetryStatusCard", "What is new…"))
-        hint = translate(
-            "TelemetryStatusCard",
-            "FreeCAD's developers would like to know more than you were asked about. Until you "
-            "answer, only what you agreed to is sent.",
-        )
+        if state.update_declined:
+            hint = translate(
+                "TelemetryStatusCard",
+                "You decided not to share what is new in the list of data. You can look at it "
+                "again, and decide otherwise.",
+            )
+        else:
+            hint = translate(
+                "TelemetryStatusCard",
+                "FreeCAD's developers would like to know more than you were asked about. Until "
+                "you answer, only what you agreed to is sent.",
+            )
         self.update_button.setToolTip(hint)
         self.update_button.setAccessibleDescription(hint)
         self.update_button.setVisible(state.update_due and state.status.mode is Mode.SHARING)
@@ -235,10 +249,15 @@ class StatusCard(QtWidgets.QWidget):
             self._write()
 
 
-def _lines(sentence: str, state: State) -> str:
-    """Return what comes next, and that another addon sends on its own where one does."""
-    found = (sentence, wording.earlier_addon_sentence(state))
-    return "\n".join(line for line in found if line)
+def _outcome_of(state: State) -> object:
+    """Return what the last outcome is about; its words change with the time as well."""
+    outbox = state.outbox
+    failing = outbox.failing_since is not None and outbox.events > 0
+    return (state.last, failing and outbox.error, state.fault, state.gave_up)
+
+
+def _lines(*sentences: str) -> str:
+    return "\n".join(line for line in sentences if line)
 
 
 __all__ = ["StatusCard"]

@@ -94,7 +94,10 @@ class StatusItem(QtWidgets.QToolButton):
         from freecad_telemetry_gui.wording import mode_icon, status_sentence
 
         state = self._bridge.state
-        sentence = status_sentence(state, datetime.now(UTC))
+        #: Tool tip in the status bar. {} is a sentence, for example "Sharing is on."
+        sentence = translate("TelemetryStatusItem", "Telemetry: {}").format(
+            status_sentence(state, datetime.now(UTC))
+        )
         self.setIcon(icon(mode_icon(state)))
         self.setAccessibleName(translate("TelemetryStatusItem", "Telemetry"))
         self.setAccessibleDescription(sentence)

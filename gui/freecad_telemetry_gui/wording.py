@@ -5,17 +5,27 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from datetime import datetime, timedelta
 
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Blocker, BlockerKind, Mode, PauseKind, Status
+from freecad_telemetry.identity import Identity
 from freecad_telemetry.records import Outbox, State, SubmissionState
 from freecad_telemetry_gui import formats
+from freecad_telemetry_gui.core_words import core_text
 from freecad_telemetry_gui.plain import cut
 from freecad_telemetry_gui.qt import translate
 
 LONGEST_WORDS = 300
 """So many characters of a server's or an error's words go into a sentence."""
+SERVER_KEEPS = timedelta(days=90)
+"""So long the server keeps what it accepted."""
+SENT_LATE = timedelta(days=30)
+"""So long after an ID was given up something may have been sent under it: what still waited."""
+
+_STATUS = re.compile(r"[1-5]\d\d(: .*)?", re.DOTALL)
+"""What the core keeps of an answer; its words for a network error begin differently."""
 
 
 def events(count: int) -> str:
@@ -52,10 +62,15 @@ def mode_icon(state: State) -> str:
     return state.status.mode.value
 
 
+def reading() -> str:
+    """Return what stands where something was not read yet."""
+    return translate("TelemetryWording", "Reading the records on this computer…")
+
+
 def status_sentence(state: State, now: datetime) -> str:
     """Return the one sentence of the status card."""
     if not state.ready and state.status.mode is Mode.UNDECIDED:
-        return translate("TelemetryWording", "Reading the records on this computer…")
+        return reading()
     status = state.status
     if status.mode is Mode.UNDECIDED:
         return translate("TelemetryWording", "Nothing is shared. You have not decided yet.")
@@ -65,26 +80,56 @@ def status_sentence(state: State, now: datetime) -> str:
         return translate("TelemetryWording", "Sharing is off.")
     if status.mode is Mode.PAUSED:
         return pause_sentence(status, now)
-    return blocker_sentence(status.blockers[0]) if status.blockers else ""
+    blockers = _together(status.blockers)
+    return blocker_sentence(blockers[0]) if blockers else ""
 
 
 def pause_sentence(status: Status, now: datetime) -> str:
     """Return until when sharing is paused."""
     pause = status.pause
     if pause is not None and pause.until is not None:
-        #: {} is a point in time, for example "Tuesday 14:05".
-        return translate("TelemetryWording", "Paused until {}.").format(
-            formats.point(pause.until, now)
-        )
+        return _paused_until(pause.until, now)
     if pause is not None and pause.kind is PauseKind.RESTART:
         return translate("TelemetryWording", "Paused until FreeCAD starts again.")
     return translate("TelemetryWording", "Paused until you resume.")
 
 
+def _paused_until(until: datetime, now: datetime) -> str:
+    days, time = formats.days_until(until, now), formats.clock(until)
+    if days == 0:
+        #: {} is a time of day, for example "14:05".
+        return translate("TelemetryWording", "Paused until {}.").format(time)
+    if days == 1:
+        #: {} is a time of day, for example "14:05".
+        return translate("TelemetryWording", "Paused until tomorrow {}.").format(time)
+    if 1 < days < 7:
+        #: {day} is a day of the week, {time} a time of day: "Paused until Tuesday 14:05."
+        return translate("TelemetryWording", "Paused until {day} {time}.").format(
+            day=formats.weekday(until), time=time
+        )
+    #: {date} is a date, {time} a time of day: "Paused until 11/20/26 14:05."
+    return translate("TelemetryWording", "Paused until {date} {time}.").format(
+        date=formats.date(until), time=time
+    )
+
+
+def _together(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
+    """Return the blockers with the environment variables as one."""
+    kind = BlockerKind.ENVIRONMENT
+    names = [blocker.detail for blocker in blockers if blocker.kind is kind]
+    others = tuple(blocker for blocker in blockers if blocker.kind is not kind)
+    return (Blocker(kind, ", ".join(names)), *others) if names else others
+
+
 def blocker_sentence(blocker: Blocker) -> str:
     """Return who or what blocks sharing."""
-    detail = cut(blocker.detail.rstrip(". \n"), LONGEST_WORDS)
+    detail = cut(core_text(blocker.detail.rstrip(". \n")), LONGEST_WORDS)
     if blocker.kind is BlockerKind.ENVIRONMENT:
+        if "," in detail:
+            #: {} is a list of names.
+            return translate(
+                "TelemetryWording", "Blocked: these environment variables are set: {}."
+            ).format(detail)
         return translate("TelemetryWording", "Blocked: the environment variable {} is set.").format(
             detail
         )
@@ -132,7 +177,11 @@ def blocker_help(blocker: Blocker) -> str:
             "TelemetryWording", "Sharing is possible again when FreeCAD starts without it."
         )
     if blocker.kind is BlockerKind.POLICY:
-        return translate("TelemetryWording", "Who looks after this computer can change it.")
+        return translate(
+            "TelemetryWording", "The person who looks after this computer can change that."
+        )
+    if blocker.kind is BlockerKind.LEDGER:
+        return _ledger_help(blocker.detail)
     if blocker.kind is BlockerKind.NEWER_LEDGER:
         return translate("TelemetryWording", "Update the addon in the Addon Manager.")
     if blocker.kind is BlockerKind.POSTHOG:
@@ -154,18 +203,73 @@ def blocker_help(blocker: Blocker) -> str:
     return ""
 
 
+def _ledger_help(detail: str) -> str:
+    """Return what can be done so that the records can be written again."""
+    words = detail.lower()
+    if "locked" in words:
+        help_text = translate(
+            "TelemetryWording",
+            "Another program has the file open, perhaps a backup or another FreeCAD: wait, or "
+            "close it.",
+        )
+    elif "full" in words or "no space" in words:
+        help_text = translate("TelemetryWording", "Make room on the disk.")
+    elif any(sign in words for sign in ("read-only", "readonly", "permission", "unable to open")):
+        help_text = translate(
+            "TelemetryWording", "Make sure that you may write the file and its folder."
+        )
+    elif "symbolic link" in words or "another user" in words:
+        help_text = translate(
+            "TelemetryWording", "Make sure that the file and its folder are your own, and no links."
+        )
+    else:
+        help_text = ""
+    again = translate("TelemetryWording", "It is tried again every few seconds.")
+    return f"{help_text} {again}".strip()
+
+
+def trouble_sentence(state: State) -> str:
+    """Return which file cannot be written and what is kept in memory meanwhile, "" without."""
+    if not any(blocker.kind is BlockerKind.LEDGER for blocker in state.status.blockers):
+        return ""
+    #: {} is the name of a file.
+    lines = [translate("TelemetryWording", "The file: {}").format(cut(state.ledger, 300))]
+    if state.unsaved:
+        lines.append(
+            translate(
+                "TelemetryWording",
+                "Kept in memory until then: %n change(s). If FreeCAD ends before, they may be "
+                "lost.",
+                "",
+                state.unsaved,
+            )
+        )
+    return "\n".join(lines)
+
+
+def fault_sentence(state: State) -> str:
+    """Return the last unexpected error of ours, and whether it ended sending; "" without."""
+    if not state.fault:
+        return ""
+    #: {} is the text of an error.
+    text = translate("TelemetryWording", "An error in this addon: {}").format(
+        cut(state.fault, LONGEST_WORDS)
+    )
+    if not state.gave_up:
+        return text
+    stopped = translate("TelemetryWording", "Sending has stopped until FreeCAD starts again.")
+    return f"{text}\n{stopped}"
+
+
 def outcome_sentence(state: State, now: datetime) -> str:
     """Return the last outcome in words, "" where there is none."""
-    if state.fault:
-        #: {} is the text of an error.
-        return translate("TelemetryWording", "An error in this addon: {}").format(
-            cut(state.fault, LONGEST_WORDS)
-        )
     outbox = state.outbox
     if outbox.failing_since is not None and outbox.events:
         return unreachable_sentence(outbox, now)
     last = state.last
     if last is None:
+        if state.last_accepted is not None:
+            return erased_sentence(state.last_accepted, now)
         if state.status.mode in (Mode.SHARING, Mode.PAUSED):
             return translate("TelemetryWording", "Nothing was sent yet.")
         return ""
@@ -184,23 +288,59 @@ def outcome_sentence(state: State, now: datetime) -> str:
     ).format(events=events(last.events), words=cut(last.words.rstrip(". "), LONGEST_WORDS))
 
 
-def unreachable_sentence(outbox: Outbox, now: datetime) -> str:
-    """Return since when the server is out of reach, and what waits."""
-    assert outbox.failing_since is not None
-    if outbox.asked_to_wait:
-        #: {waiting}: for example "3 sessions".
-        return translate(
-            "TelemetryWording", "The server asked to wait; {waiting} wait on this computer."
-        ).format(waiting=_waiting(outbox))
-    #: {when}: for example "14:05" or "Tuesday 14:05"; {waiting}: for example "3 sessions".
+def erased_sentence(accepted: datetime, now: datetime) -> str:
+    """Return that something was accepted of which no record is left."""
+    #: {} is for example "2 minutes ago" or "on 11/20/26 at 14:03".
     return translate(
         "TelemetryWording",
-        "The server cannot be reached since {when}; {waiting} wait on this computer.",
-    ).format(when=formats.point(outbox.failing_since, now), waiting=_waiting(outbox))
+        "Last accepted by the server {}. The records of it were erased, or are older than the "
+        "history is kept.",
+    ).format(formats.ago(accepted, now))
 
 
-def _waiting(outbox: Outbox) -> str:
-    return sessions(outbox.sessions) if outbox.sessions else events(outbox.events)
+def unreachable_sentence(outbox: Outbox, now: datetime) -> str:
+    """Return that the server takes nothing, why, and since when."""
+    assert outbox.failing_since is not None
+    words = cut(core_text(outbox.error.rstrip(". ")), LONGEST_WORDS)
+    if outbox.asked_to_wait:
+        text = translate("TelemetryWording", "The server asked to wait.")
+    elif _STATUS.fullmatch(outbox.error):
+        #: {} is a number and the server's own words, for example "503: try later".
+        text = translate(
+            "TelemetryWording", "The server answered “{}” instead of accepting what was sent."
+        ).format(words)
+    elif words:
+        #: {} is an error, for example "there is no network".
+        text = translate("TelemetryWording", "The server cannot be reached: {}.").format(words)
+    else:
+        text = translate("TelemetryWording", "The server cannot be reached.")
+    #: {} is a point in time, for example "14:05" or "yesterday 14:05".
+    since = translate("TelemetryWording", "First failed attempt: {}.").format(
+        formats.point(outbox.failing_since, now)
+    )
+    return f"{text} {since}"
+
+
+def waiting_sentence(outbox: Outbox) -> str:
+    """Return what waits, "" where nothing does."""
+    if not outbox.events:
+        return ""
+    if outbox.sessions < 2:
+        #: {}: for example "6 events".
+        return translate("TelemetryWording", "Waiting on this computer: {}.").format(
+            events(outbox.events)
+        )
+    #: {events}: for example "6 events"; {sessions}: for example "3 sessions".
+    return translate("TelemetryWording", "Waiting on this computer: {events} ({sessions}).").format(
+        events=events(outbox.events), sessions=sessions(outbox.sessions)
+    )
+
+
+def is_on_server(identity: Identity, now: datetime) -> bool:
+    """Tell whether the server may still hold what was sent under an ID, as far as is known."""
+    if identity.removed_at is not None:
+        return False
+    return identity.until is None or now - identity.until < SERVER_KEEPS + SENT_LATE
 
 
 def earlier_addon_sentence(state: State) -> str:
@@ -216,42 +356,66 @@ def earlier_addon_sentence(state: State) -> str:
 
 
 def next_sentence(state: State, now: datetime) -> str:
-    """Return what comes next, "" where nothing does."""
+    """Return what comes next, and what waits; "" where nothing does."""
     mode, outbox = state.status.mode, state.outbox
     if mode is Mode.BLOCKED:
-        return blocker_help(state.status.blockers[0]) if state.status.blockers else ""
-    if mode is Mode.OFF:
-        if state.decision.answer is Answer.NO and state.last_accepted is not None:
-            return translate(
-                "TelemetryWording",
-                "What the server accepted before stays there for 90 days, unless you ask for its "
-                "removal.",
-            )
+        lines = [*_blocked_lines(state), waiting_sentence(outbox)]
+    elif mode is Mode.OFF:
+        lines = [_left_on_server(state, now)]
+    elif mode is Mode.PAUSED:
+        lines = [waiting_sentence(outbox)]
+    elif mode is Mode.SHARING:
+        lines = [waiting_sentence(outbox), "" if state.gave_up else _next_try(outbox, now)]
+    else:
+        lines = []
+    return "\n".join(line for line in lines if line)
+
+
+def _blocked_lines(state: State) -> list[str]:
+    """Return what else blocks, and what can be done about each."""
+    lines = []
+    for number, blocker in enumerate(_together(state.status.blockers)):
+        if number:
+            lines.append(blocker_sentence(blocker))
+        lines.append(blocker_help(blocker))
+        if blocker.kind is BlockerKind.LEDGER:
+            lines.append(trouble_sentence(state))
+    return lines
+
+
+def _left_on_server(state: State, now: datetime) -> str:
+    """Return what the server still has after sharing was turned off."""
+    if state.decision.answer is not Answer.NO or state.last_accepted is None:
         return ""
-    if mode is Mode.PAUSED:
-        if not outbox.events:
-            return ""
-        #: {}: for example "6 events".
-        return translate("TelemetryWording", "{} wait on this computer.").format(
-            events(outbox.events)
+    if now - state.last_accepted > SERVER_KEEPS:
+        return ""
+    identities = (state.identity, *state.former) if state.identity else state.former
+    if any(is_on_server(identity, now) for identity in identities):
+        return translate(
+            "TelemetryWording",
+            "What the server accepted before stays there for 90 days, unless you ask for its "
+            "removal.",
         )
-    if mode is not Mode.SHARING:
-        return ""
+    return translate(
+        "TelemetryWording",
+        "The server was asked to remove what it accepted before; “Your data” shows its answer.",
+    )
+
+
+def _next_try(outbox: Outbox, now: datetime) -> str:
     if outbox.sending:
         return translate("TelemetryWording", "Sending now…")
-    if outbox.events and outbox.next_try is not None and outbox.next_try > now:
-        #: {} is a point in time, for example "15:10" or "tomorrow 08:00".
-        return translate("TelemetryWording", "Next try: {}.").format(
-            formats.point(outbox.next_try, now)
-        )
-    if outbox.events and outbox.failing_since is None and outbox.next_try is None:
-        #: {}: for example "6 events".
-        return translate(
-            "TelemetryWording", "Next: {} that wait on this computer, when FreeCAD starts again."
-        ).format(events(outbox.events))
     if outbox.events:
-        return translate("TelemetryWording", "Next try: in a moment.")
+        return next_try(outbox.next_try, now)
     return translate("TelemetryWording", "Next: when FreeCAD starts again.")
+
+
+def next_try(moment: datetime | None, now: datetime) -> str:
+    """Return when the next attempt follows; None for at once."""
+    if moment is None or moment <= now:
+        return translate("TelemetryWording", "Next try: in a moment.")
+    #: {} is a point in time, for example "15:10" or "tomorrow 08:00".
+    return translate("TelemetryWording", "Next try: {}.").format(formats.point(moment, now))
 
 
 def can_try_now(state: State) -> bool:
@@ -259,6 +423,7 @@ def can_try_now(state: State) -> bool:
     outbox = state.outbox
     return (
         state.status.mode is Mode.SHARING
+        and not state.gave_up
         and outbox.events > 0
         and not outbox.sending
         and not outbox.asked_to_wait
@@ -270,6 +435,7 @@ def summary(state: State, now: datetime) -> str:
     parts = (
         status_sentence(state, now),
         outcome_sentence(state, now),
+        fault_sentence(state),
         next_sentence(state, now),
         earlier_addon_sentence(state),
     )
@@ -283,12 +449,19 @@ __all__ = [
     "can_try_now",
     "category_label",
     "earlier_addon_sentence",
+    "erased_sentence",
     "events",
+    "fault_sentence",
+    "is_on_server",
     "mode_icon",
     "next_sentence",
+    "next_try",
     "outcome_sentence",
     "pause_sentence",
+    "reading",
     "sessions",
     "status_sentence",
     "summary",
+    "trouble_sentence",
+    "waiting_sentence",
 ]

@@ -76,6 +76,7 @@ def test_an_unexpected_error_of_the_sender_does_not_loop(launcher, collector, mo
         service.set_categories(frozenset() if len(tries) % 2 else ALL)
         time.sleep(0.2)
     assert len(tries) <= MAX_SENDER_FAULTS
+    assert service.state.gave_up == (len(tries) == MAX_SENDER_FAULTS)
     assert not sender_threads()
     assert len([words for words in notices(service) if "in the sender" in words]) == 1
     assert service.state.outbox.events > 0, "what could not be sent still waits"

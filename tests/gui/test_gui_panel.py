@@ -217,6 +217,22 @@ def test_the_history_is_live(qtbot: QtBot, world: Any, bridge: Bridge) -> None:
     assert not child(page, QtWidgets.QLabel, "messageLabel").isVisible()
 
 
+def test_after_erasing_no_page_says_that_nothing_was_sent(
+    qtbot: QtBot, world: Any, bridge: Bridge
+) -> None:
+    share(world, bridge)
+    view = show(qtbot, bridge)
+    bridge.service.erase_history(True)
+    world.wait(bridge, lambda state: state.last is None)
+    for number in (SENT, HISTORY):
+        view.show_page(number)
+        page = view.page(number)
+        qtbot.waitUntil(
+            lambda page=page: text_of(page, "messageLabel").startswith("Last accepted by the")
+        )
+    assert text_of(view, "outcomeLabel").startswith("Last accepted by the server")
+
+
 def test_a_server_out_of_reach_is_told_and_tried_again(
     qtbot: QtBot, world: Any, bridge: Bridge, collector: Collector
 ) -> None:
@@ -224,7 +240,7 @@ def test_a_server_out_of_reach_is_told_and_tried_again(
     bridge.service.share(frozenset(), SHOWN)
     world.wait(bridge, lambda state: state.outbox.failing_since and not state.outbox.sending)
     view = show(qtbot, bridge)
-    assert "cannot be reached" in text_of(view, "outcomeLabel")
+    assert "The server answered “503: " in text_of(view, "outcomeLabel")
     collector.behave(Behaviour.normal())
     assert view.status_card.try_button.isVisible()
     click(qtbot, view.status_card.try_button)

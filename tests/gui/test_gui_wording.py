@@ -21,8 +21,9 @@ from freecad_telemetry.consent import (
     PauseKind,
     Status,
 )
+from freecad_telemetry.identity import Identity
 from freecad_telemetry.records import LastOutcome, Outbox, State, SubmissionState
-from freecad_telemetry_gui import wording
+from freecad_telemetry_gui import formats, wording
 from freecad_telemetry_gui.qt import QtCore
 
 NOW = datetime.now(UTC).astimezone().replace(hour=14, minute=0, second=0).astimezone(UTC)
@@ -63,6 +64,17 @@ def blocked(kind: BlockerKind, detail: str = "") -> Status:
         (
             blocked(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
             "Blocked: the environment variable DO_NOT_TRACK is set.",
+        ),
+        (
+            Status(
+                Mode.BLOCKED,
+                None,
+                (
+                    Blocker(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
+                    Blocker(BlockerKind.ENVIRONMENT, "FREECAD_NO_TELEMETRY"),
+                ),
+            ),
+            ("Blocked: these environment variables are set: DO_NOT_TRACK, FREECAD_NO_TELEMETRY."),
         ),
         (
             blocked(BlockerKind.POLICY, "School computers."),
@@ -130,14 +142,112 @@ def test_what_the_server_refused_is_told_in_its_words() -> None:
     )
 
 
-def test_a_server_out_of_reach_is_told_with_what_waits_and_the_next_try() -> None:
-    outbox = Outbox(9, 4000, 3, NOW + timedelta(minutes=10), NOW - timedelta(hours=1))
+def test_a_server_out_of_reach_is_told_with_the_reason_what_waits_and_the_next_try() -> None:
+    since, due = NOW - timedelta(hours=1), NOW + timedelta(minutes=10)
+    outbox = Outbox(9, 4000, 3, due, since, error="the connection was refused")
     state = dataclasses.replace(SHARING, outbox=outbox)
     assert wording.outcome_sentence(state, NOW) == (
-        "The server cannot be reached since 1:00\u202fPM; 3 sessions wait on this computer."
+        "The server cannot be reached: the connection was refused. "
+        "First failed attempt: 1:00\u202fPM."
     )
-    assert wording.next_sentence(state, NOW) == "Next try: 2:10\u202fPM."
+    assert wording.next_sentence(state, NOW) == (
+        "Waiting on this computer: 9 events (3 sessions).\nNext try: 2:10\u202fPM."
+    )
     assert wording.can_try_now(state)
+
+
+@pytest.mark.parametrize("error", ["503: upstream\u202e down", "200", "408"])
+def test_a_server_that_answered_is_not_out_of_reach(error: str) -> None:
+    outbox = Outbox(9, 4000, 3, None, NOW, error=error)
+    words = error.replace("\u202e", "<U+202E>")
+    assert wording.outcome_sentence(dataclasses.replace(SHARING, outbox=outbox), NOW) == (
+        f"The server answered “{words}” instead of accepting what was sent. "
+        "First failed attempt: 2:00\u202fPM."
+    )
+
+
+@pytest.mark.parametrize("mode", [Mode.SHARING, Mode.PAUSED, Mode.BLOCKED])
+def test_what_waits_is_counted_the_same_in_every_state(mode: Mode) -> None:
+    outbox = Outbox(1, 400, 1, None, NOW)
+    state = dataclasses.replace(SHARING, status=Status(mode), outbox=outbox)
+    assert wording.summary(state, NOW).count("Waiting on this computer: 1 event.") == 1
+    assert "1 session" not in wording.summary(state, NOW)
+
+
+def test_what_was_accepted_is_not_denied_after_its_records_were_erased() -> None:
+    for mode in (Mode.SHARING, Mode.OFF):
+        state = dataclasses.replace(
+            SHARING, status=Status(mode), last_accepted=NOW - timedelta(minutes=5)
+        )
+        assert wording.outcome_sentence(state, NOW) == (
+            "Last accepted by the server 5 minutes ago. The records of it were erased, or are "
+            "older than the history is kept."
+        )
+
+
+def test_an_error_of_ours_stands_beside_the_last_outcome() -> None:
+    last = LastOutcome(1, SubmissionState.ACCEPTED, NOW, 6, 1100)
+    state = dataclasses.replace(SHARING, last=last, fault="KeyError: 'x'")
+    assert "accepted by the server" in wording.summary(state, NOW)
+    assert "An error in this addon: KeyError: 'x'" in wording.summary(state, NOW)
+    assert "until FreeCAD starts again" not in wording.fault_sentence(state)
+
+
+def test_after_too_many_errors_nothing_is_promised_or_offered() -> None:
+    state = dataclasses.replace(
+        SHARING, fault="KeyError: 'x'", gave_up=True, outbox=Outbox(2, 9, 1)
+    )
+    assert "Sending has stopped until FreeCAD starts again." in wording.summary(state, NOW)
+    assert "Next" not in wording.summary(state, NOW)
+    assert not wording.can_try_now(state)
+
+
+@pytest.mark.parametrize(
+    ("error", "help_text"),
+    [
+        ("database is locked", "close it"),
+        ("database or disk is full", "Make room"),
+        ("attempt to write a readonly database", "you may write the file"),
+        ("Permission denied", "you may write the file"),
+        ("/x belongs to another user", "your own"),
+        ("disk I/O error", "tried again every few seconds"),
+    ],
+)
+def test_trouble_with_the_records_is_told_with_file_help_and_what_is_kept_in_memory(
+    error: str, help_text: str
+) -> None:
+    status = blocked(BlockerKind.LEDGER, error)
+    state = State(ready=True, status=status, unsaved=2, ledger="/home/me/ledger.sqlite3")
+    text = wording.summary(state, NOW)
+    assert f"Cannot keep records: {error}." in text
+    assert help_text in text
+    assert "The file: /home/me/ledger.sqlite3" in text
+    assert "Kept in memory until then: 2 changes." in text
+    assert "in memory" not in wording.summary(dataclasses.replace(state, unsaved=0), NOW)
+
+
+def test_everything_that_blocks_is_named() -> None:
+    blockers = (
+        Blocker(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
+        Blocker(BlockerKind.POLICY, "School"),
+    )
+    text = wording.summary(State(ready=True, status=Status(Mode.BLOCKED, None, blockers)), NOW)
+    assert "DO_NOT_TRACK" in text
+    assert "policy of this computer: School." in text
+
+
+@pytest.mark.parametrize(
+    ("days", "sentence"),
+    [
+        (1, "Paused until tomorrow 2:00\u202fPM."),
+        (40, "Paused until {date} 2:00\u202fPM."),
+    ],
+)
+def test_a_pause_says_when_it_ends(days: int, sentence: str) -> None:
+    until = (NOW.astimezone() + timedelta(days=days)).astimezone(UTC)
+    status = Status(Mode.PAUSED, Pause(PauseKind.TIME, until))
+    shown = wording.pause_sentence(status, NOW)
+    assert shown == sentence.format(date=formats.date(until))
 
 
 def test_try_now_is_not_offered_against_the_servers_wish() -> None:
@@ -153,10 +263,28 @@ def test_nothing_is_tried_while_paused_or_off() -> None:
         assert not wording.can_try_now(state)
 
 
+OFF = dataclasses.replace(
+    SHARING,
+    status=Status(Mode.OFF),
+    decision=Decision(Answer.NO, at=NOW),
+    last_accepted=NOW,
+    identity=Identity("an ID", NOW),
+)
+
+
 def test_after_turning_off_the_card_tells_what_the_server_still_has() -> None:
-    no = Decision(Answer.NO, at=NOW)
-    state = dataclasses.replace(SHARING, status=Status(Mode.OFF), decision=no, last_accepted=NOW)
-    assert "90 days" in wording.next_sentence(state, NOW)
+    assert "90 days" in wording.next_sentence(OFF, NOW)
+    later = NOW + timedelta(days=91)
+    assert wording.next_sentence(OFF, later) == ""
+
+
+def test_after_a_removal_the_card_no_longer_says_that_the_server_has_it() -> None:
+    gone = Identity("an ID", NOW, NOW, removed_at=NOW)
+    state = dataclasses.replace(OFF, identity=None, former=(gone,))
+    assert "90 days" not in wording.next_sentence(state, NOW)
+    assert "was asked to remove" in wording.next_sentence(state, NOW)
+    other = dataclasses.replace(state, former=(gone, Identity("another", NOW, NOW)))
+    assert "90 days" in wording.next_sentence(other, NOW)
 
 
 def test_our_words_never_promise_too_much() -> None:
