@@ -1713,8 +1713,12 @@
         <translation>ID anteriores ({})</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation>Todo lo enviado con su ID le pertenece a usted. Solo quien conoce el ID puede solicitarlo.</translation>
+        <source>The ID was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1750,8 +1754,8 @@
         <translation>Cancelar solicitud</translation>
     </message>
     <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation>Retira una solicitud que aún no se ha enviado.</translation>
+        <source>Stops the request. If it is being sent already, the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1799,6 +1803,14 @@
     <message>
         <source>Source code</source>
         <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
+        <translation type="vanished">Todo lo enviado con su ID le pertenece a usted. Solo quien conoce el ID puede solicitarlo.</translation>
+    </message>
+    <message>
+        <source>Takes back a request that was not sent yet.</source>
+        <translation type="vanished">Retira una solicitud que aún no se ha enviado.</translation>
     </message>
 </context>
 <context>
@@ -2175,18 +2187,8 @@
         <translation>Eliminación de sus datos</translation>
     </message>
     <message>
-        <source>The request failed.</source>
-        <translation>La solicitud ha fallado.</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation>La solicitud ha fallado: {}.</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation>No se pudo contactar con el servicio de eliminación ({}); la solicitud espera.</translation>
+        <source>You cancelled it while it was being sent: the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2213,9 +2215,42 @@
         <translation>Usted la canceló.</translation>
     </message>
     <message>
+        <source>The service refused the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not take the request; it answered: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>No se pudo leer esto: {}</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation type="vanished">La solicitud ha fallado.</translation>
+    </message>
+    <message>
+        <source>The request failed: {}.</source>
+        <extracomment>{} is an error, or the words of the server.</extracomment>
+        <translation type="vanished">La solicitud ha fallado: {}.</translation>
+    </message>
+    <message>
+        <source>The removal service could not be reached ({}); it waits.</source>
+        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
+        <translation type="vanished">No se pudo contactar con el servicio de eliminación ({}); la solicitud espera.</translation>
     </message>
 </context>
 <context>
@@ -2338,14 +2373,29 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>en el servidor</translation>
+        <source>none on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removal accepted {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>eliminación aceptada el {}</translation>
+    </message>
+    <message>
+        <source>removal asked for</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer on the server</source>
+        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
+        <translation>en el servidor</translation>
     </message>
 </context>
 <context>
@@ -2420,13 +2470,25 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>{} still wait on this computer under the old ID:</source>
+        <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>Lo que aún espera en este ordenador con el ID anterior ({}):</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
         <translation>&amp;Usar un ID nuevo</translation>
+    </message>
+    <message>
+        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up this ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2436,10 +2498,6 @@
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>ID nuevo</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation>A partir de ahora, los datos de este ordenador se envían con un nuevo identificador aleatorio (ID). No se envía qué ID tenía antes.</translation>
     </message>
     <message>
         <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
@@ -2462,6 +2520,15 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Esto tiene efecto inmediato.</translation>
+    </message>
+    <message>
+        <source>{} still wait on this computer under the old ID:</source>
+        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
+        <translation type="vanished">Lo que aún espera en este ordenador con el ID anterior ({}):</translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
+        <translation type="vanished">A partir de ahora, los datos de este ordenador se envían con un nuevo identificador aleatorio (ID). No se envía qué ID tenía antes.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3137,10 @@
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
+    <message>
+        <source>You asked for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
         <translation>No hay ningún ID en este ordenador, así que no hay nada que solicitar.</translation>

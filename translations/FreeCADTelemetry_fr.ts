@@ -1713,8 +1713,12 @@
         <translation>ID précédents ({})</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation>Tout ce qui a été envoyé sous votre ID vous appartient. Il faut connaître l’ID pour le demander.</translation>
+        <source>The ID was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1750,8 +1754,8 @@
         <translation>Annuler la demande</translation>
     </message>
     <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation>Retire une demande qui n’a pas encore été envoyée.</translation>
+        <source>Stops the request. If it is being sent already, the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1799,6 +1803,14 @@
     <message>
         <source>Source code</source>
         <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
+        <translation type="vanished">Tout ce qui a été envoyé sous votre ID vous appartient. Il faut connaître l’ID pour le demander.</translation>
+    </message>
+    <message>
+        <source>Takes back a request that was not sent yet.</source>
+        <translation type="vanished">Retire une demande qui n’a pas encore été envoyée.</translation>
     </message>
 </context>
 <context>
@@ -2175,18 +2187,8 @@
         <translation>Suppression de vos données</translation>
     </message>
     <message>
-        <source>The request failed.</source>
-        <translation>La demande a échoué.</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation>La demande a échoué : {}.</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation>Le service de suppression est injoignable ({}) ; la demande attend.</translation>
+        <source>You cancelled it while it was being sent: the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2213,9 +2215,42 @@
         <translation>Vous l’avez annulée.</translation>
     </message>
     <message>
+        <source>The service refused the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not take the request; it answered: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Ceci n’a pas pu être lu : {}</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation type="vanished">La demande a échoué.</translation>
+    </message>
+    <message>
+        <source>The request failed: {}.</source>
+        <extracomment>{} is an error, or the words of the server.</extracomment>
+        <translation type="vanished">La demande a échoué : {}.</translation>
+    </message>
+    <message>
+        <source>The removal service could not be reached ({}); it waits.</source>
+        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
+        <translation type="vanished">Le service de suppression est injoignable ({}) ; la demande attend.</translation>
     </message>
 </context>
 <context>
@@ -2338,14 +2373,29 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>sur le serveur</translation>
+        <source>none on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removal accepted {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>suppression acceptée le {}</translation>
+    </message>
+    <message>
+        <source>removal asked for</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer on the server</source>
+        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
+        <translation>sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -2420,13 +2470,25 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>{} still wait on this computer under the old ID:</source>
+        <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>Ce qui attend encore sur cet ordinateur sous l’ancien ID ({}) :</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
         <translation>&amp;Prendre un nouvel ID</translation>
+    </message>
+    <message>
+        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up this ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2436,10 +2498,6 @@
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>Nouvel ID</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation>Dorénavant, les données de cet ordinateur sont envoyées sous un nouvel identifiant aléatoire (ID). L’ID que vous aviez auparavant n’est pas envoyé.</translation>
     </message>
     <message>
         <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
@@ -2462,6 +2520,15 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Ceci prend effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>{} still wait on this computer under the old ID:</source>
+        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
+        <translation type="vanished">Ce qui attend encore sur cet ordinateur sous l’ancien ID ({}) :</translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
+        <translation type="vanished">Dorénavant, les données de cet ordinateur sont envoyées sous un nouvel identifiant aléatoire (ID). L’ID que vous aviez auparavant n’est pas envoyé.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3137,10 @@
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
+    <message>
+        <source>You asked for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
         <translation>Il n’y a pas d’ID sur cet ordinateur, il n’y a donc rien à demander.</translation>

@@ -1713,8 +1713,12 @@
         <translation>以前のID ({})</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation>このIDで送信されたものは、すべて利用者本人のものです。請求できるのは、IDを知る人だけです。</translation>
+        <source>The ID was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1750,8 +1754,8 @@
         <translation>請求を取り消す</translation>
     </message>
     <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation>まだ送信されていない請求を取り下げます。</translation>
+        <source>Stops the request. If it is being sent already, the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1799,6 +1803,14 @@
     <message>
         <source>Source code</source>
         <translation>ソースコード</translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
+        <translation type="vanished">このIDで送信されたものは、すべて利用者本人のものです。請求できるのは、IDを知る人だけです。</translation>
+    </message>
+    <message>
+        <source>Takes back a request that was not sent yet.</source>
+        <translation type="vanished">まだ送信されていない請求を取り下げます。</translation>
     </message>
 </context>
 <context>
@@ -2173,18 +2185,8 @@
         <translation>データの削除</translation>
     </message>
     <message>
-        <source>The request failed.</source>
-        <translation>請求に失敗しました。</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation>請求に失敗しました: {}。</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation>削除サービスに接続できませんでした（{}）。請求は待機しています。</translation>
+        <source>You cancelled it while it was being sent: the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2211,9 +2213,42 @@
         <translation>取り消されました。</translation>
     </message>
     <message>
+        <source>The service refused the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not take the request; it answered: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>これを読み取れませんでした: {}</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation type="vanished">請求に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The request failed: {}.</source>
+        <extracomment>{} is an error, or the words of the server.</extracomment>
+        <translation type="vanished">請求に失敗しました: {}。</translation>
+    </message>
+    <message>
+        <source>The removal service could not be reached ({}); it waits.</source>
+        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
+        <translation type="vanished">削除サービスに接続できませんでした（{}）。請求は待機しています。</translation>
     </message>
 </context>
 <context>
@@ -2335,14 +2370,29 @@
         <translation>{first}～{last}</translation>
     </message>
     <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>サーバー上</translation>
+        <source>none on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removal accepted {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>削除の請求を受理 {}</translation>
+    </message>
+    <message>
+        <source>removal asked for</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer on the server</source>
+        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
+        <translation>サーバー上</translation>
     </message>
 </context>
 <context>
@@ -2417,13 +2467,25 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>{} still wait on this computer under the old ID:</source>
+        <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{}が以前のIDでこのコンピューターに待機しています:</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
         <translation>新しいIDにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up this ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2433,10 +2495,6 @@
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>新しいID</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation>これから先、このコンピューターのデータは新しいランダムなIDで送信されます。以前のIDが何であったかは送信されません。</translation>
     </message>
     <message>
         <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
@@ -2459,6 +2517,15 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>すぐに実行されます。</translation>
+    </message>
+    <message>
+        <source>{} still wait on this computer under the old ID:</source>
+        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
+        <translation type="vanished">{}が以前のIDでこのコンピューターに待機しています:</translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
+        <translation type="vanished">これから先、このコンピューターのデータは新しいランダムなIDで送信されます。以前のIDが何であったかは送信されません。</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3132,10 @@
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
+    <message>
+        <source>You asked for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
         <translation>このコンピューターにはIDがないため、請求できるものがありません。</translation>

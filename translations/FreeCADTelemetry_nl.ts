@@ -1700,7 +1700,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
+        <source>The ID was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,7 +1741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes back a request that was not sent yet.</source>
+        <source>Stops the request. If it is being sent already, the service may have received it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2162,17 +2166,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The request failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
+        <source>You cancelled it while it was being sent: the service may have received it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2197,6 +2191,25 @@
     </message>
     <message>
         <source>You cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not take the request; it answered: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,13 +2338,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
+        <source>none on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removal accepted {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal asked for</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer on the server</source>
+        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2407,12 +2435,24 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>{} still wait on this computer under the old ID:</source>
+        <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Take a new ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up this ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2422,10 +2462,6 @@
     <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3057,6 +3093,10 @@
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
+    <message>
+        <source>You asked for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
         <translation type="unfinished"></translation>

@@ -1713,8 +1713,12 @@
         <translation>IDs anteriores ({})</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation>Tudo o que foi enviado com o seu ID pertence a você. Só quem conhece o ID pode pedi-lo.</translation>
+        <source>The ID was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1750,8 +1754,8 @@
         <translation>Cancelar pedido</translation>
     </message>
     <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation>Retira um pedido que ainda não foi enviado.</translation>
+        <source>Stops the request. If it is being sent already, the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1799,6 +1803,14 @@
     <message>
         <source>Source code</source>
         <translation>Código-fonte</translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
+        <translation type="vanished">Tudo o que foi enviado com o seu ID pertence a você. Só quem conhece o ID pode pedi-lo.</translation>
+    </message>
+    <message>
+        <source>Takes back a request that was not sent yet.</source>
+        <translation type="vanished">Retira um pedido que ainda não foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -2175,18 +2187,8 @@
         <translation>Remoção dos seus dados</translation>
     </message>
     <message>
-        <source>The request failed.</source>
-        <translation>O pedido falhou.</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation>O pedido falhou: {}.</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation>Não foi possível contatar o serviço de remoção ({}); o pedido aguarda.</translation>
+        <source>You cancelled it while it was being sent: the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2213,9 +2215,42 @@
         <translation>Você o cancelou.</translation>
     </message>
     <message>
+        <source>The service refused the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not take the request; it answered: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Não foi possível ler isto: {}</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation type="vanished">O pedido falhou.</translation>
+    </message>
+    <message>
+        <source>The request failed: {}.</source>
+        <extracomment>{} is an error, or the words of the server.</extracomment>
+        <translation type="vanished">O pedido falhou: {}.</translation>
+    </message>
+    <message>
+        <source>The removal service could not be reached ({}); it waits.</source>
+        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
+        <translation type="vanished">Não foi possível contatar o serviço de remoção ({}); o pedido aguarda.</translation>
     </message>
 </context>
 <context>
@@ -2338,14 +2373,29 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>no servidor</translation>
+        <source>none on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removal accepted {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>remoção aceita {}</translation>
+    </message>
+    <message>
+        <source>removal asked for</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer on the server</source>
+        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
+        <translation>no servidor</translation>
     </message>
 </context>
 <context>
@@ -2420,13 +2470,25 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>{} still wait on this computer under the old ID:</source>
+        <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{} ainda aguardando neste computador com o ID antigo:</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
         <translation>&amp;Adotar um novo ID</translation>
+    </message>
+    <message>
+        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up this ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2436,10 +2498,6 @@
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>Novo ID</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation>De agora em diante, os dados deste computador são enviados com um novo ID aleatório. Não é enviado qual ID você tinha antes.</translation>
     </message>
     <message>
         <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
@@ -2462,6 +2520,15 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Isto tem efeito imediato.</translation>
+    </message>
+    <message>
+        <source>{} still wait on this computer under the old ID:</source>
+        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
+        <translation type="vanished">{} ainda aguardando neste computador com o ID antigo:</translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
+        <translation type="vanished">De agora em diante, os dados deste computador são enviados com um novo ID aleatório. Não é enviado qual ID você tinha antes.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3137,10 @@
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
+    <message>
+        <source>You asked for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
         <translation>Não há nenhum ID neste computador; portanto, não há nada a pedir.</translation>

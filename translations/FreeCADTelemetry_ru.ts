@@ -1713,8 +1713,12 @@
         <translation>Прежние ID ({})</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation>Всё, что было отправлено под вашим ID, принадлежит вам. Запросить это может только тот, кто знает ID.</translation>
+        <source>The ID was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1750,8 +1754,8 @@
         <translation>Отменить запрос</translation>
     </message>
     <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation>Отзывает запрос, который ещё не отправлен.</translation>
+        <source>Stops the request. If it is being sent already, the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1799,6 +1803,14 @@
     <message>
         <source>Source code</source>
         <translation>Исходный код</translation>
+    </message>
+    <message>
+        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
+        <translation type="vanished">Всё, что было отправлено под вашим ID, принадлежит вам. Запросить это может только тот, кто знает ID.</translation>
+    </message>
+    <message>
+        <source>Takes back a request that was not sent yet.</source>
+        <translation type="vanished">Отзывает запрос, который ещё не отправлен.</translation>
     </message>
 </context>
 <context>
@@ -2177,18 +2189,8 @@
         <translation>Удаление ваших данных</translation>
     </message>
     <message>
-        <source>The request failed.</source>
-        <translation>Запрос не удался.</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation>Запрос не удался: {}.</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation>Служба удаления недоступна ({}); запрос ожидает.</translation>
+        <source>You cancelled it while it was being sent: the service may have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2215,9 +2217,42 @@
         <translation>Отменён вами.</translation>
     </message>
     <message>
+        <source>The service refused the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not take the request; it answered: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Это не удалось прочитать: {}</translation>
+    </message>
+    <message>
+        <source>The request failed.</source>
+        <translation type="vanished">Запрос не удался.</translation>
+    </message>
+    <message>
+        <source>The request failed: {}.</source>
+        <extracomment>{} is an error, or the words of the server.</extracomment>
+        <translation type="vanished">Запрос не удался: {}.</translation>
+    </message>
+    <message>
+        <source>The removal service could not be reached ({}); it waits.</source>
+        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
+        <translation type="vanished">Служба удаления недоступна ({}); запрос ожидает.</translation>
     </message>
 </context>
 <context>
@@ -2341,14 +2376,29 @@
         <translation>{first} – {last}</translation>
     </message>
     <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>на сервере</translation>
+        <source>none on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removal accepted {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>удаление принято {}</translation>
+    </message>
+    <message>
+        <source>removal asked for</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer on the server</source>
+        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
+        <translation>на сервере</translation>
     </message>
 </context>
 <context>
@@ -2423,13 +2473,25 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>{} still wait on this computer under the old ID:</source>
+        <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>Под старым ID на этом компьютере ещё ожидает отправки {}:</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
         <translation>&amp;Взять новый ID</translation>
+    </message>
+    <message>
+        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up this ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2439,10 +2501,6 @@
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>Новый ID</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation>Отныне данные с этого компьютера отправляются под новым случайным ID. Какой ID был у вас раньше, не сообщается.</translation>
     </message>
     <message>
         <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
@@ -2465,6 +2523,15 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Это действует сразу.</translation>
+    </message>
+    <message>
+        <source>{} still wait on this computer under the old ID:</source>
+        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
+        <translation type="vanished">Под старым ID на этом компьютере ещё ожидает отправки {}:</translation>
+    </message>
+    <message>
+        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
+        <translation type="vanished">Отныне данные с этого компьютера отправляются под новым случайным ID. Какой ID был у вас раньше, не сообщается.</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3142,10 @@
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
+    <message>
+        <source>You asked for this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
         <translation>На этом компьютере нет ID, поэтому запрашивать нечего.</translation>

@@ -227,6 +227,8 @@ class DataRequest:
     Attributes:
         retry: True where it is tried again by itself after the service could not be reached.
         words: the service's words or the error; plain text from outside.
+        status: of the service's last answer, None where there was none.
+        next_try: when it is tried again, UTC; None for at once, or never.
     """
 
     id: int
@@ -238,6 +240,7 @@ class DataRequest:
     retry: bool = False
     words: str = ""
     status: int | None = None
+    next_try: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

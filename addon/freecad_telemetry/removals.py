@@ -101,8 +101,9 @@ class Removals:
             state = RequestState.WAITING if request.retry else RequestState.FAILED
 
         def job(connection: sqlite3.Connection) -> None:
-            if not requests.is_sending(connection, request.id):
-                return
+            answered = state in (RequestState.ACCEPTED, RequestState.NOTHING_STORED)
+            if not answered and not requests.is_sending(connection, request.id):
+                return  # cancelled; but what the service says it did counts
             requests.change(
                 connection,
                 request.id,
@@ -113,7 +114,7 @@ class Removals:
                 next_try=next_try if state is RequestState.WAITING else None,
                 failures=failures,
             )
-            if state in (RequestState.ACCEPTED, RequestState.NOTHING_STORED):
+            if answered:
                 choices.mark_removed(connection, request.identity, now)
 
         engine.keeper.commit(job)

@@ -14,7 +14,7 @@ import dataclasses
 import sqlite3
 import threading
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -324,27 +324,32 @@ class Service:
             lambda: self._begin(lambda connection: choices.write_pause(connection, None))
         )
 
-    def new_id(self, keep_waiting: bool) -> None:
-        """Make a new ID; the current one becomes a former ID.
+    def new_id(self, keep_waiting: bool, remove: bool = False) -> None:
+        """Make a new ID, while the user shares; the current one becomes a former ID.
 
         Args:
             keep_waiting: what waits is sent under the old ID (True), or deleted.
+            remove: ask the server besides to remove what it holds under the old ID; what waits
+                is deleted then, and sharing goes on under the new ID.
         """
 
         def job(connection: sqlite3.Connection) -> None:
             now = self._environment.now()
             current = choices.current_identity(connection)
-            if current is not None and not keep_waiting:
-                outbox.drop(
-                    connection, "distinct_id = ?", (current.id,), outbox.DROPPED_NEW_ID, now
-                )
+            if current is not None and (remove or not keep_waiting):
+                reason = outbox.DROPPED_REMOVAL if remove else outbox.DROPPED_NEW_ID
+                outbox.drop(connection, "distinct_id = ?", (current.id,), reason, now)
             if choices.newest_decision(connection).answer is Answer.YES:
                 choices.add_identity(connection, self._environment.new_uuid(), now)
                 self._engine.recorder.change_identity(connection)
             else:
                 choices.retire_identity(connection, now)
+            if current is not None and remove:
+                _add_removal(connection, current.id, now, retry=True)
 
         self._interrupt(job)
+        if remove:
+            self._worker.post(lambda: self._removals.tick(self._destination.removal_url))
 
     def try_now(self) -> None:
         """Send what waits now, unless the server itself asked to wait."""
@@ -386,9 +391,7 @@ class Service:
             is_current = holder is not None and holder.id == identity
             if is_current and choices.newest_decision(connection).answer is Answer.YES:
                 withdraw(connection, Decision(Answer.NO, at=now, source="removal"), now)
-            requests.add(
-                connection, RequestKind.REMOVAL, identity, RequestState.WAITING, now, retry=retry
-            )
+            _add_removal(connection, identity, now, retry=retry)
 
         def wish() -> None:
             self._engine.wish(job, halts=halts)
@@ -400,7 +403,7 @@ class Service:
         """Give up a removal that was not answered yet."""
 
         def job(connection: sqlite3.Connection) -> None:
-            requests.change(connection, number, RequestState.CANCELLED, self._environment.now())
+            requests.cancel(connection, number, self._environment.now())
 
         def wish() -> None:
             self._removals.cancel(number)
@@ -614,6 +617,16 @@ class Service:
     def _keep_house(self) -> None:
         self._kept_house_at = self._environment.monotonic()
         self._engine.keep_house(self._destination.history_days)
+
+
+def _add_removal(
+    connection: sqlite3.Connection, identity: str, now: datetime, *, retry: bool
+) -> None:
+    """Write a removal request; one that is under way for the same ID is enough."""
+    if identity not in requests.removals(connection):
+        requests.add(
+            connection, RequestKind.REMOVAL, identity, RequestState.WAITING, now, retry=retry
+        )
 
 
 def _usable(destination: Destination) -> tuple[Destination, str]:

@@ -12,7 +12,7 @@ from typing import ClassVar, Generic, TypeVar
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Decision
 from freecad_telemetry.identity import Identity
-from freecad_telemetry.records import DataRequest, RequestState
+from freecad_telemetry.records import DataRequest, RequestKind, RequestState
 from freecad_telemetry_gui import formats, history_words, wording
 from freecad_telemetry_gui.copied_lines import LINE_ROLE
 from freecad_telemetry_gui.plain import tooltip
@@ -164,6 +164,28 @@ class IdentitiesModel(RowsModel[Identity]):
     def __init__(self, reveal: Reveal, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self._reveal = reveal
+        self._asked: dict[str, RequestState] = {}
+
+    def show_identities(
+        self, identities: Sequence[Identity], requests: Sequence[DataRequest]
+    ) -> None:
+        """Show IDs, each with what became of the last request to remove its data."""
+        asked = {
+            request.identity: request.state
+            for request in reversed(requests)
+            if request.kind is RequestKind.REMOVAL
+        }
+        other, self._asked = asked != self._asked, asked
+        self.set_rows(identities)
+        if other:
+            self.retranslate()
+
+    def can_be_removed(self, identity: Identity) -> bool:
+        """Tell whether a request for the removal of an ID's data makes sense."""
+        return identity.removed_at is None and self._asked.get(identity.id) not in (
+            RequestState.WAITING,
+            RequestState.SENDING,
+        )
 
     def headers(self) -> tuple[str, ...]:
         return (
@@ -182,12 +204,24 @@ class IdentitiesModel(RowsModel[Identity]):
                 last=formats.date(row.until) if row.until else "",
             )
         if row.removed_at is None:
-            #: Said of the data sent under an ID: its removal was not asked for.
-            return translate("TelemetryIdentities", "on the server")
+            return self._not_removed(row)
+        if self._asked.get(row.id) is RequestState.NOTHING_STORED:
+            #: Said of the data sent under an ID: the server has none.
+            return translate("TelemetryIdentities", "none on the server")
         #: Said of the data sent under an ID. {} is a date.
         return translate("TelemetryIdentities", "removal accepted {}").format(
             formats.date(row.removed_at)
         )
+
+    def _not_removed(self, row: Identity) -> str:
+        if not self.can_be_removed(row):
+            #: Said of the data sent under an ID.
+            return translate("TelemetryIdentities", "removal asked for")
+        if not wording.is_on_server(row, datetime.now(UTC)):
+            #: Said of the data sent under an ID: it was kept for 90 days.
+            return translate("TelemetryIdentities", "no longer on the server")
+        #: Said of the data sent under an ID: its removal was not asked for.
+        return translate("TelemetryIdentities", "on the server")
 
 
 class DecisionsModel(RowsModel[Decision]):

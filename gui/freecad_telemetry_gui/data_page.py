@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState, State
 from freecad_telemetry_gui import formats, history_words, links
 from freecad_telemetry_gui.bridge import Bridge
@@ -22,6 +24,7 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.reveal import Reveal
+from freecad_telemetry_gui.toast import announce, tell
 
 _GOING = (RequestState.WAITING, RequestState.SENDING)
 _AGAIN = (RequestState.WAITING, RequestState.FAILED, RequestState.CANCELLED)
@@ -139,7 +142,7 @@ class DataPage(QtWidgets.QWidget):
 
     def _write(self, state: State) -> None:
         self.requests.set_rows(state.requests)
-        self.former.set_rows(state.former)
+        self.former.show_identities(state.former, state.requests)
         #: {} is a number.
         self._requests_label.setText(
             translate("TelemetryDataPage", "Earlier requests ({})").format(
@@ -174,17 +177,21 @@ class DataPage(QtWidgets.QWidget):
         lines = []
         if request is not None:
             lines = [
-                history_words.request_state(request),
+                history_words.request_state(request, datetime.now(UTC)),
                 f"{self.requests.headers()[3]} {self._reveal.text(request.identity)}",
             ]
-        self._request_state.setText("\n".join(lines))
+        text = "\n".join(lines)
+        if text != self._request_state.text():
+            self._request_state.setText(text)
+            if text and self._request_state.isVisible():
+                announce(self._request_state, lines[0])
         self._request_state.setVisible(request is not None)
         self._cancel.setVisible(bool(removal and request and request.state in _GOING))
         self._again.setVisible(bool(removal and request and request.state in _AGAIN))
         self._request_actions.setVisible(not self._cancel.isHidden() or not self._again.isHidden())
         former = self.former.row_at(self._former_view.currentIndex())
         self._copy_id.setEnabled(former is not None)
-        self._remove_id.setEnabled(former is not None and former.removed_at is None)
+        self._remove_id.setEnabled(former is not None and self.former.can_be_removed(former))
 
     def _cancel_request(self) -> None:
         request = self._request()
@@ -200,6 +207,7 @@ class DataPage(QtWidgets.QWidget):
         former = self.former.row_at(self._former_view.currentIndex())
         if former is not None:
             QtWidgets.QApplication.clipboard().setText(former.id)
+            tell(self, translate("TelemetryDataPage", "The ID was copied."))
 
     def _remove_former(self) -> None:
         former = self.former.row_at(self._former_view.currentIndex())

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from freecad_telemetry.catalogue.contents import CATALOGUE
+from freecad_telemetry.ledger.requests import WAS_BEING_SENT
 from freecad_telemetry.records import (
     Attempt,
     DataRequest,
@@ -166,19 +167,17 @@ def request_kind(kind: RequestKind) -> str:
     return translate("TelemetryHistory", "Removal of your data")
 
 
-def request_state(request: DataRequest) -> str:
-    """Return where a request stands, in a sentence."""
-    words = cut(request.words.rstrip(". "), 200)
+def request_state(request: DataRequest, now: datetime) -> str:
+    """Return where a request stands, and what comes next, in a sentence or two."""
     if request.state is RequestState.FAILED:
-        if not words:
-            return translate("TelemetryHistory", "The request failed.")
-        #: {} is an error, or the words of the server.
-        return translate("TelemetryHistory", "The request failed: {}.").format(words)
-    if request.state is RequestState.WAITING and words:
-        #: {} is an error, for example "no connection".
+        return _failed(request)
+    if request.state is RequestState.WAITING and (request.words or request.status):
+        return f"{_not_taken(request)} {wording.next_try(request.next_try, now)}"
+    if request.state is RequestState.CANCELLED and request.words == WAS_BEING_SENT:
         return translate(
-            "TelemetryHistory", "The removal service could not be reached ({}); it waits."
-        ).format(words)
+            "TelemetryHistory",
+            "You cancelled it while it was being sent: the service may have received it.",
+        )
     return {
         RequestState.PREPARED: translate(
             "TelemetryHistory", "The instructions were used; the e-mail is yours to send."
@@ -194,6 +193,38 @@ def request_state(request: DataRequest) -> str:
         ),
         RequestState.CANCELLED: translate("TelemetryHistory", "You cancelled it."),
     }[request.state]
+
+
+def _failed(request: DataRequest) -> str:
+    if request.status is not None and not _may_be_tried_again(request.status):
+        #: {} is a number and the service's own words, for example "405: wrong method".
+        return translate("TelemetryHistory", "The service refused the request: {}.").format(
+            _answer(request)
+        )
+    once = translate("TelemetryHistory", "It is not tried again by itself.")
+    return f"{_not_taken(request)} {once}"
+
+
+def _not_taken(request: DataRequest) -> str:
+    """Return why a request was not answered with a yes or a no."""
+    if request.status is not None:
+        #: {} is a number and the service's own words, for example "503: try later".
+        return translate(
+            "TelemetryHistory", "The service could not take the request; it answered: {}."
+        ).format(_answer(request))
+    #: {} is an error, for example "there is no network".
+    return translate("TelemetryHistory", "The service could not be reached: {}.").format(
+        cut(core_text(request.words.rstrip(". ")), 200)
+    )
+
+
+def _may_be_tried_again(status: int) -> bool:
+    return status in (408, 429) or status >= 500
+
+
+def _answer(request: DataRequest) -> str:
+    words = cut(request.words.rstrip(". "), 200)
+    return f"{request.status}: {words}" if words else str(request.status)
 
 
 def error_text(error: object) -> str:

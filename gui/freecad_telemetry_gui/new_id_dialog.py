@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from freecad_telemetry.consent import Answer
+from freecad_telemetry.records import RequestKind, RequestState
 from freecad_telemetry_gui import wording
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.dialog import ButtonRole, TelemetryDialog
@@ -18,6 +20,7 @@ class NewIdDialog(TelemetryDialog):
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
+        self._intro = child(self.form, QtWidgets.QLabel, "introLabel")
         self._removal = child(self.form, QtWidgets.QCheckBox, "removalBox")
         self._waiting = child(self.form, QtWidgets.QLabel, "waitingLabel")
         self._keep = child(self.form, QtWidgets.QRadioButton, "keepButton")
@@ -31,16 +34,16 @@ class NewIdDialog(TelemetryDialog):
         self.retranslate()
 
     def _make_new(self) -> None:
-        identity = self.bridge.state.identity
         removal = self._removal.isChecked()
-        self.bridge.service.new_id(self._keep.isChecked() and not removal)
-        if identity is not None and removal:
-            self.bridge.service.request_removal(identity.id, True)
+        self.bridge.service.new_id(self._keep.isChecked() and not removal, removal)
         self.accept()
 
     def _update(self, *_: object) -> None:
         state = self.bridge.state
         count = state.outbox.events
+        if self._is_under_way():
+            self._removal.setChecked(False)
+            self._removal.setVisible(False)
         removal = self._removal.isChecked()
         for widget in (self._waiting, self._keep, self._delete):
             widget.setVisible(count > 0)
@@ -50,13 +53,40 @@ class NewIdDialog(TelemetryDialog):
         #: {}: for example "6 events".
         self._waiting.setText(
             translate(
-                "TelemetryNewIdDialog", "{} still wait on this computer under the old ID:"
+                "TelemetryNewIdDialog", "Waiting on this computer under the old ID: {}."
             ).format(wording.events(count))
         )
+        if state.decision.answer is Answer.YES:
+            self._intro.setText(
+                translate(
+                    "TelemetryNewIdDialog",
+                    "From now on, data from this computer is sent under a new random ID. The "
+                    "server is not told which ID you had before.",
+                )
+            )
+            self._make.setText(translate("TelemetryNewIdDialog", "&Take a new ID"))
+        else:
+            self._intro.setText(
+                translate(
+                    "TelemetryNewIdDialog",
+                    "You do not share, so no new ID is made now: the one you have becomes an "
+                    "earlier ID. If you share again, a new random ID is made.",
+                )
+            )
+            self._make.setText(translate("TelemetryNewIdDialog", "&Give up this ID"))
         self._make.setEnabled(state.identity is not None)
 
+    def _is_under_way(self) -> bool:
+        """Tell whether the removal of what the ID sent was asked for already."""
+        state = self.bridge.state
+        return state.identity is not None and any(
+            request.kind is RequestKind.REMOVAL
+            and request.identity == state.identity.id
+            and request.state in (RequestState.WAITING, RequestState.SENDING)
+            for request in state.requests
+        )
+
     def retranslate(self) -> None:
-        self._make.setText(translate("TelemetryNewIdDialog", "&Take a new ID"))
         self._cancel.setText(translate("TelemetryNewIdDialog", "Cancel"))
         self._update()
 

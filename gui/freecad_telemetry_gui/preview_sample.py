@@ -32,6 +32,7 @@ from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.identity import Identity
 from freecad_telemetry.payload import arranged
+from freecad_telemetry.ledger.requests import WAS_BEING_SENT
 from freecad_telemetry.records import (
     Attempt,
     DataRequest,
@@ -342,12 +343,15 @@ class SampleService:
         self.calls.append(("resume",))
         self.change(status=Status(Mode.SHARING))
 
-    def new_id(self, keep_waiting: bool) -> None:
-        self.calls.append(("new_id", keep_waiting))
+    def new_id(self, keep_waiting: bool, remove: bool = False) -> None:
+        self.calls.append(("new_id", keep_waiting, remove))
         now, old = datetime.now(UTC), self.state.identity
         former = (dataclasses.replace(old, until=now), *self.state.former) if old else ()
         new = Identity("9a8b7c6d-5e4f-4a3b-9c2d-1e0f9a8b7c6d", now)
-        self.change(identity=new, former=former)
+        shares = self.state.decision.answer is Answer.YES
+        self.change(identity=new if shares else None, former=former)
+        if remove and old:
+            self._add_request(RequestKind.REMOVAL, old.id, RequestState.SENDING)
 
     def try_now(self) -> None:
         self.calls.append(("try_now",))
@@ -367,17 +371,31 @@ class SampleService:
 
     def cancel_removal(self, number: int) -> None:
         self.calls.append(("cancel_removal", number))
-        self.answer_request(number, RequestState.CANCELLED)
+        going = any(
+            request.id == number and request.state is RequestState.SENDING
+            for request in self.state.requests
+        )
+        words = WAS_BEING_SENT if going else ""
+        self.answer_request(number, RequestState.CANCELLED, words)
 
     def retry_removal(self, number: int) -> None:
         self.calls.append(("retry_removal", number))
         self.answer_request(number, RequestState.SENDING)
 
-    def answer_request(self, number: int, state: RequestState, words: str = "") -> None:
+    def answer_request(
+        self,
+        number: int,
+        state: RequestState,
+        words: str = "",
+        status: int | None = None,
+        next_try: datetime | None = None,
+    ) -> None:
         """Let a request come to a state."""
         self.change(
             requests=tuple(
-                dataclasses.replace(request, state=state, words=words)
+                dataclasses.replace(
+                    request, state=state, words=words, status=status, next_try=next_try
+                )
                 if request.id == number
                 else request
                 for request in self.state.requests

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
@@ -16,6 +17,7 @@ from freecad_telemetry_gui.id_box import fill_id_box
 from freecad_telemetry_gui.original import OriginalButton
 from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import QtWidgets, child, translate
+from freecad_telemetry_gui.toast import announce
 
 _GOING = (RequestState.WAITING, RequestState.SENDING)
 
@@ -72,6 +74,14 @@ class RemovalDialog(TelemetryDialog):
                 return request
         return None
 
+    def _under_way(self, identity: str | None) -> DataRequest | None:
+        """Return an earlier request for an ID that is not over yet, None without."""
+        for request in self.bridge.state.requests:
+            same = request.kind is RequestKind.REMOVAL and request.identity == identity
+            if same and request.state in _GOING:
+                return request
+        return None
+
     def _cancel(self) -> None:
         request = self._request()
         if request is not None:
@@ -88,13 +98,21 @@ class RemovalDialog(TelemetryDialog):
         for widget in (self._ids, self._retry):
             widget.setEnabled(not started and identity is not None)
         self._ask.setVisible(not started)
-        self._ask.setEnabled(identity is not None)
+        earlier = None if started else self._under_way(identity)
+        self._ask.setEnabled(identity is not None and earlier is None)
         self._stop.setVisible(going)
         self._stop.setEnabled(request is not None)
         self._progress.setVisible(going)
-        text = history_words.request_state(request) if request is not None else ""
+        text, now = "", datetime.now(UTC)
+        if request is not None:
+            text = history_words.request_state(request, now)
+        elif earlier is not None:
+            known = translate("TelemetryRemovalDialog", "You asked for this already.")
+            text = f"{known} {history_words.request_state(earlier, now)}"
         if self._state.text() != text:
             self._state.setText(text)
+            if text and self.isVisible():
+                announce(self._state, text)
         self._state.setVisible(bool(text))
 
     def _what_happens(self, identity: str | None) -> str:

@@ -20,7 +20,7 @@ _STYLE = (
 def announce(widget: QtWidgets.QWidget, text: str) -> None:
     """Tell screen readers a sentence that appeared in a widget."""
     if hasattr(QtGui, "QAccessibleAnnouncementEvent"):
-        event = QtGui.QAccessibleAnnouncementEvent(widget, text)
+        event: QtGui.QAccessibleEvent = QtGui.QAccessibleAnnouncementEvent(widget, text)
     else:  # before Qt 6.8: the widget's own text is read
         event = QtGui.QAccessibleEvent(widget, QtGui.QAccessible.Event.Alert)
     QtGui.QAccessible.updateAccessibility(event)
@@ -36,13 +36,14 @@ class Toast(QtWidgets.QLabel):
         self.setWordWrap(True)
         self.setStyleSheet(_STYLE)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._page = page
         self._timer = QtCore.QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
 
     def tell(self, text: str) -> None:
         """Show a sentence for a moment."""
-        page = self.parentWidget()
+        page = self._page
         self.setText(text)
         width = min(self.sizeHint().width(), page.width() - 2 * _GAP)
         height = max(self.heightForWidth(width), self.sizeHint().height())

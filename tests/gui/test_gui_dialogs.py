@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from freecad_telemetry.ledger.requests import WAS_BEING_SENT
 from freecad_telemetry.records import Outbox, RequestState
+from freecad_telemetry_gui import formats
 from freecad_telemetry_gui.about_dialog import AboutDialog
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.copy_dialog import CopyDialog
@@ -84,9 +87,9 @@ def test_a_new_id_sends_what_waits_under_the_old_one(
     dialog = NewIdDialog(sample)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert label(dialog, "waitingLabel").startswith("6 events")
+    assert label(dialog, "waitingLabel").endswith("under the old ID: 6 events.")
     press(qtbot, dialog, "makeButton")
-    assert service.calls == [("new_id", True)]
+    assert service.calls == [("new_id", True, False)]
 
 
 def test_a_new_id_can_ask_for_removal_in_the_same_step(
@@ -99,7 +102,21 @@ def test_a_new_id_can_ask_for_removal_in_the_same_step(
     child(dialog, QtWidgets.QCheckBox, "removalBox").setChecked(True)
     assert not child(dialog, QtWidgets.QRadioButton, "keepButton").isEnabled()
     press(qtbot, dialog, "makeButton")
-    assert service.calls == [("new_id", False), ("request_removal", ID, True)]
+    assert service.calls == [("new_id", False, True)]
+    assert sample.state.identity is not None
+
+
+def test_without_sharing_no_new_id_is_promised(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    dialog = NewIdDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "under a new random ID" in label(dialog, "introLabel")
+    service.turn_off()
+    qtbot.waitUntil(lambda: "no new ID is made now" in label(dialog, "introLabel"))
+    button = child(dialog, QtWidgets.QPushButton, "makeButton")
+    assert button.text() == "&Give up this ID"
 
 
 def test_the_copy_dialog_prepares_an_email_and_notes_its_use_once(
@@ -147,23 +164,35 @@ def test_a_removal_can_be_cancelled(qtbot: QtBot, sample: Bridge, service: Sampl
     press(qtbot, dialog, "askButton")
     qtbot.waitUntil(child(dialog, QtWidgets.QPushButton, "cancelRequestButton").isEnabled)
     press(qtbot, dialog, "cancelRequestButton")
-    qtbot.waitUntil(lambda: label(dialog, "stateLabel") == "You cancelled it.")
+    qtbot.waitUntil(lambda: "may have received it" in label(dialog, "stateLabel"))
     assert service.calls[-1] == ("cancel_removal", 2)
 
 
+SOON = datetime.now(UTC).astimezone().replace(hour=23, minute=58).astimezone(UTC)
+
+
 @pytest.mark.parametrize(
-    ("state", "words", "shown"),
+    ("state", "status", "words", "shown"),
     [
-        (RequestState.NOTHING_STORED, "", "nothing is stored under this ID"),
-        (RequestState.FAILED, "405: wrong method", "The request failed: 405: wrong method."),
-        (RequestState.WAITING, "no route", "could not be reached (no route); it waits"),
+        (RequestState.ACCEPTED, 202, "", "The request was accepted; the service removes"),
+        (RequestState.NOTHING_STORED, 404, "", "nothing is stored under this ID"),
+        (RequestState.FAILED, 405, "wrong\u202e", "refused the request: 405: wrong<U+202E>."),
+        (RequestState.FAILED, 302, "", "The service refused the request: 302."),
+        (RequestState.FAILED, 503, "", "it answered: 503. It is not tried again by itself."),
+        (RequestState.FAILED, None, "no route", "reached: no route. It is not tried again"),
+        (RequestState.WAITING, 503, "", "it answered: 503. Next try: "),
+        (RequestState.WAITING, None, "no route", "could not be reached: no route. Next try: "),
+        (RequestState.WAITING, None, "", "It waits to be sent."),
+        (RequestState.CANCELLED, None, "", "You cancelled it."),
+        (RequestState.CANCELLED, None, WAS_BEING_SENT, "the service may have received it"),
     ],
 )
-def test_every_answer_of_the_removal_service_is_told_truthfully(
+def test_every_end_of_a_removal_is_told_truthfully(
     qtbot: QtBot,
     sample: Bridge,
     service: SampleService,
     state: RequestState,
+    status: int | None,
     words: str,
     shown: str,
 ) -> None:
@@ -171,8 +200,55 @@ def test_every_answer_of_the_removal_service_is_told_truthfully(
     qtbot.addWidget(dialog)
     dialog.show()
     press(qtbot, dialog, "askButton")
-    service.answer_request(2, state, words)
+    service.answer_request(2, state, words, status, SOON)
     qtbot.waitUntil(lambda: shown in label(dialog, "stateLabel"))
+    if "Next try" in shown:
+        assert formats.clock(SOON) in label(dialog, "stateLabel")
+
+
+def test_a_request_that_is_under_way_is_not_made_again(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    service.request_removal(ID, True)
+    qtbot.waitUntil(lambda: len(sample.state.requests) == 2)
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not child(dialog, QtWidgets.QPushButton, "askButton").isEnabled()
+    assert label(dialog, "stateLabel") == "You asked for this already. It is being sent…"
+    dialog.choose(OLD_ID)
+    assert child(dialog, QtWidgets.QPushButton, "askButton").isEnabled()
+    new_id = NewIdDialog(sample)
+    qtbot.addWidget(new_id)
+    new_id.show()
+    assert not child(new_id, QtWidgets.QCheckBox, "removalBox").isVisible()
+
+
+def test_an_earlier_id_tells_what_became_of_its_data(
+    qtbot: QtBot, sample: Bridge, service: SampleService
+) -> None:
+    page = DataPage(sample, Reveal())
+    qtbot.addWidget(page)
+    page.show()
+
+    def told() -> object:
+        return page.former.index(0, 2).data()
+
+    remove = child(page, QtWidgets.QToolButton, "removeIdButton")
+    assert told() == "on the server"
+    service.request_removal(OLD_ID, True)
+    qtbot.waitUntil(lambda: told() == "removal asked for")
+    assert not remove.isEnabled()
+    now = datetime.now(UTC)
+    (old,) = sample.state.former
+    service.answer_request(2, RequestState.ACCEPTED)
+    service.change(former=(dataclasses.replace(old, removed_at=now),))
+    qtbot.waitUntil(lambda: str(told()).startswith("removal accepted"))
+    service.answer_request(2, RequestState.NOTHING_STORED)
+    qtbot.waitUntil(lambda: told() == "none on the server")
+    service.answer_request(2, RequestState.CANCELLED)
+    service.change(former=(dataclasses.replace(old, until=now - timedelta(days=121)),))
+    qtbot.waitUntil(lambda: told() == "no longer on the server")
 
 
 def test_a_former_id_is_removed_while_sharing_goes_on(
@@ -206,7 +282,7 @@ def test_requests_are_listed_and_followed(
     cancel = child(page, QtWidgets.QToolButton, "cancelRequestButton")
     assert cancel.isVisible()
     qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: label(page, "requestState") == "You cancelled it.")
+    qtbot.waitUntil(lambda: label(page, "requestState").startswith("You cancelled it"))
     again = child(page, QtWidgets.QToolButton, "retryRequestButton")
     qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
     assert service.calls[-1] == ("retry_removal", 2)

@@ -9,18 +9,23 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
-from freecad_telemetry.ledger.choices import some_time
+from freecad_telemetry.ledger.choices import some_time, time_of
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
 from freecad_telemetry.schedule import Schedule
-from freecad_telemetry.timestamps import parse_time, write_time
+from freecad_telemetry.timestamps import write_time
 
 INTERRUPTED = "interrupted before an answer came"
 
-_COLUMNS = "id, kind, identity, at, state, changed_at, retry, words, status"
+WAS_BEING_SENT = "it was being sent"
+"""The words of a request that was cancelled when the service may have received it already."""
+
+_COLUMNS = "id, kind, identity, at, state, changed_at, retry, words, status, next_try"
 
 
-def _request(row: tuple[int, str, str, str, str, str, int, str, int | None]) -> DataRequest:
-    number, kind, identity, at, state, changed, retry, words, status = row
+def _request(
+    row: tuple[int, str, str, str, str, str, int, str, int | None, str | None],
+) -> DataRequest:
+    number, kind, identity, at, state, changed, retry, words, status, next_try = row
     return DataRequest(
         number,
         RequestKind(kind),
@@ -31,6 +36,7 @@ def _request(row: tuple[int, str, str, str, str, str, int, str, int | None]) -> 
         bool(retry),
         words,
         status,
+        time_of(next_try),
     )
 
 
@@ -86,6 +92,16 @@ def change(
     )
 
 
+def cancel(connection: sqlite3.Connection, number: int, now: datetime) -> None:
+    """Give up a removal that was not answered yet; note where it was on its way."""
+    connection.execute(
+        "UPDATE requests SET words = CASE state WHEN 'sending' THEN ? ELSE '' END, "
+        "state = 'cancelled', changed_at = ?, status = NULL, next_try = NULL, claimed_by = '' "
+        "WHERE id = ? AND state IN ('waiting', 'sending')",
+        (WAS_BEING_SENT, write_time(now), number),
+    )
+
+
 def retry_now(connection: sqlite3.Connection, number: int, now: datetime) -> None:
     """Let a removal that did not come about be tried again at once."""
     connection.execute(
@@ -126,12 +142,12 @@ def claim_removal(
             back on the server, so their removal waits.
     """
     rows = connection.execute(
-        f"SELECT {_COLUMNS}, tries, next_try FROM requests "
+        f"SELECT {_COLUMNS}, tries FROM requests "
         "WHERE kind = 'removal' AND state = 'waiting' ORDER BY id"
     ).fetchall()
-    for *columns, failures, next_try in rows:
+    for *columns, failures in rows:
         request = _request(tuple(columns))
-        plan = Schedule(tried_at=request.changed_at, next_try=parse_time(next_try or ""))
+        plan = Schedule(tried_at=request.changed_at, next_try=request.next_try)
         if request.identity in blocked or plan.wait(now) > 0:
             continue
         connection.execute(
