@@ -10,6 +10,7 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.dialog import ButtonRole, TelemetryDialog
 from freecad_telemetry_gui.id_box import fill_id_box
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, child, icon, translate
+from freecad_telemetry_gui.toast import announce
 
 SUBJECT = "Copy of my FreeCAD telemetry data"
 BODY = """Hello,
@@ -100,6 +101,7 @@ class CopyDialog(TelemetryDialog):
 
     def _note(self, text: str) -> None:
         self._done.setText(text)
+        announce(self._done, text)
         identity = self._ids.currentData()
         if identity and identity not in self._noted:
             self._noted.add(identity)

@@ -9,6 +9,7 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.dialog import ButtonRole, TelemetryDialog
 from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import Qt, QtWidgets, child, translate
+from freecad_telemetry_gui.toast import announce
 
 FORMATS = ("json", "csv")
 
@@ -69,6 +70,7 @@ class ExportDialog(TelemetryDialog):
                 visible(path, lines=False)
             )
         self._done.setText(text)
+        announce(self._done, text)
 
     def retranslate(self) -> None:
         chosen = max(self._format.currentIndex(), 0)

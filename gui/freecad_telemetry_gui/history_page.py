@@ -258,7 +258,9 @@ class HistoryPage(QtWidgets.QWidget):
         left = any(attempt.outcome is not Outcome.DOOR for attempt in result.attempts)
         self._open.setVisible(row.kind is RowKind.SUBMISSION and left)
         self.raw.setVisible(row.kind is not RowKind.NOTICE)
-        self.raw.show_exchanges(result.attempts, result.events, all_ids(self._bridge.state))
+        self.raw.show_exchanges(
+            result.attempts, result.events, all_ids(self._bridge.state), row.state
+        )
         if self._details.isHidden():
             self._details.show()
             self._share_space()

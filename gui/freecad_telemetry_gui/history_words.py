@@ -158,6 +158,20 @@ def detail_title(detail: Detail, now: datetime) -> str:
     return " · ".join(parts)
 
 
+def is_emptied(attempt: Attempt) -> bool:
+    """Tell whether something was sent whose contents are no longer kept."""
+    return bool(attempt.request_line) and not attempt.body
+
+
+def emptied_sentence() -> str:
+    """Return that contents were removed, and what remains."""
+    return translate(
+        "TelemetryHistory",
+        "The contents were removed to save space. What remains: when, where to, how large it was, "
+        "and how it ended.",
+    )
+
+
 def request_kind(kind: RequestKind) -> str:
     """Return what was asked for."""
     if kind is RequestKind.COPY:
@@ -236,8 +250,10 @@ def error_text(error: object) -> str:
 __all__ = [
     "attempt_title",
     "detail_title",
+    "emptied_sentence",
     "error_text",
     "events_called",
+    "is_emptied",
     "outcome",
     "request_kind",
     "request_state",

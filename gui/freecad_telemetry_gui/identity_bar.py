@@ -20,6 +20,7 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.reveal import Reveal
+from freecad_telemetry_gui.toast import announce
 
 COPIED = 2000
 """Milliseconds for which the button says that the ID was copied."""
@@ -120,6 +121,7 @@ class IdentityBar(QtWidgets.QWidget):
         self._copied = True
         self._write()
         self._copied_timer.start(COPIED)
+        announce(self._since, self._since.text())
 
     def _forget_copied(self) -> None:
         self._copied = False

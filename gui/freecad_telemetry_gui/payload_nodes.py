@@ -107,7 +107,7 @@ class Node:
         found = [("", self.value)]
         if self.changed:
             found.append(
-                ("", translate("TelemetryPayload", "Changed since the payload before (◆)."))
+                ("", translate("TelemetryPayload", "Changed since it was last sent (◆)."))
             )
         if self.was:
             #: Followed by the value that was sent the time before.

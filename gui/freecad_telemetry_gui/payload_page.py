@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from freecad_telemetry.records import Attempt, Event
+from freecad_telemetry.records import Attempt, Event, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.flow_layout import flow
 from freecad_telemetry_gui.payload_detail import PayloadDetail
@@ -28,6 +29,7 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.raw_view import RawView
 from freecad_telemetry_gui.reveal import Reveal
+from freecad_telemetry_gui.toast import tell
 
 WITH_TEXTS = 440
 """From so many pixels on (at 96 dpi) buttons show their texts beside their icons."""
@@ -36,8 +38,8 @@ RELOAD = 200
 """Milliseconds after a change until a page reads again: a burst is read once."""
 
 
-Exchanges = tuple[Sequence[Attempt], Sequence[Event], Sequence[str]]
-"""Attempts, events that were not sent yet, and IDs: what the raw view is made of."""
+Exchanges = tuple[Sequence[Attempt], Sequence[Event], Sequence[str], SubmissionState | None]
+"""Attempts, events that were not sent yet, IDs and the state: what the raw view is made of."""
 
 
 class PayloadPage(QtWidgets.QWidget):
@@ -74,7 +76,7 @@ class PayloadPage(QtWidgets.QWidget):
         self.tree = PayloadTree()
         replace(child(form, QtWidgets.QWidget, "tree"), self.tree)
         self._raw: RawView | None = None
-        self._exchanges: Exchanges = ((), (), ())
+        self._exchanges: Exchanges = ((), (), (), None)
         self._detail = PayloadDetail()
         self._detail.follow(self.tree)
         self._splitter.addWidget(self._detail)
@@ -124,10 +126,14 @@ class PayloadPage(QtWidgets.QWidget):
         return self._raw
 
     def show_exchanges(
-        self, attempts: Sequence[Attempt], events: Sequence[Event], ids: Sequence[str]
+        self,
+        attempts: Sequence[Attempt],
+        events: Sequence[Event],
+        ids: Sequence[str],
+        state: SubmissionState | None = None,
     ) -> None:
         """Show exchanges as `RawView.show_exchanges` does."""
-        self._exchanges = (attempts, events, ids)
+        self._exchanges = (attempts, events, ids, state)
         if self._raw is not None:
             self._raw.show_exchanges(*self._exchanges)
 
@@ -175,6 +181,7 @@ class PayloadPage(QtWidgets.QWidget):
 
     def _copy(self) -> None:
         QtWidgets.QApplication.clipboard().setText(self._shown_text())
+        tell(self, translate("TelemetryPayloadPage", "Copied what is shown, as text."))
 
     def _save(self) -> None:
         dialog = QtWidgets.QFileDialog(self.window())
@@ -184,18 +191,24 @@ class PayloadPage(QtWidgets.QWidget):
         dialog.selectFile(f"{self._file_name()}.txt")
         text = self._shown_text()
         dialog.fileSelected.connect(
-            lambda path: self._bridge.save(path, f"{text}\n".encode(), then=self._saved, owner=self)
+            lambda path: self._bridge.save(
+                path, f"{text}\n".encode(), then=partial(self._saved, path), owner=self
+            )
         )
         dialog.open()
 
-    def _saved(self, result: object) -> None:
+    def _saved(self, path: str, result: object) -> None:
         if isinstance(result, Exception):
             #: {} is the text of an error.
-            self.set_message(
-                translate("TelemetryPayloadPage", "The file could not be written: {}").format(
-                    visible(str(result), lines=False)
-                )
+            text = translate("TelemetryPayloadPage", "The file could not be written: {}").format(
+                visible(str(result), lines=False)
             )
+        else:
+            #: {} is the name of a file.
+            text = translate("TelemetryPayloadPage", "Saved as {}.").format(
+                visible(path, lines=False)
+            )
+        tell(self, text)
 
     def _write_icons(self) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from freecad_telemetry.payload import pretty, unpacked
 from freecad_telemetry.records import Attempt, Event
+from freecad_telemetry.wire import MAX_ANSWER
 from freecad_telemetry_gui import formats, history_words
 from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import translate
@@ -20,7 +21,9 @@ LONGEST = 400_000
 
 def request_text(attempt: Attempt, *, with_line_breaks: bool) -> str:
     """Return the request as it was handed to the connection; its body as text."""
-    body = pretty(attempt.body) if with_line_breaks else unpacked(attempt.body)
+    body = ""
+    if attempt.body:
+        body = pretty(attempt.body) if with_line_breaks else unpacked(attempt.body)
     head = [attempt.url, "", attempt.request_line]
     head += [f"{name}: {value}" for name, value in attempt.headers]
     return visible("\n".join([*head, "", body]))
@@ -57,6 +60,10 @@ def answer_text(attempt: Attempt) -> str:
     lines += [visible(f"{name}: {value}", lines=False) for name, value in attempt.answer_headers]
     if attempt.answer:
         lines += ["", visible(attempt.answer.decode("utf-8", "replace"))]
+    if len(attempt.answer) >= MAX_ANSWER:
+        #: {} is a size, for example "4.1 kB".
+        cut_at = translate("TelemetryRaw", "Only the first {} of the answer are kept.")
+        lines += ["", cut_at.format(formats.size(MAX_ANSWER))]
     return "\n".join(lines)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from freecad_telemetry.records import Attempt, Event
+from freecad_telemetry.records import Attempt, Event, Outcome, SubmissionState
 from freecad_telemetry_gui import history_words, raw_text
 from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.flow_layout import flow
@@ -17,7 +17,7 @@ from freecad_telemetry_gui.reveal import Reveal
 
 
 class RawView(QtWidgets.QWidget):
-    """Shows one exchange of several, or the JSON of events that were not sent yet."""
+    """Shows one exchange of several, or the JSON of events that were not sent."""
 
     def __init__(self, reveal: Reveal, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +25,7 @@ class RawView(QtWidgets.QWidget):
         self._attempts: tuple[Attempt, ...] = ()
         self._events: tuple[Event, ...] = ()
         self._ids: tuple[str, ...] = ()
+        self._state: SubmissionState | None = None
         self._stale = False
         self._chosen: int | None = None
         form = load_ui("raw_view")
@@ -45,20 +46,25 @@ class RawView(QtWidgets.QWidget):
         self._list_attempts()
 
     def show_exchanges(
-        self, attempts: Sequence[Attempt], events: Sequence[Event], ids: Sequence[str]
+        self,
+        attempts: Sequence[Attempt],
+        events: Sequence[Event],
+        ids: Sequence[str],
+        state: SubmissionState | None = None,
     ) -> None:
-        """Show exchanges, the newest one first; without any, the events that would be sent.
+        """Show exchanges, the newest one first; without any, the events that were not sent.
 
         Args:
             ids: the IDs that are shortened until the user asks to see them.
+            state: where the submission stands; None where there is none yet.
         """
         ids = tuple(dict.fromkeys((*ids, *(event.distinct_id for event in events))))
-        new = (tuple(attempts), tuple(events), ids)
-        if new == (self._attempts, self._events, self._ids):
+        new = (tuple(attempts), tuple(events), ids, state)
+        if new == (self._attempts, self._events, self._ids, self._state):
             return  # the reader keeps the place
         same = bool(self._attempts) and _starts_with(new[0], self._attempts)
         self._chosen = self._box.currentIndex() if same and self._is_being_read() else None
-        self._attempts, self._events, self._ids = new
+        self._attempts, self._events, self._ids, self._state = new
         self._stale = True
         if self.isVisible():
             self._list_attempts()
@@ -106,9 +112,10 @@ class RawView(QtWidgets.QWidget):
             self._edit.setPlainText(text)
             self._edit.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
         self._pretty.setVisible(attempt is not None)
-        self._size.setText(raw_text.size_text(attempt) if attempt else "")
+        self._size.setText(raw_text.size_text(attempt) if attempt and attempt.body else "")
         self._note.setText(self._note_text(attempt))
         self._note.setVisible(bool(self._note.text()))
+        self._edit.setAccessibleDescription(self._note.text())
 
     def _show_other_ids(self) -> None:
         bar = self._edit.verticalScrollBar()
@@ -117,15 +124,32 @@ class RawView(QtWidgets.QWidget):
         bar.setValue(place)
 
     def _note_text(self, attempt: Attempt | None) -> str:
-        if attempt is None and self._events:
+        if attempt is None:
+            return self._note_without_attempt() if self._events else ""
+        if attempt.outcome is Outcome.DOOR:
             return translate(
-                "TelemetryRaw", "This was not sent yet; when it is, it looks like this."
+                "TelemetryRaw",
+                "This was stopped on this computer at the last check; it was not sent.",
             )
-        if attempt is not None and not self._reveal.shown and any(self._ids):
+        if not attempt.request_line:
+            return translate(
+                "TelemetryRaw", "Nothing was sent in this attempt: no connection came about."
+            )
+        if history_words.is_emptied(attempt):
+            return history_words.emptied_sentence()
+        if not self._reveal.shown and any(self._ids):
             return translate(
                 "TelemetryRaw", "Exactly as sent, but for your ID: it is shortened until “Show”."
             )
-        return ""
+        return translate("TelemetryRaw", "Exactly as sent.")
+
+    def _note_without_attempt(self) -> str:
+        if self._state is SubmissionState.DROPPED:
+            return translate(
+                "TelemetryRaw",
+                "This was never sent. It was deleted on this computer, with its contents.",
+            )
+        return translate("TelemetryRaw", "This was not sent yet; when it is, it looks like this.")
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         super().showEvent(event)

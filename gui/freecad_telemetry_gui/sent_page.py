@@ -101,7 +101,7 @@ class SentPage(PayloadPage):
         self._title.setToolTip(history_words.result_help(self.detail.row.state))
         self._write_message()
         ids = tuple({event.distinct_id: None for event in self.detail.left})
-        self.show_exchanges(self.detail.attempts, (), ids)
+        self.show_exchanges(self.detail.attempts, (), ids, self.detail.row.state)
         self.tree.show_payload(self.detail.sections, id_text=self._reveal.text)
 
     def _write_message(self) -> None:
@@ -117,12 +117,17 @@ class SentPage(PayloadPage):
             id=", ".join(self._reveal.text(found).replace("…", "\u2060…\u2060") for found in ids),
         )
         words = history_words.row_words(self.detail.row)
-        self.set_message(f"{text}\n{words}" if words else text)
+        emptied = history_words.emptied_sentence() if _is_emptied(self.detail) else ""
+        self.set_message("\n".join(line for line in (text, words, emptied) if line))
 
     def _file_name(self) -> str:
         if self.detail is None:
             return super()._file_name()
         return f"FreeCAD-telemetry-{self.detail.row.at:%Y-%m-%d}-{self.detail.row.id}"
+
+
+def _is_emptied(detail: SentDetail) -> bool:
+    return any(history_words.is_emptied(attempt) for attempt in detail.attempts)
 
 
 __all__ = ["SentPage"]
