@@ -2361,6 +2361,11 @@
         <extracomment>{id} is an ID; it was in use from the day {first} to the day {last}.</extracomment>
         <translation>{id} (من {first} إلى {last})</translation>
     </message>
+    <message>
+        <source>All your IDs ({})</source>
+        <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelemetryIdentities</name>
@@ -2546,6 +2551,10 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
+        <source>Only the newest of them are shown here; the history has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
         <translation>هذا ما كان سيُرسل لو بدأ FreeCAD الآن. ويُترك النظام والتفضيلات والإضافات حيث لم تتغيّر، لمدة أقصاها أسبوع.</translation>
     </message>
@@ -2580,6 +2589,11 @@
 </context>
 <context>
     <name>TelemetryPanel</name>
+    <message>
+        <source>The Telemetry addon could not start, so nothing is sent: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Telemetry</source>
         <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
@@ -2696,6 +2710,11 @@
         <source>{label} ({named} named, {counted} only counted)</source>
         <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
         <translation>{label} (بالاسم: {named}، بالعدد فقط: {counted})</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3430,19 +3449,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation>
-            <numerusform>لا أيام فيها أحداث مرفوضة</numerusform>
-            <numerusform>يوم واحد فيه أحداث مرفوضة</numerusform>
-            <numerusform>يومان فيهما أحداث مرفوضة</numerusform>
-            <numerusform>%n أيام فيها أحداث مرفوضة</numerusform>
-            <numerusform>%n يومًا فيها أحداث مرفوضة</numerusform>
-            <numerusform>%n يوم فيها أحداث مرفوضة</numerusform>
+        <source>%n day(s) with refused or stopped events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was sent</source>
-        <translation>آخر 30 يومًا: لم يُرسل شيء</translation>
+        <source>Last 30 days: nothing was accepted, and nothing waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
@@ -3465,6 +3484,16 @@
         <translation>مرفوض: {}</translation>
     </message>
     <message>
+        <source>{} stopped here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} deleted here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing sent</source>
         <translation>لم يُرسل شيء</translation>
     </message>
@@ -3472,6 +3501,21 @@
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with refused events</source>
+        <translation type="vanished">
+            <numerusform>لا أيام فيها أحداث مرفوضة</numerusform>
+            <numerusform>يوم واحد فيه أحداث مرفوضة</numerusform>
+            <numerusform>يومان فيهما أحداث مرفوضة</numerusform>
+            <numerusform>%n أيام فيها أحداث مرفوضة</numerusform>
+            <numerusform>%n يومًا فيها أحداث مرفوضة</numerusform>
+            <numerusform>%n يوم فيها أحداث مرفوضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 30 days: nothing was sent</source>
+        <translation type="vanished">آخر 30 يومًا: لم يُرسل شيء</translation>
     </message>
 </context>
 <context>

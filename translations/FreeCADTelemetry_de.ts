@@ -2349,6 +2349,11 @@
         <extracomment>{id} is an ID; it was in use from the day {first} to the day {last}.</extracomment>
         <translation>{id} ({first} bis {last})</translation>
     </message>
+    <message>
+        <source>All your IDs ({})</source>
+        <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelemetryIdentities</name>
@@ -2534,6 +2539,10 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
+        <source>Only the newest of them are shown here; the history has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
         <translation>Das würde gesendet, wenn FreeCAD jetzt startete. System, Einstellungen und Addons fehlen, wo sie sich nicht geändert haben, bis zu einer Woche lang.</translation>
     </message>
@@ -2568,6 +2577,11 @@
 </context>
 <context>
     <name>TelemetryPanel</name>
+    <message>
+        <source>The Telemetry addon could not start, so nothing is sent: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Telemetry</source>
         <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
@@ -2684,6 +2698,11 @@
         <source>{label} ({named} named, {counted} only counted)</source>
         <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
         <translation>{label} ({named} genannt, {counted} nur gezählt)</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3402,15 +3421,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation>
-            <numerusform>%n Tag mit abgelehnten Ereignissen</numerusform>
-            <numerusform>%n Tage mit abgelehnten Ereignissen</numerusform>
+        <source>%n day(s) with refused or stopped events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was sent</source>
-        <translation>Letzte 30 Tage: nichts gesendet</translation>
+        <source>Last 30 days: nothing was accepted, and nothing waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
@@ -3433,6 +3452,16 @@
         <translation>{} abgelehnt</translation>
     </message>
     <message>
+        <source>{} stopped here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} deleted here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing sent</source>
         <translation>nichts gesendet</translation>
     </message>
@@ -3440,6 +3469,17 @@
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with refused events</source>
+        <translation type="vanished">
+            <numerusform>%n Tag mit abgelehnten Ereignissen</numerusform>
+            <numerusform>%n Tage mit abgelehnten Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 30 days: nothing was sent</source>
+        <translation type="vanished">Letzte 30 Tage: nichts gesendet</translation>
     </message>
 </context>
 <context>

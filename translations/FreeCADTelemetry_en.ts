@@ -69,8 +69,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused events</source>
+        <source>%n day(s) with refused or stopped events</source>
         <translation>
+            <numerusform>%n day with refused or stopped events</numerusform>
+            <numerusform>%n days with refused or stopped events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with refused events</source>
+        <translation type="vanished">
             <numerusform>%n day with refused events</numerusform>
             <numerusform>%n days with refused events</numerusform>
         </translation>

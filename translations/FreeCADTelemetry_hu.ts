@@ -2311,6 +2311,11 @@
         <extracomment>{id} is an ID; it was in use from the day {first} to the day {last}.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All your IDs ({})</source>
+        <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelemetryIdentities</name>
@@ -2487,6 +2492,10 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
+        <source>Only the newest of them are shown here; the history has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,6 +2530,11 @@
 </context>
 <context>
     <name>TelemetryPanel</name>
+    <message>
+        <source>The Telemetry addon could not start, so nothing is sent: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Telemetry</source>
         <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
@@ -2636,6 +2650,11 @@
     <message>
         <source>{label} ({named} named, {counted} only counted)</source>
         <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on this computer</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3351,13 +3370,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused events</source>
+        <source>%n day(s) with refused or stopped events</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was sent</source>
+        <source>Last 30 days: nothing was accepted, and nothing waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3378,6 +3397,16 @@
     <message>
         <source>{} refused</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} stopped here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} deleted here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

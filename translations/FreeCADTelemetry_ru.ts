@@ -2352,6 +2352,11 @@
         <extracomment>{id} is an ID; it was in use from the day {first} to the day {last}.</extracomment>
         <translation>{id} (с {first} по {last})</translation>
     </message>
+    <message>
+        <source>All your IDs ({})</source>
+        <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelemetryIdentities</name>
@@ -2537,6 +2542,10 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
+        <source>Only the newest of them are shown here; the history has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
         <translation>Это было бы отправлено, если бы FreeCAD запустился сейчас. Система, настройки и дополнения пропускаются, если не изменились, но не дольше недели.</translation>
     </message>
@@ -2571,6 +2580,11 @@
 </context>
 <context>
     <name>TelemetryPanel</name>
+    <message>
+        <source>The Telemetry addon could not start, so nothing is sent: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Telemetry</source>
         <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
@@ -2687,6 +2701,11 @@
         <source>{label} ({named} named, {counted} only counted)</source>
         <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
         <translation>{label} (названо: {named}, только сосчитано: {counted})</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3409,16 +3428,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation>
-            <numerusform>%n день с отклонёнными событиями</numerusform>
-            <numerusform>%n дня с отклонёнными событиями</numerusform>
-            <numerusform>%n дней с отклонёнными событиями</numerusform>
+        <source>%n day(s) with refused or stopped events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was sent</source>
-        <translation>Последние 30 дней: ничего не отправлено</translation>
+        <source>Last 30 days: nothing was accepted, and nothing waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
@@ -3441,6 +3460,16 @@
         <translation>отклонено {}</translation>
     </message>
     <message>
+        <source>{} stopped here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} deleted here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing sent</source>
         <translation>ничего не отправлено</translation>
     </message>
@@ -3448,6 +3477,18 @@
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with refused events</source>
+        <translation type="vanished">
+            <numerusform>%n день с отклонёнными событиями</numerusform>
+            <numerusform>%n дня с отклонёнными событиями</numerusform>
+            <numerusform>%n дней с отклонёнными событиями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 30 days: nothing was sent</source>
+        <translation type="vanished">Последние 30 дней: ничего не отправлено</translation>
     </message>
 </context>
 <context>

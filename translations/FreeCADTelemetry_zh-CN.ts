@@ -2346,6 +2346,11 @@
         <extracomment>{id} is an ID; it was in use from the day {first} to the day {last}.</extracomment>
         <translation>{id}（{first} 至 {last}）</translation>
     </message>
+    <message>
+        <source>All your IDs ({})</source>
+        <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelemetryIdentities</name>
@@ -2531,6 +2536,10 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
+        <source>Only the newest of them are shown here; the history has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
         <translation>如果 FreeCAD 现在启动，将发送这些内容。系统、首选项和插件如无变化则略去，最长一周。</translation>
     </message>
@@ -2565,6 +2574,11 @@
 </context>
 <context>
     <name>TelemetryPanel</name>
+    <message>
+        <source>The Telemetry addon could not start, so nothing is sent: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Telemetry</source>
         <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
@@ -2681,6 +2695,11 @@
         <source>{label} ({named} named, {counted} only counted)</source>
         <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
         <translation>{label} ({named} 个列出名称，{counted} 个只计数)</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3395,14 +3414,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation>
-            <numerusform>%n 天有已拒绝的事件</numerusform>
+        <source>%n day(s) with refused or stopped events</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was sent</source>
-        <translation>最近 30 天：没有发送任何内容</translation>
+        <source>Last 30 days: nothing was accepted, and nothing waits</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
@@ -3425,6 +3444,16 @@
         <translation>{}已拒绝</translation>
     </message>
     <message>
+        <source>{} stopped here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} deleted here</source>
+        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing sent</source>
         <translation>没有发送任何内容</translation>
     </message>
@@ -3432,6 +3461,16 @@
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}：{text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with refused events</source>
+        <translation type="vanished">
+            <numerusform>%n 天有已拒绝的事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 30 days: nothing was sent</source>
+        <translation type="vanished">最近 30 天：没有发送任何内容</translation>
     </message>
 </context>
 <context>

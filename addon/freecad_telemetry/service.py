@@ -36,6 +36,7 @@ from freecad_telemetry.reader import Reader
 from freecad_telemetry.records import (
     Destination,
     Detail,
+    Event,
     HistoryRow,
     Preview,
     RequestKind,
@@ -54,6 +55,8 @@ QUIT_WAIT = 0.1
 """Seconds that FreeCAD waits for our threads at most when it quits."""
 MAX_SENDER_FAULTS = 3
 """After so many unexpected errors no sender is started again in this run."""
+MOST_WAITING = 60
+"""So many of the events that wait are read for the panel; the history has all of them."""
 KEEP_HOUSE = 24 * 3600.0
 """Seconds between two looks at what is older than the retention."""
 
@@ -509,6 +512,10 @@ class Service:
             direction: "older", "newer", or "" for the submission itself.
         """
         self._reader.ask(lambda connection: pages.sent(connection, number, direction), then)
+
+    def waiting(self, then: Then[tuple[Event, ...]]) -> None:
+        """Read the events that wait on this computer; of many only the newest."""
+        self._reader.ask(lambda connection: pages.waiting(connection, MOST_WAITING), then)
 
     def decisions(self, then: Then[tuple[Decision, ...]]) -> None:
         """Read the record of decisions, newest first."""

@@ -8,14 +8,14 @@ from __future__ import annotations
 from freecad_telemetry.data_requests import CONTACT, mailto
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.dialog import ButtonRole, TelemetryDialog
-from freecad_telemetry_gui.id_box import fill_id_box
+from freecad_telemetry_gui.id_box import SEPARATOR, fill_id_box
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, child, icon, translate
 from freecad_telemetry_gui.toast import announce
 
 SUBJECT = "Copy of my FreeCAD telemetry data"
 BODY = """Hello,
 
-please send me a copy of all telemetry data that is stored under this ID:
+please send me a copy of all telemetry data that is stored under {these}:
 
 {id}
 
@@ -60,11 +60,19 @@ class CopyDialog(TelemetryDialog):
         self._ids.setCurrentIndex(max(self._ids.findData(identity), 0))
 
     def _list_ids(self, *_: object) -> None:
-        fill_id_box(self._ids, self.bridge.state, with_removed=False)
+        fill_id_box(self._ids, self.bridge.state, with_removed=False, with_all=True)
         self._write()
 
     def _body(self) -> str:
-        return BODY.format(id=self._ids.currentData() or "", format=self._format.currentText())
+        ids = self._chosen()
+        return BODY.format(
+            these="this ID" if len(ids) == 1 else "these IDs",
+            id="\n".join(ids),
+            format=self._format.currentText(),
+        )
+
+    def _chosen(self) -> list[str]:
+        return str(self._ids.currentData() or "").split(SEPARATOR)
 
     def _write(self, *_: object) -> None:
         known = self._ids.currentData() is not None
@@ -102,10 +110,10 @@ class CopyDialog(TelemetryDialog):
     def _note(self, text: str) -> None:
         self._done.setText(text)
         announce(self._done, text)
-        identity = self._ids.currentData()
-        if identity and identity not in self._noted:
-            self._noted.add(identity)
-            self.bridge.service.request_copy(identity)
+        for identity in self._chosen():
+            if identity and identity not in self._noted:
+                self._noted.add(identity)
+                self.bridge.service.request_copy(identity)
 
     def retranslate(self) -> None:
         self._mail.setText(translate("TelemetryCopyDialog", "&Open mail program"))

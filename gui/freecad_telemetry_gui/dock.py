@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from freecad_telemetry_gui.plain import cut
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, translate
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class TelemetryPanel(QtWidgets.QDockWidget):
         super().__init__(parent)
         self.setObjectName("TelemetryPanel")
         self._bridge = bridge
+        self._failure = ""
         self.view: PanelView | None = None
         self._write_title()
         self.hide()
@@ -41,6 +43,31 @@ class TelemetryPanel(QtWidgets.QDockWidget):
         self._bridge = bridge
         if self.isVisible():
             self.build()
+
+    def tell_failure(self, reason: str) -> None:
+        """Show why there is no core, and so no view."""
+        self._failure = reason
+        label = QtWidgets.QLabel()
+        label.setObjectName("failureLabel")
+        label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMargin(9)
+        label.setAlignment(QtCore.Qt.AlignmentFlag.AlignLeading | QtCore.Qt.AlignmentFlag.AlignTop)
+        label.setTextInteractionFlags(
+            QtCore.Qt.TextInteractionFlag.TextSelectableByMouse
+            | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setWidget(label)
+        self._write_failure()
+
+    def _write_failure(self) -> None:
+        label = self.widget()
+        if self._failure and isinstance(label, QtWidgets.QLabel):
+            #: {} is the text of an error.
+            text = translate(
+                "TelemetryPanel", "The Telemetry addon could not start, so nothing is sent: {}"
+            )
+            label.setText(text.format(cut(self._failure, 500)))
 
     def open(self) -> None:
         """Show the panel and bring it to the front, also from among tabs."""
@@ -89,6 +116,7 @@ class TelemetryPanel(QtWidgets.QDockWidget):
         super().changeEvent(event)
         if event.type() == QtCore.QEvent.Type.LanguageChange:
             self._write_title()
+            self._write_failure()
 
 
 __all__ = ["TelemetryPanel"]

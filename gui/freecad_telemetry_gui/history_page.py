@@ -23,6 +23,7 @@ from freecad_telemetry_gui.copied_lines import copy_lines
 from freecad_telemetry_gui.flow_layout import flow
 from freecad_telemetry_gui.history_model import ATTEMPTS, RESULT, SIZE, WHAT, WHEN, HistoryModel
 from freecad_telemetry_gui.history_strip import HistoryStrip
+from freecad_telemetry_gui.payload_page import READING
 from freecad_telemetry_gui.qt import (
     Qt,
     QtCore,
@@ -130,6 +131,10 @@ class HistoryPage(QtWidgets.QWidget):
         erase.clicked.connect(self._open_erase)
         bridge.stateChanged.connect(self._on_state)
         self._asked = False
+        self._slow = QtCore.QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(READING)
+        self._slow.timeout.connect(lambda: self._show_message(wording.reading()))
 
     @property
     def raw(self) -> RawView:
@@ -180,6 +185,7 @@ class HistoryPage(QtWidgets.QWidget):
         super().showEvent(event)
         if not self._asked:
             self._asked = True
+            self._slow.start()
             self._fit()
         self.prepare()
 
@@ -216,6 +222,7 @@ class HistoryPage(QtWidgets.QWidget):
             )
 
     def _show_message(self, text: str) -> None:
+        self._slow.stop()
         self._message.setText(text)
         self._message.setVisible(bool(text))
 

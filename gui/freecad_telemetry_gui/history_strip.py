@@ -37,17 +37,25 @@ class Mark(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What happened on one day: numbers of events."""
+    """What happened on one day: numbers of events.
+
+    Attributes:
+        failed: refused by the server.
+        stopped: stopped on this computer at the last check.
+        deleted: deleted on this computer before the server accepted them.
+    """
 
     day: date
     accepted: int = 0
     waiting: int = 0
     failed: int = 0
+    stopped: int = 0
+    deleted: int = 0
 
     @property
     def mark(self) -> Mark:
         """How the day is drawn: what went wrong goes before what waits."""
-        if self.failed:
+        if self.failed or self.stopped:
             return Mark.FAILED
         if self.waiting:
             return Mark.WAITING
@@ -55,13 +63,13 @@ class Day:
 
     @property
     def events(self) -> int:
-        """How many events the day had."""
-        return self.accepted + self.waiting + self.failed
+        """How many events the day's mark stands for."""
+        return self.accepted + self.waiting + self.failed + self.stopped
 
 
 def days_of(rows: Iterable[HistoryRow], today: date) -> tuple[Day, ...]:
     """Sum up rows by day, the oldest day first; `today` is the last one."""
-    counts = {today - timedelta(days=DAYS - 1 - index): [0, 0, 0] for index in range(DAYS)}
+    counts = {today - timedelta(days=DAYS - 1 - index): [0, 0, 0, 0, 0] for index in range(DAYS)}
     for row in rows:
         count = counts.get(row.at.astimezone().date())
         if count is None or row.kind is RowKind.NOTICE:
@@ -70,8 +78,12 @@ def days_of(rows: Iterable[HistoryRow], today: date) -> tuple[Day, ...]:
             count[0] += row.events
         elif row.state in (SubmissionState.WAITING, SubmissionState.SENDING):
             count[1] += row.events
-        elif row.state in (SubmissionState.REFUSED, SubmissionState.BLOCKED):
+        elif row.state is SubmissionState.REFUSED:
             count[2] += row.events
+        elif row.state is SubmissionState.BLOCKED:
+            count[3] += row.events
+        elif row.state is SubmissionState.DROPPED:
+            count[4] += row.events
     return tuple(Day(day, *count) for day, count in counts.items())
 
 
@@ -120,12 +132,14 @@ class HistoryStrip(QtWidgets.QWidget):
             if mark is Mark.ACCEPTED
             else translate("TelemetryStrip", "%n day(s) with waiting events", "", count)
             if mark is Mark.WAITING
-            else translate("TelemetryStrip", "%n day(s) with refused events", "", count)
+            else translate("TelemetryStrip", "%n day(s) with refused or stopped events", "", count)
             for mark in (Mark.ACCEPTED, Mark.WAITING, Mark.FAILED)
             if (count := marks.count(mark))
         ]
         if not parts:
-            return translate("TelemetryStrip", "Last 30 days: nothing was sent")
+            return translate(
+                "TelemetryStrip", "Last 30 days: nothing was accepted, and nothing waits"
+            )
         #: {} is a list, for example "12 days with accepted events, 1 day with waiting events".
         return translate("TelemetryStrip", "Last 30 days: {}").format(", ".join(parts))
 
@@ -150,6 +164,16 @@ class HistoryStrip(QtWidgets.QWidget):
             #: {}: for example "6 events".
             parts.append(
                 translate("TelemetryStrip", "{} refused").format(wording.events(day.failed))
+            )
+        if day.stopped:
+            #: {}: for example "6 events"; stopped on this computer at the last check.
+            parts.append(
+                translate("TelemetryStrip", "{} stopped here").format(wording.events(day.stopped))
+            )
+        if day.deleted:
+            #: {}: for example "6 events"; deleted on this computer, not sent.
+            parts.append(
+                translate("TelemetryStrip", "{} deleted here").format(wording.events(day.deleted))
             )
         text = ", ".join(parts) or translate("TelemetryStrip", "nothing sent")
         #: {day} is a date, {text} says what happened.

@@ -10,12 +10,18 @@ from freecad_telemetry.records import State
 from freecad_telemetry_gui import formats
 from freecad_telemetry_gui.qt import QtWidgets, translate
 
+SEPARATOR = "\n"
+"""Between the IDs of a choice that stands for several."""
 
-def fill_id_box(box: QtWidgets.QComboBox, state: State, *, with_removed: bool) -> None:
+
+def fill_id_box(
+    box: QtWidgets.QComboBox, state: State, *, with_removed: bool, with_all: bool = False
+) -> None:
     """List the IDs, shortened, the current one first; keep what is chosen.
 
     Args:
         with_removed: also IDs whose data was removed.
+        with_all: also all of them as one choice, where there are several.
     """
     chosen = box.currentData()
     box.blockSignals(True)
@@ -37,9 +43,14 @@ def fill_id_box(box: QtWidgets.QComboBox, state: State, *, with_removed: bool) -
                 last=formats.date(identity.until),
             )
         box.addItem(text, identity.id)
+    if with_all and box.count() > 1:
+        every = SEPARATOR.join(str(box.itemData(row)) for row in range(box.count()))
+        #: Choice: every ID that was ever used here. {} is a number of IDs.
+        text = translate("TelemetryIdBox", "All your IDs ({})")
+        box.addItem(text.format(formats.number(box.count())), every)
     box.setCurrentIndex(max(box.findData(chosen), 0))
     box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToContents)
     box.blockSignals(False)
 
 
-__all__ = ["fill_id_box"]
+__all__ = ["SEPARATOR", "fill_id_box"]

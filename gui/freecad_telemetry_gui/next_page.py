@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The page "Next": what would be sent now, and what the user's choices keep here."""
+"""The page "Next": what waits, what would be sent now, and what the user's choices keep here."""
 
 from __future__ import annotations
 
 from freecad_telemetry.consent import Mode
 from freecad_telemetry.payload import sections
-from freecad_telemetry.records import Preview, State
-from freecad_telemetry_gui import history_words
+from freecad_telemetry.records import Event, Preview, State
+from freecad_telemetry_gui import history_words, wording
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload_page import PayloadPage
 from freecad_telemetry_gui.qt import QtWidgets, translate
@@ -22,13 +22,15 @@ class NextPage(PayloadPage):
         self, bridge: Bridge, reveal: Reveal, parent: QtWidgets.QWidget | None = None
     ) -> None:
         super().__init__(bridge, reveal, parent)
+        self._waiting: tuple[Event, ...] = ()
         self._navigation.hide()
         self._known = self._choices(bridge.state)
         bridge.stateChanged.connect(self._on_state)
 
     @staticmethod
     def _choices(state: State) -> object:
-        return (state.ready, state.status.mode, state.decision, state.identity)
+        waiting = state.outbox.events
+        return (state.ready, state.status.mode, state.decision, state.identity, waiting)
 
     def _on_state(self, state: State) -> None:
         known = self._choices(state)
@@ -42,6 +44,11 @@ class NextPage(PayloadPage):
 
     def _load(self) -> None:
         super()._load()
+        self._bridge.ask("waiting", then=self._got_waiting, owner=self)
+
+    def _got_waiting(self, result: object) -> None:
+        # Where the records cannot be read, the status says so; the preview needs none.
+        self._waiting = result if isinstance(result, tuple) else ()
         self._bridge.ask("preview", self._bridge.snapshot(), None, then=self._got, owner=self)
 
     def _got(self, result: object) -> None:
@@ -50,16 +57,31 @@ class NextPage(PayloadPage):
             self.set_message(history_words.error_text(result))
             return
         self.set_empty(empty=False)
-        self.set_message(self._sentence())
+        lines = (self._sentence(), self._about_waiting())
+        self.set_message("\n".join(line for line in lines if line))
         self.tree.show_payload(
             sections(result.events),
             sections(result.withheld),
             result.reasons,
             result.counted,
             self._reveal.text,
+            sections(self._waiting),
         )
-        ids = tuple({event.distinct_id: None for event in result.events})
-        self.show_exchanges((), result.events, ids)
+        events = (*self._waiting, *result.events)
+        ids = tuple({event.distinct_id: None for event in events})
+        self.show_exchanges((), events, ids)
+
+    def _about_waiting(self) -> str:
+        outbox = self._bridge.state.outbox
+        if not self._waiting:
+            return ""
+        text = wording.waiting_sentence(outbox)
+        if outbox.events <= len(self._waiting):
+            return text
+        newest = translate(
+            "TelemetryNextPage", "Only the newest of them are shown here; the history has all."
+        )
+        return f"{text} {newest}"
 
     def _sentence(self) -> str:
         mode = self._bridge.state.status.mode

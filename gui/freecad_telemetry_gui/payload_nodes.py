@@ -322,15 +322,24 @@ def build(
     reasons: Mapping[str, str] | None = None,
     counted: int | None = None,
     id_text: IdText = str,
+    waiting: Iterable[Section] = (),
 ) -> Node:
     """Return the root of the tree of one payload.
 
     Args:
+        waiting: what waits already, to stand above what would be sent.
         withheld: what would not leave, with its present values.
         reasons: why, by event name; of what would leave, a word about when.
         counted: how many addons are only counted; None where the payload itself tells.
     """
     root = Node("")
+    waits = [_section_node(section, None, id_text) for section in waiting]
+    if waits:
+        #: Heading: what was recorded, but not sent yet.
+        title = translate("TelemetryPayload", "Waiting on this computer")
+        top = root.add(Node(title, name="waiting", bold=True))
+        for node in waits:
+            top.add(node)
     for section in sections:
         root.add(_section_node(section, counted, id_text, reasons))
     held = list(withheld)

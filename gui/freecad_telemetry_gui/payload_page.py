@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from freecad_telemetry.records import Attempt, Event, SubmissionState
+from freecad_telemetry_gui import wording
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.flow_layout import flow
 from freecad_telemetry_gui.payload_detail import PayloadDetail
@@ -34,6 +35,8 @@ from freecad_telemetry_gui.toast import tell
 WITH_TEXTS = 440
 """From so many pixels on (at 96 dpi) buttons show their texts beside their icons."""
 
+READING = 300
+"""Milliseconds after which an empty page says that it still reads."""
 RELOAD = 200
 """Milliseconds after a change until a page reads again: a burst is read once."""
 
@@ -94,6 +97,11 @@ class PayloadPage(QtWidgets.QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(RELOAD)
         self._timer.timeout.connect(self._load)
+        self._blank = True
+        self._slow = QtCore.QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(READING)
+        self._slow.timeout.connect(self._say_reading)
         self._write_icons()
         self.set_message("")
 
@@ -143,11 +151,13 @@ class PayloadPage(QtWidgets.QWidget):
 
     def set_message(self, text: str) -> None:
         """Show a sentence above the payload, or none."""
+        self._slow.stop()
         self._message.setText(text)
         self._message.setVisible(bool(text))
 
     def set_empty(self, *, empty: bool) -> None:
         """Hide what makes no sense without a payload."""
+        self._blank = False
         self._stack.setVisible(not empty)
         self._actions.setVisible(not empty)
 
@@ -160,6 +170,11 @@ class PayloadPage(QtWidgets.QWidget):
     def _load(self) -> None:
         """Read what is shown."""
         self._stale = False
+        if self._blank:
+            self._slow.start()
+
+    def _say_reading(self) -> None:
+        self.set_message(wording.reading())
 
     def _file_name(self) -> str:
         """Return the name, without ending, that "Save as" proposes."""

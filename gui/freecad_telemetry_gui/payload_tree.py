@@ -177,6 +177,7 @@ class PayloadTree(QtWidgets.QTreeView):
         self._model = PayloadModel(self, of_catalogue=of_catalogue)
         self.setModel(self._model)
         self._shown: tuple[tuple[Section, ...], tuple[Section, ...]] = ((), ())
+        self._waiting: tuple[Section, ...] = ()
         self._reasons: Mapping[str, str] = {}
         self._counted: int | None = None
         self._id_text: IdText = str
@@ -202,15 +203,18 @@ class PayloadTree(QtWidgets.QTreeView):
         reasons: Mapping[str, str] | None = None,
         counted: int | None = None,
         id_text: IdText | None = None,
+        waiting: Iterable[Section] = (),
     ) -> None:
-        """Show a payload (`payload.sections`), and what is held back where there is some."""
-        before = (self._shown, self._reasons, self._counted, self._id_text)
+        """Show a payload (`payload.sections`), what waits, and what is held back, if anything."""
+        before = (self._shown, self._waiting, self._reasons, self._counted, self._id_text)
         self._shown = (tuple(shown), tuple(withheld))
+        self._waiting = tuple(waiting)
         self._reasons = reasons or {}
         self._counted = counted
         if id_text is not None:
             self._id_text = id_text
-        if before != (self._shown, self._reasons, self._counted, self._id_text):
+        now = (self._shown, self._waiting, self._reasons, self._counted, self._id_text)
+        if before != now:
             self._rebuild()
 
     def show_keys(self, *, visible: bool) -> None:
@@ -239,6 +243,7 @@ class PayloadTree(QtWidgets.QTreeView):
                 self._reasons,
                 counted=self._counted,
                 id_text=self._id_text,
+                waiting=self._waiting,
             )
         )
         if self._fresh and model.rowCount():

@@ -496,6 +496,12 @@ class SampleService:
         ]
         then(json.dumps(found, indent=2).encode())
 
+    def waiting(self, then: Callable[[object], None]) -> None:
+        names = ("freecad_startup", "freecad_version", "freecad_shutdown")
+        now, count = datetime.now(UTC), self.state.outbox.events
+        made = [sample_events(now, 50 + n, names) for n in range((count + 2) // 3)]
+        then(tuple(event for events in made for event in events)[:count])
+
     def decisions(self, then: Callable[[object], None]) -> None:
         then((self.state.decision,) if self.state.decision.at else ())
 

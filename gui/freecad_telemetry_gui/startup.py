@@ -198,7 +198,9 @@ class Addon(QtCore.QObject):
             QtCore.QTimer.singleShot(LOOK_AGAIN, self._when_started)
         elif self._core.error is not None:
             error = self._core.error
-            self.host.complain(f"could not start: {type(error).__name__}: {error}")
+            words = f"{type(error).__name__}: {error}"
+            self.host.complain(f"could not start: {words}")
+            self.dock.tell_failure(words)
         elif self._core.service is not None:
             self._join(self._core.service)
 

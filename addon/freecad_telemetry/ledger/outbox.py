@@ -75,11 +75,11 @@ class Claim:
         return [event.wire for event in self.events]
 
 
-_EVENT_COLUMNS = "uuid, event, distinct_id, timestamp, properties, category, session"
+EVENT_COLUMNS = "uuid, event, distinct_id, timestamp, properties, category, session"
 
 
 def event_of(row: Sequence[str]) -> Event:
-    """Make an event of a row with `_EVENT_COLUMNS`."""
+    """Make an event of a row with `EVENT_COLUMNS`."""
     uuid, name, distinct_id, timestamp, properties, category, session = row
     return Event(
         uuid, name, distinct_id, timestamp, json.loads(properties), Category(category), session
@@ -90,12 +90,12 @@ def events_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, .
     """Return the events of a submission, in order; 0 stands for those without one that wait."""
     if submission:
         rows = connection.execute(
-            f"SELECT {_EVENT_COLUMNS} FROM events WHERE submission = ? ORDER BY number",
+            f"SELECT {EVENT_COLUMNS} FROM events WHERE submission = ? ORDER BY number",
             (submission,),
         )
     else:
         rows = connection.execute(
-            f"SELECT {_EVENT_COLUMNS} FROM events "
+            f"SELECT {EVENT_COLUMNS} FROM events "
             "WHERE state = 'waiting' AND submission IS NULL ORDER BY number"
         )
     return tuple(decoded(event_of, row) for row in rows)
@@ -110,7 +110,7 @@ def record(connection: sqlite3.Connection, events: Iterable[Event], now: datetim
         if size > MAX_EVENT_BYTES:
             large.append(event.uuid)
         connection.execute(
-            f"INSERT OR IGNORE INTO events ({_EVENT_COLUMNS}, recorded_at, size) "
+            f"INSERT OR IGNORE INTO events ({EVENT_COLUMNS}, recorded_at, size) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 event.uuid,
@@ -314,7 +314,7 @@ def claim(
 def waiting_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, ...]:
     """Return the events of a submission that still wait, in order."""
     rows = connection.execute(
-        f"SELECT {_EVENT_COLUMNS} FROM events WHERE submission = ? AND state = 'waiting' "
+        f"SELECT {EVENT_COLUMNS} FROM events WHERE submission = ? AND state = 'waiting' "
         "ORDER BY number",
         (submission,),
     )

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.ledger.choices import some_time
-from freecad_telemetry.ledger.outbox import events_of
+from freecad_telemetry.ledger.outbox import EVENT_COLUMNS, event_of, events_of
 from freecad_telemetry.payload import SentDetail, arranged
 from freecad_telemetry.records import (
     Attempt,
@@ -142,6 +142,11 @@ _LEFT = (
     "AND attempts.request_line != '' AND attempts.outcome != 'door')"
 )
 """Condition: the submission was handed to a connection at least once."""
+_KEPT = (
+    "EXISTS (SELECT 1 FROM attempts WHERE attempts.submission = submissions.id "
+    "AND attempts.outcome != 'door' AND length(attempts.body))"
+)
+"""Condition: the same, and its contents are still kept."""
 _BEFORE = "(shown_at, id) < (SELECT shown_at, id FROM submissions WHERE id = ?)"
 
 
@@ -192,7 +197,7 @@ def _before(connection: sqlite3.Connection, later: Detail) -> tuple[Event, ...]:
     for name in sorted({event.event for event in later.events}):
         # The first condition is quick, and leaves out nearly all others.
         row = connection.execute(
-            f"SELECT id FROM submissions WHERE instr(names, ?) AND {_LEFT} AND {_BEFORE} "
+            f"SELECT id FROM submissions WHERE instr(names, ?) AND {_KEPT} AND {_BEFORE} "
             "AND EXISTS (SELECT 1 FROM events WHERE submission = submissions.id AND event = ?) "
             "ORDER BY shown_at DESC, id DESC LIMIT 1",
             (name, later.row.id, name),
@@ -200,6 +205,16 @@ def _before(connection: sqlite3.Connection, later: Detail) -> tuple[Event, ...]:
         if row:
             found += [event for event in events_of(connection, row[0]) if event.event == name]
     return tuple(found)
+
+
+def waiting(connection: sqlite3.Connection, most: int) -> tuple[Event, ...]:
+    """Return the newest events that wait, at most so many, in the order in which they were made."""
+    rows = connection.execute(
+        f"SELECT * FROM (SELECT {EVENT_COLUMNS}, number FROM events WHERE state = 'waiting' "
+        "ORDER BY number DESC LIMIT ?) ORDER BY number",
+        (most,),
+    )
+    return tuple(event_of(row[:-1]) for row in rows)
 
 
 def add_notices(
