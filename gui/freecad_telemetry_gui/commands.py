@@ -4,7 +4,8 @@
 """FreeCAD's commands for the addon: for menus, toolbars, shortcuts and macros.
 
 None of them blocks or opens a modal dialog. FreeCAD translates their texts itself, with the
-command's name as context. Registered before the core is there: until then none can be used.
+command's name as context. Registered before the core is there: until then, and where it cannot
+start, only the panel can be opened, which says so.
 """
 
 from __future__ import annotations
@@ -105,7 +106,7 @@ def commands(windows: Windows) -> Mapping[str, Command]:
             ),
             "telemetry",
             windows.toggle_panel,
-            ready,
+            lambda: True,
         ),
         "Telemetry_PauseSending": Command(
             QT_TRANSLATE_NOOP("Telemetry_PauseSending", "Pause Telemetry"),

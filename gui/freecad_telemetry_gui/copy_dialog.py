@@ -110,6 +110,7 @@ class CopyDialog(TelemetryDialog):
     def _note(self, text: str) -> None:
         self._done.setText(text)
         announce(self._done, text)
+        self.make_room()
         for identity in self._chosen():
             if identity and identity not in self._noted:
                 self._noted.add(identity)

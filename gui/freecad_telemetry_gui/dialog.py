@@ -76,6 +76,13 @@ class TelemetryDialog(QtWidgets.QDialog):
                     button.setFocus()
         super().showEvent(event)
 
+    def make_room(self) -> None:
+        """Become as high as the texts need that stand in the dialog by now."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
+
     @classmethod
     def open_for(cls, bridge: Bridge, parent: QtWidgets.QWidget | None) -> Self:
         """Open the dialog, or bring the one that is open to the front."""

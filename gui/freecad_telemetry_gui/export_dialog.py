@@ -71,6 +71,7 @@ class ExportDialog(TelemetryDialog):
             )
         self._done.setText(text)
         announce(self._done, text)
+        self.make_room()
 
     def retranslate(self) -> None:
         chosen = max(self._format.currentIndex(), 0)

@@ -75,6 +75,7 @@ class NewIdDialog(TelemetryDialog):
             )
             self._make.setText(translate("TelemetryNewIdDialog", "&Give up this ID"))
         self._make.setEnabled(state.identity is not None)
+        self.make_room()
 
     def _is_under_way(self) -> bool:
         """Tell whether the removal of what the ID sent was asked for already."""

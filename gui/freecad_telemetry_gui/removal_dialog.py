@@ -114,6 +114,7 @@ class RemovalDialog(TelemetryDialog):
             if text and self.isVisible():
                 announce(self._state, text)
         self._state.setVisible(bool(text))
+        self.make_room()
 
     def _what_happens(self, identity: str | None) -> str:
         if identity is None:

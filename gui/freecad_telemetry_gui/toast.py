@@ -11,9 +11,10 @@ SHOWN = 4000
 """Milliseconds for which a toast stays."""
 _NAME = "TelemetryToast"
 _GAP = 8
+_PADDING = 6
 _STYLE = (
-    "background: palette(tool-tip-base); color: palette(tool-tip-text);"
-    "border: 1px solid palette(mid); border-radius: 4px; padding: 6px;"
+    "background: {base}; color: {text}; border: 1px solid {text}; border-radius: 4px; "
+    "padding: {padding}px"
 )
 
 
@@ -34,7 +35,6 @@ class Toast(QtWidgets.QLabel):
         self.setObjectName(_NAME)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setStyleSheet(_STYLE)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._page = page
         self._timer = QtCore.QTimer(self)
@@ -43,11 +43,21 @@ class Toast(QtWidgets.QLabel):
 
     def tell(self, text: str) -> None:
         """Show a sentence for a moment."""
-        page = self._page
+        page, palette = self._page, QtWidgets.QToolTip.palette()
+        # Themes give labels a transparent background: only a style of its own wins over theirs.
+        self.setStyleSheet(
+            _STYLE.format(
+                base=palette.color(QtGui.QPalette.ColorRole.ToolTipBase).name(),
+                text=palette.color(QtGui.QPalette.ColorRole.ToolTipText).name(),
+                padding=_PADDING,
+            )
+        )
         self.setText(text)
-        width = min(self.sizeHint().width(), page.width() - 2 * _GAP)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((page.width() - width) // 2, page.height() - height - _GAP, width, height)
+        wish = self.fontMetrics().horizontalAdvance(text) + 2 * _PADDING + 4
+        width = min(wish, page.width() - 2 * _GAP)
+        height = self.heightForWidth(width)
+        top = page.height() - height - max(page.height() // 6, _GAP)  # above the buttons
+        self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
         self.show()
         self.raise_()
         self._timer.start(SHOWN)

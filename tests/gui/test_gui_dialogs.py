@@ -202,6 +202,8 @@ def test_every_end_of_a_removal_is_told_truthfully(
     press(qtbot, dialog, "askButton")
     service.answer_request(2, state, words, status, SOON)
     qtbot.waitUntil(lambda: shown in label(dialog, "stateLabel"))
+    consequences = child(dialog, QtWidgets.QLabel, "consequencesLabel")
+    assert consequences.height() >= consequences.heightForWidth(consequences.width())
     if "Next try" in shown:
         assert formats.clock(SOON) in label(dialog, "stateLabel")
 

@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.consent import Shown
 from freecad_telemetry.records import LastOutcome, Outbox, RequestState, SubmissionState
+from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui import removal_dialog, status_card
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.commands import commands
 from freecad_telemetry_gui.copy_dialog import CopyDialog
 from freecad_telemetry_gui.dock import TelemetryPanel
 from freecad_telemetry_gui.history_page import HistoryPage
@@ -30,9 +32,23 @@ from freecad_telemetry_gui.removal_dialog import RemovalDialog
 from freecad_telemetry_gui.reveal import Reveal
 from freecad_telemetry_gui.sent_page import SentPage
 from freecad_telemetry_gui.status_card import StatusCard
+from freecad_telemetry_gui.status_item import StatusItem
 from telemetry_dev.collector import Behaviour, Collector
 
 NOW = datetime.now(UTC)
+
+
+class Nowhere:
+    """What commands can bring to the screen; here nothing."""
+
+    def __init__(self, bridge: Bridge | None) -> None:
+        self.bridge = bridge
+
+    def do_nothing(self) -> None:
+        """Stand for every window."""
+
+    toggle_panel = show_panel = open_question = open_new_id = open_copy = do_nothing
+    open_preferences = do_nothing
 
 
 class SlowService(SampleService):
@@ -208,3 +224,28 @@ def test_screen_readers_are_told_how_a_removal_goes_on(
     service.answer_request(2, RequestState.ACCEPTED, "", 200)
     qtbot.waitUntil(lambda: len(told) == 2)
     assert told[1].startswith("The request was accepted")
+
+
+def test_the_icon_in_the_status_bar_says_whose_sentence_it_is(qtbot: QtBot, bridge: Bridge) -> None:
+    item = StatusItem(bridge, Nowhere(bridge), Settings(bridge.host.store))
+    qtbot.addWidget(item)
+    assert item.toolTip() == "<qt>Telemetry: Sharing is on.</qt>"
+
+
+def test_what_is_new_stays_in_reach_without_saying_that_an_answer_is_due(
+    qtbot: QtBot, bridge: Bridge, service: SampleService
+) -> None:
+    card = StatusCard(bridge)
+    qtbot.addWidget(card)
+    card.show()
+    service.change(update_due=True)
+    qtbot.waitUntil(card.update_button.isVisible)
+    assert "Until you answer" in card.update_button.toolTip()
+    service.change(update_declined=True)
+    qtbot.waitUntil(lambda: "You decided not to share" in card.update_button.toolTip())
+    assert "Until you answer" not in card.update_button.accessibleDescription()
+
+
+def test_the_panel_can_be_opened_where_the_core_cannot_start() -> None:
+    found = commands(Nowhere(None))
+    assert [name for name, one in found.items() if one.IsActive()] == ["Telemetry_TogglePanel"]
