@@ -14,6 +14,9 @@ from freecad_telemetry.catalogue.declaration import Category, Value
 from freecad_telemetry.consent import Decision, Mode, Status
 from freecad_telemetry.identity import Identity
 
+LONGEST_ANSWER = 4096
+"""Bytes of an answer that are kept, decompressed."""
+
 
 class EventState(enum.StrEnum):
     """Where an event stands. All but `WAITING` are final."""
@@ -98,7 +101,7 @@ class Attempt:
         headers: of the request, in the order sent.
         body: of the request, byte for byte (compressed as sent).
         status: of the answer, None where there was none.
-        answer_headers, answer: of the answer; at most 4 KiB of each.
+        answer_headers, answer: of the answer; at most LONGEST_ANSWER bytes of each.
         error: what went wrong, "" where nothing did.
         retry_after: seconds that the server asked to wait, None where it did not.
     """

@@ -23,7 +23,7 @@ from freecad_telemetry.addresses import check_url
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.outcome import outcome_of, retry_after, words_of
 from freecad_telemetry.payload import unpacked
-from freecad_telemetry.records import Attempt, Destination, Outcome
+from freecad_telemetry.records import LONGEST_ANSWER, Attempt, Destination, Outcome
 
 CONNECT_TIMEOUT = 10.0
 """Seconds for a connection, the TLS handshake included."""
@@ -33,7 +33,7 @@ DEADLINE = 30.0
 """Seconds for a whole exchange, whatever happens."""
 IMPORT_AGAIN = 1.0
 """Seconds between two tries to import posthog."""
-MAX_ANSWER = 4096
+MAX_ANSWER = LONGEST_ANSWER
 """Bytes of the (decompressed) answer that are read."""
 MAX_ANSWER_HEADERS = 4096
 """Characters of the answer's headers, names and values, that are kept."""

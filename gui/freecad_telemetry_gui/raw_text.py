@@ -9,8 +9,7 @@ import json
 from collections.abc import Iterable
 
 from freecad_telemetry.payload import pretty, unpacked
-from freecad_telemetry.records import Attempt, Event
-from freecad_telemetry.wire import MAX_ANSWER
+from freecad_telemetry.records import LONGEST_ANSWER, Attempt, Event
 from freecad_telemetry_gui import formats, history_words
 from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import translate
@@ -60,10 +59,10 @@ def answer_text(attempt: Attempt) -> str:
     lines += [visible(f"{name}: {value}", lines=False) for name, value in attempt.answer_headers]
     if attempt.answer:
         lines += ["", visible(attempt.answer.decode("utf-8", "replace"))]
-    if len(attempt.answer) >= MAX_ANSWER:
+    if len(attempt.answer) >= LONGEST_ANSWER:
         #: {} is a size, for example "4.1 kB".
         cut_at = translate("TelemetryRaw", "Only the first {} of the answer are kept.")
-        lines += ["", cut_at.format(formats.size(MAX_ANSWER))]
+        lines += ["", cut_at.format(formats.size(LONGEST_ANSWER))]
     return "\n".join(lines)
 
 

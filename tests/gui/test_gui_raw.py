@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from freecad_telemetry.records import Attempt, Outcome, SubmissionState
-from freecad_telemetry.wire import MAX_ANSWER
+from freecad_telemetry.records import LONGEST_ANSWER, Attempt, Outcome, SubmissionState
 from freecad_telemetry_gui import history_words, raw_text
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.next_page import NextPage
@@ -91,7 +90,7 @@ def test_with_the_whole_id_the_bytes_are_exactly_those_sent(qtbot: QtBot) -> Non
 
 def test_an_answer_that_is_not_kept_whole_is_said_to_be_cut() -> None:
     assert "Only the first" not in raw_text.answer_text(SENT)
-    long = dataclasses.replace(SENT, answer=b"x" * MAX_ANSWER)
+    long = dataclasses.replace(SENT, answer=b"x" * LONGEST_ANSWER)
     assert "Only the first 4.1 kB of the answer are kept." in raw_text.answer_text(long)
 
 

@@ -198,7 +198,7 @@ def test_screen_readers_are_told_of_outcomes_but_not_of_passing_time(
     card = StatusCard(bridge)
     qtbot.addWidget(card)
     card.show()
-    last = LastOutcome(9, SubmissionState.ACCEPTED, NOW, 4, 900)
+    last = LastOutcome(9, SubmissionState.ACCEPTED, datetime.now(UTC), 4, 900)
     service.change(last=last)
     qtbot.waitUntil(lambda: told == ["4 events (900 bytes) accepted by the server just now."])
     service.change(revision=9, last=dataclasses.replace(last))
