@@ -325,6 +325,7 @@ def short_error(words: str) -> str:
         ("TimeoutError", "no answer within the time limit"),
         ("Network is unreachable", "there is no network"),
         ("CERTIFICATE_VERIFY_FAILED", "the server's certificate cannot be trusted"),
+        ("CertificateError", "the server's certificate cannot be trusted"),
         ("RemoteDisconnected", "the server closed the connection without an answer"),
         ("Connection reset", "the connection was reset"),
     ):
