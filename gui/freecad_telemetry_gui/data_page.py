@@ -122,6 +122,7 @@ class DataPage(QtWidgets.QWidget):
             view.setHeaderHidden(narrow)
             for column in range(model.columnCount()):
                 view.setColumnHidden(column, narrow and column != model.main)
+        self._write_actions()
         self._fit()
 
     def _lists(
@@ -176,10 +177,10 @@ class DataPage(QtWidgets.QWidget):
         removal = request is not None and request.kind is RequestKind.REMOVAL
         lines = []
         if request is not None:
-            lines = [
-                history_words.request_state(request, datetime.now(UTC)),
-                f"{self.requests.headers()[3]} {self._reveal.text(request.identity)}",
-            ]
+            lines.append(history_words.request_state(request, datetime.now(UTC)))
+            if self._requests_view.isColumnHidden(3):
+                caption = self.requests.headers()[3]
+                lines.append(f"{caption} {self._reveal.text(request.identity)}")
         text = "\n".join(lines)
         if text != self._request_state.text():
             self._request_state.setText(text)

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from freecad_telemetry_gui import colours
-from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, is_alive
 
 WIDTH = 2
 """Pixels of the ring at 96 dpi."""
 _ROOT = "telemetryFocusRing"
 """Property of the widgets whose inner widgets get a ring."""
+
+_shown: list[_Ring] = []
+"""The ring that is shown: Qt owns it, but without its half in Python it could not paint."""
 
 
 class _Ring(QtWidgets.QFocusFrame):
@@ -21,6 +24,7 @@ class _Ring(QtWidgets.QFocusFrame):
         super().__init__(widget)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(widget.rect())
+        self._colour = colours.ring(widget.palette())
         widget.installEventFilter(self)
         self.show()
         self.raise_()
@@ -35,11 +39,8 @@ class _Ring(QtWidgets.QFocusFrame):
         return False
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
-        widget = self.parentWidget()
-        if widget is None:
-            return
         painter = QtGui.QPainter(self)
-        pen = QtGui.QPen(colours.ring(widget.palette()), WIDTH)
+        pen = QtGui.QPen(self._colour, WIDTH)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         half = WIDTH // 2
@@ -65,7 +66,7 @@ def _focus_moved(_: object, now: QtWidgets.QWidget | None) -> None:
     while above is not None and not above.property(_ROOT):
         above = above.parentWidget()
     if above is not None:
-        _Ring(now)
+        _shown[:] = [*filter(is_alive, _shown), _Ring(now)]
 
 
 __all__ = ["ring_inside"]
