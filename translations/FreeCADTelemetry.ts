@@ -1883,11 +1883,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
+        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
+        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2151,6 +2151,10 @@
     <message>
         <source>{number}. {when}: {outcome}</source>
         <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,7 +2579,7 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since the payload before (◆).</source>
+        <source>Changed since it was last sent (◆).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2713,8 +2717,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied what is shown, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <extracomment>{} is the name of a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2754,12 +2767,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
+        <source>Raw names</source>
+        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the names that data points have on the wire.</source>
+        <source>Shows the names under which the data is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3067,6 +3080,11 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {} of the answer are kept.</source>
+        <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sent} sent, {unpacked} unpacked</source>
         <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
         <translation type="unfinished"></translation>
@@ -3076,11 +3094,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
+        <source>This was stopped on this computer at the last check; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt: no connection came about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never sent. It was deleted on this computer, with its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not sent yet; when it is, it looks like this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3092,7 +3126,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data exactly as sent</source>
+        <source>Raw data</source>
+        <extracomment>Name of a text field: the data as JSON.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

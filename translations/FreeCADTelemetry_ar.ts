@@ -1904,12 +1904,12 @@
         <translation>مسح السجلّ</translation>
     </message>
     <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>يمسح هذا سجلّات ما أُرسل على هذا الحاسوب. أما ما لدى الخادم فيبقى هناك: اطلب إزالته من صفحة «بياناتك».</translation>
+        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation>يبقى قرارك وتبقى معرّفاتك، لأن من يعرف المعرّف وحده يستطيع طلب بياناته.</translation>
+        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1918,6 +1918,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>يسري هذا فورًا ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="vanished">يمسح هذا سجلّات ما أُرسل على هذا الحاسوب. أما ما لدى الخادم فيبقى هناك: اطلب إزالته من صفحة «بياناتك».</translation>
+    </message>
+    <message>
+        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
+        <translation type="vanished">يبقى قرارك وتبقى معرّفاتك، لأن من يعرف المعرّف وحده يستطيع طلب بياناته.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2191,10 @@
         <source>{number}. {when}: {outcome}</source>
         <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
+    </message>
+    <message>
+        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2634,8 +2646,8 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation>تغيّر منذ الدفعة السابقة (◆).</translation>
+        <source>Changed since it was last sent (◆).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before:</source>
@@ -2760,6 +2772,10 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>الفئات وعناصر البيانات وقيمها، على شكل شجرة.</translation>
     </message>
+    <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation type="vanished">تغيّر منذ الدفعة السابقة (◆).</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2772,9 +2788,18 @@
         <translation>حول عنصر البيانات المحدّد</translation>
     </message>
     <message>
+        <source>Copied what is shown, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>تعذّرت كتابة الملف: ‎{}‎</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation type="unfinished">حُفظ باسم ‎{}‎.</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2813,13 +2838,13 @@
         <translation>يعرض البيانات كما تُرسل تمامًا.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation>المفاتيح</translation>
+        <source>Raw names</source>
+        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation>يعرض الأسماء التي تحملها عناصر البيانات عند الإرسال.</translation>
+        <source>Shows the names under which the data is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2837,6 +2862,15 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>يحفظ المعروض في ملف.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>names of data points on the wire</comment>
+        <translation type="vanished">المفاتيح</translation>
+    </message>
+    <message>
+        <source>Shows the names that data points have on the wire.</source>
+        <translation type="vanished">يعرض الأسماء التي تحملها عناصر البيانات عند الإرسال.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3170,11 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {} of the answer are kept.</source>
+        <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sent} sent, {unpacked} unpacked</source>
         <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
         <translation>أُرسل {sent}، والحجم بعد فك الضغط {unpacked}</translation>
@@ -3145,12 +3184,28 @@
         <translation>تُعرض البداية فقط؛ أما «نسخ» و«حفظ» فيشملان كل شيء.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>لم يُرسل هذا بعد؛ وحين يُرسل سيبدو هكذا.</translation>
+        <source>This was stopped on this computer at the last check; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt: no connection came about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
         <translation>كما أُرسل تمامًا، باستثناء معرّفك: فهو مختصر حتى تختار «إظهار».</translation>
+    </message>
+    <message>
+        <source>Exactly as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never sent. It was deleted on this computer, with its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not sent yet; when it is, it looks like this.</source>
+        <translation>لم يُرسل هذا بعد؛ وحين يُرسل سيبدو هكذا.</translation>
     </message>
 </context>
 <context>
@@ -3161,8 +3216,9 @@
         <translation>محاولة الإرسال</translation>
     </message>
     <message>
-        <source>Data exactly as sent</source>
-        <translation>البيانات كما أُرسلت تمامًا</translation>
+        <source>Raw data</source>
+        <extracomment>Name of a text field: the data as JSON.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3172,6 +3228,10 @@
     <message>
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>يرتّب نص JSON لتسهل قراءته. وقد أُرسل دون فواصل الأسطر هذه.</translation>
+    </message>
+    <message>
+        <source>Data exactly as sent</source>
+        <translation type="vanished">البيانات كما أُرسلت تمامًا</translation>
     </message>
 </context>
 <context>

@@ -1904,12 +1904,12 @@
         <translation>Effacer l’historique</translation>
     </message>
     <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>Ceci efface, sur cet ordinateur, l’historique de ce qui a été envoyé. Ce que le serveur possède y reste : demandez-en la suppression sous « Vos données ».</translation>
+        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation>Votre décision et vos ID restent, car il faut connaître un ID pour demander ses données.</translation>
+        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1918,6 +1918,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Ceci prend effet immédiatement et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="vanished">Ceci efface, sur cet ordinateur, l’historique de ce qui a été envoyé. Ce que le serveur possède y reste : demandez-en la suppression sous « Vos données ».</translation>
+    </message>
+    <message>
+        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
+        <translation type="vanished">Votre décision et vos ID restent, car il faut connaître un ID pour demander ses données.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2183,10 @@
         <source>{number}. {when}: {outcome}</source>
         <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
         <translation>{number}. {when} : {outcome}</translation>
+    </message>
+    <message>
+        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2622,8 +2634,8 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation>Modifié depuis l’envoi précédent (◆).</translation>
+        <source>Changed since it was last sent (◆).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before:</source>
@@ -2748,6 +2760,10 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>Catégories, données et leurs valeurs, sous forme d’arborescence.</translation>
     </message>
+    <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation type="vanished">Modifié depuis l’envoi précédent (◆).</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2760,9 +2776,18 @@
         <translation>À propos de la donnée sélectionnée</translation>
     </message>
     <message>
+        <source>Copied what is shown, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Le fichier n’a pas pu être écrit : {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation type="unfinished">Enregistré sous {}.</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2801,13 +2826,13 @@
         <translation>Affiche les données exactement telles qu’elles sont envoyées.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation>Clés</translation>
+        <source>Raw names</source>
+        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation>Affiche les noms que les données portent à l’envoi.</translation>
+        <source>Shows the names under which the data is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2825,6 +2850,15 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>Enregistre ce qui est affiché dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>names of data points on the wire</comment>
+        <translation type="vanished">Clés</translation>
+    </message>
+    <message>
+        <source>Shows the names that data points have on the wire.</source>
+        <translation type="vanished">Affiche les noms que les données portent à l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3150,11 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {} of the answer are kept.</source>
+        <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sent} sent, {unpacked} unpacked</source>
         <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
         <translation>{sent} à l’envoi, {unpacked} après décompression</translation>
@@ -3125,12 +3164,28 @@
         <translation>Seul le début est affiché ; Copier et Enregistrer prennent le tout.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>Ceci n’a pas encore été envoyé ; à l’envoi, cela aura cet aspect.</translation>
+        <source>This was stopped on this computer at the last check; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt: no connection came about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
         <translation>Exactement comme à l’envoi, sauf votre ID : il est abrégé jusqu’à « Afficher ».</translation>
+    </message>
+    <message>
+        <source>Exactly as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never sent. It was deleted on this computer, with its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not sent yet; when it is, it looks like this.</source>
+        <translation>Ceci n’a pas encore été envoyé ; à l’envoi, cela aura cet aspect.</translation>
     </message>
 </context>
 <context>
@@ -3141,8 +3196,9 @@
         <translation>Tentative d’envoi</translation>
     </message>
     <message>
-        <source>Data exactly as sent</source>
-        <translation>Données exactement telles qu’envoyées</translation>
+        <source>Raw data</source>
+        <extracomment>Name of a text field: the data as JSON.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3152,6 +3208,10 @@
     <message>
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>Dispose le texte JSON pour qu’il soit plus facile à lire. Il a été envoyé sans ces sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>Data exactly as sent</source>
+        <translation type="vanished">Données exactement telles qu’envoyées</translation>
     </message>
 </context>
 <context>

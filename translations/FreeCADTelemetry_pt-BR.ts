@@ -1904,12 +1904,12 @@
         <translation>Apagar o histórico</translation>
     </message>
     <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>Isto apaga os registros do que foi enviado, neste computador. O que está no servidor continua lá: peça a remoção em “Seus dados”.</translation>
+        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation>Sua decisão e seus IDs permanecem, porque só quem conhece um ID pode pedir os dados dele.</translation>
+        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1918,6 +1918,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Isto tem efeito imediato e não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="vanished">Isto apaga os registros do que foi enviado, neste computador. O que está no servidor continua lá: peça a remoção em “Seus dados”.</translation>
+    </message>
+    <message>
+        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
+        <translation type="vanished">Sua decisão e seus IDs permanecem, porque só quem conhece um ID pode pedir os dados dele.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2183,10 @@
         <source>{number}. {when}: {outcome}</source>
         <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
+    </message>
+    <message>
+        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2622,8 +2634,8 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation>Mudou desde o envio anterior (◆).</translation>
+        <source>Changed since it was last sent (◆).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before:</source>
@@ -2748,6 +2760,10 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>Categorias, itens de dados e seus valores, em árvore.</translation>
     </message>
+    <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation type="vanished">Mudou desde o envio anterior (◆).</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2760,9 +2776,18 @@
         <translation>Sobre o item de dados selecionado</translation>
     </message>
     <message>
+        <source>Copied what is shown, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Não foi possível gravar o arquivo: {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation type="unfinished">Salvo como {}.</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2801,13 +2826,13 @@
         <translation>Mostra os dados exatamente como são enviados.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation>Chaves</translation>
+        <source>Raw names</source>
+        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation>Mostra os nomes que os itens de dados têm na transmissão.</translation>
+        <source>Shows the names under which the data is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2825,6 +2850,15 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>Salva o que é mostrado em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>names of data points on the wire</comment>
+        <translation type="vanished">Chaves</translation>
+    </message>
+    <message>
+        <source>Shows the names that data points have on the wire.</source>
+        <translation type="vanished">Mostra os nomes que os itens de dados têm na transmissão.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3150,11 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {} of the answer are kept.</source>
+        <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sent} sent, {unpacked} unpacked</source>
         <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
         <translation>{sent} enviados, {unpacked} descompactados</translation>
@@ -3125,12 +3164,28 @@
         <translation>Só o começo é mostrado; Copiar e Salvar incluem tudo.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>Isto ainda não foi enviado; quando for, terá este aspecto.</translation>
+        <source>This was stopped on this computer at the last check; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt: no connection came about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
         <translation>Exatamente como enviado, exceto o seu ID: ele fica abreviado até “Mostrar”.</translation>
+    </message>
+    <message>
+        <source>Exactly as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never sent. It was deleted on this computer, with its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not sent yet; when it is, it looks like this.</source>
+        <translation>Isto ainda não foi enviado; quando for, terá este aspecto.</translation>
     </message>
 </context>
 <context>
@@ -3141,8 +3196,9 @@
         <translation>Tentativa de envio</translation>
     </message>
     <message>
-        <source>Data exactly as sent</source>
-        <translation>Dados exatamente como enviados</translation>
+        <source>Raw data</source>
+        <extracomment>Name of a text field: the data as JSON.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3152,6 +3208,10 @@
     <message>
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>Organiza o texto JSON para facilitar a leitura. Ele foi enviado sem estas quebras de linha.</translation>
+    </message>
+    <message>
+        <source>Data exactly as sent</source>
+        <translation type="vanished">Dados exatamente como enviados</translation>
     </message>
 </context>
 <context>

@@ -1904,12 +1904,12 @@
         <translation>Стереть историю</translation>
     </message>
     <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>Стирает на этом компьютере записи о том, что было отправлено. То, что есть на сервере, там и останется: запросите удаление на странице «Ваши данные».</translation>
+        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation>Ваше решение и ваши ID останутся, потому что запросить данные может только тот, кто знает ID.</translation>
+        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1918,6 +1918,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Это действует сразу, и отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="vanished">Стирает на этом компьютере записи о том, что было отправлено. То, что есть на сервере, там и останется: запросите удаление на странице «Ваши данные».</translation>
+    </message>
+    <message>
+        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
+        <translation type="vanished">Ваше решение и ваши ID останутся, потому что запросить данные может только тот, кто знает ID.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2185,10 @@
         <source>{number}. {when}: {outcome}</source>
         <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
+    </message>
+    <message>
+        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2625,8 +2637,8 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation>Изменилось с предыдущей отправки (◆).</translation>
+        <source>Changed since it was last sent (◆).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before:</source>
@@ -2751,6 +2763,10 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>Категории, элементы данных и их значения в виде дерева.</translation>
     </message>
+    <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation type="vanished">Изменилось с предыдущей отправки (◆).</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2763,9 +2779,18 @@
         <translation>О выбранном элементе данных</translation>
     </message>
     <message>
+        <source>Copied what is shown, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Не удалось записать файл: {}</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation type="unfinished">Сохранено как {}.</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2804,13 +2829,13 @@
         <translation>Показывает данные точно так, как они отправляются.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation>Ключи</translation>
+        <source>Raw names</source>
+        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation>Показывает, как элементы данных называются при передаче.</translation>
+        <source>Shows the names under which the data is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2828,6 +2853,15 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>Сохраняет показанное в файл.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>names of data points on the wire</comment>
+        <translation type="vanished">Ключи</translation>
+    </message>
+    <message>
+        <source>Shows the names that data points have on the wire.</source>
+        <translation type="vanished">Показывает, как элементы данных называются при передаче.</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3155,11 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {} of the answer are kept.</source>
+        <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sent} sent, {unpacked} unpacked</source>
         <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
         <translation>отправлено {sent}, без сжатия {unpacked}</translation>
@@ -3130,12 +3169,28 @@
         <translation>Показано только начало; «Копировать» и «Сохранить» дают всё.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>Это ещё не отправлено; при отправке оно будет выглядеть так.</translation>
+        <source>This was stopped on this computer at the last check; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt: no connection came about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
         <translation>Точно как отправлено, кроме вашего ID: он сокращён, пока вы не нажмёте «Показать».</translation>
+    </message>
+    <message>
+        <source>Exactly as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never sent. It was deleted on this computer, with its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not sent yet; when it is, it looks like this.</source>
+        <translation>Это ещё не отправлено; при отправке оно будет выглядеть так.</translation>
     </message>
 </context>
 <context>
@@ -3146,8 +3201,9 @@
         <translation>Попытка отправки</translation>
     </message>
     <message>
-        <source>Data exactly as sent</source>
-        <translation>Данные точно как отправлены</translation>
+        <source>Raw data</source>
+        <extracomment>Name of a text field: the data as JSON.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3157,6 +3213,10 @@
     <message>
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>Располагает текст JSON так, чтобы его было легче читать. Отправлен он был без этих переносов строк.</translation>
+    </message>
+    <message>
+        <source>Data exactly as sent</source>
+        <translation type="vanished">Данные точно как отправлены</translation>
     </message>
 </context>
 <context>

@@ -1904,12 +1904,12 @@
         <translation>清除历史记录</translation>
     </message>
     <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>这会清除本机上已发送内容的记录。服务器上的内容仍保留在那里：请在“您的数据”中请求移除。</translation>
+        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation>您的决定和您的 ID 会保留，因为只有知道 ID 的人才能请求其数据。</translation>
+        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1918,6 +1918,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>此操作立即生效，且无法撤消。</translation>
+    </message>
+    <message>
+        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
+        <translation type="vanished">这会清除本机上已发送内容的记录。服务器上的内容仍保留在那里：请在“您的数据”中请求移除。</translation>
+    </message>
+    <message>
+        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
+        <translation type="vanished">您的决定和您的 ID 会保留，因为只有知道 ID 的人才能请求其数据。</translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2181,10 @@
         <source>{number}. {when}: {outcome}</source>
         <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
         <translation>{number}. {when}：{outcome}</translation>
+    </message>
+    <message>
+        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2619,8 +2631,8 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation>与前一次发送的数据相比有更改（◆）。</translation>
+        <source>Changed since it was last sent (◆).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before:</source>
@@ -2745,6 +2757,10 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>以树形显示的类别、数据项及其值。</translation>
     </message>
+    <message>
+        <source>Changed since the payload before (◆).</source>
+        <translation type="vanished">与前一次发送的数据相比有更改（◆）。</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2757,9 +2773,18 @@
         <translation>关于所选数据项</translation>
     </message>
     <message>
+        <source>Copied what is shown, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>无法写入文件：{}</translation>
+    </message>
+    <message>
+        <source>Saved as {}.</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation type="unfinished">已保存为 {}。</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2798,13 +2823,13 @@
         <translation>完全按发送的原样显示数据。</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation>键名</translation>
+        <source>Raw names</source>
+        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation>显示数据项在传输中使用的名称。</translation>
+        <source>Shows the names under which the data is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2822,6 +2847,15 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>将所显示的内容保存为文件。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>names of data points on the wire</comment>
+        <translation type="vanished">键名</translation>
+    </message>
+    <message>
+        <source>Shows the names that data points have on the wire.</source>
+        <translation type="vanished">显示数据项在传输中使用的名称。</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3145,11 @@
         </translation>
     </message>
     <message>
+        <source>Only the first {} of the answer are kept.</source>
+        <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sent} sent, {unpacked} unpacked</source>
         <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
         <translation>发送 {sent}，解压后 {unpacked}</translation>
@@ -3120,12 +3159,28 @@
         <translation>此处仅显示开头部分；“复制”和“另存为”包含全部内容。</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>这尚未发送；发送时就是这样。</translation>
+        <source>This was stopped on this computer at the last check; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt: no connection came about.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
         <translation>与发送的完全一致，但您的 ID 除外：在选择“显示”之前它是缩短的。</translation>
+    </message>
+    <message>
+        <source>Exactly as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was never sent. It was deleted on this computer, with its contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not sent yet; when it is, it looks like this.</source>
+        <translation>这尚未发送；发送时就是这样。</translation>
     </message>
 </context>
 <context>
@@ -3136,8 +3191,9 @@
         <translation>发送尝试</translation>
     </message>
     <message>
-        <source>Data exactly as sent</source>
-        <translation>与发送的完全一致的数据</translation>
+        <source>Raw data</source>
+        <extracomment>Name of a text field: the data as JSON.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3147,6 +3203,10 @@
     <message>
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>排列 JSON 文本，使其更易读。发送时没有这些换行。</translation>
+    </message>
+    <message>
+        <source>Data exactly as sent</source>
+        <translation type="vanished">与发送的完全一致的数据</translation>
     </message>
 </context>
 <context>

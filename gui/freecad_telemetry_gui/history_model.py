@@ -14,7 +14,7 @@ from freecad_telemetry.records import HistoryRow, RowKind, State
 from freecad_telemetry_gui import formats, history_words
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.copied_lines import LINE_ROLE
-from freecad_telemetry_gui.plain import tooltip, visible
+from freecad_telemetry_gui.plain import tooltip
 from freecad_telemetry_gui.qt import Qt, QtCore, Signal, row_icon, translate
 
 WHEN, WHAT, RESULT, SIZE, ATTEMPTS = range(5)

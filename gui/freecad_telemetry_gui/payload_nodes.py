@@ -106,9 +106,7 @@ class Node:
         about = self.about() if callable(self.about) else self.about
         found = [("", self.value)]
         if self.changed:
-            found.append(
-                ("", translate("TelemetryPayload", "Changed since it was last sent (◆)."))
-            )
+            found.append(("", translate("TelemetryPayload", "Changed since it was last sent (◆).")))
         if self.was:
             #: Followed by the value that was sent the time before.
             found.append((translate("TelemetryPayload", "Before:"), self.was))

@@ -31,8 +31,8 @@ from freecad_telemetry.consent import (
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.identity import Identity
-from freecad_telemetry.payload import arranged
 from freecad_telemetry.ledger.requests import WAS_BEING_SENT
+from freecad_telemetry.payload import arranged
 from freecad_telemetry.records import (
     Attempt,
     DataRequest,
