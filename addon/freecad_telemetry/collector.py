@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
@@ -108,26 +109,63 @@ class Collector:
         }
 
     def preview(self, facts: Facts, decision: Decision, distinct_id: str) -> Preview:
-        """Return what a launch would send, and what the user's choices withhold, with values."""
+        """Return what a launch would send, and what the user's choices withhold, with values.
+
+        Of an event that goes in part, what does not go is withheld.
+        """
         everything = Decision(Answer.YES, frozenset(CHOICES), self.catalogue.version)
-        would: list[Event] = []
-        withheld: list[Event] = []
+        sent: dict[Moment, tuple[Event, ...]] = {}
+        withheld: dict[str, Event] = {}
         reasons: dict[str, str] = {}
-        for moment in (Moment.START, Moment.LAUNCH, Moment.SHUTDOWN):
-            would += self.collect(moment, facts, decision, distinct_id, "")
-            for event in self.collect(moment, facts, everything, distinct_id, ""):
-                declared = self.catalogue.events[event.event]
-                if not decision.allows(declared.category, declared.since):
-                    withheld.append(event)
-                    newer = declared.since > decision.version and decision.answer is Answer.YES
-                    reasons[event.event] = Reason.NOT_ASKED if newer else Reason.NOT_AGREED
+        for moment in Moment:
+            if moment is Moment.UNCLEAN and facts.ended is None:
+                continue
+            sent[moment] = self.collect(moment, facts, decision, distinct_id, "")
+            parts = {event.event: event for event in sent[moment]}
+            for whole in self.collect(moment, facts, everything, distinct_id, ""):
+                rest = self._rest(whole, parts.get(whole.event))
+                if rest is not None:
+                    withheld[rest.event] = rest
+                    reasons[rest.event] = self._reason(rest, decision)
+        if_crashed = sent.pop(Moment.UNCLEAN, ())
         return Preview(
-            tuple(would),
-            tuple(withheld),
+            tuple(event for events in sent.values() for event in events),
+            tuple(withheld.values()),
             reasons,
             sum(not addon.public for addon in facts.addons),
-            self.collect(Moment.UNCLEAN, facts, decision, distinct_id, "") if facts.ended else (),
+            if_crashed,
         )
+
+    def _rest(self, whole: Event, part: Event | None) -> Event | None:
+        """Return what of an event does not go, without what rides on every event.
+
+        It belongs to the category that it needs.
+        """
+        if part is None:
+            return whole
+        own = self.catalogue.own_points(whole.event)
+        left = {
+            key: value
+            for key, value in whole.properties.items()
+            if key in own and key not in part.properties
+        }
+        if not left:
+            return None
+        needs = {own[key].category for key in left}
+        category = needs.pop() if len(needs) == 1 else whole.category
+        return dataclasses.replace(whole, properties=left, category=category)
+
+    def _reason(self, rest: Event, decision: Decision) -> Reason:
+        """Return why something is withheld."""
+        declared = self.catalogue.events[rest.event]
+        if decision.answer is not Answer.YES:
+            return Reason.NOT_AGREED
+        if decision.allows(declared.category, declared.since):
+            own = self.catalogue.own_points(rest.event)
+            newer = all(own[key].since > decision.version for key in rest.properties)
+        else:
+            newer = declared.since > decision.version
+        return Reason.NOT_ASKED if newer else Reason.NOT_AGREED
 
     def digest(self, event: Event) -> str:
         """Return a fingerprint of an event's own properties, without those of every event."""

@@ -221,7 +221,5 @@ def sections(
             point = catalogue.point(event.event, key)
             target = context if point and point.event == "*" else entries
             target.append(Entry(key, value, point, changed, was))
-        views[declared.category if declared else event.category].append(
-            EventView(event, declared, tuple(entries), tuple(context))
-        )
+        views[event.category].append(EventView(event, declared, tuple(entries), tuple(context)))
     return tuple(Section(category, tuple(found)) for category, found in views.items() if found)

@@ -280,16 +280,18 @@ def _section_node(
     id_text: IdText,
     notes: Mapping[str, str] | None = None,
 ) -> Node:
+    whole = [view for view in section.events if view.type is not None and view.type.section]
+    single = (whole if len(whole) == 1 else section.events)[0]
+    alone = len(whole) == 1 or len(section.events) == 1
     top = Node(
         _section_title(section, counted),
         name=section.category.value,
         bold=True,
-        about=partial(_about_event, section.events[0]) if len(section.events) == 1 else (),
+        about=partial(_about_event, single) if alone else (),
     )
     for index, view in enumerate(section.events):
-        single = view.type is not None and view.type.section and len(section.events) == 1
         event_path = f"{view.event.event}.{index}"
-        if single:
+        if whole == [view]:
             holder = top
             top.key = visible(view.event.event, lines=False)
         else:
@@ -321,14 +323,16 @@ def build(
     counted: int | None = None,
     id_text: IdText = str,
     waiting: Iterable[Section] = (),
+    notes: Mapping[str, str] | None = None,
 ) -> Node:
     """Return the root of the tree of one payload.
 
     Args:
         waiting: what waits already, to stand above what would be sent.
         withheld: what would not leave, with its present values.
-        reasons: why, by event name; of what would leave, a word about when.
+        reasons: why, by event name.
         counted: how many addons are only counted; None where the payload itself tells.
+        notes: of what would leave, a word about when, by event name.
     """
     root = Node("")
     waits = [_section_node(section, None, id_text) for section in waiting]
@@ -339,7 +343,7 @@ def build(
         for node in waits:
             top.add(node)
     for section in sections:
-        root.add(_section_node(section, counted, id_text, reasons))
+        root.add(_section_node(section, counted, id_text, notes))
     held = list(withheld)
     if held:
         #: Heading: what your choices keep on this computer.

@@ -179,6 +179,7 @@ class PayloadTree(QtWidgets.QTreeView):
         self._shown: tuple[tuple[Section, ...], tuple[Section, ...]] = ((), ())
         self._waiting: tuple[Section, ...] = ()
         self._reasons: Mapping[str, str] = {}
+        self._notes: Mapping[str, str] = {}
         self._counted: int | None = None
         self._id_text: IdText = str
         self._fresh = True
@@ -204,18 +205,29 @@ class PayloadTree(QtWidgets.QTreeView):
         counted: int | None = None,
         id_text: IdText | None = None,
         waiting: Iterable[Section] = (),
+        notes: Mapping[str, str] | None = None,
     ) -> None:
         """Show a payload (`payload.sections`), what waits, and what is held back, if anything."""
-        before = (self._shown, self._waiting, self._reasons, self._counted, self._id_text)
+        before = self._contents()
         self._shown = (tuple(shown), tuple(withheld))
         self._waiting = tuple(waiting)
         self._reasons = reasons or {}
         self._counted = counted
+        self._notes = notes or {}
         if id_text is not None:
             self._id_text = id_text
-        now = (self._shown, self._waiting, self._reasons, self._counted, self._id_text)
-        if before != now:
+        if before != self._contents():
             self._rebuild()
+
+    def _contents(self) -> tuple[object, ...]:
+        return (
+            self._shown,
+            self._waiting,
+            self._reasons,
+            self._counted,
+            self._notes,
+            self._id_text,
+        )
 
     def show_keys(self, *, visible: bool) -> None:
         """Show the column with the names on the wire."""
@@ -244,6 +256,7 @@ class PayloadTree(QtWidgets.QTreeView):
                 counted=self._counted,
                 id_text=self._id_text,
                 waiting=self._waiting,
+                notes=self._notes,
             )
         )
         if self._fresh and model.rowCount():

@@ -226,11 +226,9 @@ class QuestionWindow(QtWidgets.QDialog):
         self._tree.show_payload(
             sections((*sent, *self._preview.if_crashed)),
             sections(held),
-            {
-                **{event.event: perhaps for event in self._preview.if_crashed},
-                **{event.event: why for event in held},
-            },
+            {event.event: why for event in held},
             self._preview.counted,
+            notes={event.event: perhaps for event in self._preview.if_crashed},
         )
         # Open once what has come to a new place; what the user closed stays closed.
         model = self._tree.model()
@@ -251,7 +249,8 @@ class QuestionWindow(QtWidgets.QDialog):
         self._note.setText(note)
         self._footer.setText(translate(_CONTEXT, _FOOTER))
         sent, held = self._payload()
-        counts = counted((*sent, *held))
+        perhaps = self._preview.if_crashed if self._preview else ()
+        counts = counted((*sent, *held, *perhaps))
         for category, box in self._boxes.items():
             count = formats.number(counts[category]) if category in counts else "…"
             box.setText(translate(_CONTEXT, _LABELS[category]).format(count))

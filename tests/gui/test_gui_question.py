@@ -129,7 +129,7 @@ def test_share_agrees_to_what_is_ticked_and_keeps_what_was_shown(question, world
     assert state.decision.source == "question"
     assert state.decision.language == "en"
     assert state.decision.wording.startswith("Help improve FreeCAD?\n")
-    for words in ("with its present values", "System (18)", "random ID", "Don't share\nShare"):
+    for words in ("with its present values", "System (19)", "random ID", "Don't share\nShare"):
         assert words in state.decision.wording
     assert state.identity is not None
     assert not question.isVisible()
@@ -221,7 +221,7 @@ def test_texts_follow_the_language_and_the_language_shown_is_recorded(
         title = question.findChild(QtWidgets.QLabel, "title")
         qtbot.waitUntil(lambda: title.text() == "[Help improve FreeCAD?]")
         assert button(question, "shareButton").text() == "[&Share]"
-        assert box(question, "system").text() == "[S&ystem (18)]"
+        assert box(question, "system").text() == "[S&ystem (19)]"
         yes, no = button(question, "shareButton"), button(question, "dontShareButton")
         qtbot.waitUntil(lambda: yes.size() == no.size())
         original = button(question, "originalButton")

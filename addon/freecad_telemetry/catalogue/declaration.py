@@ -185,6 +185,10 @@ class Catalogue:
         """Return the points that one event may carry, transport and system context included."""
         return {**self._by_event["*"], **self._by_event[name]}
 
+    def own_points(self, name: str) -> Mapping[str, DataPoint]:
+        """Return the points of one event that no other event carries."""
+        return self._by_event[name]
+
     def point(self, event: str, key: str) -> DataPoint | None:
         """Return the declaration of a property, None where there is none."""
         own = self._by_event.get(event, {})
