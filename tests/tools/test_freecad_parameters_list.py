@@ -117,6 +117,29 @@ def test_a_form_tells_type_default_values_and_label(tree):
     assert (found["Size"].kind, found["Size"].default) == ("number", 2.5)
 
 
+def test_each_setting_can_be_told_from_the_others_of_its_part():
+    rows = json.loads(maker.LIST.read_text("utf-8"))["parameters"]
+    twins = [
+        told
+        for told, times in Counter((r["module"], r["label"]) for r in rows).items()
+        if times > 1
+    ]
+    assert twins == []
+    # "Size" or "Random" alone says nothing.
+    assert [r["label"] for r in rows if len(r["label"].split()) < 2] == []
+    labels = {f"{r['path']}/{r['name']}": r["label"] for r in rows}
+    grid = "BaseApp/Preferences/Mod/Sketcher/General/GridNumberSubdivision"
+    assert labels[grid] == "Grid: lines up to the next major one"
+
+
+def test_the_list_has_the_labels_of_the_overrides():
+    rows = json.loads(maker.LIST.read_text("utf-8"))["parameters"]
+    written = maker.Overrides.load(maker.OVERRIDES).labels
+    for row in rows:
+        key = f"{row['path']}/{row['name']}"
+        assert row["label"] == written.get(key, row["label"]), key
+
+
 def test_a_parameter_that_comes_later_says_which_version_brought_it(tree):
     found = maker.choose(maker.Collection(tree, None), overrides(), set())
     grid = next(found[key] for key in found if key.endswith("/ShowGrid"))
