@@ -1380,6 +1380,11 @@
         <translation>ja oder nein</translation>
     </message>
     <message>
+        <source>always yes</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a whole number from {low} to {high}</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>eine ganze Zahl von {low} bis {high}</translation>

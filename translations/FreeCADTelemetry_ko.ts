@@ -1379,6 +1379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>always yes</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a whole number from {low} to {high}</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation type="unfinished"></translation>

@@ -1380,6 +1380,11 @@
         <translation>да или нет</translation>
     </message>
     <message>
+        <source>always yes</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a whole number from {low} to {high}</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>целое число от {low} до {high}</translation>

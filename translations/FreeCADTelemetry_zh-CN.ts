@@ -1380,6 +1380,11 @@
         <translation>是或否</translation>
     </message>
     <message>
+        <source>always yes</source>
+        <extracomment>Says which values are allowed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a whole number from {low} to {high}</source>
         <extracomment>Says which values are allowed.</extracomment>
         <translation>{low} 到 {high} 的整数</translation>

@@ -13,8 +13,13 @@ import pytest
 
 from freecad_telemetry.catalogue import freecad_parameters
 from freecad_telemetry.catalogue.buckets import COUNTS
-from freecad_telemetry.catalogue.contents import CATALOGUE
-from freecad_telemetry.catalogue.customizations import ChangedDefaults, ChangedNumbers, Counted
+from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES
+from freecad_telemetry.catalogue.customizations import (
+    MODULES,
+    ChangedDefaults,
+    ChangedNumbers,
+    Counted,
+)
 from freecad_telemetry.catalogue.declaration import Catalogue, Category, Earlier, Moment
 from freecad_telemetry.catalogue.values import (
     CUSTOM,
@@ -32,6 +37,8 @@ from freecad_telemetry.environment import Environment
 from freecad_telemetry.facts import Vocabulary
 from freecad_telemetry.gate import pass_event
 from freecad_telemetry.payload import newer_than
+from freecad_telemetry.records import Event
+from freecad_telemetry.wire import BODY_KEYS
 from telemetry_dev import catalogue_document
 
 ID = "22222222-2222-4222-8222-222222222222"
@@ -146,6 +153,26 @@ def test_a_setting_that_came_to_the_list_later_is_not_sent_by_those_who_agreed_b
 def test_the_document_is_fresh():
     written = catalogue_document.DOCUMENT.read_text("utf-8")
     assert written == catalogue_document.document(), "run: python3 dev.py catalogue document"
+
+
+def test_the_document_tells_what_goes_around_the_data():
+    text = catalogue_document.DOCUMENT.read_text("utf-8")
+    around = text[text.index("## Around the data") : text.index("## Fixed texts")]
+    event = Event(ID, "freecad_startup", ID, "2026-11-02T14:03:11+00:00", {}, Category.SESSION)
+    for key in {*BODY_KEYS, *event.wire} - {"batch", "properties"}:
+        assert f"`{key}`" in around, key
+    for word in ("User-Agent", "IP address", "proxy", "removal"):
+        assert word in around
+
+
+def test_the_document_lists_every_closed_set():
+    text = catalogue_document.DOCUMENT.read_text("utf-8")
+    for name in (*OWN_WORKBENCHES, *MODULES, *COUNTS.names):
+        assert f"“{name}”" in text, name
+    for known in freecad_parameters.known_parameters().values():
+        (row,) = [line for line in text.splitlines() if line.endswith(f"| `{known.key}` |")]
+        for value, label in known.values.items():
+            assert label.replace("|", "\\|") in row, (known.key, value)
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,12 @@ import dataclasses
 import enum
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from freecad_telemetry.catalogue.buckets import COUNTS
 from freecad_telemetry.catalogue.contents import CATALOGUE, OWN_WORKBENCHES
+from freecad_telemetry.catalogue.customizations import MODULES
 from freecad_telemetry.catalogue.declaration import (
     Catalogue,
     Category,
@@ -18,7 +20,11 @@ from freecad_telemetry.catalogue.declaration import (
     EventType,
     Moment,
 )
-from freecad_telemetry.catalogue.freecad_parameters import QUESTIONS, known_parameters
+from freecad_telemetry.catalogue.freecad_parameters import (
+    QUESTIONS,
+    KnownParameter,
+    known_parameters,
+)
 from telemetry_dev.layout import CHECKOUT
 
 DOCUMENT = CHECKOUT / "docs" / "data-catalogue.md"
@@ -46,15 +52,66 @@ _INTRODUCTION = """\
 
 # What may leave your computer
 
-This page lists everything that FreeCAD's Telemetry addon can ever send, after you said yes. What
-is not on it cannot leave: the addon compares every value with this list before it is written down,
-and compares what is about to leave with what was written down.
+This page lists everything that FreeCAD's Telemetry addon can ever send, after you said yes: the
+data itself, and at the end what goes around it. What is not on it cannot leave: the addon compares
+every value with this list before it is written down, and compares what is about to leave with what
+was written down.
 
 The list has versions. When something is added, you are asked about the new part only, and until
 you answer, the addon sends what you agreed to before.
 
-Nothing here is about documents: no names, no contents, no folders. Where a text could be one of
-your own words, only texts from a fixed list are sent; anything else is replaced by “custom”.
+Nothing here is about documents: no names, no contents, no folders. A text that could be one of your
+own words is sent only if it is on a fixed list, or has a fixed form such as a version number;
+otherwise the word “custom” is sent in its place, or it is only counted.
+"""
+
+
+_FRAME = (
+    (
+        "Your ID",
+        (
+            "A random number that stands for you on the server. It is made when you say yes; an ID "
+            "that the earlier Telemetry addon has left is taken over."
+        ),
+        "`distinct_id`, in each event",
+    ),
+    (
+        "Name of the event",
+        "What the event is, for example `freecad_startup`.",
+        "`event`, in each event",
+    ),
+    (
+        "Number of the event",
+        "A random number, so that an event sent twice counts once.",
+        "`uuid`, in each event",
+    ),
+    (
+        "Time of the event",
+        "When it was made, by your computer's clock, in UTC.",
+        "`timestamp`, in each event",
+    ),
+    (
+        "API key",
+        (
+            "Says to which project on the server the data belongs. It is public, and the same for "
+            "everybody who has not changed it."
+        ),
+        "`api_key`",
+    ),
+    ("Time of sending", "When the message was made, by your computer's clock.", "`sent_at`"),
+    ("From an archive", "Always no.", "`historical_migration`"),
+)
+"""What goes around the properties: what it is, its meaning, and its name on the wire."""
+_CONNECTION = """
+The connection itself adds what every connection to a web server has: the name of the server, the
+length and form of the message, and the name and version of the sending library (`User-Agent`). A
+proxy that you use may add lines of its own. The server sees your IP address while it talks to your
+computer; it is not part of the data, and the project on the server discards it. The panel shows
+every message that left, byte by byte.
+
+If you ask for the removal of your data, one message more leaves, to the address in the settings: it
+has your ID, and the name and version of this addon. A request for a copy is an e-mail that you send
+yourself.
 """
 
 
@@ -76,6 +133,8 @@ def _lines() -> Iterator[str]:
     for category in Category:
         yield from _category(category)
     yield from _transport()
+    yield from _around()
+    yield from _fixed_texts()
     yield from _parameters()
 
 
@@ -138,10 +197,16 @@ def _row(*cells: str) -> str:
 
 
 def _allowed(point: DataPoint) -> str:
-    values = getattr(point.type, "allowed", ())
-    if len(values) > LONG_SET:
+    values = _long_set(point)
+    if values:
         return f"one of {len(values)} fixed texts, see the end of this page; else “custom”"
     return point.type.words
+
+
+def _long_set(point: DataPoint) -> list[str]:
+    """Return the texts of a set that is too long for a sentence, in order; else none."""
+    values = [value for value in getattr(point.type, "allowed", ()) if value]
+    return sorted(values, key=_in_order) if len(values) > LONG_SET else []
 
 
 def _in_order(name: str) -> tuple[str, str]:
@@ -150,40 +215,74 @@ def _in_order(name: str) -> tuple[str, str]:
 
 def _transport() -> Iterator[str]:
     yield "## Added for the transport\n"
-    yield "These are made by the addon itself; they tell nothing about you.\n"
+    yield "These are made by the addon itself; your computer and your settings are not read.\n"
     yield from _table([point for point in CATALOGUE.points if point.transport])
+
+
+def _around() -> Iterator[str]:
+    yield "## Around the data\n"
+    yield "Events travel in one message. These go with them, or around them:\n"
+    yield "| What | Meaning | Name on the wire |"
+    yield "|---|---|---|"
+    for row in _FRAME:
+        yield _row(*row)
+    yield _CONNECTION
+
+
+def _fixed_texts() -> Iterator[str]:
     yield "## Fixed texts\n"
+    yield "The lists that were too long for the tables above.\n"
     for point in CATALOGUE.points:
-        values = getattr(point.type, "allowed", ())
-        if len(values) > LONG_SET:
-            names = ", ".join(f"“{name}”" for name in sorted(values, key=_in_order) if name)
-            yield f"- **{point.label}** (`{point.key}`): {names}.\n"
+        values = _long_set(point)
+        if values:
+            yield f"- **{point.label}** (`{point.key}`): {_listed(values)}.\n"
+    workbenches = sorted(OWN_WORKBENCHES, key=_in_order)
+    yield (
+        f"- **Workbenches of FreeCAD**, older ones included: {_listed(workbenches)}. Besides "
+        "these, the workbenches of those of your addons that are in FreeCAD's public catalogue.\n"
+    )
+    yield (
+        f"- **Parts of FreeCAD** whose other changed settings are counted: "
+        f"{_listed(sorted(MODULES, key=_in_order))}; each with one of {_listed(COUNTS.names)}.\n"
+    )
+    yield (
+        "- **Themes, stylesheets, languages and addons**: the names of those that FreeCAD ships, "
+        "and those of FreeCAD's public catalogue of addons. They are read on your computer, so "
+        "that a new one needs no new version of this list.\n"
+    )
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)
 
 
 def _parameters() -> Iterator[str]:
-    if Category.CUSTOMIZATIONS not in {point.category for point in CATALOGUE.points}:
-        return
     yield "## FreeCAD's own settings\n"
     yield (
-        "For the category “Changed defaults”: the settings whose change is told. Of switches and "
-        "choices the new value is sent, of numbers only that they differ.\n"
+        "For the category “Changed defaults”: the settings whose change is told, with their name. "
+        "Of a switch or a choice the new value goes with it, of a number only that it differs. A "
+        "setting that still has its default is not sent.\n"
     )
-    questions = QUESTIONS
     known = known_parameters().values()
-    for identifier, text in questions.items():
-        members = [item for item in known if item.question == identifier]
+    for identifier, text in QUESTIONS.items():
         yield f"### {text}\n"
-        yield "| Setting | Part | Default | Kind | Name |"
+        yield "| Setting | Part | Default | What may be sent | Name on the wire |"
         yield "|---|---|---|---|---|"
-        for item in members:
-            default = item.values.get(str(item.default), str(item.default))
-            if isinstance(item.default, bool):
-                default = "on" if item.default else "off"
-            kind = {"bool": "switch", "choice": "choice", "number": "number"}[item.kind]
-            yield f"| {item.label} | {item.module} | {default} | {kind} | `{item.key}` |".replace(
-                "\n", " "
-            )
+        for item in known:
+            if item.question == identifier:
+                yield _row(item.label, item.module, *_default_and_values(item), f"`{item.key}`")
         yield ""
+
+
+def _default_and_values(item: KnownParameter) -> tuple[str, str]:
+    """Return the default of a setting, and what may be sent where it is another one, in words."""
+    if item.kind == "bool":
+        return ("on", "off") if item.default else ("off", "on")
+    if item.kind == "number":
+        return f"{item.default:g}", "only that it differs"
+    others = [name for value, name in item.values.items() if value != str(item.default)]
+    default = item.values.get(str(item.default), str(item.default))
+    return default, f"{_listed(dict.fromkeys(others))}; else “custom”"
 
 
 def fingerprint(version: int, catalogue: Catalogue = CATALOGUE) -> dict[str, str]:

@@ -11,8 +11,8 @@ from freecad_telemetry.catalogue.declaration import (
     Question,
 )
 from freecad_telemetry.catalogue.values import (
+    Always,
     Fixed,
-    Flag,
 )
 from freecad_telemetry.catalogue.versions import LIBRARY_VERSION
 from freecad_telemetry.text import QT_TRANSLATE_NOOP
@@ -69,7 +69,7 @@ POINTS = (
         "$geoip_disable",
         Category.SESSION,
         1,
-        Flag(),
+        Always(),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "No geolocation"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue", "Asks the server not to look up where the connection comes from."
@@ -86,7 +86,7 @@ POINTS = (
         "$ignore_sent_at",
         Category.SESSION,
         1,
-        Flag(),
+        Always(),
         QT_TRANSLATE_NOOP("TelemetryCatalogue", "Keep the time as it is"),
         QT_TRANSLATE_NOOP(
             "TelemetryCatalogue",

@@ -66,6 +66,19 @@ class Flag(ValueType):
 
 
 @dataclass(frozen=True, slots=True)
+class Always(ValueType):
+    """True, for what is the same in every message."""
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return value is True
+
+    @property
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(QT_TRANSLATE_NOOP("TelemetryCatalogue", "always yes"))
+
+
+@dataclass(frozen=True, slots=True)
 class Whole(ValueType):
     """A whole number within bounds, both included."""
 
