@@ -5,7 +5,9 @@
 
 `document` writes the page; `freeze` records what the newest version lets leave (a version that
 is recorded never changes); `parameters` makes or checks the list of FreeCAD's own parameters:
-its further arguments are those of `python -m telemetry_dev.freecad_parameters_list`.
+its further arguments are those of `python -m telemetry_dev.freecad_parameters_list`; `texts` finds
+its words in the translations of the FreeCAD that the tests use, so that the panel can show them as
+FreeCAD does.
 """
 
 import argparse
@@ -19,15 +21,17 @@ PASSES_ON = True
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("what", choices=("document", "freeze", "parameters"))
+    parser.add_argument("what", choices=("document", "freeze", "parameters", "texts"))
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do one of the three."""
+    """Do one of the four."""
     if arguments.what == "parameters":
         return environment.run_python(
             ["-m", "telemetry_dev.freecad_parameters_list", *arguments.rest]
         )
+    if arguments.what == "texts":
+        return environment.run_python(["-m", "telemetry_dev.freecad_texts"])
     sys.path.insert(0, str(CHECKOUT / "addon"))
     from telemetry_dev import catalogue_document
 
