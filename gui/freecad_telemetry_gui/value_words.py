@@ -15,7 +15,7 @@ from freecad_telemetry.catalogue.freecad_parameters import QUESTIONS, known_para
 from freecad_telemetry.catalogue.values import CUSTOM, ValueType
 from freecad_telemetry.gate import Reason
 from freecad_telemetry.text import CONTEXT
-from freecad_telemetry_gui import formats
+from freecad_telemetry_gui import formats, freecad_words
 from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import Qt, QtGui, translate
 
@@ -64,20 +64,20 @@ def point_label(point: DataPoint | None, key: str) -> str:
 
 
 def setting_label(key: str) -> str:
-    """Return the name of one of FreeCAD's own settings, in FreeCAD's English words."""
+    """Return the name of one of FreeCAD's own settings, in FreeCAD's own words."""
     known = known_parameter(key)
     if known is None:
         return visible(key, lines=False)
     #: A setting of FreeCAD: {module} is the part of FreeCAD, for example "Sketcher".
     pattern = translate("TelemetryValues", "{module}: {label}")
-    return pattern.format(module=known.module, label=known.label)
+    return pattern.format(module=known.module, label=freecad_words.label(known))
 
 
 def setting_value(key: str, value: Value | None) -> str:
     """Return the value of one of FreeCAD's own settings in words."""
     known = known_parameter(key)
     if known is not None and isinstance(value, str) and value in known.values:
-        return known.values[value]
+        return freecad_words.value(known, value)
     return value_text(None, value)
 
 

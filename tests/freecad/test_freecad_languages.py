@@ -108,3 +108,49 @@ def test_everything_is_in_freecads_language_from_its_start_and_follows_it(make_p
             assert has(seen[name], wanted), f"{step}: {name}: {seen[name]} is not {wanted}"
         assert seen["original"] is (step != "English")
         assert seen["right to left"] is (code == "ar" and step != "English"), step
+
+
+def name_the_settings():
+    def page():
+        dialog = QtWidgets.QApplication.activeModalWidget()
+        for box in dialog.findChildren(QtWidgets.QCheckBox):
+            if box.property("prefEntry") in (b"ShowFPS", "ShowFPS"):
+                pages["label"] = box.text()
+        dialog.reject()
+
+    pages = {}
+    after(2500, page)
+    Gui.showPreferencesByName("Display")
+    result("page", pages["label"])
+    Gui.runCommand("Telemetry_TogglePanel")
+    question = wait_for_widget("TelemetryQuestion")
+    wait_for(find("shareButton", parent=question).isEnabled)
+    tree = find("payload", parent=question)
+    result("German", tree.text())
+    shot("settings", question)
+    Gui.setLocale("English")
+    pump(1)
+    result("English", tree.text())
+
+
+def test_freecads_settings_are_named_as_on_freecads_own_pages(make_profile):
+    view = {"ShowFPS": True, "RenderCache": 1}
+    sketcher = {"HideUnits": True}
+    profile = make_profile(
+        language="de",
+        parameters={
+            "BaseApp/Preferences/View": view,
+            "BaseApp/Preferences/Mod/Sketcher": sketcher,
+            TELEMETRY: {"PostHogURL": "http://127.0.0.1:9"},
+        },
+    )
+    seen = profile.run(name_the_settings).results
+    german = seen["page"].replace("&", "").rstrip(": ")
+    assert german != "Show counter of frames per second"
+    assert f"{german}: " in seen["German"]
+    assert "Show counter of frames per second" not in seen["German"]
+    assert "Hide base length units" not in seen["German"]
+    assert "Distributed" not in seen["German"]
+    assert german not in seen["English"]
+    for line in ("Show counter of frames per second: yes", ": Distributed"):
+        assert line in seen["English"], line
