@@ -30,7 +30,7 @@ from freecad_telemetry.service import Service  # noqa: E402
 
 LONGEST = 0.09
 """Seconds until a session is killed, or quits, at the latest."""
-QUIET, QUIET_SECONDS = 10, 10.0
+QUIET, QUIET_SECONDS = 10, 4.0
 """Every so many sessions one lives until nothing waits or the server fails: so what waits never
 reaches its bounds, however slow the machine is."""
 
