@@ -5,7 +5,9 @@
 
 Runs in the FreeCAD root, as root, in a network namespace of its own; standard library, the core
 and posthog only. `exit_states.py run COUNT` starts the processes, two at a time, and prints one
-line of JSON for each; `exit_states.py STATE URL LEDGER` is one of them.
+line of JSON for each: state, exit code, standard error, seconds in `stop`, seconds from there to
+the end of the process, and what was on the disk just before. `exit_states.py STATE URL LEDGER` is
+one of them. One more process after each round of states has no thread of ours: BASELINE.
 """
 
 from __future__ import annotations
@@ -44,6 +46,7 @@ STUCK = {
     "history": ("Telemetry reader", "then"),
 }
 """For each state, the thread and the function in which it must be when FreeCAD quits."""
+BASELINE = "no threads"
 
 
 # One process
@@ -65,6 +68,12 @@ def one(state: str, url: str, ledger: Path) -> None:
         posthog_version=lambda: "7.91.1",
     )
     destination = Destination(url, "phc_test", f"{url}/deletetelemetry.php")
+    if state == BASELINE:
+        import freecad_telemetry.adapter
+
+        assert freecad_telemetry.adapter.batch_post
+        print(json.dumps([0.0, time.monotonic(), {}]), flush=True)
+        return
     service = Service(ledger, destination, YES, environment=environment)
     service.start()
     wait_until(lambda: service.state.ready)
@@ -84,9 +93,28 @@ def one(state: str, url: str, ledger: Path) -> None:
         service.history(HistoryQuery(), then)
     thread, function = STUCK[state]
     wait_until(lambda: function in functions_of(thread))
+    found = on_disk(ledger, state)
     begun = time.monotonic()
     service.stop()
-    print(json.dumps([time.monotonic() - begun, time.monotonic()]), flush=True)
+    ended = time.monotonic()
+    print(json.dumps([ended - begun, ended, found]), flush=True)
+
+
+def on_disk(ledger: Path, state: str) -> dict[str, object]:
+    """What the ledger tells of the moment: that it is locked, or what is on its way."""
+    patience = 0 if state == "ledger lock" else 5
+    with contextlib.closing(sqlite3.connect(ledger, timeout=patience)) as reader:
+        try:
+            return {
+                name: reader.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+                for name, table in (
+                    ("claimed", "submissions WHERE state = 'sending'"),
+                    ("departed", "attempts WHERE outcome = 'unknown'"),
+                    ("removing", "requests WHERE state = 'sending'"),
+                )
+            }
+        except sqlite3.OperationalError as error:
+            return {"trouble": str(error)}
 
 
 def functions_of(name: str) -> list[str]:
@@ -131,23 +159,25 @@ def run(count: int) -> None:
         "handshake": f"https://127.0.0.1:{silent.getsockname()[1]}",
         "endless body": endless.url,
     }
-    states = list(STUCK)
+    rounds = -(-count // len(STUCK))
+    states = [*list(STUCK) * rounds][:count]
+    for number in range(rounds, 0, -1):
+        states.insert(number * len(STUCK), BASELINE)
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(2) as pool:
 
         def start(number: int) -> None:
-            state = states[number % len(states)]
+            state = states[number]
             ledger = Path(folder) / str(number) / "ledger.sqlite3"
             words = [state, urls.get(state, hanging.url), str(ledger)]
-            begun = time.monotonic()
             done = subprocess.run(
                 [sys.executable, __file__, *words], capture_output=True, text=True, check=False
             )
             ended = time.monotonic()
-            took, stopped = json.loads(done.stdout) if done.stdout else (None, begun)
-            line = [state, done.returncode, done.stderr, took, ended - stopped, ended - begun]
+            took, stopped, found = json.loads(done.stdout) if done.stdout else (None, ended, {})
+            line = [state, done.returncode, done.stderr, took, ended - stopped, found]
             print(json.dumps(line), flush=True)
 
-        list(pool.map(start, range(count)))
+        list(pool.map(start, range(len(states))))
     for server in servers:
         server.close()
 

@@ -13,10 +13,32 @@ import pytest
 
 from telemetry_dev import freecad_root
 from telemetry_dev.bench.quit import once
-from telemetry_dev.bench.subjects import OURS
+from telemetry_dev.bench.subjects import NOTHING, OURS
 from telemetry_dev.layout import CHECKOUT
 
 RUNS = 200
+BASELINE = "no threads"
+QUIT_WAIT = 0.1
+"""Seconds that FreeCAD may wait for our threads: a promise, so not read from the product."""
+BUSY = 0.4
+"""Seconds by which a busy machine may be late."""
+NOTHING_LEFT = {"departed": 0, "removing": 0}
+ON_DISK = {
+    "first delay": {"claimed": 0, **NOTHING_LEFT},
+    "import": {"claimed": 1, **NOTHING_LEFT},
+    "name lookup": {"claimed": 1, **NOTHING_LEFT},
+    "connect": {"claimed": 1, **NOTHING_LEFT},
+    "handshake": {"claimed": 1, **NOTHING_LEFT},
+    "answer": {"claimed": 1, "departed": 1},
+    "endless body": {"claimed": 1, "departed": 1},
+    "removal": {"claimed": 0, "departed": 0, "removing": 1},
+    "ledger lock": {"trouble": "database is locked"},
+}
+"""What the ledger tells just before the end: that each state was reached."""
+
+
+def middle(values):
+    return sorted(values)[len(values) // 2]
 
 
 def test_two_hundred_ends_of_freecads_python_are_prompt_and_silent(make_profile, freecad, capsys):
@@ -45,25 +67,46 @@ def test_two_hundred_ends_of_freecads_python_are_prompt_and_silent(make_profile,
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    runs = [json.loads(line) for line in done.stdout.splitlines()]
-    assert len(runs) == RUNS
-    waits, ends = defaultdict(list), defaultdict(list)
-    for state, code, complaint, wait, end, _ in runs:
+    waits, ends, disks = defaultdict(list), defaultdict(list), defaultdict(list)
+    for line in done.stdout.splitlines():
+        state, code, complaint, wait, end, found = json.loads(line)
         assert (code, complaint) == (0, ""), state
         waits[state].append(wait)
-        ends[state].append(end)
+        ends[state].append(wait + end)
+        disks[state].append(found)
+    del waits[BASELINE]
+    assert sum(map(len, waits.values())) == RUNS
+    base = sorted(ends.pop(BASELINE))
     with capsys.disabled():
         print(f"\n{RUNS} ends; seconds that FreeCAD waits for us, and until the process is gone")
-        for state, found in waits.items():
-            print(f"  {state:13} {max(found):.3f} {max(ends[state]):.3f}")
+        for state in waits:
+            print(f"  {state:13} {max(waits[state]):.3f} {max(ends[state]):.3f}")
+        print(f"  {BASELINE:13} {0:.3f} {base[-1]:.3f}")
+    for state, wanted in ON_DISK.items():
+        assert not [found for found in disks[state] if not wanted.items() <= found.items()], state
     for state, found in waits.items():
-        # 0.1 s is what we wait at most; the rest is for a machine that is busy.
-        assert sorted(found)[len(found) // 2] < 0.11, state
-        assert max(found) < 0.3, state
+        found.sort()
+        ended = sorted(ends[state])
+        assert middle(found) < QUIT_WAIT + BUSY, state
+        assert middle(ended) < middle(base) + QUIT_WAIT + BUSY, state
+        # One of twenty may meet a moment in which the machine does something else.
+        assert ended[-2] < base[-1] + QUIT_WAIT + 2 * BUSY, state
+        if state == "ledger lock":
+            assert found[0] > 0.9 * QUIT_WAIT
+        else:
+            assert found[len(found) // 4] < 0.8 * QUIT_WAIT, f"{state}: waits longer than needed"
+
+
+@pytest.fixture(scope="module")
+def without(freecad):
+    """Seconds that the end of FreeCAD takes where no addon is installed: the longest of two."""
+    return max(once(freecad, NOTHING, "absent", before=0.0)[0] for _ in range(2))
 
 
 @pytest.mark.parametrize("case", ["absent", "hanging", "endless body", "black hole"])
-def test_freecad_ends_promptly_and_well_whatever_the_server_does(freecad, case):
-    took, code = once(freecad, OURS, case)
+def test_freecad_ends_promptly_and_well_whatever_the_server_does(freecad, without, case, capsys):
+    took, code = once(freecad, OURS, case, before=0.0)
+    with capsys.disabled():
+        print(f"\n{case}: the end takes {took:.3f} s, without the addon {without:.3f} s")
     assert code == 0
-    assert took < 3
+    assert took < without + QUIT_WAIT + BUSY

@@ -4,8 +4,11 @@
 """How long FreeCAD takes to end: from closing its window to the end of the process."""
 
 import socket
+import sqlite3
+import time
 from collections import defaultdict
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
+from pathlib import Path
 
 from telemetry_dev import freecad_install
 from telemetry_dev.bench import report
@@ -18,6 +21,30 @@ AIM = 0.15
 """Seconds above FreeCAD without the addon, in every case."""
 BEFORE_QUIT = 5.5
 """Seconds between the end of start-up and closing: by then the first request is on its way."""
+
+PATIENCE = 60.0
+"""Seconds in which a case must come about after that, however busy the machine is."""
+SCRIPT = """
+import sys
+import threading
+
+
+def connecting():
+    for thread in threading.enumerate():
+        frame = sys._current_frames().get(thread.ident)
+        while frame is not None and thread.name == "Telemetry sender":
+            if frame.f_code.co_name == "create_connection":
+                return True
+            frame = frame.f_back
+    return False
+
+
+pump(args["seconds"])
+if args["connecting"]:
+    wait_for(connecting, 60, "the addon does not connect")
+result("ready")
+told("close", 180)
+"""
 
 ABSENT, BLACK_HOLE = "absent", "black hole"
 BEHAVIOURS = {
@@ -74,7 +101,11 @@ def run(repeat: int, only: str = "") -> list[str]:
 def once(
     freecad: Installation, subject: str, case: str, before: float = BEFORE_QUIT
 ) -> tuple[float, int | None]:
-    """Start FreeCAD and close it; return the seconds that its end took, and its exit code."""
+    """Start FreeCAD and close it; return the seconds that its end took, and its exit code.
+
+    Where the addon is measured, FreeCAD goes on after `before` seconds until the case has come
+    about: a try has failed, is under way, or was answered. Raises TimeoutError where it does not.
+    """
     reached = case not in (ABSENT, BLACK_HOLE)
     with Collector() if reached else nullcontext() as collector:
         if collector is None:
@@ -83,13 +114,31 @@ def once(
             collector.behave(BEHAVIOURS[case])
             host = collector.url
         network = "black hole" if case == BLACK_HOLE else "machine"
+        waits = subject == OURS
         with profile(freecad, subject, host) as made:
-            found = made.run(
-                "pump(args['seconds'])", args={"seconds": before}, network=network, check=False
-            )
-            if collector is not None and subject == OURS and before >= BEFORE_QUIT:
-                collector.wait_for(1, 0.1)
+            args = {"seconds": before, "connecting": waits and case == BLACK_HOLE}
+            live = made.start(SCRIPT, args=args, network=network)
+            live.wait_for_result("ready", 120)
+            if waits and case == ABSENT:
+                _wait_for_failure(made.folder)
+            elif waits and collector is not None:
+                collector.wait_for(1, PATIENCE)
+            live.tell("close")
+            found = live.wait(check=False)
             return found.quit_seconds, found.returncode
+
+
+def _wait_for_failure(folder: Path) -> None:
+    """Wait until the ledger of a profile tells that a try has failed; raises TimeoutError."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        for ledger in folder.rglob("ledger.sqlite3"):
+            with closing(sqlite3.connect(ledger.as_uri() + "?mode=ro", uri=True)) as connection:
+                sql = "SELECT 1 FROM attempts WHERE outcome = 'retry'"
+                if connection.execute(sql).fetchone():
+                    return
+        time.sleep(0.1)
+    raise TimeoutError(f"nothing was tried within {PATIENCE:g} s")
 
 
 def _closed_port() -> int:
