@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from freecad_telemetry.catalogue.customizations import known_parameters
+from freecad_telemetry.catalogue.customizations import PARAMETER_LIST, ROOT, known_parameters
 from freecad_telemetry.host import Parameter
 from freecad_telemetry_gui import freecad_words
 from freecad_telemetry_gui.freecad_texts import LABELS, VALUES
@@ -91,13 +92,14 @@ def test_the_original_has_the_english_names(install: Install) -> None:
     assert setting_label(MARKER) == "Display: Markierungsgröße"
 
 
-def test_each_english_text_of_freecad_becomes_our_label() -> None:
-    known = {parameter.key: parameter for parameter in known_parameters().values()}
+def test_each_text_of_freecad_is_that_of_the_settings_page() -> None:
+    listed = json.loads(PARAMETER_LIST.read_text("utf-8"))["parameters"]
+    known = {f"{row['path']}/{row['name']}".removeprefix(f"{ROOT}/"): row for row in listed}
     for key, (_, source) in LABELS.items():
-        assert freecad_words.bare(source) == known[key].label
+        assert freecad_words.bare(source) == known[key].get("words", known[key]["label"])
     for key, values in VALUES.items():
         for value, (_, source) in values.items():
-            assert freecad_words.bare(source) == known[key].values[value]
+            assert freecad_words.bare(source) == known[key]["values"][value]
 
 
 def test_the_question_follows_what_freecad_loads(

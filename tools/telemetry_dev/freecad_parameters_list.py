@@ -69,6 +69,7 @@ class Overrides:
             that it changed may be told.
         add: Whole parameters that no reader finds.
         labels: "path/name" to a better label.
+        words: "path/name" to what FreeCAD's own page says there, by which its translations find it.
         since: Pattern over "path/name" to the catalogue version that brought it, where that is not
             the first one with a list: people who agreed to an older version do not send it.
     """
@@ -83,6 +84,7 @@ class Overrides:
     as_number: dict[str, str]
     add: list[dict[str, Any]]
     labels: dict[str, str]
+    words: dict[str, str] = field(default_factory=dict)
     since: dict[str, int] = field(default_factory=dict)
 
     @classmethod
@@ -196,6 +198,8 @@ def listed(found: Found, overrides: Overrides) -> dict[str, Any]:
     if found.values:
         row["values"] = found.values
     row |= {"source": found.source, "question": question, "label": found.label or found.name}
+    if found.key in overrides.words:
+        row["words"] = overrides.words[found.key]
     since = first_match(overrides.since, found.key)
     return row if since is None else {**row, "since": since}
 

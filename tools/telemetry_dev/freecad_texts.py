@@ -148,8 +148,8 @@ def key_of(parameter: Mapping[str, Any]) -> str:
 
 
 def words_of(parameter: Mapping[str, Any]) -> Iterator[tuple[str | None, str]]:
-    """Return the words of a parameter: its label (None), and those of its values."""
-    yield None, parameter["label"]
+    """Return the words of a parameter: of its page or its label (None), and those of its values."""
+    yield None, parameter.get("words", parameter["label"])
     yield from parameter.get("values", {}).items()
 
 
