@@ -13,9 +13,9 @@ from typing import TypeVar
 from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.consent import Answer
 from freecad_telemetry.engine import Engine
-from freecad_telemetry.ledger import choices, outbox
+from freecad_telemetry.ledger import choices, delivery, outbox
 from freecad_telemetry.ledger.database import LedgerTrouble
-from freecad_telemetry.ledger.outbox import Claim
+from freecad_telemetry.ledger.delivery import Claim
 from freecad_telemetry.records import Attempt, Destination, Event, Outcome
 from freecad_telemetry.sender import Stopped
 from freecad_telemetry.wire import BATCH_PATH
@@ -77,7 +77,7 @@ class LedgerDesk:
                     outbox.write_schedule(connection, schedule)
                 found: Claim | float | None = schedule.asked(now) or schedule.wait(now)
                 if not found:
-                    found = outbox.claim(
+                    found = delivery.claim(
                         connection, engine.recorder.session, engine.recorder.is_alive, now
                     )
         except LedgerTrouble as trouble:
@@ -96,7 +96,7 @@ class LedgerDesk:
             return False
         try:
             with engine.database.transaction() as connection:
-                return _is_agreed(connection, engine.environment.now()) and outbox.depart(
+                return _is_agreed(connection, engine.environment.now()) and delivery.depart(
                     connection, claim, attempt
                 )
         except LedgerTrouble as trouble:
@@ -113,7 +113,7 @@ class LedgerDesk:
             return engine.recorder.collector.digest(event) if event.event in sections else None
 
         def job(connection: sqlite3.Connection) -> None:
-            outbox.conclude(
+            delivery.conclude(
                 connection, claim, attempt, now, engine.environment.uniform, digest, words
             )
             if attempt.outcome is Outcome.DOOR:

@@ -33,10 +33,10 @@ from freecad_telemetry.facts import Facts
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.identity import valid_id
 from freecad_telemetry.keeper import Job, Keeper
-from freecad_telemetry.ledger import choices, outbox, pages, requests
+from freecad_telemetry.ledger import choices, delivery, outbox, pages, requests
 from freecad_telemetry.ledger import sessions as session_rows
 from freecad_telemetry.ledger.database import Database, LedgerTrouble, LostLedger, known_errors
-from freecad_telemetry.ledger.withdrawal import withdraw
+from freecad_telemetry.ledger.decisions import withdraw
 from freecad_telemetry.recorder import Recorder
 from freecad_telemetry.records import State
 from freecad_telemetry.sessions import this_host
@@ -282,7 +282,7 @@ class Engine:
         """Let what was refused wait again where posthog or the server is another one now."""
         if choices.read_state(connection, "door") not in (None, self._door(self._server)):
             choices.write_state(connection, "door", None)
-            outbox.unblock(connection)
+            delivery.unblock(connection)
 
     def _door(self, url: str) -> str:
         return f"{self.recorder.posthog} {url}"

@@ -25,7 +25,7 @@ from freecad_telemetry.facts import EndedSession, Facts, Vocabulary, read_facts
 from freecad_telemetry.gate import pass_event
 from freecad_telemetry.host import Snapshot
 from freecad_telemetry.identity import Identity
-from freecad_telemetry.ledger import choices, outbox, pages, requests
+from freecad_telemetry.ledger import choices, delivery, outbox, pages, requests
 from freecad_telemetry.ledger import sessions as rows
 from freecad_telemetry.ledger.sessions import Ending, SessionRow
 from freecad_telemetry.records import Event
@@ -155,7 +155,7 @@ class Recorder:
             event
             for event in events
             if event.event not in sections
-            or not outbox.recently_accepted(
+            or not delivery.recently_accepted(
                 connection, event, self.collector.digest(event), now - RESEND_AFTER
             )
         )
@@ -238,12 +238,6 @@ class Recorder:
         )
         rows.end(connection, row.id, Ending.CLEAN, at)
 
-    def change_identity(self, connection: sqlite3.Connection) -> None:
-        """Let this session's end go under the ID that is in use now."""
-        identity = choices.current_identity(connection)
-        if identity is not None:
-            rows.change_identity(connection, self.session, identity.id)
-
     def shut_down_own(self, connection: sqlite3.Connection) -> None:
         """Record that this session ends well now, unless another FreeCAD stopped sharing."""
         row = rows.own(connection, self.session)
@@ -257,7 +251,7 @@ class Recorder:
         """Judge this session's end no more, and hold no claim: sharing stopped first."""
         now = self._environment.now()
         rows.end(connection, self.session, Ending.STOPPED, now)
-        outbox.void_claims(
+        delivery.void_claims(
             connection, lambda name: name != self.session and self.is_alive(name), now
         )
 

@@ -15,7 +15,7 @@ from datetime import timedelta
 
 from freecad_telemetry.data_requests import RemovalAnswer, ask_for_removal
 from freecad_telemetry.engine import Engine
-from freecad_telemetry.ledger import choices, outbox, requests
+from freecad_telemetry.ledger import choices, delivery, requests
 from freecad_telemetry.ledger.database import LedgerTrouble, known_errors
 from freecad_telemetry.records import DataRequest, RequestState
 from freecad_telemetry.schedule import LONGEST, SHORTEST
@@ -50,12 +50,12 @@ class Removals:
                 return
             engine.recorder.presence.take(engine.environment.now())
             with engine.database.transaction() as connection:
-                outbox.void_claims(connection, engine.recorder.is_alive, engine.environment.now())
+                delivery.void_claims(connection, engine.recorder.is_alive, engine.environment.now())
                 session, now = engine.recorder.session, engine.environment.now()
                 judged = requests.judge_interrupted(
                     connection, session, engine.recorder.is_alive, now
                 )
-                held = outbox.held_ids(connection)
+                held = delivery.held_ids(connection)
                 found = requests.claim_removal(connection, session, held, now)
         except (LedgerTrouble, OSError):
             return

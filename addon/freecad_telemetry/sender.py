@@ -14,7 +14,7 @@ from typing import Protocol
 
 from freecad_telemetry import wire
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.ledger.outbox import Claim
+from freecad_telemetry.ledger.delivery import Claim
 from freecad_telemetry.records import Attempt, Destination
 
 FIRST_DELAY = (2.0, 4.0)

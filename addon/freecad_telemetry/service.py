@@ -14,7 +14,7 @@ import dataclasses
 import sqlite3
 import threading
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,8 +30,7 @@ from freecad_telemetry.environment import Environment
 from freecad_telemetry.facts import earlier_addon
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.host import Snapshot
-from freecad_telemetry.ledger import choices, outbox, pages, requests
-from freecad_telemetry.ledger.withdrawal import withdraw
+from freecad_telemetry.ledger import choices, decisions, outbox, pages, requests
 from freecad_telemetry.reader import Reader
 from freecad_telemetry.records import (
     Destination,
@@ -166,7 +165,6 @@ class Service:
         What was decided in another FreeCAD meanwhile, and was not shown here yet, stands: a "no",
         a category that was left out, a pause.
         """
-        seen, pause_seen = self.state.decision, self.state.status.pause
         decision = Decision(
             Answer.YES,
             categories & frozenset(consent.CHOICES),
@@ -177,24 +175,15 @@ class Service:
             "question",
         )
 
-        def job(connection: sqlite3.Connection) -> None:
-            now = self._environment.now()
-            newest = choices.newest_decision(connection)
-            agreed = decision
-            if newest != seen and newest.answer is Answer.NO:
-                return
-            if newest != seen and newest.answer is Answer.YES:
-                both = decision.categories & newest.categories
-                agreed = dataclasses.replace(decision, categories=both)
-            choices.add_decision(connection, agreed, now)
-            choices.forget_questions(connection)
-            if pause_seen == choices.read_pause(connection):
-                choices.write_pause(connection, None)
-            outbox.recheck(connection, agreed, CATALOGUE, now)
-            if choices.current_identity(connection) is None:
-                choices.add_identity(connection, self._environment.new_uuid(), now)
-
-        self._worker.post(lambda: self._begin(job))
+        seen = (self.state.decision, self.state.status.pause)
+        new_id = self._environment.new_uuid
+        self._worker.post(
+            lambda: self._begin(
+                lambda connection: decisions.agree(
+                    connection, decision, seen, CATALOGUE, new_id, self._environment.now()
+                )
+            )
+        )
 
     def decline(self, shown: Shown) -> None:
         """Decide no, as "Don't share" in the question does."""
@@ -222,33 +211,13 @@ class Service:
         self._answer_update(shown, None)
 
     def _answer_update(self, shown: Shown, added: frozenset[Category] | None) -> None:
-        def job(connection: sqlite3.Connection) -> None:
-            now = self._environment.now()
-            before = choices.newest_decision(connection)
-            if before.answer is not Answer.YES or before.version >= shown.version:
-                return
-            decision = dataclasses.replace(
-                before,
-                at=now,
-                wording=shown.wording,
-                language=shown.language,
-                source="update declined",
-            )
-            if added is None:
-                choices.write_state(connection, "update declined", str(shown.version))
-            else:
-                old = CATALOGUE.categories(before.version)
-                new = CATALOGUE.categories(shown.version) - old
-                decision = dataclasses.replace(
-                    decision,
-                    categories=(before.categories & old) | (added & new),
-                    version=shown.version,
-                    source="question",
+        self._worker.post(
+            lambda: self._engine.wish(
+                lambda connection: decisions.answer_update(
+                    connection, shown, added, CATALOGUE, self._environment.now()
                 )
-            choices.add_decision(connection, decision, now)
-            choices.forget_questions(connection)
-
-        self._worker.post(lambda: self._engine.wish(job))
+            )
+        )
 
     def turn_off(self, source: str = "preferences") -> None:
         """Withdraw: nothing is collected or sent any more, and what waits is deleted."""
@@ -263,11 +232,13 @@ class Service:
         self._withdrawal = decision
         self._halt(Status(mode))
 
-        def job(connection: sqlite3.Connection) -> None:
-            withdraw(connection, decision, self._environment.now())
-
         def wish() -> None:
-            self._engine.wish(job, halts=1)
+            self._engine.wish(
+                lambda connection: decisions.withdraw(
+                    connection, decision, self._environment.now()
+                ),
+                halts=1,
+            )
             self._engine.sweep()
 
         self._worker.post(wish)
@@ -284,19 +255,11 @@ class Service:
         seen = self.state.decision.categories
         added, removed = categories - seen, seen - categories
 
-        def job(connection: sqlite3.Connection) -> None:
-            now = self._environment.now()
-            decision = choices.newest_decision(connection)
-            # What was not asked about yet cannot be agreed to by a tick.
-            wanted = ((decision.categories | added) - removed) & frozenset(consent.CHOICES)
-            wanted &= CATALOGUE.categories(decision.version)
-            if decision.answer is not Answer.YES or wanted == decision.categories:
-                return
-            changed = Decision(Answer.YES, wanted, decision.version, at=now, source="preferences")
-            choices.add_decision(connection, changed, now)
-            outbox.recheck(connection, changed, CATALOGUE, now)
-
-        self._interrupt(job)
+        self._interrupt(
+            lambda connection: decisions.change_categories(
+                connection, added, removed, CATALOGUE, self._environment.now()
+            )
+        )
 
     def pause(self, kind: PauseKind, length: timedelta | None = None) -> None:
         """Hold what waits and collect nothing, until `kind` says; `length` for a time."""
@@ -336,21 +299,16 @@ class Service:
                 is deleted then, and sharing goes on under the new ID.
         """
 
-        def job(connection: sqlite3.Connection) -> None:
-            now = self._environment.now()
-            current = choices.current_identity(connection)
-            if current is not None and (remove or not keep_waiting):
-                reason = outbox.DROPPED_REMOVAL if remove else outbox.DROPPED_NEW_ID
-                outbox.drop(connection, "distinct_id = ?", (current.id,), reason, now)
-            if choices.newest_decision(connection).answer is Answer.YES:
-                choices.add_identity(connection, self._environment.new_uuid(), now)
-                self._engine.recorder.change_identity(connection)
-            else:
-                choices.retire_identity(connection, now)
-            if current is not None and remove:
-                _add_removal(connection, current.id, now, retry=True)
-
-        self._interrupt(job)
+        self._interrupt(
+            lambda connection: decisions.change_identity(
+                connection,
+                self._environment.new_uuid,
+                self._engine.recorder.session,
+                self._environment.now(),
+                keep_waiting=keep_waiting,
+                remove=remove,
+            )
+        )
         if remove:
             self._worker.post(lambda: self._removals.tick(self._destination.removal_url))
 
@@ -387,17 +345,13 @@ class Service:
         if halts:
             self._halt(Status(Mode.OFF))
 
-        def job(connection: sqlite3.Connection) -> None:
-            now = self._environment.now()
-            outbox.drop(connection, "distinct_id = ?", (identity,), outbox.DROPPED_REMOVAL, now)
-            holder = choices.current_identity(connection)
-            is_current = holder is not None and holder.id == identity
-            if is_current and choices.newest_decision(connection).answer is Answer.YES:
-                withdraw(connection, Decision(Answer.NO, at=now, source="removal"), now)
-            _add_removal(connection, identity, now, retry=retry)
-
         def wish() -> None:
-            self._engine.wish(job, halts=halts)
+            self._engine.wish(
+                lambda connection: decisions.ask_for_removal(
+                    connection, identity, self._environment.now(), retry=retry
+                ),
+                halts=halts,
+            )
             self._removals.tick(self._destination.removal_url)
 
         self._worker.post(wish)
@@ -447,7 +401,6 @@ class Service:
 
     def parameters_changed(self, parameters: Mapping[str, object]) -> None:
         """Let a hand-made change of the parameters make things stricter, never looser."""
-
         now = self._environment.now()
         pause = consent.stricter_pause(self.state.status, parameters, now)
         if pause is not None:
@@ -463,8 +416,7 @@ class Service:
                 newest = choices.newest_decision(connection)
                 kept = consent.stricter(newest, parameters, now)
                 if kept is not None and kept.answer is Answer.YES:
-                    choices.add_decision(connection, kept, now)
-                    outbox.recheck(connection, kept, CATALOGUE, now)
+                    decisions.restrict(connection, kept, CATALOGUE, now)
 
             self._interrupt(job)
 
@@ -624,16 +576,6 @@ class Service:
     def _keep_house(self) -> None:
         self._kept_house_at = self._environment.monotonic()
         self._engine.keep_house(self._destination.history_days)
-
-
-def _add_removal(
-    connection: sqlite3.Connection, identity: str, now: datetime, *, retry: bool
-) -> None:
-    """Write a removal request; one that is under way for the same ID is enough."""
-    if identity not in requests.removals(connection):
-        requests.add(
-            connection, RequestKind.REMOVAL, identity, RequestState.WAITING, now, retry=retry
-        )
 
 
 def _usable(destination: Destination) -> tuple[Destination, str]:

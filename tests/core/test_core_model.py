@@ -39,7 +39,7 @@ from freecad_telemetry.desk import LedgerDesk
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.host import Directories, Parameter, Snapshot
 from freecad_telemetry.ledger import outbox
-from freecad_telemetry.ledger.outbox import Claim
+from freecad_telemetry.ledger.delivery import Claim
 from freecad_telemetry.records import Destination, Outcome
 from telemetry_dev.collector import Behaviour, Collector
 

@@ -16,7 +16,7 @@ import pytest
 
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.history import HistoryQuery
-from freecad_telemetry.ledger import outbox, pages, retention
+from freecad_telemetry.ledger import delivery, outbox, pages, retention
 from freecad_telemetry.ledger.database import Database
 from freecad_telemetry.records import Attempt, Event, Outcome, RowKind
 from freecad_telemetry.sessions import this_host
@@ -47,12 +47,12 @@ def submit(database, at, *, size=2000, outcome=Outcome.ACCEPTED, headers=()):
     )
     with database.transaction() as connection:
         outbox.record(connection, [event], at)
-        claim = outbox.claim(connection, "s", lambda name: True, at)
+        claim = delivery.claim(connection, "s", lambda name: True, at)
         left = Attempt(
             at, 0.1, "u", outcome, "POST /batch/ HTTP/1.1", (), b"b" * size, 200, headers
         )
-        outbox.depart(connection, claim, left)
-        outbox.conclude(connection, claim, left, at, lambda low, high: low, lambda event: None)
+        delivery.depart(connection, claim, left)
+        delivery.conclude(connection, claim, left, at, lambda low, high: low, lambda event: None)
     return claim.submission
 
 

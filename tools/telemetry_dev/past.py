@@ -39,7 +39,7 @@ def make(ledger: Path, submissions: int, every: float = EVERY) -> Path:
 def _write(path: Path, submissions: int, every: float) -> None:
     from freecad_telemetry.catalogue.contents import CATALOGUE
     from freecad_telemetry.consent import CHOICES, Answer, Decision
-    from freecad_telemetry.ledger import choices, outbox, requests
+    from freecad_telemetry.ledger import choices, delivery, outbox, requests
     from freecad_telemetry.ledger.database import Database
     from freecad_telemetry.records import Outcome, RequestKind, RequestState
     from freecad_telemetry_gui import preview_sample as sample
@@ -59,14 +59,14 @@ def _write(path: Path, submissions: int, every: float) -> None:
         made = sample.sample_events(at, number + 3, names)
         events = tuple(dataclasses.replace(event, session="past") for event in made)
         outbox.record(connection, events, at)
-        claim = outbox.claim(connection, "past", lambda name: True, at)
+        claim = delivery.claim(connection, "past", lambda name: True, at)
         assert claim is not None
         answer = (Outcome.ACCEPTED, 200, '{"status": "Ok"}')
         if age % 31 == 17:
             answer = (Outcome.REFUSED, 400, '{"detail": "invalid API key"}')
         attempt = sample.sample_attempt(at, events, *answer)
-        outbox.depart(connection, claim, attempt)
-        outbox.conclude(connection, claim, attempt, at, lambda low, high: low, lambda event: None)
+        delivery.depart(connection, claim, attempt)
+        delivery.conclude(connection, claim, attempt, at, lambda low, high: low, lambda event: None)
 
     yes = Decision(
         Answer.YES, frozenset(CHOICES), CATALOGUE.version, begun, "Help improve FreeCAD?", "en"

@@ -46,7 +46,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
     from freecad_telemetry.catalogue.declaration import Category
     from freecad_telemetry.consent import Answer, Decision
     from freecad_telemetry.history import HistoryQuery
-    from freecad_telemetry.ledger import choices, outbox, pages
+    from freecad_telemetry.ledger import choices, delivery, outbox, pages
     from freecad_telemetry.ledger.database import Database
     from freecad_telemetry.records import Attempt, Event, Outcome
 
@@ -65,7 +65,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
     def submit(at: datetime) -> None:
         names = ("freecad_shutdown", "freecad_startup", "freecad_version")
         outbox.record(connection, [event(at, name) for name in names], at)
-        claim = outbox.claim(connection, "s", lambda name: True, at)
+        claim = delivery.claim(connection, "s", lambda name: True, at)
         assert claim is not None
         left = Attempt(
             at,
@@ -79,8 +79,8 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
             (("Content-Type", "application/json"),) * 5,
             b'{"status":"Ok"}',
         )
-        outbox.depart(connection, claim, left)
-        outbox.conclude(connection, claim, left, at, lambda low, high: low, lambda event: None)
+        delivery.depart(connection, claim, left)
+        delivery.conclude(connection, claim, left, at, lambda low, high: low, lambda event: None)
 
     with database.transaction():
         choices.add_identity(connection, identity, begun)
@@ -105,7 +105,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
         commits.append(time.perf_counter() - start)
         start = time.perf_counter()
         with database.transaction():
-            claim = outbox.claim(connection, "s", lambda name: True, now)
+            claim = delivery.claim(connection, "s", lambda name: True, now)
         claims.append(time.perf_counter() - start)
         assert claim is not None
         with database.transaction():

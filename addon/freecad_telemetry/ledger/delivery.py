@@ -1,0 +1,341 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What is claimed to be sent, what leaves, and what became of it.
+
+Every function runs inside the caller's transaction.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from freecad_telemetry.ledger.choices import some_time, write_state
+from freecad_telemetry.ledger.database import decoded
+from freecad_telemetry.ledger.outbox import (
+    DROPPED_AGE,
+    EVENT_COLUMNS,
+    MAX_WAITING_AGE,
+    assign,
+    drop,
+    event_of,
+    read_schedule,
+    settle,
+    write_schedule,
+)
+from freecad_telemetry.records import Attempt, Event, EventState, Outcome, SubmissionState
+from freecad_telemetry.schedule import Schedule
+from freecad_telemetry.timestamps import write_time
+
+MAX_BATCH_EVENTS = 250
+"""So many events go in one submission at most."""
+MAX_BATCH_BYTES = 1_000_000
+"""So many bytes of events go in one submission at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A submission that this process may send, and no other.
+
+    Attributes:
+        submission: its number in the ledger.
+        number: counts the claims of a submission; a stale claim changes nothing.
+        events: what it holds, in order.
+    """
+
+    submission: int
+    number: int
+    events: tuple[Event, ...]
+
+    @property
+    def batch(self) -> list[dict[str, object]]:
+        """The events as they must stand in the body."""
+        return [event.wire for event in self.events]
+
+
+def void_claims(
+    connection: sqlite3.Connection, is_alive: Callable[[str], bool], now: datetime
+) -> None:
+    """Let submissions wait again whose claiming session has ended."""
+    claimants = connection.execute(
+        "SELECT DISTINCT claimed_by FROM submissions WHERE state = 'sending'"
+    ).fetchall()
+    for (session,) in claimants:
+        if not is_alive(session):
+            connection.execute(
+                "UPDATE submissions SET state = 'waiting', claimed_by = '' "
+                "WHERE state = 'sending' AND claimed_by = ?",
+                (session,),
+            )
+    settle(connection, now)
+
+
+def claim(
+    connection: sqlite3.Connection, session: str, is_alive: Callable[[str], bool], now: datetime
+) -> Claim | None:
+    """Claim what is to be sent next; None where nothing waits.
+
+    New events of this session, and of sessions that have ended, come first as one submission;
+    then earlier submissions, the one that was tried least recently first, so that one which the
+    server cannot take does not hold up the others.
+    """
+    # A claim of our own is void as well: one sender asks at a time.
+    void_claims(connection, lambda name: name != session and is_alive(name), now)
+    numbers = _loose(connection, session, is_alive)
+    if numbers:
+        chosen = assign(connection, numbers, now)
+    else:
+        row = connection.execute(
+            "SELECT id FROM submissions WHERE state = 'waiting' "
+            "ORDER BY tried_at IS NOT NULL, tried_at, id LIMIT 1"
+        ).fetchone()
+        if row is None:
+            return None
+        chosen = row[0]
+    connection.execute(
+        "UPDATE submissions SET state = 'sending', claimed_by = ?, claim = claim + 1, "
+        "tried_at = ? WHERE id = ?",
+        (session, write_time(now), chosen),
+    )
+    number = connection.execute("SELECT claim FROM submissions WHERE id = ?", (chosen,)).fetchone()
+    return Claim(chosen, number[0], waiting_of(connection, chosen))
+
+
+def waiting_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, ...]:
+    """Return the events of a submission that still wait, in order."""
+    rows = connection.execute(
+        f"SELECT {EVENT_COLUMNS} FROM events WHERE submission = ? AND state = 'waiting' "
+        "ORDER BY number",
+        (submission,),
+    )
+    return tuple(decoded(event_of, row) for row in rows)
+
+
+def _loose(
+    connection: sqlite3.Connection, session: str, is_alive: Callable[[str], bool]
+) -> list[int]:
+    """Return the numbers of events that may form one new submission, within its bounds."""
+    rows = connection.execute(
+        "SELECT number, session, size FROM events WHERE state = 'waiting' AND submission IS NULL "
+        "ORDER BY number"
+    ).fetchall()
+    foreign = {name for _, name, _ in rows if name != session}
+    living = {name for name in foreign if is_alive(name)}
+    numbers: list[int] = []
+    total = 0
+    for number, name, size in rows:
+        if name in living:
+            continue
+        if numbers and (total + size > MAX_BATCH_BYTES or len(numbers) >= MAX_BATCH_EVENTS):
+            break
+        numbers.append(number)
+        total += size
+    return numbers
+
+
+def _is_held(connection: sqlite3.Connection, held: Claim) -> bool:
+    row = connection.execute(
+        "SELECT 1 FROM submissions WHERE id = ? AND claim = ? AND state = 'sending'",
+        (held.submission, held.number),
+    ).fetchone()
+    return row is not None
+
+
+def _is_known(connection: sqlite3.Connection, held: Claim) -> bool:
+    """Tell whether a claim was made of this ledger; a new one counts from 1 again."""
+    row = connection.execute(
+        "SELECT 1 FROM submissions, events WHERE submissions.id = ? AND uuid = ?",
+        (held.submission, held.events[0].uuid if held.events else ""),
+    ).fetchone()
+    return row is not None
+
+
+def depart(connection: sqlite3.Connection, held: Claim, attempt: Attempt) -> bool:
+    """Record what is about to leave, before it leaves; False where it may not leave any more.
+
+    That is where the claim is void, or where the ledger has other events than were claimed:
+    another FreeCAD's user may have withdrawn them meanwhile.
+    """
+    if not _is_held(connection, held) or waiting_of(connection, held.submission) != held.events:
+        return False
+    connection.execute(
+        "INSERT OR REPLACE INTO attempts (submission, claim, at, url, request_line, headers, body,"
+        " outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            held.submission,
+            held.number,
+            write_time(attempt.at),
+            attempt.url,
+            attempt.request_line,
+            json.dumps(attempt.headers),
+            attempt.body,
+            Outcome.UNKNOWN.value,
+        ),
+    )
+    # Something may have been taken out of it since it was made.
+    names = ",".join(dict.fromkeys(event.event for event in held.events))
+    connection.execute(
+        "UPDATE submissions SET attempts = attempts + 1, size = ?, shown_at = ?, events = ?, "
+        "names = ? WHERE id = ?",
+        (len(attempt.body), write_time(attempt.at), len(held.events), names, held.submission),
+    )
+    return True
+
+
+def conclude(
+    connection: sqlite3.Connection,
+    held: Claim,
+    attempt: Attempt,
+    now: datetime,
+    uniform: Callable[[float, float], float],
+    digest: Callable[[Event], str | None],
+    words: str = "",
+) -> None:
+    """Record what came back and let it have its effect; nothing where the ledger is another one.
+
+    Args:
+        digest: the fingerprint of a section's event, None for any other event.
+        words: the server's words, or the reason, for the history.
+    """
+    if not _is_known(connection, held):
+        return
+    departed = connection.execute(
+        "UPDATE attempts SET duration = ?, outcome = ?, status = ?, answer_headers = ?, "
+        "answer = ?, error = ?, retry_after = ? WHERE submission = ? AND claim = ?",
+        (
+            attempt.duration,
+            attempt.outcome.value,
+            attempt.status,
+            json.dumps(attempt.answer_headers),
+            attempt.answer,
+            attempt.error,
+            attempt.retry_after,
+            held.submission,
+            held.number,
+        ),
+    ).rowcount
+    if not departed and not attempt.body:
+        # Nothing left this computer: no connection was made, or our own door refused it. Where
+        # there is a body its record was erased meanwhile, and stays so.
+        connection.execute(
+            "INSERT INTO attempts (submission, claim, at, duration, url, request_line, headers, "
+            "outcome, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                held.submission,
+                held.number,
+                write_time(attempt.at),
+                attempt.duration,
+                attempt.url,
+                attempt.request_line,
+                json.dumps(attempt.headers),
+                attempt.outcome.value,
+                attempt.error,
+            ),
+        )
+        connection.execute(
+            "UPDATE submissions SET attempts = attempts + 1, shown_at = ? WHERE id = ?",
+            (write_time(attempt.at), held.submission),
+        )
+    current = _is_held(connection, held)
+    if attempt.outcome is Outcome.ACCEPTED:
+        _finish(connection, held, SubmissionState.ACCEPTED, EventState.ACCEPTED, words)
+        write_state(connection, "last_accepted", write_time(now))
+        write_schedule(connection, Schedule())
+        for event in held.events:
+            fingerprint = digest(event)
+            if fingerprint is not None:
+                connection.execute(
+                    "INSERT OR REPLACE INTO sections VALUES (?, ?, ?, ?)",
+                    (event.event, event.distinct_id, fingerprint, write_time(now)),
+                )
+        return
+    if not current:
+        return
+    if attempt.outcome is Outcome.REFUSED:
+        _finish(connection, held, SubmissionState.REFUSED, EventState.REFUSED, words)
+        write_schedule(connection, Schedule())
+    elif attempt.outcome is Outcome.TOO_LARGE:
+        _split(connection, held, words, now)
+        write_schedule(connection, Schedule())
+    elif attempt.outcome is Outcome.DOOR:
+        _set(connection, held, SubmissionState.BLOCKED, words)
+    elif attempt.outcome is Outcome.RETRY:
+        _set(connection, held, SubmissionState.WAITING, words)
+        schedule = read_schedule(connection).failed(
+            now, words or attempt.error, attempt.retry_after, uniform
+        )
+        write_schedule(connection, schedule)
+        oldest = write_time(now - MAX_WAITING_AGE)
+        drop(connection, "recorded_at < ?", [oldest], DROPPED_AGE, now)
+    else:
+        _set(connection, held, SubmissionState.WAITING, words)
+    settle(connection, now)
+
+
+def _set(connection: sqlite3.Connection, held: Claim, state: SubmissionState, words: str) -> None:
+    connection.execute(
+        "UPDATE submissions SET state = ?, claimed_by = '', words = ? WHERE id = ?",
+        (state.value, words, held.submission),
+    )
+
+
+def _finish(
+    connection: sqlite3.Connection,
+    held: Claim,
+    state: SubmissionState,
+    events: EventState,
+    words: str,
+) -> None:
+    _set(connection, held, state, words)
+    connection.executemany(
+        "UPDATE events SET state = ?, reason = ? WHERE uuid = ?",
+        [(events.value, words, event.uuid) for event in held.events],
+    )
+
+
+def _split(connection: sqlite3.Connection, held: Claim, words: str, now: datetime) -> None:
+    """Make two submissions of one that was too large; a single event is refused."""
+    if len(held.events) < 2:
+        _finish(connection, held, SubmissionState.REFUSED, EventState.REFUSED, words)
+        return
+    _set(connection, held, SubmissionState.SPLIT, words)
+    numbers = [
+        row[0]
+        for row in connection.execute(
+            "SELECT number FROM events WHERE submission = ? AND state = 'waiting' ORDER BY number",
+            (held.submission,),
+        )
+    ]
+    half = (len(numbers) + 1) // 2
+    for part in (numbers[:half], numbers[half:]):
+        if part:
+            assign(connection, part, now)
+
+
+def unblock(connection: sqlite3.Connection) -> None:
+    """Let submissions wait again that our own door stopped."""
+    connection.execute("UPDATE submissions SET state = 'waiting' WHERE state = 'blocked'")
+
+
+def recently_accepted(
+    connection: sqlite3.Connection, event: Event, digest: str, since: datetime
+) -> bool:
+    """Tell whether the same section was accepted under the same ID since then."""
+    row = connection.execute(
+        "SELECT digest, accepted_at FROM sections WHERE event = ? AND distinct_id = ?",
+        (event.event, event.distinct_id),
+    ).fetchone()
+    return bool(row) and row[0] == digest and some_time(row[1]) > since
+
+
+def held_ids(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the IDs that stand in a submission which is on its way."""
+    rows = connection.execute(
+        "SELECT DISTINCT distinct_id FROM events JOIN submissions ON submission = submissions.id "
+        "WHERE submissions.state = 'sending'"
+    )
+    return frozenset(row[0] for row in rows)
