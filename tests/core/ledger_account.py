@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Any
 
 from freecad_telemetry.catalogue.contents import CATALOGUE
-from freecad_telemetry.ledger import outbox
+from freecad_telemetry.consent import Pause
+from freecad_telemetry.ledger import choices, outbox
 from freecad_telemetry.timestamps import parse_time
 
 SECOND_THOUGHTS = {
@@ -195,6 +196,12 @@ class Account:
             self._reasons = before
 
     # What holds
+
+    def pause(self) -> Pause | None:
+        """Return the pause that was committed last, over or not."""
+        self.read("SELECT 1")
+        assert self._reader is not None
+        return choices.read_pause(self._reader)
 
     def permission(self) -> Permission:
         """Return what the committed decision allows now."""

@@ -259,7 +259,8 @@ class Books(RuleBasedStateMachine):
         """Let the service do what the user wishes; see that it is committed, and nothing else."""
         acting, account = freecad.service, self.account
         before, old_id = account.permission(), account.identity()
-        known = acting.state.decision
+        known, pause = acting.state.decision, acting.state.status.pause
+        unseen_pause = before.paused and account.pause() != pause
         unwanted = {"preferences", "system"}
         reasons: Reasons = {
             "off": {outbox.DROPPED_OFF: lambda entry: True},
@@ -284,18 +285,22 @@ class Books(RuleBasedStateMachine):
         after = account.permission()
         waiting = account.waiting
         if wish.startswith("share"):
-            # A "no" that this FreeCAD had not seen yet stands.
-            stands = before.answer == "no" and before.since != known.at
+            # What was decided elsewhere, and this FreeCAD had not seen yet, stands.
+            unseen = before.since != known.at
+            stands = before.answer == "no" and unseen
             assert after.answer == ("no" if stands else "yes")
             if not stands:
-                assert not after.paused
-                assert after.categories == (FEW if wish == "share little" else ALL)
+                wanted = FEW if wish == "share little" else ALL
+                narrowed = unseen and before.answer == "yes"
+                assert after.categories == (wanted & before.categories if narrowed else wanted)
+                assert after.paused == unseen_pause
         elif wish == "off":
             assert after.answer == "no"
             assert not waiting
         elif wish == "untick":
-            agreed = before.categories & FEW if before.answer != "yes" else FEW
-            assert after.categories == agreed
+            # What this FreeCAD showed as unticked was not touched.
+            changed = (before.categories | (FEW - known.categories)) - (known.categories - FEW)
+            assert after.categories == (changed if before.answer == "yes" else before.categories)
         elif wish.startswith("pause") and (before.answer, known.answer) == ("yes", "yes"):
             assert after.paused
         elif wish == "resume":

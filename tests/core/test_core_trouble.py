@@ -196,9 +196,13 @@ def test_a_full_disk_keeps_the_users_wishes_in_memory_until_there_is_room(
     for _ in range(5):
         service.request_copy(service.state.identity.id)
     service.new_id(keep_waiting=True)
-    state = launcher.wait(service, lambda state: is_blocked(state) and state.unsaved, 20)
+    state = launcher.wait(
+        service,
+        lambda state: is_blocked(state) and len(state.requests) + state.unsaved >= 6,
+        20,
+    )
+    assert state.unsaved
     assert "full" in blocker(state).detail
-    assert len(state.requests) + state.unsaved >= 6
     filler.unlink()
     state = launcher.wait(service, lambda state: state.status.shares and not state.unsaved, 20)
     assert len(state.requests) == 5

@@ -36,7 +36,8 @@ def forget_old(connection: sqlite3.Connection, days: int, host: str, now: dateti
     if days <= 0 or not _clock_is_trusted(connection, now):
         return
     limit = write_time(now - timedelta(days=days))
-    _delete(connection, f"state IN {_FINAL} AND shown_at < ?", [limit])
+    # Both times, for the clock may have been set back in between.
+    _delete(connection, f"state IN {_FINAL} AND max(made_at, shown_at) < ?", [limit])
     connection.execute("DELETE FROM notices WHERE at < ?", (limit,))
     connection.execute(
         "DELETE FROM sessions WHERE ended_at < ? "
