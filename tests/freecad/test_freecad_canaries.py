@@ -43,6 +43,22 @@ PACKAGE = (
     '<maintainer email="anna@zqcanary.example">Anna zqcanary</maintainer>'
     "<content><workbench><classname>{name}Workbench</classname></workbench></content></package>"
 )
+
+
+def workbench(name, base="Workbench", *, add=True):
+    """Return the code of a workbench."""
+    return (
+        "import FreeCADGui\n"
+        f"class {name}({base}):\n"
+        "    MenuText = 'zqcanary'\n"
+        "    ToolTip = 'zqcanary'\n"
+        "    def Initialize(self):\n"
+        "        self.appendToolbar('zqcanary bar', ['Std_New'])\n"
+        "    def GetClassName(self):\n"
+        "        return 'Gui::PythonWorkbench'\n"
+    ) + (f"Gui.addWorkbench({name}())\n" if add else "")
+
+
 ADDONS = {
     # A private one, an internal repository, a public name with a repository of its own, and one
     # from a custom repository of the Addon Manager.
@@ -51,16 +67,7 @@ ADDONS = {
         "package.xml": PACKAGE.format(
             name="zqcanaryfixtures", url="https://git.zqcanary.example/cad/fixtures.git"
         ),
-        "InitGui.py": (
-            "class zqcanaryfixturesWorkbench(Workbench):\n"
-            "    MenuText = 'zqcanary'\n"
-            "    ToolTip = 'zqcanary'\n"
-            "    def Initialize(self):\n"
-            "        self.appendToolbar('zqcanary bar', ['Std_New'])\n"
-            "    def GetClassName(self):\n"
-            "        return 'Gui::PythonWorkbench'\n"
-            "Gui.addWorkbench(zqcanaryfixturesWorkbench())\n"
-        ),
+        "InitGui.py": workbench("zqcanaryfixturesWorkbench"),
     },
     "A2plus": {
         "package.xml": PACKAGE.format(
@@ -68,9 +75,45 @@ ADDONS = {
         )
     },
     "Custom": {"package.xml": PACKAGE.format(name="zqcanary tools", url="")},
+    # A copy of a public addon whose repository still stands there, a public folder, a public name;
+    # all that is private in them is a name or a workbench.
+    "Falcon": {
+        "package.xml": PACKAGE.format(name="zqcanaryfalcon", url="https://github.com/kbwbe/A2plus"),
+        "InitGui.py": workbench("zqcanaryfalconWorkbench"),
+    },
+    "addFC": {
+        "package.xml": PACKAGE.format(name="zqcanaryaddfc", url=""),
+        "InitGui.py": workbench("zqcanaryaddfcWorkbench"),
+    },
+    "Copy": {
+        "package.xml": PACKAGE.format(name="A2plus", url="https://git.zqcanary.example/a").replace(
+            "A2plusWorkbench", "zqcanarycopyWorkbench"
+        ),
+        "InitGui.py": workbench("zqcanarycopyWorkbench"),
+    },
+    # A public one, and a private workbench that inherits its code.
+    "Curves": {
+        "curves_workbench.py": workbench("CurvesWorkbench", "FreeCADGui.Workbench", add=False),
+        "InitGui.py": (
+            "from curves_workbench import CurvesWorkbench\nGui.addWorkbench(CurvesWorkbench())\n"
+        ),
+    },
+    "Heir": {
+        "InitGui.py": (
+            "from curves_workbench import CurvesWorkbench\n"
+            "class zqcanaryheirWorkbench(CurvesWorkbench):\n"
+            "    pass\n"
+            "Gui.addWorkbench(zqcanaryheirWorkbench())\n"
+        ),
+    },
 }
+PRIVATE_WORKBENCHES = [
+    f"{CANARY}{name}Workbench" for name in ("fixtures", "falcon", "addfc", "copy", "heir")
+]
 ADDON_CATALOGUE = {
     "A2plus": [{"repository": "https://github.com/kbwbe/A2plus", "git_ref": "master"}],
+    "addFC": [{"repository": "https://github.com/GS90/addFC", "git_ref": "main"}],
+    "Curves": [{"repository": "https://github.com/tomate44/CurvesWB", "git_ref": "main"}],
     "Telemetry": [{"repository": "https://github.com/FreeCAD/Telemetry", "git_ref": "main"}],
 }
 NAMED = {
@@ -93,7 +136,7 @@ NAMED = {
     },
     f"{PREFERENCES}/General": {"AutoloadModule": f"{CANARY}fixturesWorkbench"},
     f"{PREFERENCES}/Workbenches": {
-        "Ordered": f"PartDesignWorkbench,{CANARY}fixturesWorkbench",
+        "Ordered": ",".join(["PartDesignWorkbench", "CurvesWorkbench", *PRIVATE_WORKBENCHES]),
         "Disabled": f"{CANARY}Workbench,OpenSCADWorkbench",
     },
     f"{PREFERENCES}/Shortcut": {f"Std_Macro_{CANARY}": "Ctrl+Alt+Z"},
@@ -140,7 +183,8 @@ def work():
     box = document.addObject("App::FeaturePython", "zqcanary_box")
     box.Label = "zqcanary box"
     document.saveAs(str(home / "zqcanary engine.FCStd"))
-    Gui.activateWorkbench("zqcanaryfixturesWorkbench")
+    result("workbenches", [name for name in Gui.listWorkbenches() if "zqcanary" in name])
+    Gui.activateWorkbench("zqcanaryheirWorkbench")
     App.Console.PrintMessage("zqcanary message\n")
     result("user", __import__("getpass").getuser())
     result("host", __import__("platform").node())
@@ -203,6 +247,7 @@ def test_no_private_word_leaves_in_any_category(make_profile, collector):
     live.kill()
     run = live.wait(check=False)
     assert CANARY in run.results["user"] + run.results["macros"]
+    assert sorted(run.results["workbenches"]) == sorted(PRIVATE_WORKBENCHES)
     assert run.results["host"] == f"{CANARY}-pc"
 
     live = profile.start(look_and_ask_for_removal, env=ENVIRONMENT, hostname=f"{CANARY}-pc")
@@ -220,5 +265,11 @@ def test_no_private_word_leaves_in_any_category(make_profile, collector):
     (crash,) = [e for e in collector.events if e["event"] == "freecad_unclean_shutdown"]
     assert crash["properties"]["workbench"] == "custom"
     (addons,) = [e for e in collector.events if e["event"] == "freecad_addon_list"][:1]
-    assert addons["properties"]["mods"] == ["Telemetry"]
-    assert addons["properties"]["total_mods"] == 5
+    assert addons["properties"]["mods"] == ["A2plus", "Telemetry", "addFC", "curves"]
+    assert addons["properties"]["total_mods"] == len(ADDONS) + 1
+    (preferences,) = [e for e in collector.events if e["event"] == "freecad_preferences"][:1]
+    assert preferences["properties"]["workbench_enabled_list"] == [
+        "PartDesignWorkbench",
+        "CurvesWorkbench",
+        *(["custom"] * len(PRIVATE_WORKBENCHES)),
+    ]
