@@ -20,7 +20,6 @@ from freecad_telemetry_gui.plain import visible
 from freecad_telemetry_gui.qt import Qt, QtGui, translate
 
 _SIZE = re.compile(r"(\d+)x(\d+)")
-_NAVIGATION = re.compile(r"Gui::(\w+)NavigationStyle")
 
 
 def catalogue_text(text: str) -> str:
@@ -122,8 +121,6 @@ def _text(value: str) -> str:
         mirrored = QtGui.QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         # In a text from right to left the height would come first.
         return f"\u2066{text}\u2069" if mirrored else text
-    if found := _NAVIGATION.fullmatch(value):
-        return found[1]
     return _word(value)
 
 

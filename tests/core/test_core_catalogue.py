@@ -214,6 +214,9 @@ def test_the_numbers_of_choices_are_told_by_what_they_stand_for():
         listed = freecad_parameters.known_parameters()[point.parameter]
         assert list(point.type.labels) == list(listed.values), point.key
         assert all(point.type.label_of(int(value)) for value in listed.values), point.key
+    style = CATALOGUE.point("freecad_preferences", "navigation_style")
+    assert dict(style.type.labels) == freecad_parameters.known_parameters()[style.parameter].values
+    assert "“Siemens NX”" in style.type.words
     selector = CATALOGUE.point("freecad_preferences", "ui_workbench_selector")
     assert "0 “a list”, 1 “tabs”" in selector.type.words
 

@@ -92,22 +92,20 @@ WORKBENCH_LIST = KnownNames(
     "workbenches",
     QT_TRANSLATE_NOOP("TelemetryCatalogue", "workbenches of FreeCAD and of public addons"),
 )
-NAVIGATION_STYLES = OneOf(
-    frozenset(
-        f"Gui::{name}NavigationStyle"
-        for name in (
-            "Inventor",
-            "CAD",
-            "Revit",
-            "Blender",
-            "SolidWorks",
-            "MayaGesture",
-            "Touchpad",
-            "Gesture",
-            "OpenCascade",
-            "OpenSCAD",
-            "TinkerCAD",
-            "SiemensNX",
-        )
-    )
-)
+_NAVIGATION = {
+    "Inventor": "OpenInventor",
+    "CAD": "CAD",
+    "Revit": "Revit",
+    "Blender": "Blender",
+    "SolidWorks": "SolidWorks",
+    "MayaGesture": "MayaGesture",
+    "Touchpad": "Touchpad",
+    "Gesture": "Gesture",
+    "OpenCascade": "OpenCascade",
+    "OpenSCAD": "OpenSCAD",
+    "TinkerCAD": "TinkerCAD",
+    "SiemensNX": "Siemens NX",
+}
+"""Part of the name of each navigation style -> what FreeCAD's preferences call it."""
+_STYLES = {f"Gui::{part}NavigationStyle": label for part, label in _NAVIGATION.items()}
+NAVIGATION_STYLES = OneOf(frozenset(_STYLES), _STYLES)

@@ -150,9 +150,15 @@ class Shape(ValueType):
 
 @dataclass(frozen=True, slots=True)
 class OneOf(ValueType):
-    """One text of a fixed, closed set, or "custom"."""
+    """One text of a fixed, closed set, or "custom".
+
+    Attributes:
+        allowed: the set.
+        labels: proper names by which people know its texts; empty where they speak for themselves.
+    """
 
     allowed: frozenset[str]
+    labels: Mapping[str, str] = field(default_factory=dict)
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
         return isinstance(value, str) and (value in self.allowed or value == CUSTOM)
@@ -161,9 +167,13 @@ class OneOf(ValueType):
         """Return the text where the set holds it, else "custom"."""
         return value if value in self.allowed else CUSTOM
 
+    def label_of(self, value: object) -> str:
+        return self.labels.get(str(value), "")
+
     @property
     def phrase(self) -> Phrase:
-        names = sorted(self.allowed, key=lambda name: (name.casefold(), name))
+        names = [self.labels.get(name, name) for name in self.allowed]
+        names.sort(key=lambda name: (name.casefold(), name))
         return Phrase(
             #: Says which values are allowed. “custom” stays English: it is what is sent.
             QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}; else “custom”"),
