@@ -13,7 +13,11 @@ from collections.abc import Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from freecad_telemetry.catalogue.customizations import PARAMETER_LIST, ROOT, known_parameters
+from freecad_telemetry.catalogue.freecad_parameters import (
+    PARAMETER_LIST,
+    ROOT,
+    known_parameters,
+)
 from freecad_telemetry.host import Parameter
 from freecad_telemetry_gui import freecad_words
 from freecad_telemetry_gui.freecad_texts import LABELS, VALUES

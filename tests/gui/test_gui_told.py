@@ -115,7 +115,7 @@ def test_next_shows_what_waits_above_what_a_launch_would_tell(
 ) -> None:
     real = world.start()
     collector.behave(Behaviour.answer(503))
-    real.service.share(frozenset(), Shown("Help improve FreeCAD?", "en", 1))
+    real.service.share(frozenset(), Shown("Help improve FreeCAD?", "en", 2))
     world.wait(real, lambda state: state.outbox.failing_since and not state.outbox.sending)
     page = NextPage(real, Reveal())
     qtbot.addWidget(page)
