@@ -60,7 +60,17 @@ def main() -> None:
     if spec["trace"]:
         # -D: strace becomes FreeCAD's grandchild, so FreeCAD is still our own child.
         trace = str(folder / "strace.txt")
-        command = ["strace", "-D", "-f", "-ttt", "-e", f"trace={spec['trace']}", "-o", trace]
+        command = [
+            "strace",
+            "-D",
+            "-f",
+            "--seccomp-bpf",
+            "-ttt",
+            "-e",
+            f"trace={spec['trace']}",
+            "-o",
+            trace,
+        ]
         command += spec["command"]
     started = time.monotonic()
     with (folder / "log.txt").open("wb") as log:
