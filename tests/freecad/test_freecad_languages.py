@@ -56,6 +56,10 @@ def look_around():
 
     def page():
         dialog = QtWidgets.QApplication.activeModalWidget()
+        box = dialog and dialog.findChild(QtWidgets.QCheckBox, "sharing")
+        if box is None or not box.isVisible():
+            after(50, page)
+            return
         titles = [box.title() for box in dialog.findChildren(QtWidgets.QGroupBox)]
         tabs = list(dialog.findChildren(QtWidgets.QTabBar))
         pages["page"] = titles
@@ -70,8 +74,8 @@ def look_around():
     for step, name in (("at the start", None), ("English", "English"), ("back", args["name"])):
         if name is not None:
             Gui.setLocale(name)
-            pump(1)
-        after(1500, page)
+            pump(0.5)
+        after(100, page)
         Gui.showPreferencesByName("Telemetry")
         pump(0.3)
         result(step, {**texts(), **pages})
