@@ -82,6 +82,7 @@ class Entry:
     recorded: datetime
     touched: datetime
     state: str = "waiting"
+    reason: str = ""
     forgotten: bool = False
 
     @property
@@ -250,7 +251,7 @@ class Account:
                     dropped.append((entry, reason))
         self._judge_drops(dropped)
         for uuid, row in rows.items():
-            self.entries[uuid].state = row[6]
+            self.entries[uuid].state, self.entries[uuid].reason = row[6:8]
 
     def _enter(self, row: tuple[Any, ...]) -> None:
         """Add an event that was agreed to when it was recorded."""

@@ -21,6 +21,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from unittest import mock
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -33,6 +34,7 @@ from hypothesis.stateful import (
 )
 
 from freecad_telemetry import adapter, sender, service
+from freecad_telemetry.catalogue.contents import CATALOGUE
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import PauseKind, Shown
 from freecad_telemetry.desk import LedgerDesk
@@ -73,6 +75,7 @@ CUTS = st.tuples(st.just("COMMIT"), st.integers(0, 3)) | st.tuples(st.just(""), 
 DROPS = ["DROPPED_COUNT", "DROPPED_AGE", "DROPPED_OFF", "DROPPED_CATEGORY", "DROPPED_NEW_ID"]
 MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 """Where a ledger costs no time: a computer's sudden end is not among the scenes."""
+UNWANTED = {outbox.DROPPED_OFF, outbox.DROPPED_CATEGORY, outbox.DROPPED_NEW_ID}
 MAX_WAITING = 30
 """Stands for the bound of 500 waiting events, so that the model reaches it."""
 
@@ -112,7 +115,7 @@ class WatchedDesk(LedgerDesk):
         self._model.meanwhile("before it leaves")
         leaves = super().depart(claim, attempt)
         if leaves:
-            self._model.departure = True
+            self._model.departed()
             self._model.meanwhile("while it is on its way")
         return leaves
 
@@ -207,7 +210,7 @@ class Books(RuleBasedStateMachine):
         self.running: list[Freecad] = []
         self.ends = "told"
         self.between: tuple[str, Callable[[], None]] | None = None
-        self.departure = False
+        self.departure = None
         directories = Directories(
             *(self.folder / name for name in ("data", "cache", "share", "lib"))
         )
@@ -344,7 +347,7 @@ class Books(RuleBasedStateMachine):
         if freecad.claim is None or not freecad.claim.events or freecad.service._sender is None:
             return
         held, freecad.claim = freecad.claim, None
-        self.ends, self.departure = ends, False
+        self.ends, self.departure = ends, None
         self.between = (moment, lambda: self.grant(other, wish)) if wish else None
         self.collector.behave(BEHAVIOURS[name])
         before = len(self.collector.requests)
@@ -378,15 +381,30 @@ class Books(RuleBasedStateMachine):
             self.seen[f"a wish {moment}"] += 1
             act()
 
+    def departed(self) -> None:
+        """Note what holds at the moment at which an attempt was committed."""
+        entries = self.account.entries.items()
+        unwanted = {uuid for uuid, entry in entries if entry.reason in UNWANTED}
+        self.departure = (self.account.permission(), unwanted)
+
     def _judge(self, freecad, held, events) -> None:
         """Judge what the server has received by what was committed when it left."""
-        assert self.departure, "something left without a record"
+        assert self.departure is not None, "something left without a record"
         assert not self.posthog_is_bad(freecad), "what was refused at the door has left"
         assert events == held.batch
         for event in events:
             entry = self.account.entries[event["uuid"]]
             key = (event["uuid"], event["event"], event["distinct_id"], event["timestamp"])
             assert key == entry.key
+            self._judge_consent(entry, event)
+
+    def _judge_consent(self, entry, event) -> None:
+        """What was committed when an event left allowed it, and each of its properties."""
+        allowed, unwanted = self.departure
+        assert event["uuid"] not in unwanted, "what the user's wish had dropped has left"
+        assert allowed.allows(entry.category), (entry, allowed)
+        for key in event["properties"]:
+            assert allowed.allows(CATALOGUE.point(entry.name, key).category), (entry, key)
 
     def deliver(self, freecad, name):
         """A whole round of the sender: a claim, and what it leads to."""
@@ -592,6 +610,25 @@ def test_the_model_reaches_every_state():
         *(f"a wish {moment}" for moment in MOMENTS),
     ]
     assert not [name for name in never if not books.seen[name]]
+
+
+@pytest.mark.parametrize("moment", ["between claim and exchange", *MOMENTS])
+@pytest.mark.parametrize("wish", ["untick", "off", "pause", "new ID, delete"])
+def test_nothing_leaves_against_what_another_freecad_has_committed(wish, moment):
+    books = Books(Counter())
+    try:
+        first, other = books.first(), books.start()
+        books.restart(first, 33)
+        books.take_a_claim(first)
+        assert first.claim.events
+        if moment in MOMENTS:
+            books.send(first, "normal", "told", other, wish, moment)
+            assert books.seen[f"a wish {moment}"]
+        else:
+            books.grant(other, wish)
+            books.send(first, "normal")
+    finally:
+        books.teardown()
 
 
 def test_the_books_balance_whatever_happens(capsys):
