@@ -631,6 +631,25 @@ def test_nothing_leaves_against_what_another_freecad_has_committed(wish, moment)
         books.teardown()
 
 
+def test_a_library_that_is_replaced_while_freecad_runs_does_not_block_its_successor():
+    """What is imported stays the bad one until FreeCAD ends, whatever version lies on the disk."""
+    books = Books(Counter())
+    try:
+        freecad = books.first()
+        books.install_another_posthog(bad=True)
+        books.next_launch(freecad, 0)
+        books.install_another_posthog(bad=False)
+        books.tick(freecad)
+        for wish in ("pause", "resume"):
+            books.grant(freecad, wish)
+        books.deliver(freecad, "normal")
+        books.next_launch(freecad, 0)
+        assert freecad.engine.status.shares
+        assert not books.account.read("SELECT 1 FROM submissions WHERE state = 'blocked'")
+    finally:
+        books.teardown()
+
+
 def test_the_books_balance_whatever_happens(capsys):
     seen: Counter[str] = Counter()
     run_state_machine_as_test(
