@@ -154,7 +154,9 @@ class Freecad:
             model.destination,
             {},
             build={"version": "1.1.3", "qt": "6.8.3"},
-            environment=model.environment,
+            environment=dataclasses.replace(
+                model.environment, posthog_version=lambda: self.loaded or model.posthog
+            ),
         )
         self.service, self.engine = begun, begun._engine
         begun._worker = inline
@@ -205,7 +207,6 @@ class Books(RuleBasedStateMachine):
             uniform=lambda low, high: high,
             variables={},
             policy=self.folder / "none.json",
-            posthog_version=lambda: self.posthog,
         )
         self.running: list[Freecad] = []
         self.ends = "told"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import dataclasses
 import gzip
+import importlib.metadata
 import io
 import json
 import os
@@ -18,6 +19,7 @@ import stat
 import subprocess
 import sys
 import threading
+import types
 from collections.abc import Callable
 from typing import Any
 
@@ -25,6 +27,7 @@ import pytest
 
 from freecad_telemetry.catalogue.declaration import Category
 from freecad_telemetry.consent import Answer, Blocker, BlockerKind, Mode, PauseKind, Shown
+from freecad_telemetry.environment import installed_posthog
 from freecad_telemetry.export import COLUMNS, safe_cell
 from freecad_telemetry.history import HistoryQuery
 from freecad_telemetry.records import Outcome, RequestState, RowKind, State, SubmissionState
@@ -463,3 +466,12 @@ def test_sharing_again_in_the_same_run_begins_a_new_session(launcher, collector,
     collector.wait_for(2, 10)
     names = [event["event"] for event in collector.requests[1].events]
     assert names == ["freecad_startup", "freecad_version"]
+
+
+def test_a_posthog_that_is_in_use_counts_whatever_was_installed_since(monkeypatch):
+    in_use = types.ModuleType("posthog.version")
+    in_use.VERSION = "7.39.2"
+    monkeypatch.setitem(sys.modules, "posthog.version", in_use)
+    assert installed_posthog() == "7.39.2"
+    monkeypatch.delitem(sys.modules, "posthog.version")
+    assert installed_posthog() == importlib.metadata.version("posthog")

@@ -17,7 +17,7 @@ from freecad_telemetry.wire import DEADLINE, short_error
 from freecad_telemetry_gui.core_words import core_text, notice_text
 
 SIGNS = (
-    "NameResolutionError",
+    "Failed to resolve",
     "Connection refused",
     "ConnectTimeout",
     "ReadTimeout",
