@@ -560,7 +560,7 @@
     <message>
         <source>not set</source>
         <extracomment>Stands for a setting that was never made.</extracomment>
-        <translation type="unfinished">غير معيّن</translation>
+        <translation>غير معيّن</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s languages and their codes</source>
@@ -569,107 +569,107 @@
     <message>
         <source>turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرص الدوّار (Turntable)</translation>
     </message>
     <message>
         <source>trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرة التتبّع (Trackball)</translation>
     </message>
     <message>
         <source>free turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرص الدوّار الحرّ (Free Turntable)</translation>
     </message>
     <message>
         <source>classic trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرة التتبّع التقليدية (Trackball Classic)</translation>
     </message>
     <message>
         <source>rounded arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكرة القوسية المدوّرة (Rounded Arcball)</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قياسي: ‎mm, kg, s, °‎</translation>
     </message>
     <message>
         <source>MKS: m, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظام MKS: ‎m, kg, s, °‎</translation>
     </message>
     <message>
         <source>US customary: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الأمريكية المعتادة: ‎in, lb‎</translation>
     </message>
     <message>
         <source>imperial decimal: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إمبراطوري عشري: ‎in, lb‎</translation>
     </message>
     <message>
         <source>building, Europe: cm, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البناء، أوروبا: ‎cm, m², m³‎</translation>
     </message>
     <message>
         <source>building, US: ft-in, sqft, cft</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البناء، الولايات المتحدة: ‎ft-in, sqft, cft‎</translation>
     </message>
     <message>
         <source>small parts and CNC: mm, mm/min</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القطع الصغيرة وCNC: ‎mm, mm/min‎</translation>
     </message>
     <message>
         <source>imperial, civil engineering: ft, lb, mph</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إمبراطوري، الهندسة المدنية: ‎ft, lb, mph‎</translation>
     </message>
     <message>
         <source>FEM: mm, N, s</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظام FEM: ‎mm, N, s‎</translation>
     </message>
     <message>
         <source>metre decimal: m, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متري عشري: ‎m, m², m³‎</translation>
     </message>
     <message>
         <source>a list</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>tabs</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألسنة تبويب</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>dimensions only</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأبعاد فقط</translation>
     </message>
     <message>
         <source>position and dimensions</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضع والأبعاد</translation>
     </message>
     <message>
         <source>the one used last</source>
         <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر بيئة عمل استُخدمت</translation>
     </message>
     <message>
         <source>workbenches of FreeCAD and of public addons</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>The chosen system of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الوحدات المختار.</translation>
     </message>
     <message>
         <source>Sketcher: one dimension tool</source>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
-        <translation type="unfinished"></translation>
+        <translation>من صنع FreeCAD هذا، بقدر ما يمكن معرفته: مشروع FreeCAD («official»)، أو توزيعة أو محزِّم آخر («packager»)، أو من يشغّله حيث جرى تصريفه («own»)، أو من غيّر مصدره («other»).</translation>
     </message>
     <message>
         <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع الذي يذكر FreeCAD أنه بُني منه، والشكل الذي ورد به</translation>
     </message>
     <message>
         <source>one of five words; the address is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى خمس كلمات؛ أما العنوان فلا يُرسل</translation>
     </message>
     <message>
         <source>Qt version</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>always yes</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم دائمًا</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1407,17 +1407,17 @@
     <message>
         <source>one of: {names}</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد من: {names}</translation>
     </message>
     <message>
         <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
         <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم اختيار: {choices}؛ وقد تكون في الإصدارات الأحدث من FreeCAD اختيارات أكثر</translation>
     </message>
     <message>
         <source>{what}, or {choices}; anything else is sent as “custom”</source>
         <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}، أو {choices}؛ وأي شيء آخر يُرسل على أنه «custom»</translation>
     </message>
     <message>
         <source>{what}; anything else is sent as “custom”</source>
@@ -1427,24 +1427,12 @@
     <message>
         <source>a list: {what}; any other name in it is sent as “custom”</source>
         <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة: {what}؛ وأي اسم آخر فيها يُرسل على أنه «custom»</translation>
     </message>
     <message>
         <source>a list: {what}</source>
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>قائمة: {what}</translation>
-    </message>
-    <message>
-        <source>Whether FreeCAD was made of its official source, or of a copy.</source>
-        <translation type="vanished">هل بُني FreeCAD من مصدره الرسمي أم من نسخة عنه.</translation>
-    </message>
-    <message>
-        <source>“official”, “other” or “unknown”; the address is not sent</source>
-        <translation type="vanished">«official» أو «other» أو «unknown»؛ أما العنوان فلا يُرسل</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation type="vanished">رقم نظام الوحدات المختار.</translation>
     </message>
 </context>
 <context>
@@ -1526,183 +1514,183 @@
     <message>
         <source>more than {} events were waiting</source>
         <extracomment>Why something was deleted before it was sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان أكثر من {} حدث في الانتظار</translation>
     </message>
     <message>
         <source>more than {} MB were waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>كان أكثر من {} ميغابايت في الانتظار</translation>
     </message>
     <message>
         <source>waited for more than {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر أكثر من {} يوم</translation>
     </message>
     <message>
         <source>larger than {} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من {} كيبيبايت</translation>
     </message>
     <message>
         <source>sharing was turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>عُطّلت المشاركة</translation>
     </message>
     <message>
         <source>its category was unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفعت العلامة عن فئته</translation>
     </message>
     <message>
         <source>a new ID was made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ معرّف جديد</translation>
     </message>
     <message>
         <source>the removal of the data was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت إزالة البيانات</translation>
     </message>
     <message>
         <source>the history was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح السجلّ</translation>
     </message>
     <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر العثور على اسم الخادم</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتصال</translation>
     </message>
     <message>
         <source>no connection within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمّ الاتصال ضمن المهلة</translation>
     </message>
     <message>
         <source>no answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جواب ضمن المهلة</translation>
     </message>
     <message>
         <source>there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بشهادة الخادم</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال دون جواب</translation>
     </message>
     <message>
         <source>the connection was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تعيين الاتصال</translation>
     </message>
     <message>
         <source>no complete answer within {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جواب كامل خلال {} ث</translation>
     </message>
     <message>
         <source>the address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبدأ العنوان بـ ‎https://‎</translation>
     </message>
     <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر العنوان إلى ‎{}‎</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس بصيغة JSON</translation>
     </message>
     <message>
         <source>the body has other keys than expected: {}</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح المتن غير المتوقّعة: ‎{}‎</translation>
     </message>
     <message>
         <source>the events are not those of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث ليست أحداث ملف السجلّات</translation>
     </message>
     <message>
         <source>the body asks for a historical migration</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المتن ترحيل بيانات تاريخية</translation>
     </message>
     <message>
         <source>database is locked</source>
         <extracomment>Why the file with the records cannot be used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات مقفلة</translation>
     </message>
     <message>
         <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات أو القرص ممتلئ</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة كتابة في قاعدة بيانات للقراءة فقط</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في القراءة من القرص أو الكتابة عليه</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ملف قاعدة البيانات</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن مرفوض</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة متبقية على الجهاز</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الملفات للقراءة فقط</translation>
     </message>
     <message>
         <source>its file was removed while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل ملفها أثناء تشغيل FreeCAD</translation>
     </message>
     <message>
         <source>its file was removed or replaced while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل ملفها أو استُبدل أثناء تشغيل FreeCAD</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‎{}‎ رابط رمزي</translation>
     </message>
     <message>
         <source>{} belongs to another user</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‎{}‎ ملك لمستخدم آخر</translation>
     </message>
     <message>
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف سجلّات في ‎{}‎</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
         <extracomment>Remarks in the history.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل ملف السجلّات أثناء تشغيل FreeCAD؛ وهذا ملف جديد.</translation>
     </message>
     <message>
         <source>The ledger was damaged ({reason}) and set aside as {file}.</source>
         <extracomment>{reason} is the text of an error, {file} the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف السجلّات تالفًا ({reason}) ونُحّي جانبًا باسم ‎{file}‎.</translation>
     </message>
     <message>
         <source>Unexpected error: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ غير متوقّع: ‎{}‎</translation>
     </message>
     <message>
         <source>Held back: {name}. {reason}</source>
         <extracomment>Something was not recorded. {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُجب: ‎{name}‎. {reason}</translation>
     </message>
     <message>
         <source>Held back: {label} ({name}). {reason}</source>
         <extracomment>Something was not recorded. {label} says what, {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُجب: {label} ({name}). {reason}</translation>
     </message>
 </context>
 <context>
@@ -1719,11 +1707,11 @@
     </message>
     <message>
         <source>The ID was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المعرّف.</translation>
     </message>
     <message>
         <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أُرسل تحت معرّفك يخصّك أنت. ولا يستطيع طلبه إلا من يعرف المعرّف.</translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1760,7 +1748,7 @@
     </message>
     <message>
         <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف الطلب. وإذا كان قيد الإرسال بالفعل، فقد تكون الخدمة استلمته.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1808,14 +1796,6 @@
     <message>
         <source>Source code</source>
         <translation>الكود المصدري</translation>
-    </message>
-    <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation type="vanished">كل ما أُرسل تحت معرّفك ملك لك. ولا يستطيع طلبه إلا من يعرف المعرّف.</translation>
-    </message>
-    <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation type="vanished">يتراجع عن طلب لم يُرسل بعد.</translation>
     </message>
 </context>
 <context>
@@ -1910,11 +1890,11 @@
     </message>
     <message>
         <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسح هذا السجلّات على هذا الحاسوب: ما أُرسل ومتى، وبماذا أجاب الخادم. أما ما لدى الخادم فيبقى هناك: اطلب إزالته في صفحة «بياناتك».</translation>
     </message>
     <message>
         <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى قرارك وتبقى معرّفاتك، لأنه لا يستطيع طلب بيانات معرّف إلا من يعرفه.</translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1923,14 +1903,6 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>يسري هذا فورًا ولا يمكن التراجع عنه.</translation>
-    </message>
-    <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="vanished">يمسح هذا سجلّات ما أُرسل على هذا الحاسوب. أما ما لدى الخادم فيبقى هناك: اطلب إزالته من صفحة «بياناتك».</translation>
-    </message>
-    <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation type="vanished">يبقى قرارك وتبقى معرّفاتك، لأن من يعرف المعرّف وحده يستطيع طلب بياناته.</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2171,7 @@
     </message>
     <message>
         <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المحتوى لتوفير المساحة. وما يبقى: متى، وإلى أين، وكم كان حجمه، وكيف انتهى.</translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2213,7 +2185,7 @@
     </message>
     <message>
         <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغيته أنت أثناء إرساله: فقد تكون الخدمة استلمته.</translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2242,40 +2214,26 @@
     <message>
         <source>The service refused the request: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفضت الخدمة الطلب: ‎{}‎.</translation>
     </message>
     <message>
         <source>It is not tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The service could not take the request; it answered: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تستطع الخدمة أخذ الطلب؛ وأجابت: ‎{}‎.</translation>
     </message>
     <message>
         <source>The service could not be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الخدمة: ‎{}‎.</translation>
     </message>
     <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>تعذّرت قراءة هذا: ‎{}‎</translation>
-    </message>
-    <message>
-        <source>The request failed.</source>
-        <translation type="vanished">أخفق الطلب.</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation type="vanished">أخفق الطلب: ‎{}‎.</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation type="vanished">تعذّر الوصول إلى خدمة الإزالة (‎{}‎)؛ والطلب ينتظر.</translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2339,7 @@
     <message>
         <source>All your IDs ({})</source>
         <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل معرّفاتك ({})</translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2367,7 @@
     <message>
         <source>none on the server</source>
         <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على الخادم</translation>
     </message>
     <message>
         <source>removal accepted {}</source>
@@ -2419,12 +2377,12 @@
     <message>
         <source>removal asked for</source>
         <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت الإزالة</translation>
     </message>
     <message>
         <source>no longer on the server</source>
         <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد على الخادم</translation>
     </message>
     <message>
         <source>on the server</source>
@@ -2506,11 +2464,11 @@
     <message>
         <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر على هذا الحاسوب تحت المعرّف القديم: {}.</translation>
     </message>
     <message>
         <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا تُرسل البيانات من هذا الحاسوب تحت معرّف عشوائي جديد. ولا يُخبر الخادم بالمعرّف الذي كان لك من قبل.</translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
@@ -2518,11 +2476,11 @@
     </message>
     <message>
         <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت لا تشارك، فلا يُنشأ الآن معرّف جديد: ويصبح المعرّف الذي لديك معرّفًا سابقًا. وإذا شاركت من جديد، يُنشأ معرّف عشوائي جديد.</translation>
     </message>
     <message>
         <source>&amp;Give up this ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تخلّي عن هذا المعرّف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2555,21 +2513,12 @@
         <source>This takes effect at once.</source>
         <translation>يسري هذا فورًا.</translation>
     </message>
-    <message>
-        <source>{} still wait on this computer under the old ID:</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">تحت المعرّف القديم، لا يزال ينتظر على هذا الحاسوب {}:</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation type="vanished">من الآن فصاعدًا تُرسل البيانات من هذا الحاسوب تحت معرّف عشوائي جديد. ولا يُرسل المعرّف الذي كان لديك من قبل.</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryNextPage</name>
     <message>
         <source>Only the newest of them are shown here; the history has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض هنا إلا أحدثها؛ أما السجلّ ففيه كلها.</translation>
     </message>
     <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
@@ -2609,7 +2558,7 @@
     <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء إضافة Telemetry، فلا يُرسل شيء: ‎{}‎</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -2652,12 +2601,12 @@
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ إرساله آخر مرة (◆).</translation>
     </message>
     <message>
         <source>Before:</source>
         <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك:</translation>
     </message>
     <message>
         <source>Sent as:</source>
@@ -2731,7 +2680,7 @@
     <message>
         <source>Waiting on this computer</source>
         <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2777,10 +2726,6 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>الفئات وعناصر البيانات وقيمها، على شكل شجرة.</translation>
     </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation type="vanished">تغيّر منذ الدفعة السابقة (◆).</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2794,7 +2739,7 @@
     </message>
     <message>
         <source>Copied what is shown, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ المعروض نصًا.</translation>
     </message>
     <message>
         <source>The file could not be written: {}</source>
@@ -2804,7 +2749,7 @@
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished">حُفظ باسم ‎{}‎.</translation>
+        <translation>حُفظ باسم ‎{}‎.</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2845,11 +2790,11 @@
     <message>
         <source>Raw names</source>
         <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الخام</translation>
     </message>
     <message>
         <source>Shows the names under which the data is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الأسماء التي تُرسل البيانات تحتها.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2867,15 +2812,6 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>يحفظ المعروض في ملف.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation type="vanished">المفاتيح</translation>
-    </message>
-    <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation type="vanished">يعرض الأسماء التي تحملها عناصر البيانات عند الإرسال.</translation>
     </message>
 </context>
 <context>
@@ -3177,7 +3113,7 @@
     <message>
         <source>Only the first {} of the answer are kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ من الجواب إلا أول {}.</translation>
     </message>
     <message>
         <source>{sent} sent, {unpacked} unpacked</source>
@@ -3190,11 +3126,11 @@
     </message>
     <message>
         <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هذا على هذا الحاسوب عند الفحص الأخير؛ ولم يُرسل.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء في هذه المحاولة: لم يتمّ أي اتصال.</translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
@@ -3202,11 +3138,11 @@
     </message>
     <message>
         <source>Exactly as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أُرسل تمامًا.</translation>
     </message>
     <message>
         <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل هذا قط. حُذف على هذا الحاسوب مع محتواه.</translation>
     </message>
     <message>
         <source>This was not sent yet; when it is, it looks like this.</source>
@@ -3223,7 +3159,7 @@
     <message>
         <source>Raw data</source>
         <extracomment>Name of a text field: the data as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الخام</translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3234,16 +3170,12 @@
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>يرتّب نص JSON لتسهل قراءته. وقد أُرسل دون فواصل الأسطر هذه.</translation>
     </message>
-    <message>
-        <source>Data exactly as sent</source>
-        <translation type="vanished">البيانات كما أُرسلت تمامًا</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
         <source>You asked for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد طلبت هذا من قبل.</translation>
     </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
@@ -3384,7 +3316,7 @@
     </message>
     <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّرت عدم مشاركة ما هو جديد في قائمة البيانات. يمكنك الاطّلاع عليه مجددًا واتخاذ قرار آخر.</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
@@ -3482,7 +3414,7 @@
     <message>
         <source>Telemetry: {}</source>
         <extracomment>Tool tip in the status bar. {} is a sentence, for example &quot;Sharing is on.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القياس عن بُعد: {}</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3515,18 +3447,18 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) with refused or stopped events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام فيها أحداث مرفوضة أو موقوفة</numerusform>
+            <numerusform>يوم واحد فيه أحداث مرفوضة أو موقوفة</numerusform>
+            <numerusform>يومان فيهما أحداث مرفوضة أو موقوفة</numerusform>
+            <numerusform>%n أيام فيها أحداث مرفوضة أو موقوفة</numerusform>
+            <numerusform>%n يومًا فيها أحداث مرفوضة أو موقوفة</numerusform>
+            <numerusform>%n يوم فيها أحداث مرفوضة أو موقوفة</numerusform>
         </translation>
     </message>
     <message>
         <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا: لم يُقبل شيء، ولا شيء في الانتظار</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
@@ -3551,12 +3483,12 @@
     <message>
         <source>{} stopped here</source>
         <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف هنا: {}</translation>
     </message>
     <message>
         <source>{} deleted here</source>
         <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف هنا: {}</translation>
     </message>
     <message>
         <source>nothing sent</source>
@@ -3566,21 +3498,6 @@
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation type="vanished">
-            <numerusform>لا أيام فيها أحداث مرفوضة</numerusform>
-            <numerusform>يوم واحد فيه أحداث مرفوضة</numerusform>
-            <numerusform>يومان فيهما أحداث مرفوضة</numerusform>
-            <numerusform>%n أيام فيها أحداث مرفوضة</numerusform>
-            <numerusform>%n يومًا فيها أحداث مرفوضة</numerusform>
-            <numerusform>%n يوم فيها أحداث مرفوضة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last 30 days: nothing was sent</source>
-        <translation type="vanished">آخر 30 يومًا: لم يُرسل شيء</translation>
     </message>
 </context>
 <context>
@@ -3593,7 +3510,7 @@
     <message>
         <source>{value} “{label}”</source>
         <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} «{label}»</translation>
     </message>
     <message>
         <source>{module}: {label}</source>
@@ -3761,22 +3678,22 @@
     <message>
         <source>Paused until tomorrow {}.</source>
         <extracomment>{} is a time of day, for example &quot;14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة مؤقتًا حتى الغد الساعة {}.</translation>
     </message>
     <message>
         <source>Paused until {day} {time}.</source>
         <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة مؤقتًا حتى {day} الساعة {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موقوفة مؤقتًا حتى {date} الساعة {time}.</translation>
     </message>
     <message>
         <source>Blocked: these environment variables are set: {}.</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محظورة: متغيّرات البيئة الآتية معيّنة: ‎{}‎.</translation>
     </message>
     <message>
         <source>Blocked: the environment variable {} is set.</source>
@@ -3801,7 +3718,7 @@
     <message>
         <source>Cannot send: the Python package posthog cannot be used: {}.</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الإرسال: لا يمكن استخدام حزمة Python المسماة posthog: ‎{}‎.</translation>
     </message>
     <message>
         <source>Cannot send: the Python package posthog is missing.</source>
@@ -3810,19 +3727,19 @@
     <message>
         <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
         <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الإرسال: يجب أن يبدأ عنوان الخادم «‎{}‎» بـ ‎https://‎ وأن ينتهي بعد اسم الخادم.</translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
         <translation>أُوقف عند الفحص الأخير: كانت حزمة Python المسماة posthog سترسل شيئًا غير ما وافقت عليه. لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>Sharing is possible again when FreeCAD starts without it.</source>
-        <translation>تصبح المشاركة ممكنة من جديد حين يبدأ FreeCAD من دونه.</translation>
+        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
+        <translation>تصبح المشاركة ممكنة من جديد حين يبدأ FreeCAD من دون متغيّر كهذا.</translation>
     </message>
     <message>
         <source>The person who looks after this computer can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع المسؤول عن هذا الحاسوب تغيير ذلك.</translation>
     </message>
     <message>
         <source>Update the addon in the Addon Manager.</source>
@@ -3834,7 +3751,7 @@
     </message>
     <message>
         <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّحه في تعديل ← التفضيلات ← القياس عن بُعد، تحت «متقدّم».</translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>
@@ -3842,38 +3759,38 @@
     </message>
     <message>
         <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يفتح الملف، ربما نسخ احتياطي أو FreeCAD آخر: انتظر، أو أغلقه.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مجالًا على القرص.</translation>
     </message>
     <message>
         <source>Make sure that you may write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكّد من أنه يُسمح لك بالكتابة في الملف ومجلده.</translation>
     </message>
     <message>
         <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكّد من أن الملف ومجلده ملك لك، وليسا رابطين.</translation>
     </message>
     <message>
         <source>It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة كل بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>The file: {}</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف: ‎{}‎</translation>
     </message>
     <message numerus="yes">
         <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: لا تغييرات. إذا انتهى FreeCAD قبل ذلك، فقد تضيع.</numerusform>
+            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: تغيير واحد. إذا انتهى FreeCAD قبل ذلك، فقد يضيع.</numerusform>
+            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: تغييران. إذا انتهى FreeCAD قبل ذلك، فقد يضيعان.</numerusform>
+            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: %n تغييرات. إذا انتهى FreeCAD قبل ذلك، فقد تضيع.</numerusform>
+            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: %n تغييرًا. إذا انتهى FreeCAD قبل ذلك، فقد تضيع.</numerusform>
+            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: %n تغيير. إذا انتهى FreeCAD قبل ذلك، فقد تضيع.</numerusform>
         </translation>
     </message>
     <message>
@@ -3883,7 +3800,7 @@
     </message>
     <message>
         <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الإرسال حتى يبدأ FreeCAD مجددًا.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -3902,40 +3819,40 @@
     <message>
         <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما قبِله الخادم كان {}. وقد مُسحت سجلّاته، أو هي أقدم من مدة الاحتفاظ بالسجلّ.</translation>
     </message>
     <message>
         <source>The server asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الخادم الانتظار.</translation>
     </message>
     <message>
         <source>The server answered “{}” instead of accepting what was sent.</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم «‎{}‎» بدلًا من قبول ما أُرسل.</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى الخادم: ‎{}‎.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى الخادم.</translation>
     </message>
     <message>
         <source>First failed attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;14:05&quot; or &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أول محاولة أخفقت: {}.</translation>
     </message>
     <message>
         <source>Waiting on this computer: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر على هذا الحاسوب: {}.</translation>
     </message>
     <message>
         <source>Waiting on this computer: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر على هذا الحاسوب: {events} ({sessions}).</translation>
     </message>
     <message>
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
@@ -3948,7 +3865,7 @@
     </message>
     <message>
         <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من الخادم إزالة ما قبِله من قبل؛ وتعرض صفحة «بياناتك» جوابه.</translation>
     </message>
     <message>
         <source>Sending now…</source>
@@ -3966,30 +3883,6 @@
         <source>Next try: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>المحاولة التالية: {}.</translation>
-    </message>
-    <message>
-        <source>Who looks after this computer can change it.</source>
-        <translation type="vanished">يستطيع من يدير هذا الحاسوب تغيير ذلك.</translation>
-    </message>
-    <message>
-        <source>The server asked to wait; {waiting} wait on this computer.</source>
-        <extracomment>{waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">طلب الخادم الانتظار؛ ينتظر على هذا الحاسوب: {waiting}.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached since {when}; {waiting} wait on this computer.</source>
-        <extracomment>{when}: for example &quot;14:05&quot; or &quot;Tuesday 14:05&quot;; {waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">يتعذّر الوصول إلى الخادم منذ {when}؛ ينتظر على هذا الحاسوب: {waiting}.</translation>
-    </message>
-    <message>
-        <source>{} wait on this computer.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">ينتظر على هذا الحاسوب: {}.</translation>
-    </message>
-    <message>
-        <source>Next: {} that wait on this computer, when FreeCAD starts again.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">التالي عند بدء FreeCAD مجددًا، مما ينتظر على هذا الحاسوب: {}.</translation>
     </message>
 </context>
 <context>

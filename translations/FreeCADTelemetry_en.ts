@@ -75,13 +75,6 @@
             <numerusform>%n days with refused or stopped events</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation type="vanished">
-            <numerusform>%n day with refused events</numerusform>
-            <numerusform>%n days with refused events</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>TelemetryValues</name>

@@ -560,7 +560,7 @@
     <message>
         <source>not set</source>
         <extracomment>Stands for a setting that was never made.</extracomment>
-        <translation type="unfinished">sin definir</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s languages and their codes</source>
@@ -569,107 +569,107 @@
     <message>
         <source>turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mesa giratoria</translation>
     </message>
     <message>
         <source>trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bola de seguimiento</translation>
     </message>
     <message>
         <source>free turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mesa giratoria libre</translation>
     </message>
     <message>
         <source>classic trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bola de seguimiento clásica</translation>
     </message>
     <message>
         <source>rounded arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bola de arco redondeada</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estándar: mm, kg, s, °</translation>
     </message>
     <message>
         <source>MKS: m, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MKS: m, kg, s, °</translation>
     </message>
     <message>
         <source>US customary: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>habitual de EE. UU.: in, lb</translation>
     </message>
     <message>
         <source>imperial decimal: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imperial decimal: in, lb</translation>
     </message>
     <message>
         <source>building, Europe: cm, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>construcción, Europa: cm, m², m³</translation>
     </message>
     <message>
         <source>building, US: ft-in, sqft, cft</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>construcción, EE. UU.: ft-in, sqft, cft</translation>
     </message>
     <message>
         <source>small parts and CNC: mm, mm/min</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>piezas pequeñas y CNC: mm, mm/min</translation>
     </message>
     <message>
         <source>imperial, civil engineering: ft, lb, mph</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imperial, ingeniería civil: ft, lb, mph</translation>
     </message>
     <message>
         <source>FEM: mm, N, s</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FEM: mm, N, s</translation>
     </message>
     <message>
         <source>metre decimal: m, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>metro decimal: m, m², m³</translation>
     </message>
     <message>
         <source>a list</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>tabs</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pestañas</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>dimensions only</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo cotas</translation>
     </message>
     <message>
         <source>position and dimensions</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posición y cotas</translation>
     </message>
     <message>
         <source>the one used last</source>
         <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el último utilizado</translation>
     </message>
     <message>
         <source>workbenches of FreeCAD and of public addons</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>The chosen system of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de unidades elegido.</translation>
     </message>
     <message>
         <source>Sketcher: one dimension tool</source>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién creó este FreeCAD, en la medida en que se puede saber: el proyecto FreeCAD («official»), una distribución u otro empaquetador («packager»), alguien que lo ejecuta donde se compiló («own») o alguien que cambió su código fuente («other»).</translation>
     </message>
     <message>
         <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation type="unfinished"></translation>
+        <translation>el repositorio del que FreeCAD dice haberse creado, y la forma en que llegó</translation>
     </message>
     <message>
         <source>one of five words; the address is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>una de cinco palabras; la dirección no se envía</translation>
     </message>
     <message>
         <source>Qt version</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>always yes</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siempre sí</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1407,17 +1407,17 @@
     <message>
         <source>one of: {names}</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uno de: {names}</translation>
     </message>
     <message>
         <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
         <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el número de una elección: {choices}; las versiones más recientes de FreeCAD pueden tener más</translation>
     </message>
     <message>
         <source>{what}, or {choices}; anything else is sent as “custom”</source>
         <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, o {choices}; todo lo demás se envía como «custom»</translation>
     </message>
     <message>
         <source>{what}; anything else is sent as “custom”</source>
@@ -1427,24 +1427,12 @@
     <message>
         <source>a list: {what}; any other name in it is sent as “custom”</source>
         <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una lista: {what}; cualquier otro nombre en ella se envía como «custom»</translation>
     </message>
     <message>
         <source>a list: {what}</source>
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>una lista: {what}</translation>
-    </message>
-    <message>
-        <source>Whether FreeCAD was made of its official source, or of a copy.</source>
-        <translation type="vanished">Si FreeCAD se creó con su código fuente oficial o con una copia.</translation>
-    </message>
-    <message>
-        <source>“official”, “other” or “unknown”; the address is not sent</source>
-        <translation type="vanished">«official», «other» o «unknown»; la dirección no se envía</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation type="vanished">El número del sistema de unidades elegido.</translation>
     </message>
 </context>
 <context>
@@ -1526,183 +1514,183 @@
     <message>
         <source>more than {} events were waiting</source>
         <extracomment>Why something was deleted before it was sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>había más de {} eventos en espera</translation>
     </message>
     <message>
         <source>more than {} MB were waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>había más de {} MB en espera</translation>
     </message>
     <message>
         <source>waited for more than {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>esperó más de {} días</translation>
     </message>
     <message>
         <source>larger than {} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que {} KiB</translation>
     </message>
     <message>
         <source>sharing was turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>se desactivó el uso compartido</translation>
     </message>
     <message>
         <source>its category was unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>se desmarcó su categoría</translation>
     </message>
     <message>
         <source>a new ID was made</source>
-        <translation type="unfinished"></translation>
+        <translation>se creó un ID nuevo</translation>
     </message>
     <message>
         <source>the removal of the data was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se solicitó la eliminación de los datos</translation>
     </message>
     <message>
         <source>the history was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>se borró el historial</translation>
     </message>
     <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra el nombre del servidor</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó la conexión</translation>
     </message>
     <message>
         <source>no connection within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión dentro del plazo</translation>
     </message>
     <message>
         <source>no answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta dentro del plazo</translation>
     </message>
     <message>
         <source>there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay red</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede confiar en el certificado del servidor</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor cerró la conexión sin responder</translation>
     </message>
     <message>
         <source>the connection was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>se restableció la conexión</translation>
     </message>
     <message>
         <source>no complete answer within {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta completa en {} s</translation>
     </message>
     <message>
         <source>the address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección debe empezar por https://</translation>
     </message>
     <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la dirección se cambió a {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido no es JSON</translation>
     </message>
     <message>
         <source>the body has other keys than expected: {}</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el contenido tiene otras claves que las esperadas: {}</translation>
     </message>
     <message>
         <source>the events are not those of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>los eventos no son los de los registros</translation>
     </message>
     <message>
         <source>the body asks for a historical migration</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido pide una «historical migration»</translation>
     </message>
     <message>
         <source>database is locked</source>
         <extracomment>Why the file with the records cannot be used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos está bloqueada</translation>
     </message>
     <message>
         <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos o el disco están llenos</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
-        <translation type="unfinished"></translation>
+        <translation>intento de escribir en una base de datos de solo lectura</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de entrada/salida del disco</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>its file was removed while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo se eliminó mientras FreeCAD se ejecutaba</translation>
     </message>
     <message>
         <source>its file was removed or replaced while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo se eliminó o se sustituyó mientras FreeCAD se ejecutaba</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} es un enlace simbólico</translation>
     </message>
     <message>
         <source>{} belongs to another user</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} pertenece a otro usuario</translation>
     </message>
     <message>
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no hay registros en {}</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
         <extracomment>Remarks in the history.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los registros se eliminaron mientras FreeCAD se ejecutaba; estos son nuevos.</translation>
     </message>
     <message>
         <source>The ledger was damaged ({reason}) and set aside as {file}.</source>
         <extracomment>{reason} is the text of an error, {file} the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los registros estaban dañados ({reason}) y se apartaron como {file}.</translation>
     </message>
     <message>
         <source>Unexpected error: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Error inesperado: {}</translation>
     </message>
     <message>
         <source>Held back: {name}. {reason}</source>
         <extracomment>Something was not recorded. {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: {name}. {reason}</translation>
     </message>
     <message>
         <source>Held back: {label} ({name}). {reason}</source>
         <extracomment>Something was not recorded. {label} says what, {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: {label} ({name}). {reason}</translation>
     </message>
 </context>
 <context>
@@ -1719,11 +1707,11 @@
     </message>
     <message>
         <source>The ID was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID se ha copiado.</translation>
     </message>
     <message>
         <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo enviado con su ID le pertenece a usted. Solo quien conoce el ID puede solicitarlo.</translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1760,7 +1748,7 @@
     </message>
     <message>
         <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la solicitud. Si ya se está enviando, es posible que el servicio la haya recibido.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1808,14 +1796,6 @@
     <message>
         <source>Source code</source>
         <translation>Código fuente</translation>
-    </message>
-    <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation type="vanished">Todo lo enviado con su ID le pertenece a usted. Solo quien conoce el ID puede solicitarlo.</translation>
-    </message>
-    <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation type="vanished">Retira una solicitud que aún no se ha enviado.</translation>
     </message>
 </context>
 <context>
@@ -1910,11 +1890,11 @@
     </message>
     <message>
         <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto borra los registros de este ordenador: qué se envió y cuándo, y qué respondió el servidor. Lo que tiene el servidor permanece allí: solicite su eliminación en «Sus datos».</translation>
     </message>
     <message>
         <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su decisión y sus ID permanecen, porque solo quien conoce un ID puede solicitar sus datos.</translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1923,14 +1903,6 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Esto tiene efecto inmediato y no se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="vanished">Esto borra, en este ordenador, el historial de lo enviado. Lo que tiene el servidor permanece allí: solicite su eliminación en «Sus datos».</translation>
-    </message>
-    <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation type="vanished">Su decisión y sus ID permanecen, porque solo quien conoce un ID puede solicitar sus datos.</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2163,7 @@
     </message>
     <message>
         <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido se eliminó para ahorrar espacio. Queda: cuándo, adónde, qué tamaño tenía y cómo terminó.</translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2205,7 +2177,7 @@
     </message>
     <message>
         <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted la canceló mientras se enviaba: es posible que el servicio la haya recibido.</translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2234,40 +2206,26 @@
     <message>
         <source>The service refused the request: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio rechazó la solicitud: {}.</translation>
     </message>
     <message>
         <source>It is not tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reintenta por sí sola.</translation>
     </message>
     <message>
         <source>The service could not take the request; it answered: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no pudo admitir la solicitud; respondió: {}.</translation>
     </message>
     <message>
         <source>The service could not be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo contactar con el servicio: {}.</translation>
     </message>
     <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>No se pudo leer esto: {}</translation>
-    </message>
-    <message>
-        <source>The request failed.</source>
-        <translation type="vanished">La solicitud ha fallado.</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation type="vanished">La solicitud ha fallado: {}.</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation type="vanished">No se pudo contactar con el servicio de eliminación ({}); la solicitud espera.</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2327,7 @@
     <message>
         <source>All your IDs ({})</source>
         <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus ID ({})</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2355,7 @@
     <message>
         <source>none on the server</source>
         <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno en el servidor</translation>
     </message>
     <message>
         <source>removal accepted {}</source>
@@ -2407,12 +2365,12 @@
     <message>
         <source>removal asked for</source>
         <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eliminación solicitada</translation>
     </message>
     <message>
         <source>no longer on the server</source>
         <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no en el servidor</translation>
     </message>
     <message>
         <source>on the server</source>
@@ -2494,11 +2452,11 @@
     <message>
         <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera en este ordenador con el ID anterior: {}.</translation>
     </message>
     <message>
         <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, los datos de este ordenador se envían con un nuevo identificador aleatorio (ID). No se comunica al servidor qué ID tenía antes.</translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
@@ -2506,11 +2464,11 @@
     </message>
     <message>
         <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está compartiendo, así que ahora no se crea ningún ID nuevo: el que tiene pasa a ser un ID anterior. Si vuelve a compartir, se crea un nuevo identificador aleatorio (ID).</translation>
     </message>
     <message>
         <source>&amp;Give up this ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonar este ID</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2543,21 +2501,12 @@
         <source>This takes effect at once.</source>
         <translation>Esto tiene efecto inmediato.</translation>
     </message>
-    <message>
-        <source>{} still wait on this computer under the old ID:</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">Lo que aún espera en este ordenador con el ID anterior ({}):</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation type="vanished">A partir de ahora, los datos de este ordenador se envían con un nuevo identificador aleatorio (ID). No se envía qué ID tenía antes.</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryNextPage</name>
     <message>
         <source>Only the newest of them are shown here; the history has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se muestran los más recientes; el historial los tiene todos.</translation>
     </message>
     <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
@@ -2597,7 +2546,7 @@
     <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El complemento Telemetry no pudo iniciarse, así que no se envía nada: {}</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -2640,12 +2589,12 @@
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado desde el último envío (◆).</translation>
     </message>
     <message>
         <source>Before:</source>
         <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes:</translation>
     </message>
     <message>
         <source>Sent as:</source>
@@ -2719,7 +2668,7 @@
     <message>
         <source>Waiting on this computer</source>
         <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera en este ordenador</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2765,10 +2714,6 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>Categorías, datos y sus valores, en forma de árbol.</translation>
     </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation type="vanished">Modificado desde el envío anterior (◆).</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2782,7 +2727,7 @@
     </message>
     <message>
         <source>Copied what is shown, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado como texto lo que se muestra.</translation>
     </message>
     <message>
         <source>The file could not be written: {}</source>
@@ -2792,7 +2737,7 @@
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished">Guardado como {}.</translation>
+        <translation>Guardado como {}.</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2833,11 +2778,11 @@
     <message>
         <source>Raw names</source>
         <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres originales</translation>
     </message>
     <message>
         <source>Shows the names under which the data is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los nombres con los que se envían los datos.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2855,15 +2800,6 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>Guarda en un archivo lo que se muestra.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation type="vanished">Claves</translation>
-    </message>
-    <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation type="vanished">Muestra los nombres que tienen los datos al enviarse.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3093,7 @@
     <message>
         <source>Only the first {} of the answer are kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conservan los primeros {} de la respuesta.</translation>
     </message>
     <message>
         <source>{sent} sent, {unpacked} unpacked</source>
@@ -3170,11 +3106,11 @@
     </message>
     <message>
         <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se detuvo en este ordenador en la última comprobación; no se envió.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada en este intento: no se estableció ninguna conexión.</translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
@@ -3182,11 +3118,11 @@
     </message>
     <message>
         <source>Exactly as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente como se envió.</translation>
     </message>
     <message>
         <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto nunca se envió. Se borró en este ordenador, con su contenido.</translation>
     </message>
     <message>
         <source>This was not sent yet; when it is, it looks like this.</source>
@@ -3203,7 +3139,7 @@
     <message>
         <source>Raw data</source>
         <extracomment>Name of a text field: the data as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos sin procesar</translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3214,16 +3150,12 @@
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>Dispone el texto JSON para que sea más fácil de leer. Se envió sin estos saltos de línea.</translation>
     </message>
-    <message>
-        <source>Data exactly as sent</source>
-        <translation type="vanished">Datos exactamente como se envían</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
         <source>You asked for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo ha solicitado.</translation>
     </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
@@ -3364,7 +3296,7 @@
     </message>
     <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidió no compartir lo nuevo de la lista de datos. Puede volver a verlo y decidir otra cosa.</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
@@ -3462,7 +3394,7 @@
     <message>
         <source>Telemetry: {}</source>
         <extracomment>Tool tip in the status bar. {} is a sentence, for example &quot;Sharing is on.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telemetría: {}</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3487,14 +3419,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) with refused or stopped events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día con eventos rechazados o detenidos</numerusform>
+            <numerusform>%n días con eventos rechazados o detenidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días: no se aceptó nada y nada espera</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
@@ -3519,12 +3451,12 @@
     <message>
         <source>{} stopped here</source>
         <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detenido aquí: {}</translation>
     </message>
     <message>
         <source>{} deleted here</source>
         <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>borrado aquí: {}</translation>
     </message>
     <message>
         <source>nothing sent</source>
@@ -3534,17 +3466,6 @@
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day} – {text}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation type="vanished">
-            <numerusform>%n día con eventos rechazados</numerusform>
-            <numerusform>%n días con eventos rechazados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last 30 days: nothing was sent</source>
-        <translation type="vanished">Últimos 30 días: no se envió nada</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3478,7 @@
     <message>
         <source>{value} “{label}”</source>
         <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} «{label}»</translation>
     </message>
     <message>
         <source>{module}: {label}</source>
@@ -3709,22 +3630,22 @@
     <message>
         <source>Paused until tomorrow {}.</source>
         <extracomment>{} is a time of day, for example &quot;14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta mañana a las {}.</translation>
     </message>
     <message>
         <source>Paused until {day} {time}.</source>
         <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta el {day} a las {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta el {date} a las {time}.</translation>
     </message>
     <message>
         <source>Blocked: these environment variables are set: {}.</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: estas variables de entorno están definidas: {}.</translation>
     </message>
     <message>
         <source>Blocked: the environment variable {} is set.</source>
@@ -3749,7 +3670,7 @@
     <message>
         <source>Cannot send: the Python package posthog cannot be used: {}.</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar: el paquete de Python posthog no se puede usar: {}.</translation>
     </message>
     <message>
         <source>Cannot send: the Python package posthog is missing.</source>
@@ -3758,19 +3679,19 @@
     <message>
         <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
         <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar: la dirección del servidor «{}» debe empezar por https:// y terminar después del nombre del servidor.</translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
         <translation>Detenido en la última comprobación: el paquete de Python posthog habría enviado algo distinto de lo que usted aceptó. No se envió nada.</translation>
     </message>
     <message>
-        <source>Sharing is possible again when FreeCAD starts without it.</source>
-        <translation>El uso compartido vuelve a ser posible cuando FreeCAD se inicia sin ella.</translation>
+        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
+        <translation>El uso compartido vuelve a ser posible cuando FreeCAD se inicia sin una variable así.</translation>
     </message>
     <message>
         <source>The person who looks after this computer can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien administra este ordenador puede cambiarlo.</translation>
     </message>
     <message>
         <source>Update the addon in the Addon Manager.</source>
@@ -3782,7 +3703,7 @@
     </message>
     <message>
         <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala en Editar → Preferencias → Telemetría, en Avanzado.</translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>
@@ -3790,34 +3711,34 @@
     </message>
     <message>
         <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto el archivo, quizá una copia de seguridad u otro FreeCAD: espere o ciérrelo.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Make sure that you may write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que puede escribir en el archivo y su carpeta.</translation>
     </message>
     <message>
         <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que el archivo y su carpeta son suyos y no son enlaces.</translation>
     </message>
     <message>
         <source>It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta cada pocos segundos.</translation>
     </message>
     <message>
         <source>The file: {}</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo: {}</translation>
     </message>
     <message numerus="yes">
         <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado en memoria hasta entonces: %n cambio. Si FreeCAD se cierra antes, puede perderse.</numerusform>
+            <numerusform>Guardado en memoria hasta entonces: %n cambios. Si FreeCAD se cierra antes, pueden perderse.</numerusform>
         </translation>
     </message>
     <message>
@@ -3827,7 +3748,7 @@
     </message>
     <message>
         <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se ha detenido hasta que FreeCAD se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -3846,40 +3767,40 @@
     <message>
         <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Último envío aceptado por el servidor {}. Sus registros se borraron o son más antiguos de lo que se conserva el historial.</translation>
     </message>
     <message>
         <source>The server asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pidió esperar.</translation>
     </message>
     <message>
         <source>The server answered “{}” instead of accepting what was sent.</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió «{}» en lugar de aceptar lo enviado.</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor: {}.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el servidor.</translation>
     </message>
     <message>
         <source>First failed attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;14:05&quot; or &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primer intento fallido: {}.</translation>
     </message>
     <message>
         <source>Waiting on this computer: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera en este ordenador: {}.</translation>
     </message>
     <message>
         <source>Waiting on this computer: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera en este ordenador: {events} ({sessions}).</translation>
     </message>
     <message>
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
@@ -3892,7 +3813,7 @@
     </message>
     <message>
         <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió al servidor que eliminara lo que aceptó antes; «Sus datos» muestra su respuesta.</translation>
     </message>
     <message>
         <source>Sending now…</source>
@@ -3910,30 +3831,6 @@
         <source>Next try: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>Próximo intento: {}.</translation>
-    </message>
-    <message>
-        <source>Who looks after this computer can change it.</source>
-        <translation type="vanished">Quien administra este ordenador puede cambiarlo.</translation>
-    </message>
-    <message>
-        <source>The server asked to wait; {waiting} wait on this computer.</source>
-        <extracomment>{waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">El servidor pidió esperar. En espera en este ordenador: {waiting}.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached since {when}; {waiting} wait on this computer.</source>
-        <extracomment>{when}: for example &quot;14:05&quot; or &quot;Tuesday 14:05&quot;; {waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">No se puede contactar con el servidor (desde: {when}). En espera en este ordenador: {waiting}.</translation>
-    </message>
-    <message>
-        <source>{} wait on this computer.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">En espera en este ordenador: {}.</translation>
-    </message>
-    <message>
-        <source>Next: {} that wait on this computer, when FreeCAD starts again.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">Próximo envío: {} en espera en este ordenador, cuando FreeCAD se inicie de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -560,7 +560,7 @@
     <message>
         <source>not set</source>
         <extracomment>Stands for a setting that was never made.</extracomment>
-        <translation type="unfinished">non défini</translation>
+        <translation>non défini</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s languages and their codes</source>
@@ -569,107 +569,107 @@
     <message>
         <source>turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vue en rotation</translation>
     </message>
     <message>
         <source>trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trackball</translation>
     </message>
     <message>
         <source>free turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vue en rotation libre</translation>
     </message>
     <message>
         <source>classic trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trackball classique</translation>
     </message>
     <message>
         <source>rounded arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arcball arrondi</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>standard : mm, kg, s, °</translation>
     </message>
     <message>
         <source>MKS: m, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MKS : m, kg, s, °</translation>
     </message>
     <message>
         <source>US customary: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usuel américain : in, lb</translation>
     </message>
     <message>
         <source>imperial decimal: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impérial décimal : in, lb</translation>
     </message>
     <message>
         <source>building, Europe: cm, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bâtiment, Europe : cm, m², m³</translation>
     </message>
     <message>
         <source>building, US: ft-in, sqft, cft</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bâtiment, États-Unis : ft-in, sqft, cft</translation>
     </message>
     <message>
         <source>small parts and CNC: mm, mm/min</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>petites pièces et CNC : mm, mm/min</translation>
     </message>
     <message>
         <source>imperial, civil engineering: ft, lb, mph</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>impérial, génie civil : ft, lb, mph</translation>
     </message>
     <message>
         <source>FEM: mm, N, s</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FEM : mm, N, s</translation>
     </message>
     <message>
         <source>metre decimal: m, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mètre décimal : m, m², m³</translation>
     </message>
     <message>
         <source>a list</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>tabs</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des onglets</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>dimensions only</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dimensions seulement</translation>
     </message>
     <message>
         <source>position and dimensions</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>position et dimensions</translation>
     </message>
     <message>
         <source>the one used last</source>
         <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dernier utilisé</translation>
     </message>
     <message>
         <source>workbenches of FreeCAD and of public addons</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>The chosen system of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système d’unités choisi.</translation>
     </message>
     <message>
         <source>Sketcher: one dimension tool</source>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a produit ce FreeCAD, pour autant qu’on puisse le savoir : le projet FreeCAD (« official »), une distribution ou un autre empaqueteur (« packager »), quelqu’un qui l’exécute là où il a été compilé (« own »), ou quelqu’un qui a modifié son code source (« other »).</translation>
     </message>
     <message>
         <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation type="unfinished"></translation>
+        <translation>le dépôt dont FreeCAD dit avoir été produit, et la forme sous laquelle il est arrivé</translation>
     </message>
     <message>
         <source>one of five words; the address is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot parmi cinq ; l’adresse n’est pas envoyée</translation>
     </message>
     <message>
         <source>Qt version</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>always yes</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toujours oui</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1407,17 +1407,17 @@
     <message>
         <source>one of: {names}</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une valeur parmi : {names}</translation>
     </message>
     <message>
         <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
         <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le numéro d’un choix : {choices} ; des versions plus récentes de FreeCAD peuvent en avoir davantage</translation>
     </message>
     <message>
         <source>{what}, or {choices}; anything else is sent as “custom”</source>
         <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, ou {choices} ; toute autre valeur est envoyée sous la forme « custom »</translation>
     </message>
     <message>
         <source>{what}; anything else is sent as “custom”</source>
@@ -1427,24 +1427,12 @@
     <message>
         <source>a list: {what}; any other name in it is sent as “custom”</source>
         <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une liste : {what} ; tout autre nom qu’elle contient est envoyé sous la forme « custom »</translation>
     </message>
     <message>
         <source>a list: {what}</source>
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>une liste : {what}</translation>
-    </message>
-    <message>
-        <source>Whether FreeCAD was made of its official source, or of a copy.</source>
-        <translation type="vanished">Si FreeCAD a été produit à partir de son code source officiel, ou d’une copie.</translation>
-    </message>
-    <message>
-        <source>“official”, “other” or “unknown”; the address is not sent</source>
-        <translation type="vanished">« official », « other » ou « unknown » ; l’adresse n’est pas envoyée</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation type="vanished">Le numéro du système d’unités choisi.</translation>
     </message>
 </context>
 <context>
@@ -1526,183 +1514,183 @@
     <message>
         <source>more than {} events were waiting</source>
         <extracomment>Why something was deleted before it was sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus de {} événements attendaient</translation>
     </message>
     <message>
         <source>more than {} MB were waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {} Mo attendaient</translation>
     </message>
     <message>
         <source>waited for more than {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>attente de plus de {} jours</translation>
     </message>
     <message>
         <source>larger than {} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {} Kio</translation>
     </message>
     <message>
         <source>sharing was turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>le partage a été désactivé</translation>
     </message>
     <message>
         <source>its category was unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sa catégorie a été décochée</translation>
     </message>
     <message>
         <source>a new ID was made</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouvel ID a été créé</translation>
     </message>
     <message>
         <source>the removal of the data was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>la suppression des données a été demandée</translation>
     </message>
     <message>
         <source>the history was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>l’historique a été effacé</translation>
     </message>
     <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom du serveur est introuvable</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été refusée</translation>
     </message>
     <message>
         <source>no connection within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion dans le délai imparti</translation>
     </message>
     <message>
         <source>no answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse dans le délai imparti</translation>
     </message>
     <message>
         <source>there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de réseau</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>le certificat du serveur n’est pas digne de confiance</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a fermé la connexion sans répondre</translation>
     </message>
     <message>
         <source>the connection was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion a été réinitialisée</translation>
     </message>
     <message>
         <source>no complete answer within {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse complète en {} s</translation>
     </message>
     <message>
         <source>the address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse doit commencer par https://</translation>
     </message>
     <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse a été changée en {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu n’est pas du JSON</translation>
     </message>
     <message>
         <source>the body has other keys than expected: {}</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le contenu a d’autres clés que prévu : {}</translation>
     </message>
     <message>
         <source>the events are not those of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>les événements ne sont pas ceux du journal</translation>
     </message>
     <message>
         <source>the body asks for a historical migration</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu demande une « historical migration »</translation>
     </message>
     <message>
         <source>database is locked</source>
         <extracomment>Why the file with the records cannot be used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la base de données est verrouillée</translation>
     </message>
     <message>
         <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de données ou le disque est plein</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative d’écriture dans une base de données en lecture seule</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur d’entrée-sortie du disque</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir le fichier de la base de données</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission non accordée</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’espace disponible sur le périphérique</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>its file was removed while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier a été supprimé pendant que FreeCAD fonctionnait</translation>
     </message>
     <message>
         <source>its file was removed or replaced while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier a été supprimé ou remplacé pendant que FreeCAD fonctionnait</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} est un lien symbolique</translation>
     </message>
     <message>
         <source>{} belongs to another user</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de journal dans {}</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
         <extracomment>Remarks in the history.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a été supprimé pendant que FreeCAD fonctionnait ; celui-ci est nouveau.</translation>
     </message>
     <message>
         <source>The ledger was damaged ({reason}) and set aside as {file}.</source>
         <extracomment>{reason} is the text of an error, {file} the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal était endommagé ({reason}) et a été mis de côté sous {file}.</translation>
     </message>
     <message>
         <source>Unexpected error: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur inattendue : {}</translation>
     </message>
     <message>
         <source>Held back: {name}. {reason}</source>
         <extracomment>Something was not recorded. {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenu : {name}. {reason}</translation>
     </message>
     <message>
         <source>Held back: {label} ({name}). {reason}</source>
         <extracomment>Something was not recorded. {label} says what, {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retenu : {label} ({name}). {reason}</translation>
     </message>
 </context>
 <context>
@@ -1719,11 +1707,11 @@
     </message>
     <message>
         <source>The ID was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ID a été copié.</translation>
     </message>
     <message>
         <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été envoyé sous votre ID vous appartient. Il faut connaître l’ID pour le demander.</translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1760,7 +1748,7 @@
     </message>
     <message>
         <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête la demande. Si elle est déjà en cours d’envoi, le service l’a peut-être reçue.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1808,14 +1796,6 @@
     <message>
         <source>Source code</source>
         <translation>Code source</translation>
-    </message>
-    <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation type="vanished">Tout ce qui a été envoyé sous votre ID vous appartient. Il faut connaître l’ID pour le demander.</translation>
-    </message>
-    <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation type="vanished">Retire une demande qui n’a pas encore été envoyée.</translation>
     </message>
 </context>
 <context>
@@ -1910,11 +1890,11 @@
     </message>
     <message>
         <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci efface l’historique sur cet ordinateur : ce qui a été envoyé et quand, et ce que le serveur a répondu. Ce que le serveur possède y reste : demandez-en la suppression sous « Vos données ».</translation>
     </message>
     <message>
         <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre décision et vos ID restent, car il faut connaître un ID pour demander ses données.</translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1923,14 +1903,6 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Ceci prend effet immédiatement et ne peut pas être annulé.</translation>
-    </message>
-    <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="vanished">Ceci efface, sur cet ordinateur, l’historique de ce qui a été envoyé. Ce que le serveur possède y reste : demandez-en la suppression sous « Vos données ».</translation>
-    </message>
-    <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation type="vanished">Votre décision et vos ID restent, car il faut connaître un ID pour demander ses données.</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2163,7 @@
     </message>
     <message>
         <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu a été supprimé pour gagner de la place. Il reste : quand, vers où, quelle taille et avec quelle issue.</translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2205,7 +2177,7 @@
     </message>
     <message>
         <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez annulée pendant son envoi : le service l’a peut-être reçue.</translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2234,40 +2206,26 @@
     <message>
         <source>The service refused the request: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service a refusé la demande : {}.</translation>
     </message>
     <message>
         <source>It is not tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas retentée d’elle-même.</translation>
     </message>
     <message>
         <source>The service could not take the request; it answered: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu prendre la demande ; il a répondu : {}.</translation>
     </message>
     <message>
         <source>The service could not be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas pu être joint : {}.</translation>
     </message>
     <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Ceci n’a pas pu être lu : {}</translation>
-    </message>
-    <message>
-        <source>The request failed.</source>
-        <translation type="vanished">La demande a échoué.</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation type="vanished">La demande a échoué : {}.</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation type="vanished">Le service de suppression est injoignable ({}) ; la demande attend.</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2327,7 @@
     <message>
         <source>All your IDs ({})</source>
         <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous vos ID ({})</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2355,7 @@
     <message>
         <source>none on the server</source>
         <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune sur le serveur</translation>
     </message>
     <message>
         <source>removal accepted {}</source>
@@ -2407,12 +2365,12 @@
     <message>
         <source>removal asked for</source>
         <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suppression demandée</translation>
     </message>
     <message>
         <source>no longer on the server</source>
         <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus sur le serveur</translation>
     </message>
     <message>
         <source>on the server</source>
@@ -2494,11 +2452,11 @@
     <message>
         <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente sur cet ordinateur sous l’ancien ID : {}.</translation>
     </message>
     <message>
         <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorénavant, les données de cet ordinateur sont envoyées sous un nouvel identifiant aléatoire (ID). Le serveur n’est pas informé de l’ID que vous aviez auparavant.</translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
@@ -2506,11 +2464,11 @@
     </message>
     <message>
         <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne partagez pas, donc aucun nouvel ID n’est créé maintenant : celui que vous avez devient un ID précédent. Si vous partagez de nouveau, un nouvel identifiant aléatoire (ID) est créé.</translation>
     </message>
     <message>
         <source>&amp;Give up this ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renoncer à cet ID</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2543,21 +2501,12 @@
         <source>This takes effect at once.</source>
         <translation>Ceci prend effet immédiatement.</translation>
     </message>
-    <message>
-        <source>{} still wait on this computer under the old ID:</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">Ce qui attend encore sur cet ordinateur sous l’ancien ID ({}) :</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation type="vanished">Dorénavant, les données de cet ordinateur sont envoyées sous un nouvel identifiant aléatoire (ID). L’ID que vous aviez auparavant n’est pas envoyé.</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryNextPage</name>
     <message>
         <source>Only the newest of them are shown here; the history has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les plus récents sont affichés ici ; l’historique les a tous.</translation>
     </message>
     <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
@@ -2597,7 +2546,7 @@
     <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’extension Telemetry n’a pas pu démarrer, donc rien n’est envoyé : {}</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -2640,12 +2589,12 @@
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis le dernier envoi (◆).</translation>
     </message>
     <message>
         <source>Before:</source>
         <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant :</translation>
     </message>
     <message>
         <source>Sent as:</source>
@@ -2719,7 +2668,7 @@
     <message>
         <source>Waiting on this computer</source>
         <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente sur cet ordinateur</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2765,10 +2714,6 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>Catégories, données et leurs valeurs, sous forme d’arborescence.</translation>
     </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation type="vanished">Modifié depuis l’envoi précédent (◆).</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2782,7 +2727,7 @@
     </message>
     <message>
         <source>Copied what is shown, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché a été copié sous forme de texte.</translation>
     </message>
     <message>
         <source>The file could not be written: {}</source>
@@ -2792,7 +2737,7 @@
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished">Enregistré sous {}.</translation>
+        <translation>Enregistré sous {}.</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2833,11 +2778,11 @@
     <message>
         <source>Raw names</source>
         <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noms bruts</translation>
     </message>
     <message>
         <source>Shows the names under which the data is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les noms sous lesquels les données sont envoyées.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2855,15 +2800,6 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>Enregistre ce qui est affiché dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation type="vanished">Clés</translation>
-    </message>
-    <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation type="vanished">Affiche les noms que les données portent à l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3093,7 @@
     <message>
         <source>Only the first {} of the answer are kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les premiers {} de la réponse sont conservés.</translation>
     </message>
     <message>
         <source>{sent} sent, {unpacked} unpacked</source>
@@ -3170,11 +3106,11 @@
     </message>
     <message>
         <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été arrêté sur cet ordinateur au contrôle final ; cela n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé lors de cette tentative : aucune connexion ne s’est établie.</translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
@@ -3182,11 +3118,11 @@
     </message>
     <message>
         <source>Exactly as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactement comme à l’envoi.</translation>
     </message>
     <message>
         <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a jamais été envoyé. Cela a été effacé sur cet ordinateur, avec son contenu.</translation>
     </message>
     <message>
         <source>This was not sent yet; when it is, it looks like this.</source>
@@ -3203,7 +3139,7 @@
     <message>
         <source>Raw data</source>
         <extracomment>Name of a text field: the data as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données brutes</translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3214,16 +3150,12 @@
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>Dispose le texte JSON pour qu’il soit plus facile à lire. Il a été envoyé sans ces sauts de ligne.</translation>
     </message>
-    <message>
-        <source>Data exactly as sent</source>
-        <translation type="vanished">Données exactement telles qu’envoyées</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
         <source>You asked for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez déjà demandé.</translation>
     </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
@@ -3364,7 +3296,7 @@
     </message>
     <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez décidé de ne pas partager ce qui est nouveau dans la liste des données. Vous pouvez le revoir et en décider autrement.</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
@@ -3462,7 +3394,7 @@
     <message>
         <source>Telemetry: {}</source>
         <extracomment>Tool tip in the status bar. {} is a sentence, for example &quot;Sharing is on.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Télémétrie : {}</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3487,14 +3419,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) with refused or stopped events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour avec des événements refusés ou arrêtés</numerusform>
+            <numerusform>%n jours avec des événements refusés ou arrêtés</numerusform>
         </translation>
     </message>
     <message>
         <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours : rien n’a été accepté, et rien n’attend</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
@@ -3519,12 +3451,12 @@
     <message>
         <source>{} stopped here</source>
         <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrêté ici : {}</translation>
     </message>
     <message>
         <source>{} deleted here</source>
         <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>effacé ici : {}</translation>
     </message>
     <message>
         <source>nothing sent</source>
@@ -3534,17 +3466,6 @@
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day} – {text}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation type="vanished">
-            <numerusform>%n jour avec des événements refusés</numerusform>
-            <numerusform>%n jours avec des événements refusés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last 30 days: nothing was sent</source>
-        <translation type="vanished">30 derniers jours : rien n’a été envoyé</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3478,7 @@
     <message>
         <source>{value} “{label}”</source>
         <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} « {label} »</translation>
     </message>
     <message>
         <source>{module}: {label}</source>
@@ -3709,22 +3630,22 @@
     <message>
         <source>Paused until tomorrow {}.</source>
         <extracomment>{} is a time of day, for example &quot;14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partage en pause jusqu’à demain à {}.</translation>
     </message>
     <message>
         <source>Paused until {day} {time}.</source>
         <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partage en pause jusqu’à {day} à {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partage en pause jusqu’au {date} à {time}.</translation>
     </message>
     <message>
         <source>Blocked: these environment variables are set: {}.</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué : ces variables d’environnement sont définies : {}.</translation>
     </message>
     <message>
         <source>Blocked: the environment variable {} is set.</source>
@@ -3749,7 +3670,7 @@
     <message>
         <source>Cannot send: the Python package posthog cannot be used: {}.</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi impossible : le paquet Python posthog est inutilisable : {}.</translation>
     </message>
     <message>
         <source>Cannot send: the Python package posthog is missing.</source>
@@ -3758,19 +3679,19 @@
     <message>
         <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
         <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi impossible : l’adresse du serveur « {} » doit commencer par https:// et se terminer après le nom du serveur.</translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
         <translation>Arrêté au contrôle final : le paquet Python posthog aurait envoyé autre chose que ce que vous avez accepté. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Sharing is possible again when FreeCAD starts without it.</source>
-        <translation>Le partage redevient possible lorsque FreeCAD démarre sans elle.</translation>
+        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
+        <translation>Le partage redevient possible lorsque FreeCAD démarre sans une telle variable.</translation>
     </message>
     <message>
         <source>The person who looks after this computer can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui gère cet ordinateur peut changer cela.</translation>
     </message>
     <message>
         <source>Update the addon in the Addon Manager.</source>
@@ -3782,7 +3703,7 @@
     </message>
     <message>
         <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la dans Édition → Préférences → Télémétrie, sous Avancé.</translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>
@@ -3790,34 +3711,34 @@
     </message>
     <message>
         <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a ouvert le fichier, peut-être une sauvegarde ou un autre FreeCAD : attendez, ou fermez-le.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place sur le disque.</translation>
     </message>
     <message>
         <source>Make sure that you may write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que vous pouvez écrire dans le fichier et son dossier.</translation>
     </message>
     <message>
         <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que le fichier et son dossier vous appartiennent et ne sont pas des liens.</translation>
     </message>
     <message>
         <source>It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai a lieu à quelques secondes d’intervalle.</translation>
     </message>
     <message>
         <source>The file: {}</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier : {}</translation>
     </message>
     <message numerus="yes">
         <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gardé en mémoire d’ici là : %n modification. Si FreeCAD se ferme avant, elle peut être perdue.</numerusform>
+            <numerusform>Gardé en mémoire d’ici là : %n modifications. Si FreeCAD se ferme avant, elles peuvent être perdues.</numerusform>
         </translation>
     </message>
     <message>
@@ -3827,7 +3748,7 @@
     </message>
     <message>
         <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi est arrêté jusqu’au prochain démarrage de FreeCAD.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -3846,40 +3767,40 @@
     <message>
         <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier envoi accepté par le serveur {}. Sa trace dans l’historique a été effacée, ou est plus ancienne que la durée de conservation.</translation>
     </message>
     <message>
         <source>The server asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a demandé d’attendre.</translation>
     </message>
     <message>
         <source>The server answered “{}” instead of accepting what was sent.</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu « {} » au lieu d’accepter ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable : {}.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
         <source>First failed attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;14:05&quot; or &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Premier échec : {}.</translation>
     </message>
     <message>
         <source>Waiting on this computer: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente sur cet ordinateur : {}.</translation>
     </message>
     <message>
         <source>Waiting on this computer: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente sur cet ordinateur : {events} ({sessions}).</translation>
     </message>
     <message>
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
@@ -3892,7 +3813,7 @@
     </message>
     <message>
         <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été demandé au serveur de supprimer ce qu’il a accepté auparavant ; « Vos données » montre sa réponse.</translation>
     </message>
     <message>
         <source>Sending now…</source>
@@ -3910,30 +3831,6 @@
         <source>Next try: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>Prochain essai : {}.</translation>
-    </message>
-    <message>
-        <source>Who looks after this computer can change it.</source>
-        <translation type="vanished">La personne qui gère cet ordinateur peut changer cela.</translation>
-    </message>
-    <message>
-        <source>The server asked to wait; {waiting} wait on this computer.</source>
-        <extracomment>{waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">Le serveur a demandé d’attendre. En attente sur cet ordinateur : {waiting}.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached since {when}; {waiting} wait on this computer.</source>
-        <extracomment>{when}: for example &quot;14:05&quot; or &quot;Tuesday 14:05&quot;; {waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">Le serveur est injoignable (depuis : {when}). En attente sur cet ordinateur : {waiting}.</translation>
-    </message>
-    <message>
-        <source>{} wait on this computer.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">En attente sur cet ordinateur : {}.</translation>
-    </message>
-    <message>
-        <source>Next: {} that wait on this computer, when FreeCAD starts again.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">Prochain envoi : {} en attente sur cet ordinateur, au prochain démarrage de FreeCAD.</translation>
     </message>
 </context>
 <context>

@@ -560,7 +560,7 @@
     <message>
         <source>not set</source>
         <extracomment>Stands for a setting that was never made.</extracomment>
-        <translation type="unfinished">未設定</translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s languages and their codes</source>
@@ -569,107 +569,107 @@
     <message>
         <source>turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ターンテーブル</translation>
     </message>
     <message>
         <source>trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トラックボール</translation>
     </message>
     <message>
         <source>free turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フリーターンテーブル</translation>
     </message>
     <message>
         <source>classic trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トラックボール（クラシック）</translation>
     </message>
     <message>
         <source>rounded arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丸型アークボール</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準: mm, kg, s, °</translation>
     </message>
     <message>
         <source>MKS: m, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MKS単位系: m, kg, s, °</translation>
     </message>
     <message>
         <source>US customary: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>米国慣用単位: in, lb</translation>
     </message>
     <message>
         <source>imperial decimal: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帝国単位: in, lb</translation>
     </message>
     <message>
         <source>building, Europe: cm, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建築、メートル法: cm, m², m³</translation>
     </message>
     <message>
         <source>building, US: ft-in, sqft, cft</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建築、国際フィート: ft-in, sqft, cft</translation>
     </message>
     <message>
         <source>small parts and CNC: mm, mm/min</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パーツ、CNC工作機械: mm, mm/min</translation>
     </message>
     <message>
         <source>imperial, civil engineering: ft, lb, mph</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>土木用帝国単位: ft, lb, mph</translation>
     </message>
     <message>
         <source>FEM: mm, N, s</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有限要素法: mm, N, s</translation>
     </message>
     <message>
         <source>metre decimal: m, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メートル法: m, m², m³</translation>
     </message>
     <message>
         <source>a list</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リスト（コンボボックス）</translation>
     </message>
     <message>
         <source>tabs</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タブバー</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>dimensions only</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>寸法のみ</translation>
     </message>
     <message>
         <source>position and dimensions</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置と寸法</translation>
     </message>
     <message>
         <source>the one used last</source>
         <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後に使用したもの</translation>
     </message>
     <message>
         <source>workbenches of FreeCAD and of public addons</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>The chosen system of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択されている単位系。</translation>
     </message>
     <message>
         <source>Sketcher: one dimension tool</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Whether workbenches are chosen from a list or from tabs.</source>
-        <translation>ワークベンチをリストから選ぶか、タブから選ぶか。</translation>
+        <translation>ワークベンチをリスト（コンボボックス）から選ぶか、タブバーから選ぶか。</translation>
     </message>
     <message>
         <source>Navigation style</source>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
-        <translation type="unfinished"></translation>
+        <translation>このFreeCADを誰が作成したか（わかる範囲で）: FreeCADプロジェクト（「official」）、ディストリビューションまたはその他のパッケージ作成者（「packager」）、コンパイルした場所で実行している人（「own」）、ソースコードを変更した人（「other」）。</translation>
     </message>
     <message>
         <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeCADが示す、元になったリポジトリと、提供された形式</translation>
     </message>
     <message>
         <source>one of five words; the address is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>5つの語のいずれか。アドレスは送信されません</translation>
     </message>
     <message>
         <source>Qt version</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>always yes</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常に「はい」</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1407,17 +1407,17 @@
     <message>
         <source>one of: {names}</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれか: {names}</translation>
     </message>
     <message>
         <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
         <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択肢の番号: {choices}。FreeCADの新しいバージョンではさらに増えることがあります</translation>
     </message>
     <message>
         <source>{what}, or {choices}; anything else is sent as “custom”</source>
         <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}、または{choices}。それ以外はすべて「custom」として送信されます</translation>
     </message>
     <message>
         <source>{what}; anything else is sent as “custom”</source>
@@ -1427,24 +1427,12 @@
     <message>
         <source>a list: {what}; any other name in it is sent as “custom”</source>
         <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リスト: {what}。リスト内のその他の名前は「custom」として送信されます</translation>
     </message>
     <message>
         <source>a list: {what}</source>
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>リスト: {what}</translation>
-    </message>
-    <message>
-        <source>Whether FreeCAD was made of its official source, or of a copy.</source>
-        <translation type="vanished">FreeCADが公式のソースコードから作られたか、そのコピーから作られたか。</translation>
-    </message>
-    <message>
-        <source>“official”, “other” or “unknown”; the address is not sent</source>
-        <translation type="vanished">「official」、「other」または「unknown」。アドレスは送信されません</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation type="vanished">選択された単位系の番号。</translation>
     </message>
 </context>
 <context>
@@ -1526,183 +1514,183 @@
     <message>
         <source>more than {} events were waiting</source>
         <extracomment>Why something was deleted before it was sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機中のイベントが{}件を超えた</translation>
     </message>
     <message>
         <source>more than {} MB were waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のデータが{} MBを超えた</translation>
     </message>
     <message>
         <source>waited for more than {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{}日を超えて待機した</translation>
     </message>
     <message>
         <source>larger than {} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} KiBより大きい</translation>
     </message>
     <message>
         <source>sharing was turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>共有がオフにされた</translation>
     </message>
     <message>
         <source>its category was unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリのチェックが外された</translation>
     </message>
     <message>
         <source>a new ID was made</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいIDが作られた</translation>
     </message>
     <message>
         <source>the removal of the data was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>データの削除が請求された</translation>
     </message>
     <message>
         <source>the history was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴が消去された</translation>
     </message>
     <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名が見つからない</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が拒否された</translation>
     </message>
     <message>
         <source>no connection within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間内に接続できなかった</translation>
     </message>
     <message>
         <source>no answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限時間内に応答がなかった</translation>
     </message>
     <message>
         <source>there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがない</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を信頼できない</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答せずに接続を閉じた</translation>
     </message>
     <message>
         <source>the connection was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>接続がリセットされた</translation>
     </message>
     <message>
         <source>no complete answer within {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{}秒以内に完全な応答がなかった</translation>
     </message>
     <message>
         <source>the address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはhttps://で始まる必要がある</translation>
     </message>
     <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが{}に変更された</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>本文がJSONではない</translation>
     </message>
     <message>
         <source>the body has other keys than expected: {}</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文のキーが想定と異なる: {}</translation>
     </message>
     <message>
         <source>the events are not those of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントが記録ファイルのものと異なる</translation>
     </message>
     <message>
         <source>the body asks for a historical migration</source>
-        <translation type="unfinished"></translation>
+        <translation>本文が過去データの移行を要求している</translation>
     </message>
     <message>
         <source>database is locked</source>
         <extracomment>Why the file with the records cannot be used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースがロックされている</translation>
     </message>
     <message>
         <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースまたはディスクがいっぱい</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用データベースに書き込もうとした</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクI/Oエラー</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースファイルを開けない</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権がない</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスに空き容量がない</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用のファイルシステム</translation>
     </message>
     <message>
         <source>its file was removed while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeCADの実行中にファイルが削除された</translation>
     </message>
     <message>
         <source>its file was removed or replaced while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeCADの実行中にファイルが削除または置換された</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}はシンボリックリンク</translation>
     </message>
     <message>
         <source>{} belongs to another user</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}は別のユーザーのもの</translation>
     </message>
     <message>
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}に記録ファイルがない</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
         <extracomment>Remarks in the history.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FreeCADの実行中に記録ファイルが削除されました。これは新しいものです。</translation>
     </message>
     <message>
         <source>The ledger was damaged ({reason}) and set aside as {file}.</source>
         <extracomment>{reason} is the text of an error, {file} the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記録ファイルが破損していたため（{reason}）、{file}として退避しました。</translation>
     </message>
     <message>
         <source>Unexpected error: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予期しないエラー: {}</translation>
     </message>
     <message>
         <source>Held back: {name}. {reason}</source>
         <extracomment>Something was not recorded. {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差し止め: {name}。{reason}</translation>
     </message>
     <message>
         <source>Held back: {label} ({name}). {reason}</source>
         <extracomment>Something was not recorded. {label} says what, {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>差し止め: {label}（{name}）。{reason}</translation>
     </message>
 </context>
 <context>
@@ -1719,11 +1707,11 @@
     </message>
     <message>
         <source>The ID was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDをコピーしました。</translation>
     </message>
     <message>
         <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のIDで送信されたものは、すべて自分のものです。それを請求できるのは、IDを知っている人だけです。</translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1760,7 +1748,7 @@
     </message>
     <message>
         <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求を中止します。すでに送信中の場合は、サービスが受け取っている可能性があります。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1808,14 +1796,6 @@
     <message>
         <source>Source code</source>
         <translation>ソースコード</translation>
-    </message>
-    <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation type="vanished">このIDで送信されたものは、すべて利用者本人のものです。請求できるのは、IDを知る人だけです。</translation>
-    </message>
-    <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation type="vanished">まだ送信されていない請求を取り下げます。</translation>
     </message>
 </context>
 <context>
@@ -1910,11 +1890,11 @@
     </message>
     <message>
         <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの記録（何をいつ送信し、サーバーがどう応答したか）を消去します。サーバーにあるものはそのまま残ります。その削除は「自分のデータ」で請求してください。</translation>
     </message>
     <message>
         <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定とIDは残ります。IDのデータを請求できるのは、そのIDを知っている人だけだからです。</translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1923,14 +1903,6 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>すぐに実行され、元に戻すことはできません。</translation>
-    </message>
-    <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="vanished">このコンピューターで送信されたものの記録を消去します。サーバーにあるデータは残ります。サーバーからの削除は「自分のデータ」で請求してください。</translation>
-    </message>
-    <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation type="vanished">決定とIDは残ります。データを請求できるのは、IDを知る人だけだからです。</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2161,7 @@
     </message>
     <message>
         <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>容量を節約するため、内容は破棄されました。残っているのは、日時、送信先、サイズ、結果です。</translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2203,7 +2175,7 @@
     </message>
     <message>
         <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中に取り消されました。サービスが受け取っている可能性があります。</translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2232,40 +2204,26 @@
     <message>
         <source>The service refused the request: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスが請求を拒否しました: {}。</translation>
     </message>
     <message>
         <source>It is not tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動では再試行されません。</translation>
     </message>
     <message>
         <source>The service could not take the request; it answered: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスは請求を受け取れませんでした。応答: {}。</translation>
     </message>
     <message>
         <source>The service could not be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続できませんでした: {}。</translation>
     </message>
     <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>これを読み取れませんでした: {}</translation>
-    </message>
-    <message>
-        <source>The request failed.</source>
-        <translation type="vanished">請求に失敗しました。</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation type="vanished">請求に失敗しました: {}。</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation type="vanished">削除サービスに接続できませんでした（{}）。請求は待機しています。</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2324,7 @@
     <message>
         <source>All your IDs ({})</source>
         <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのID ({})</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2352,7 @@
     <message>
         <source>none on the server</source>
         <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上になし</translation>
     </message>
     <message>
         <source>removal accepted {}</source>
@@ -2404,12 +2362,12 @@
     <message>
         <source>removal asked for</source>
         <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除を請求済み</translation>
     </message>
     <message>
         <source>no longer on the server</source>
         <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上に現存せず</translation>
     </message>
     <message>
         <source>on the server</source>
@@ -2491,11 +2449,11 @@
     <message>
         <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前のIDによりこのコンピューターで待機中: {}。</translation>
     </message>
     <message>
         <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以降、このコンピューターのデータは新しいランダムなIDで送信されます。以前のIDがどれかは、サーバーに伝えられません。</translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
@@ -2503,11 +2461,11 @@
     </message>
     <message>
         <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有していないため、今は新しいIDは作られません。現在のIDは以前のIDになります。再び共有すると、新しいランダムなIDが作られます。</translation>
     </message>
     <message>
         <source>&amp;Give up this ID</source>
-        <translation type="unfinished"></translation>
+        <translation>このIDを手放す(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2540,21 +2498,12 @@
         <source>This takes effect at once.</source>
         <translation>すぐに実行されます。</translation>
     </message>
-    <message>
-        <source>{} still wait on this computer under the old ID:</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">{}が以前のIDでこのコンピューターに待機しています:</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation type="vanished">これから先、このコンピューターのデータは新しいランダムなIDで送信されます。以前のIDが何であったかは送信されません。</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryNextPage</name>
     <message>
         <source>Only the newest of them are shown here; the history has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示されるのは新しいものだけです。履歴にはすべてあります。</translation>
     </message>
     <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
@@ -2594,7 +2543,7 @@
     <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telemetryアドオンを開始できなかったため、何も送信されません: {}</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -2637,12 +2586,12 @@
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の送信から変更されています (◆)。</translation>
     </message>
     <message>
         <source>Before:</source>
         <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前の値:</translation>
     </message>
     <message>
         <source>Sent as:</source>
@@ -2716,7 +2665,7 @@
     <message>
         <source>Waiting on this computer</source>
         <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで待機中</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2762,10 +2711,6 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>カテゴリ、データ項目とその値（ツリー表示）。</translation>
     </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation type="vanished">前回のデータから変更されました（◆）。</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2779,7 +2724,7 @@
     </message>
     <message>
         <source>Copied what is shown, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示内容をテキストとしてコピーしました。</translation>
     </message>
     <message>
         <source>The file could not be written: {}</source>
@@ -2789,7 +2734,7 @@
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished">{}として保存しました。</translation>
+        <translation>{}として保存しました。</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2830,11 +2775,11 @@
     <message>
         <source>Raw names</source>
         <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信名</translation>
     </message>
     <message>
         <source>Shows the names under which the data is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの送信に使われる名前を表示します。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2852,15 +2797,6 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>表示内容をファイルとして保存します。</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation type="vanished">キー</translation>
-    </message>
-    <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation type="vanished">転送時のデータ項目の名前を表示します。</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3088,7 @@
     <message>
         <source>Only the first {} of the answer are kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>応答は最初の{}だけが保存されています。</translation>
     </message>
     <message>
         <source>{sent} sent, {unpacked} unpacked</source>
@@ -3165,11 +3101,11 @@
     </message>
     <message>
         <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の確認の際にこのコンピューターで停止されました。送信されていません。</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>この試行では何も送信されていません: 接続が確立されませんでした。</translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
@@ -3177,11 +3113,11 @@
     </message>
     <message>
         <source>Exactly as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信されたとおりです。</translation>
     </message>
     <message>
         <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは一度も送信されていません。内容とともに、このコンピューターで破棄されました。</translation>
     </message>
     <message>
         <source>This was not sent yet; when it is, it looks like this.</source>
@@ -3198,7 +3134,7 @@
     <message>
         <source>Raw data</source>
         <extracomment>Name of a text field: the data as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3209,16 +3145,12 @@
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>JSONテキストを読みやすく整形します。送信時にはこれらの改行はありませんでした。</translation>
     </message>
-    <message>
-        <source>Data exactly as sent</source>
-        <translation type="vanished">送信されたとおりのデータ</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
         <source>You asked for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに請求済みです。</translation>
     </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
@@ -3359,7 +3291,7 @@
     </message>
     <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ一覧の新しい項目を共有しないことに決めています。もう一度内容を見て、決定を変えることができます。</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
@@ -3457,7 +3389,7 @@
     <message>
         <source>Telemetry: {}</source>
         <extracomment>Tool tip in the status bar. {} is a sentence, for example &quot;Sharing is on.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テレメトリ: {}</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3480,13 +3412,13 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) with refused or stopped events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拒否または停止されたイベントがある日が%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間: 受理されたものも待機中のものもありません</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
@@ -3511,12 +3443,12 @@
     <message>
         <source>{} stopped here</source>
         <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}がここで停止</translation>
     </message>
     <message>
         <source>{} deleted here</source>
         <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}がここで破棄</translation>
     </message>
     <message>
         <source>nothing sent</source>
@@ -3526,16 +3458,6 @@
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation type="vanished">
-            <numerusform>拒否されたイベントがある日が%n日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last 30 days: nothing was sent</source>
-        <translation type="vanished">過去30日間: 何も送信されていません</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3470,7 @@
     <message>
         <source>{value} “{label}”</source>
         <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}「{label}」</translation>
     </message>
     <message>
         <source>{module}: {label}</source>
@@ -3696,22 +3618,22 @@
     <message>
         <source>Paused until tomorrow {}.</source>
         <extracomment>{} is a time of day, for example &quot;14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明日 {}まで一時停止中です。</translation>
     </message>
     <message>
         <source>Paused until {day} {time}.</source>
         <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}まで一時停止中です。</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} {time}まで一時停止中です。</translation>
     </message>
     <message>
         <source>Blocked: these environment variables are set: {}.</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブロックされています: 次の環境変数が設定されています: {}。</translation>
     </message>
     <message>
         <source>Blocked: the environment variable {} is set.</source>
@@ -3736,7 +3658,7 @@
     <message>
         <source>Cannot send: the Python package posthog cannot be used: {}.</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信できません: Pythonパッケージposthogを使用できません: {}。</translation>
     </message>
     <message>
         <source>Cannot send: the Python package posthog is missing.</source>
@@ -3745,19 +3667,19 @@
     <message>
         <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
         <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信できません: サーバーのアドレス「{}」は、https://で始まり、サーバー名で終わる必要があります。</translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
         <translation>最後の確認の際に停止しました: Pythonパッケージposthogが、同意されたものとは異なる内容を送信するところでした。何も送信されていません。</translation>
     </message>
     <message>
-        <source>Sharing is possible again when FreeCAD starts without it.</source>
-        <translation>この環境変数なしでFreeCADが起動すると、再び共有できるようになります。</translation>
+        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
+        <translation>このような環境変数なしでFreeCADが起動すると、再び共有できるようになります。</translation>
     </message>
     <message>
         <source>The person who looks after this computer can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの管理者が変更できます。</translation>
     </message>
     <message>
         <source>Update the addon in the Addon Manager.</source>
@@ -3769,7 +3691,7 @@
     </message>
     <message>
         <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>「編集 → 設定 → テレメトリ」の「詳細」で修正してください。</translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>
@@ -3777,33 +3699,33 @@
     </message>
     <message>
         <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム（バックアップや別のFreeCADなど）がファイルを開いています。待つか、そのプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Make sure that you may write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとそのフォルダーに書き込めることを確認してください。</translation>
     </message>
     <message>
         <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとそのフォルダーが自分のものであり、リンクではないことを確認してください。</translation>
     </message>
     <message>
         <source>It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒ごとに再試行されます。</translation>
     </message>
     <message>
         <source>The file: {}</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル: {}</translation>
     </message>
     <message numerus="yes">
         <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>それまでメモリーに保持: %n件の変更。その前にFreeCADが終了すると、失われる可能性があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,7 +3735,7 @@
     </message>
     <message>
         <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FreeCADの次回起動まで、送信は停止しています。</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -3832,40 +3754,40 @@
     <message>
         <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後のデータは{}サーバーに受理されました。その記録は消去されたか、履歴の保存期間を過ぎています。</translation>
     </message>
     <message>
         <source>The server asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーから待つよう求められました。</translation>
     </message>
     <message>
         <source>The server answered “{}” instead of accepting what was sent.</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは送信されたものを受理せず、「{}」と応答しました。</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません: {}。</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。</translation>
     </message>
     <message>
         <source>First failed attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;14:05&quot; or &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初に失敗した試行: {}。</translation>
     </message>
     <message>
         <source>Waiting on this computer: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで待機中: {}。</translation>
     </message>
     <message>
         <source>Waiting on this computer: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで待機中: {events}（{sessions}）。</translation>
     </message>
     <message>
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
@@ -3878,7 +3800,7 @@
     </message>
     <message>
         <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが以前に受理したものの削除を請求しました。応答は「自分のデータ」に表示されます。</translation>
     </message>
     <message>
         <source>Sending now…</source>
@@ -3896,30 +3818,6 @@
         <source>Next try: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>次の試行: {}。</translation>
-    </message>
-    <message>
-        <source>Who looks after this computer can change it.</source>
-        <translation type="vanished">このコンピューターの管理者が変更できます。</translation>
-    </message>
-    <message>
-        <source>The server asked to wait; {waiting} wait on this computer.</source>
-        <extracomment>{waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">サーバーから待つよう求められました。{waiting}がこのコンピューターで待機しています。</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached since {when}; {waiting} wait on this computer.</source>
-        <extracomment>{when}: for example &quot;14:05&quot; or &quot;Tuesday 14:05&quot;; {waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">{when}からサーバーに接続できません。{waiting}がこのコンピューターで待機しています。</translation>
-    </message>
-    <message>
-        <source>{} wait on this computer.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">{}がこのコンピューターで待機しています。</translation>
-    </message>
-    <message>
-        <source>Next: {} that wait on this computer, when FreeCAD starts again.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">次回: FreeCADの次回起動時に、このコンピューターで待機している{}を送信します。</translation>
     </message>
 </context>
 <context>

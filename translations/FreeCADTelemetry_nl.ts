@@ -3685,7 +3685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sharing is possible again when FreeCAD starts without it.</source>
+        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

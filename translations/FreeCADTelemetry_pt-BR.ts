@@ -560,7 +560,7 @@
     <message>
         <source>not set</source>
         <extracomment>Stands for a setting that was never made.</extracomment>
-        <translation type="unfinished">não definido</translation>
+        <translation>não definido</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s languages and their codes</source>
@@ -569,107 +569,107 @@
     <message>
         <source>turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plataforma</translation>
     </message>
     <message>
         <source>trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trackball</translation>
     </message>
     <message>
         <source>free turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>girarmesa livre</translation>
     </message>
     <message>
         <source>classic trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trackball clássico</translation>
     </message>
     <message>
         <source>rounded arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arcball arredondado</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>padrão: mm, kg, s, °</translation>
     </message>
     <message>
         <source>MKS: m, kg, s, °</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MKS: m, kg, s, °</translation>
     </message>
     <message>
         <source>US customary: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usual dos EUA: in, lb</translation>
     </message>
     <message>
         <source>imperial decimal: in, lb</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imperial decimal: in, lb</translation>
     </message>
     <message>
         <source>building, Europe: cm, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>construção, Europa: cm, m², m³</translation>
     </message>
     <message>
         <source>building, US: ft-in, sqft, cft</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>construção, EUA: ft-in, sqft, cft</translation>
     </message>
     <message>
         <source>small parts and CNC: mm, mm/min</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peças pequenas e CNC: mm, mm/min</translation>
     </message>
     <message>
         <source>imperial, civil engineering: ft, lb, mph</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imperial, engenharia civil: ft, lb, mph</translation>
     </message>
     <message>
         <source>FEM: mm, N, s</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FEM: mm, N, s</translation>
     </message>
     <message>
         <source>metre decimal: m, m², m³</source>
         <extracomment>A system of units, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>metro decimal: m, m², m³</translation>
     </message>
     <message>
         <source>a list</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma lista</translation>
     </message>
     <message>
         <source>tabs</source>
         <extracomment>How workbenches are chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abas</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>dimensions only</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>só cotas</translation>
     </message>
     <message>
         <source>position and dimensions</source>
         <extracomment>Which values can be typed in beside the pointer while drawing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posição e cotas</translation>
     </message>
     <message>
         <source>the one used last</source>
         <extracomment>Of workbenches: FreeCAD opens the one that was used last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a última usada</translation>
     </message>
     <message>
         <source>workbenches of FreeCAD and of public addons</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>The chosen system of units.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de unidades escolhido.</translation>
     </message>
     <message>
         <source>Sketcher: one dimension tool</source>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez este FreeCAD, até onde é possível saber: o projeto FreeCAD (“official”), uma distribuição ou outro empacotador (“packager”), alguém que o executa onde ele foi compilado (“own”) ou alguém que alterou seu código-fonte (“other”).</translation>
     </message>
     <message>
         <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation type="unfinished"></translation>
+        <translation>o repositório do qual o FreeCAD diz ter sido feito, e a forma em que veio</translation>
     </message>
     <message>
         <source>one of five words; the address is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>uma de cinco palavras; o endereço não é enviado</translation>
     </message>
     <message>
         <source>Qt version</source>
@@ -1382,7 +1382,7 @@
     <message>
         <source>always yes</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sempre sim</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
@@ -1407,17 +1407,17 @@
     <message>
         <source>one of: {names}</source>
         <extracomment>Says which values are allowed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>um destes: {names}</translation>
     </message>
     <message>
         <source>the number of a choice: {choices}; newer versions of FreeCAD may have more</source>
         <extracomment>Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o número de uma escolha: {choices}; versões mais novas do FreeCAD podem ter mais</translation>
     </message>
     <message>
         <source>{what}, or {choices}; anything else is sent as “custom”</source>
         <extracomment>{what} says which names are allowed, {choices} is a list such as: unset “not set”. “custom” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, ou {choices}; qualquer outra coisa é enviada como “custom”</translation>
     </message>
     <message>
         <source>{what}; anything else is sent as “custom”</source>
@@ -1427,24 +1427,12 @@
     <message>
         <source>a list: {what}; any other name in it is sent as “custom”</source>
         <extracomment>{what} says which names may be in the list. “custom” stays English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma lista: {what}; qualquer outro nome nela é enviado como “custom”</translation>
     </message>
     <message>
         <source>a list: {what}</source>
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>uma lista: {what}</translation>
-    </message>
-    <message>
-        <source>Whether FreeCAD was made of its official source, or of a copy.</source>
-        <translation type="vanished">Se o FreeCAD foi feito a partir do seu código-fonte oficial ou de uma cópia.</translation>
-    </message>
-    <message>
-        <source>“official”, “other” or “unknown”; the address is not sent</source>
-        <translation type="vanished">“official”, “other” ou “unknown”; o endereço não é enviado</translation>
-    </message>
-    <message>
-        <source>The number of the chosen system of units.</source>
-        <translation type="vanished">O número do sistema de unidades escolhido.</translation>
     </message>
 </context>
 <context>
@@ -1526,183 +1514,183 @@
     <message>
         <source>more than {} events were waiting</source>
         <extracomment>Why something was deleted before it was sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mais de {} eventos estavam aguardando</translation>
     </message>
     <message>
         <source>more than {} MB were waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de {} MB estavam aguardando</translation>
     </message>
     <message>
         <source>waited for more than {} days</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardou por mais de {} dias</translation>
     </message>
     <message>
         <source>larger than {} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>maior que {} KiB</translation>
     </message>
     <message>
         <source>sharing was turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>o compartilhamento foi desativado</translation>
     </message>
     <message>
         <source>its category was unticked</source>
-        <translation type="unfinished"></translation>
+        <translation>sua categoria foi desmarcada</translation>
     </message>
     <message>
         <source>a new ID was made</source>
-        <translation type="unfinished"></translation>
+        <translation>um novo ID foi criado</translation>
     </message>
     <message>
         <source>the removal of the data was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>a remoção dos dados foi pedida</translation>
     </message>
     <message>
         <source>the history was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>o histórico foi apagado</translation>
     </message>
     <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o nome do servidor não foi encontrado</translation>
     </message>
     <message>
         <source>the connection was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi recusada</translation>
     </message>
     <message>
         <source>no connection within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma conexão dentro do tempo limite</translation>
     </message>
     <message>
         <source>no answer within the time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma resposta dentro do tempo limite</translation>
     </message>
     <message>
         <source>there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>não há rede</translation>
     </message>
     <message>
         <source>the server&apos;s certificate cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado do servidor não é confiável</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>o servidor fechou a conexão sem responder</translation>
     </message>
     <message>
         <source>the connection was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi redefinida</translation>
     </message>
     <message>
         <source>no complete answer within {} s</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma resposta completa em {} s</translation>
     </message>
     <message>
         <source>the address must begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço deve começar com https://</translation>
     </message>
     <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o endereço foi alterado para {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo não é JSON</translation>
     </message>
     <message>
         <source>the body has other keys than expected: {}</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo tem chaves diferentes das esperadas: {}</translation>
     </message>
     <message>
         <source>the events are not those of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>os eventos não são os dos registros</translation>
     </message>
     <message>
         <source>the body asks for a historical migration</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo pede uma migração histórica</translation>
     </message>
     <message>
         <source>database is locked</source>
         <extracomment>Why the file with the records cannot be used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados está bloqueado</translation>
     </message>
     <message>
         <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados ou o disco está cheio</translation>
     </message>
     <message>
         <source>attempt to write a readonly database</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativa de gravar em um banco de dados somente leitura</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro de leitura ou gravação no disco</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível abrir o arquivo do banco de dados</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>permissão negada</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>não há espaço no dispositivo</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema de arquivos somente leitura</translation>
     </message>
     <message>
         <source>its file was removed while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo foi removido enquanto o FreeCAD estava em execução</translation>
     </message>
     <message>
         <source>its file was removed or replaced while FreeCAD was running</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo foi removido ou substituído enquanto o FreeCAD estava em execução</translation>
     </message>
     <message>
         <source>{} is a symbolic link</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} é um link simbólico</translation>
     </message>
     <message>
         <source>{} belongs to another user</source>
         <extracomment>{} is a file or folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} pertence a outro usuário</translation>
     </message>
     <message>
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não há arquivo de registros em {}</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
         <extracomment>Remarks in the history.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de registros foi removido enquanto o FreeCAD estava em execução; este é um novo.</translation>
     </message>
     <message>
         <source>The ledger was damaged ({reason}) and set aside as {file}.</source>
         <extracomment>{reason} is the text of an error, {file} the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de registros estava danificado ({reason}) e foi posto de lado como {file}.</translation>
     </message>
     <message>
         <source>Unexpected error: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erro inesperado: {}</translation>
     </message>
     <message>
         <source>Held back: {name}. {reason}</source>
         <extracomment>Something was not recorded. {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não registrado: {name}. {reason}</translation>
     </message>
     <message>
         <source>Held back: {label} ({name}). {reason}</source>
         <extracomment>Something was not recorded. {label} says what, {name} is its technical name; {reason} is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não registrado: {label} ({name}). {reason}</translation>
     </message>
 </context>
 <context>
@@ -1719,11 +1707,11 @@
     </message>
     <message>
         <source>The ID was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID foi copiado.</translation>
     </message>
     <message>
         <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que foi enviado com o seu ID pertence a você. Só quem conhece o ID pode pedi-lo.</translation>
     </message>
     <message>
         <source>Ask for a copy…</source>
@@ -1760,7 +1748,7 @@
     </message>
     <message>
         <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompe o pedido. Se ele já está sendo enviado, o serviço pode tê-lo recebido.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1808,14 +1796,6 @@
     <message>
         <source>Source code</source>
         <translation>Código-fonte</translation>
-    </message>
-    <message>
-        <source>Everything that was sent under your ID belongs to you. Only who knows the ID can ask for it.</source>
-        <translation type="vanished">Tudo o que foi enviado com o seu ID pertence a você. Só quem conhece o ID pode pedi-lo.</translation>
-    </message>
-    <message>
-        <source>Takes back a request that was not sent yet.</source>
-        <translation type="vanished">Retira um pedido que ainda não foi enviado.</translation>
     </message>
 </context>
 <context>
@@ -1910,11 +1890,11 @@
     </message>
     <message>
         <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto apaga os registros neste computador: o que foi enviado e quando, e o que o servidor respondeu. O que está no servidor continua lá: peça a remoção em “Seus dados”.</translation>
     </message>
     <message>
         <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua decisão e seus IDs permanecem, porque só quem conhece um ID pode pedir os dados dele.</translation>
     </message>
     <message>
         <source>&amp;Keep what still waits to be sent</source>
@@ -1923,14 +1903,6 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Isto tem efeito imediato e não pode ser desfeito.</translation>
-    </message>
-    <message>
-        <source>This erases the records of what was sent on this computer. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation type="vanished">Isto apaga os registros do que foi enviado, neste computador. O que está no servidor continua lá: peça a remoção em “Seus dados”.</translation>
-    </message>
-    <message>
-        <source>Your decision and your IDs stay, because only who knows an ID can ask for its data.</source>
-        <translation type="vanished">Sua decisão e seus IDs permanecem, porque só quem conhece um ID pode pedir os dados dele.</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2163,7 @@
     </message>
     <message>
         <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo foi removido para economizar espaço. O que resta: quando, para onde, o tamanho que tinha e como terminou.</translation>
     </message>
     <message>
         <source>Copy of your data</source>
@@ -2205,7 +2177,7 @@
     </message>
     <message>
         <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você o cancelou enquanto era enviado: o serviço pode tê-lo recebido.</translation>
     </message>
     <message>
         <source>The instructions were used; the e-mail is yours to send.</source>
@@ -2234,40 +2206,26 @@
     <message>
         <source>The service refused the request: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusou o pedido: {}.</translation>
     </message>
     <message>
         <source>It is not tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não é tentado de novo por si só.</translation>
     </message>
     <message>
         <source>The service could not take the request; it answered: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não pôde receber o pedido; ele respondeu: {}.</translation>
     </message>
     <message>
         <source>The service could not be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contatar o serviço: {}.</translation>
     </message>
     <message>
         <source>This could not be read: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Não foi possível ler isto: {}</translation>
-    </message>
-    <message>
-        <source>The request failed.</source>
-        <translation type="vanished">O pedido falhou.</translation>
-    </message>
-    <message>
-        <source>The request failed: {}.</source>
-        <extracomment>{} is an error, or the words of the server.</extracomment>
-        <translation type="vanished">O pedido falhou: {}.</translation>
-    </message>
-    <message>
-        <source>The removal service could not be reached ({}); it waits.</source>
-        <extracomment>{} is an error, for example &quot;no connection&quot;.</extracomment>
-        <translation type="vanished">Não foi possível contatar o serviço de remoção ({}); o pedido aguarda.</translation>
     </message>
 </context>
 <context>
@@ -2369,7 +2327,7 @@
     <message>
         <source>All your IDs ({})</source>
         <extracomment>Choice: every ID that was ever used here. {} is a number of IDs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os seus IDs ({})</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2355,7 @@
     <message>
         <source>none on the server</source>
         <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum no servidor</translation>
     </message>
     <message>
         <source>removal accepted {}</source>
@@ -2407,12 +2365,12 @@
     <message>
         <source>removal asked for</source>
         <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remoção pedida</translation>
     </message>
     <message>
         <source>no longer on the server</source>
         <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não mais no servidor</translation>
     </message>
     <message>
         <source>on the server</source>
@@ -2494,11 +2452,11 @@
     <message>
         <source>Waiting on this computer under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando neste computador com o ID antigo: {}.</translation>
     </message>
     <message>
         <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, os dados deste computador são enviados com um novo ID aleatório. O servidor não é informado de qual ID você tinha antes.</translation>
     </message>
     <message>
         <source>&amp;Take a new ID</source>
@@ -2506,11 +2464,11 @@
     </message>
     <message>
         <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você não compartilha; portanto, nenhum ID novo é criado agora: o que você tem passa a ser um ID anterior. Se você compartilhar de novo, um novo ID aleatório será criado.</translation>
     </message>
     <message>
         <source>&amp;Give up this ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aban&amp;donar este ID</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2543,21 +2501,12 @@
         <source>This takes effect at once.</source>
         <translation>Isto tem efeito imediato.</translation>
     </message>
-    <message>
-        <source>{} still wait on this computer under the old ID:</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">{} ainda aguardando neste computador com o ID antigo:</translation>
-    </message>
-    <message>
-        <source>From now on, data from this computer is sent under a new random ID. It is not sent which ID you had before.</source>
-        <translation type="vanished">De agora em diante, os dados deste computador são enviados com um novo ID aleatório. Não é enviado qual ID você tinha antes.</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryNextPage</name>
     <message>
         <source>Only the newest of them are shown here; the history has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os mais recentes são mostrados aqui; o histórico tem todos.</translation>
     </message>
     <message>
         <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
@@ -2597,7 +2546,7 @@
     <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A extensão Telemetry não conseguiu iniciar; portanto, nada é enviado: {}</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -2640,12 +2589,12 @@
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou desde o último envio (◆).</translation>
     </message>
     <message>
         <source>Before:</source>
         <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antes:</translation>
     </message>
     <message>
         <source>Sent as:</source>
@@ -2719,7 +2668,7 @@
     <message>
         <source>Waiting on this computer</source>
         <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando neste computador</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -2765,10 +2714,6 @@
         <source>Categories, data points and their values, as a tree.</source>
         <translation>Categorias, itens de dados e seus valores, em árvore.</translation>
     </message>
-    <message>
-        <source>Changed since the payload before (◆).</source>
-        <translation type="vanished">Mudou desde o envio anterior (◆).</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryPayloadPage</name>
@@ -2782,7 +2727,7 @@
     </message>
     <message>
         <source>Copied what is shown, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mostrado foi copiado como texto.</translation>
     </message>
     <message>
         <source>The file could not be written: {}</source>
@@ -2792,7 +2737,7 @@
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished">Salvo como {}.</translation>
+        <translation>Salvo como {}.</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2833,11 +2778,11 @@
     <message>
         <source>Raw names</source>
         <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes brutos</translation>
     </message>
     <message>
         <source>Shows the names under which the data is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra os nomes com os quais os dados são enviados.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2855,15 +2800,6 @@
     <message>
         <source>Saves what is shown as a file.</source>
         <translation>Salva o que é mostrado em um arquivo.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>names of data points on the wire</comment>
-        <translation type="vanished">Chaves</translation>
-    </message>
-    <message>
-        <source>Shows the names that data points have on the wire.</source>
-        <translation type="vanished">Mostra os nomes que os itens de dados têm na transmissão.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3093,7 @@
     <message>
         <source>Only the first {} of the answer are kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da resposta, só são guardados os primeiros {}.</translation>
     </message>
     <message>
         <source>{sent} sent, {unpacked} unpacked</source>
@@ -3170,11 +3106,11 @@
     </message>
     <message>
         <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto foi barrado neste computador na última verificação; não foi enviado.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado nesta tentativa: não se estabeleceu nenhuma conexão.</translation>
     </message>
     <message>
         <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
@@ -3182,11 +3118,11 @@
     </message>
     <message>
         <source>Exactly as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exatamente como enviado.</translation>
     </message>
     <message>
         <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto nunca foi enviado. Foi excluído neste computador, com seu conteúdo.</translation>
     </message>
     <message>
         <source>This was not sent yet; when it is, it looks like this.</source>
@@ -3203,7 +3139,7 @@
     <message>
         <source>Raw data</source>
         <extracomment>Name of a text field: the data as JSON.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados brutos</translation>
     </message>
     <message>
         <source>With line breaks</source>
@@ -3214,16 +3150,12 @@
         <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
         <translation>Organiza o texto JSON para facilitar a leitura. Ele foi enviado sem estas quebras de linha.</translation>
     </message>
-    <message>
-        <source>Data exactly as sent</source>
-        <translation type="vanished">Dados exatamente como enviados</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
         <source>You asked for this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já pediu isto.</translation>
     </message>
     <message>
         <source>There is no ID on this computer, so there is nothing to ask for.</source>
@@ -3364,7 +3296,7 @@
     </message>
     <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você decidiu não compartilhar o que é novo na lista de dados. Pode ver isso de novo e decidir de outra forma.</translation>
     </message>
     <message>
         <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
@@ -3462,7 +3394,7 @@
     <message>
         <source>Telemetry: {}</source>
         <extracomment>Tool tip in the status bar. {} is a sentence, for example &quot;Sharing is on.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telemetria: {}</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3487,14 +3419,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) with refused or stopped events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia com eventos recusados ou barrados</numerusform>
+            <numerusform>%n dias com eventos recusados ou barrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias: nada foi aceito, e nada aguarda</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
@@ -3519,12 +3451,12 @@
     <message>
         <source>{} stopped here</source>
         <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>barrado aqui: {}</translation>
     </message>
     <message>
         <source>{} deleted here</source>
         <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>excluído aqui: {}</translation>
     </message>
     <message>
         <source>nothing sent</source>
@@ -3534,17 +3466,6 @@
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) with refused events</source>
-        <translation type="vanished">
-            <numerusform>%n dia com eventos recusados</numerusform>
-            <numerusform>%n dias com eventos recusados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last 30 days: nothing was sent</source>
-        <translation type="vanished">Últimos 30 dias: nada foi enviado</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3478,7 @@
     <message>
         <source>{value} “{label}”</source>
         <extracomment>A value and what it stands for, one of several in a list: 0 “list”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} “{label}”</translation>
     </message>
     <message>
         <source>{module}: {label}</source>
@@ -3709,22 +3630,22 @@
     <message>
         <source>Paused until tomorrow {}.</source>
         <extracomment>{} is a time of day, for example &quot;14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até amanhã às {}.</translation>
     </message>
     <message>
         <source>Paused until {day} {time}.</source>
         <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até {day} às {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até {date} às {time}.</translation>
     </message>
     <message>
         <source>Blocked: these environment variables are set: {}.</source>
         <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado: estas variáveis de ambiente estão definidas: {}.</translation>
     </message>
     <message>
         <source>Blocked: the environment variable {} is set.</source>
@@ -3749,7 +3670,7 @@
     <message>
         <source>Cannot send: the Python package posthog cannot be used: {}.</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar: o pacote Python posthog não pode ser usado: {}.</translation>
     </message>
     <message>
         <source>Cannot send: the Python package posthog is missing.</source>
@@ -3758,19 +3679,19 @@
     <message>
         <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
         <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível enviar: o endereço do servidor “{}” deve começar com https:// e terminar após o nome do servidor.</translation>
     </message>
     <message>
         <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
         <translation>Barrado na última verificação: o pacote Python posthog teria enviado algo diferente daquilo com que você concordou. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>Sharing is possible again when FreeCAD starts without it.</source>
-        <translation>O compartilhamento volta a ser possível quando o FreeCAD iniciar sem ela.</translation>
+        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
+        <translation>O compartilhamento volta a ser possível quando o FreeCAD iniciar sem uma variável dessas.</translation>
     </message>
     <message>
         <source>The person who looks after this computer can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa que cuida deste computador pode mudar isso.</translation>
     </message>
     <message>
         <source>Update the addon in the Addon Manager.</source>
@@ -3782,7 +3703,7 @@
     </message>
     <message>
         <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-o em Editar → Preferências → Telemetria, em “Avançado”.</translation>
     </message>
     <message>
         <source>What waits is kept. Sending goes on with another version of posthog.</source>
@@ -3790,34 +3711,34 @@
     </message>
     <message>
         <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está com o arquivo aberto, talvez um backup ou outro FreeCAD: espere ou feche-o.</translation>
     </message>
     <message>
         <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco.</translation>
     </message>
     <message>
         <source>Make sure that you may write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se você pode gravar no arquivo e na pasta dele.</translation>
     </message>
     <message>
         <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o arquivo e a pasta dele são seus e não são links.</translation>
     </message>
     <message>
         <source>It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenta-se de novo a cada poucos segundos.</translation>
     </message>
     <message>
         <source>The file: {}</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo: {}</translation>
     </message>
     <message numerus="yes">
         <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado na memória até lá: %n alteração. Se o FreeCAD terminar antes, isso pode se perder.</numerusform>
+            <numerusform>Guardado na memória até lá: %n alterações. Se o FreeCAD terminar antes, elas podem se perder.</numerusform>
         </translation>
     </message>
     <message>
@@ -3827,7 +3748,7 @@
     </message>
     <message>
         <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio parou até o FreeCAD iniciar de novo.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -3846,40 +3767,40 @@
     <message>
         <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor aceitou dados pela última vez {}. Os registros disso foram apagados, ou são mais antigos do que o tempo pelo qual o histórico é guardado.</translation>
     </message>
     <message>
         <source>The server asked to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pediu para aguardar.</translation>
     </message>
     <message>
         <source>The server answered “{}” instead of accepting what was sent.</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu “{}” em vez de aceitar o que foi enviado.</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
         <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está inacessível: {}.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está inacessível.</translation>
     </message>
     <message>
         <source>First failed attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;14:05&quot; or &quot;yesterday 14:05&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeira tentativa que falhou: {}.</translation>
     </message>
     <message>
         <source>Waiting on this computer: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando neste computador: {}.</translation>
     </message>
     <message>
         <source>Waiting on this computer: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando neste computador: {events} ({sessions}).</translation>
     </message>
     <message>
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
@@ -3892,7 +3813,7 @@
     </message>
     <message>
         <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pedido ao servidor que remova o que ele aceitou antes; “Seus dados” mostra a resposta dele.</translation>
     </message>
     <message>
         <source>Sending now…</source>
@@ -3910,30 +3831,6 @@
         <source>Next try: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>Próxima tentativa: {}.</translation>
-    </message>
-    <message>
-        <source>Who looks after this computer can change it.</source>
-        <translation type="vanished">Quem cuida deste computador pode mudar isso.</translation>
-    </message>
-    <message>
-        <source>The server asked to wait; {waiting} wait on this computer.</source>
-        <extracomment>{waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">O servidor pediu para esperar; {waiting} aguardando neste computador.</translation>
-    </message>
-    <message>
-        <source>The server cannot be reached since {when}; {waiting} wait on this computer.</source>
-        <extracomment>{when}: for example &quot;14:05&quot; or &quot;Tuesday 14:05&quot;; {waiting}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation type="vanished">O servidor está inacessível desde {when}; {waiting} aguardando neste computador.</translation>
-    </message>
-    <message>
-        <source>{} wait on this computer.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">{} aguardando neste computador.</translation>
-    </message>
-    <message>
-        <source>Next: {} that wait on this computer, when FreeCAD starts again.</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="vanished">A seguir: {} aguardando neste computador, quando o FreeCAD iniciar de novo.</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,8 @@ def blocker_help(blocker: Blocker) -> str:
     """Return what can be done about a blocker, "" where nothing can be done here."""
     if blocker.kind is BlockerKind.ENVIRONMENT:
         return translate(
-            "TelemetryWording", "Sharing is possible again when FreeCAD starts without it."
+            "TelemetryWording",
+            "Sharing is possible again when FreeCAD starts without such a variable.",
         )
     if blocker.kind is BlockerKind.POLICY:
         return translate(
