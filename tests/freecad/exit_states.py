@@ -37,7 +37,7 @@ STUCK = {
     "first delay": ("Telemetry sender", "wait"),
     "import": ("Telemetry sender", "stuck_import"),
     "name lookup": ("Telemetry sender", "getaddrinfo"),
-    "connect": ("Telemetry sender", "create_connection"),
+    "connect": ("Telemetry sender", "_connect"),
     "handshake": ("Telemetry sender", "do_handshake"),
     "answer": ("Telemetry sender", "getresponse"),
     "endless body": ("Telemetry sender", "read"),

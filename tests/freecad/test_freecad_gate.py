@@ -75,10 +75,16 @@ def test_what_was_altered_after_collection_is_lost_and_nothing_else(make_profile
     assert events["freecad_system_info"]["screen_resolution"] == "1600x1000"
     notes = {row[1] for row in run.results["rows"] if row[2] == "Note"}
     assert notes == {
-        "freecad_version.user: unknown property",
-        "freecad_version.version_minor: value not allowed",
-        "freecad_system_info.machine: value not allowed",
-        "acme_report: unknown event",
+        "Held back: freecad_version.user. It is not in the list of data.",
+        (
+            "Held back: Minor version (freecad_version.version_minor). "
+            "Its value is not one of those allowed."
+        ),
+        (
+            "Held back: Processor type (freecad_system_info.machine). "
+            "Its value is not one of those allowed."
+        ),
+        "Held back: acme_report. It is not in the list of data.",
     }
 
 

@@ -39,7 +39,7 @@ PATHS = {
 
 def walk():
     wait_for(lambda: bridge.state.last and bridge.state.outbox.events == 0, 30)
-    wait_for(find("tree", parent=view).model().rowCount)
+    wait_for(find("tree", parent=view.page(0)).model().rowCount)
     names = {"Last sent": 0, "Next": 1, "History": 2, "Your data": 3}
 
     def shown(window):

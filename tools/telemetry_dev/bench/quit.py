@@ -33,7 +33,7 @@ def connecting():
     for thread in threading.enumerate():
         frame = sys._current_frames().get(thread.ident)
         while frame is not None and thread.name == "Telemetry sender":
-            if frame.f_code.co_name == "create_connection":
+            if frame.f_code.co_name == "_connect":  # in connecting.py
                 return True
             frame = frame.f_back
     return False
