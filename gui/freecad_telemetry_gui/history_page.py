@@ -130,7 +130,7 @@ class HistoryPage(QtWidgets.QWidget):
         self._export.clicked.connect(self._open_export)
         erase.clicked.connect(self._open_erase)
         bridge.stateChanged.connect(self._on_state)
-        self._asked = False
+        self._asked = self._answered = False
         self._slow = QtCore.QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(READING)
@@ -185,7 +185,8 @@ class HistoryPage(QtWidgets.QWidget):
         super().showEvent(event)
         if not self._asked:
             self._asked = True
-            self._slow.start()
+            if not self._answered:  # it may have been read out of sight
+                self._slow.start()
             self._fit()
         self.prepare()
 
@@ -223,6 +224,7 @@ class HistoryPage(QtWidgets.QWidget):
 
     def _show_message(self, text: str) -> None:
         self._slow.stop()
+        self._answered = True
         self._message.setText(text)
         self._message.setVisible(bool(text))
 

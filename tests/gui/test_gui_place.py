@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.payload import sections
 from freecad_telemetry.records import Outcome, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.history_page import HistoryPage
+from freecad_telemetry_gui.history_page import READING, HistoryPage
 from freecad_telemetry_gui.panel_view import HISTORY, SENT, PanelView
 from freecad_telemetry_gui.payload_tree import PayloadModel, PayloadTree
 from freecad_telemetry_gui.preview_host import PreviewHost
@@ -178,3 +178,16 @@ def test_a_payload_of_500_events_is_shown_at_once(qtbot):
     tree.expand(first)
     assert model.rowCount(first) > 0
     assert Qt.ItemFlag.ItemNeverHasChildren not in model.flags(first)
+
+
+def test_a_history_that_was_read_out_of_sight_does_not_say_that_it_reads(
+    qtbot: QtBot, view: PanelView
+) -> None:
+    page = view.page(HISTORY)
+    assert isinstance(page, HistoryPage)
+    page.prepare()
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    view.show_page(HISTORY)
+    qtbot.wait(READING * 2)
+    message = child(page, QtWidgets.QLabel, "messageLabel")
+    assert message.isHidden(), message.text()
