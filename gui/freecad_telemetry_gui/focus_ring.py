@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from freecad_telemetry_gui import colours
-from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, is_alive
+from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets, is_alive
 
 WIDTH = 2
 """Pixels of the ring at 96 dpi."""
@@ -18,33 +18,31 @@ _shown: list[_Ring] = []
 
 
 class _Ring(QtWidgets.QFocusFrame):
-    """Drawn over a widget, inside of its bounds; screen readers and the mouse do not see it."""
+    """Drawn over a widget, inside of its bounds; screen readers and the mouse do not see it.
+
+    It listens to no event of the widget: a filter in Python is called while widgets are laid out
+    and destroyed, when its own half may be gone.
+    """
 
     def __init__(self, widget: QtWidgets.QWidget) -> None:
         super().__init__(widget)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(widget.rect())
         self._colour = colours.ring(widget.palette())
-        widget.installEventFilter(self)
         self.show()
         self.raise_()
 
-    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
-        kind = event.type()
-        if kind == QtCore.QEvent.Type.FocusOut:
-            self.hide()
-            self.deleteLater()
-        elif kind == QtCore.QEvent.Type.Resize and isinstance(watched, QtWidgets.QWidget):
-            self.setGeometry(watched.rect())
-        return False
-
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        widget = self.parentWidget()
+        around = widget.rect() if widget else self.rect()
+        if self.geometry() != around:  # the widget was resized, which paints it anew
+            self.setGeometry(around)
         painter = QtGui.QPainter(self)
         pen = QtGui.QPen(self._colour, WIDTH)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         half = WIDTH // 2
-        painter.drawRect(self.rect().adjusted(half, half, -half, -half))
+        painter.drawRect(around.adjusted(half, half, -half, -half))
         painter.end()
 
 
@@ -60,13 +58,17 @@ def ring_inside(root: QtWidgets.QWidget) -> None:
 
 
 def _focus_moved(_: object, now: QtWidgets.QWidget | None) -> None:
+    for ring in filter(is_alive, _shown):
+        ring.hide()
+        ring.deleteLater()
+    _shown.clear()
     if now is None or QtWidgets.QApplication.mouseButtons() != Qt.MouseButton.NoButton:
         return
     above = now.parentWidget()
     while above is not None and not above.property(_ROOT):
         above = above.parentWidget()
     if above is not None:
-        _shown[:] = [*filter(is_alive, _shown), _Ring(now)]
+        _shown.append(_Ring(now))
 
 
 __all__ = ["ring_inside"]

@@ -241,7 +241,7 @@ def test_the_ring_follows_size_and_focus_and_leaves_nothing_behind(qtbot, make):
     (ring,) = view.findChildren(QtWidgets.QFocusFrame)
     assert ring.parentWidget() is button
     button.resize(button.width() + 40, button.height())
-    assert ring.size() == button.size()
+    qtbot.waitUntil(lambda: ring.size() == button.size())  # when it is painted
     view.identity_bar.new_button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: len(view.findChildren(QtWidgets.QFocusFrame)) == 1)
     view.identity_bar.new_button.clearFocus()
