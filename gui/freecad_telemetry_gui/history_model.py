@@ -25,6 +25,18 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 PAGE = 200
 """Rows that are read at once."""
 
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        LINE_ROLE,
+        ROW_ROLE,
+    }
+)
+"""Roles that something stands under; a view asks each cell for twice as many, again and again."""
+
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
 
@@ -189,9 +201,9 @@ class HistoryModel(QtCore.QAbstractTableModel):
         return 0 if parent.isValid() else ATTEMPTS + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row_at(index)
-        if row is None:
+        if role not in _ROLES or not index.isValid():
             return None
+        row = self._rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             if column == WHEN and self._short_dates:

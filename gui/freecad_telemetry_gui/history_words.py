@@ -65,46 +65,53 @@ def results_called(text: str) -> frozenset[SubmissionState | None]:
 
 def result(state: SubmissionState | None) -> str:
     """Return where a submission stands, in one or two words."""
-    words = {
-        None: translate("TelemetryHistory", "Note", "a remark in the history"),
-        SubmissionState.WAITING: translate("TelemetryHistory", "Waiting", "result"),
-        SubmissionState.SENDING: translate("TelemetryHistory", "Being sent", "result"),
-        SubmissionState.ACCEPTED: translate("TelemetryHistory", "Accepted", "result"),
-        SubmissionState.REFUSED: translate("TelemetryHistory", "Refused", "result"),
-        SubmissionState.BLOCKED: translate("TelemetryHistory", "Stopped here", "result"),
-        SubmissionState.DROPPED: translate(
-            "TelemetryHistory", "Deleted", "result: deleted before it was sent"
-        ),
-        SubmissionState.SPLIT: translate("TelemetryHistory", "Split up", "result"),
-    }
-    return words[state]
+    match state:  # a table would ask for seven translations more, for each row
+        case None:
+            return translate("TelemetryHistory", "Note", "a remark in the history")
+        case SubmissionState.WAITING:
+            return translate("TelemetryHistory", "Waiting", "result")
+        case SubmissionState.SENDING:
+            return translate("TelemetryHistory", "Being sent", "result")
+        case SubmissionState.ACCEPTED:
+            return translate("TelemetryHistory", "Accepted", "result")
+        case SubmissionState.REFUSED:
+            return translate("TelemetryHistory", "Refused", "result")
+        case SubmissionState.BLOCKED:
+            return translate("TelemetryHistory", "Stopped here", "result")
+        case SubmissionState.DROPPED:
+            return translate("TelemetryHistory", "Deleted", "result: deleted before it was sent")
+        case SubmissionState.SPLIT:
+            return translate("TelemetryHistory", "Split up", "result")
 
 
 def result_help(state: SubmissionState | None) -> str:
     """Return what a result means, in a sentence."""
-    words = {
-        None: translate("TelemetryHistory", "A remark of this addon; nothing was sent."),
-        SubmissionState.WAITING: translate(
-            "TelemetryHistory", "Waits on this computer and is sent later."
-        ),
-        SubmissionState.SENDING: translate("TelemetryHistory", "Is on its way to the server."),
-        SubmissionState.ACCEPTED: translate("TelemetryHistory", "Accepted by the server."),
-        SubmissionState.REFUSED: translate(
-            "TelemetryHistory", "Refused by the server; it is not sent again."
-        ),
-        SubmissionState.BLOCKED: translate(
-            "TelemetryHistory",
-            "Stopped on this computer at the last check; it waits for another version of the "
-            "Python package posthog.",
-        ),
-        SubmissionState.DROPPED: translate(
-            "TelemetryHistory", "Deleted on this computer before it was accepted by the server."
-        ),
-        SubmissionState.SPLIT: translate(
-            "TelemetryHistory", "Too large for the server: split up and sent in parts."
-        ),
-    }
-    return words[state]
+    match state:
+        case None:
+            return translate("TelemetryHistory", "A remark of this addon; nothing was sent.")
+        case SubmissionState.WAITING:
+            return translate("TelemetryHistory", "Waits on this computer and is sent later.")
+        case SubmissionState.SENDING:
+            return translate("TelemetryHistory", "Is on its way to the server.")
+        case SubmissionState.ACCEPTED:
+            return translate("TelemetryHistory", "Accepted by the server.")
+        case SubmissionState.REFUSED:
+            return translate("TelemetryHistory", "Refused by the server; it is not sent again.")
+        case SubmissionState.BLOCKED:
+            return translate(
+                "TelemetryHistory",
+                "Stopped on this computer at the last check; it waits for another version of the "
+                "Python package posthog.",
+            )
+        case SubmissionState.DROPPED:
+            return translate(
+                "TelemetryHistory",
+                "Deleted on this computer before it was accepted by the server.",
+            )
+        case SubmissionState.SPLIT:
+            return translate(
+                "TelemetryHistory", "Too large for the server: split up and sent in parts."
+            )
 
 
 def result_icon(state: SubmissionState | None) -> str:
