@@ -18,9 +18,9 @@ from freecad_telemetry_gui.qt import (
     QtGui,
     QtWidgets,
     child,
-    fill,
     icon,
     load_ui,
+    take_over,
     translate,
 )
 from freecad_telemetry_gui.reveal import Reveal
@@ -39,24 +39,23 @@ class DataPage(QtWidgets.QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._reveal = reveal
-        form = load_ui("data_page")
-        fill(self, form)
-        copy = child(form, QtWidgets.QPushButton, "copyDataButton")
-        removal = child(form, QtWidgets.QPushButton, "removalButton")
-        about = child(form, QtWidgets.QPushButton, "aboutButton")
-        self._requests_label = child(form, QtWidgets.QLabel, "requestsLabel")
-        self._requests_view = child(form, QtWidgets.QTreeView, "requestsView")
-        self._request_state = child(form, QtWidgets.QLabel, "requestState")
-        self._request_actions = child(form, QtWidgets.QWidget, "requestActions")
-        self._cancel = child(form, QtWidgets.QToolButton, "cancelRequestButton")
-        self._again = child(form, QtWidgets.QToolButton, "retryRequestButton")
-        self._former_label = child(form, QtWidgets.QLabel, "formerLabel")
-        self._former_view = child(form, QtWidgets.QTreeView, "formerView")
-        self._former_actions = child(form, QtWidgets.QWidget, "formerActions")
-        self._copy_id = child(form, QtWidgets.QToolButton, "copyIdButton")
-        self._remove_id = child(form, QtWidgets.QToolButton, "removeIdButton")
+        take_over(self, load_ui("data_page"))
+        copy = child(self, QtWidgets.QPushButton, "copyDataButton")
+        removal = child(self, QtWidgets.QPushButton, "removalButton")
+        about = child(self, QtWidgets.QPushButton, "aboutButton")
+        self._requests_label = child(self, QtWidgets.QLabel, "requestsLabel")
+        self._requests_view = child(self, QtWidgets.QTreeView, "requestsView")
+        self._request_state = child(self, QtWidgets.QLabel, "requestState")
+        self._request_actions = child(self, QtWidgets.QWidget, "requestActions")
+        self._cancel = child(self, QtWidgets.QToolButton, "cancelRequestButton")
+        self._again = child(self, QtWidgets.QToolButton, "retryRequestButton")
+        self._former_label = child(self, QtWidgets.QLabel, "formerLabel")
+        self._former_view = child(self, QtWidgets.QTreeView, "formerView")
+        self._former_actions = child(self, QtWidgets.QWidget, "formerActions")
+        self._copy_id = child(self, QtWidgets.QToolButton, "copyIdButton")
+        self._remove_id = child(self, QtWidgets.QToolButton, "removeIdButton")
         for name in ("requestActions", "formerActions", "links"):
-            flow(child(form, QtWidgets.QWidget, name))
+            flow(child(self, QtWidgets.QWidget, name))
         for button, picture in (
             (copy, "mail"),
             (removal, "erase"),
@@ -85,7 +84,7 @@ class DataPage(QtWidgets.QWidget):
             ("resultsButton", links.PUBLIC_RESULTS),
             ("sourceButton", links.SOURCE_CODE),
         ):
-            button = child(form, QtWidgets.QToolButton, name)
+            button = child(self, QtWidgets.QToolButton, name)
             button.clicked.connect(lambda *_, address=address: _open_link(address))
         self._requests_view.selectionModel().currentRowChanged.connect(self._write_actions)
         self._former_view.selectionModel().currentRowChanged.connect(self._write_actions)

@@ -31,11 +31,11 @@ from freecad_telemetry_gui.qt import (
     QtWidgets,
     Signal,
     child,
-    fill,
     icon,
     load_ui,
     order_tabs,
     replace,
+    take_over,
     translate,
 )
 from freecad_telemetry_gui.raw_view import RawView
@@ -70,28 +70,26 @@ class HistoryPage(QtWidgets.QWidget):
         self._bridge = bridge
         self._row: HistoryRow | None = None
         self._narrow = False
-        form = load_ui("history_page")
-        fill(self, form)
+        take_over(self, load_ui("history_page"))
         self.strip = HistoryStrip(bridge)
-        replace(child(form, QtWidgets.QWidget, "strip"), self.strip)
-        label = child(form, QtWidgets.QLabel, "stripLabel")
+        replace(child(self, QtWidgets.QWidget, "strip"), self.strip)
+        label = child(self, QtWidgets.QLabel, "stripLabel")
         label.setText(self.strip.summary())
         self.strip.summaryChanged.connect(label.setText)
-        self._filter = child(form, QtWidgets.QLineEdit, "filterEdit")
-        self._results = child(form, QtWidgets.QComboBox, "resultBox")
-        self._ranges = child(form, QtWidgets.QComboBox, "rangeBox")
-        self._splitter = child(form, QtWidgets.QSplitter, "splitter")
-        self._message = child(form, QtWidgets.QLabel, "messageLabel")
-        self._details = child(form, QtWidgets.QScrollArea, "details")
-        self._detail_title = child(form, QtWidgets.QLabel, "detailTitle")
-        self._open = child(form, QtWidgets.QToolButton, "openButton")
-        self._export = child(form, QtWidgets.QToolButton, "exportButton")
-        erase = child(form, QtWidgets.QToolButton, "eraseButton")
-        self.table = child(form, QtWidgets.QTreeView, "table")
+        self._filter = child(self, QtWidgets.QLineEdit, "filterEdit")
+        self._results = child(self, QtWidgets.QComboBox, "resultBox")
+        self._ranges = child(self, QtWidgets.QComboBox, "rangeBox")
+        self._splitter = child(self, QtWidgets.QSplitter, "splitter")
+        self._message = child(self, QtWidgets.QLabel, "messageLabel")
+        self._details = child(self, QtWidgets.QScrollArea, "details")
+        self._detail_title = child(self, QtWidgets.QLabel, "detailTitle")
+        self._open = child(self, QtWidgets.QToolButton, "openButton")
+        self._export = child(self, QtWidgets.QToolButton, "exportButton")
+        erase = child(self, QtWidgets.QToolButton, "eraseButton")
+        self.table = child(self, QtWidgets.QTreeView, "table")
         for name in ("filters", "detailActions", "actions"):
-            flow(child(form, QtWidgets.QWidget, name))
-        name_boxes(form)
-        self._form = form
+            flow(child(self, QtWidgets.QWidget, name))
+        name_boxes(self)
         self._reveal = reveal
         self._raw: RawView | None = None
         self._export.setIcon(icon("save"))
@@ -141,20 +139,16 @@ class HistoryPage(QtWidgets.QWidget):
         """The chosen submission as it was sent; built when a row is chosen first."""
         if self._raw is None:
             self._raw = RawView(self._reveal)
-            replace(child(self._form, QtWidgets.QWidget, "raw"), self._raw)
+            replace(child(self, QtWidgets.QWidget, "raw"), self._raw)
             order_tabs(self)
         return self._raw
 
     def _is_at_end(self) -> bool:
         bar = self.table.verticalScrollBar()
+        if not bar.maximum():  # it was not laid out yet, or all rows can be seen
+            height = self.model.rowCount() * max(self.table.sizeHintForRow(0), 1)
+            return height < self.table.viewport().height()
         return bar.value() >= bar.maximum() - bar.pageStep()
-
-    def _set_columns(self) -> None:
-        """Leave out the columns that the table has no room for."""
-        width = self.table.width() / max(self.fontMetrics().height() / 17, 1.0)
-        self.table.setColumnHidden(ATTEMPTS, width < ALL_COLUMNS)
-        self.table.setColumnHidden(SIZE, self._narrow)
-        self.model.use_short_dates(short=self._narrow or width < ALL_COLUMNS)
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -302,11 +296,14 @@ class HistoryPage(QtWidgets.QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._set_columns()
+        """Leave out the columns that the table has no room for; fit the others to their texts."""
+        scale = max(self.fontMetrics().height() / 17, 1.0)
+        short = self.table.width() / scale < ALL_COLUMNS
+        self.table.setColumnHidden(ATTEMPTS, short)
+        self.model.use_short_dates(short=self._narrow or short)
         metrics = self.table.fontMetrics()
         margin = metrics.averageCharWidth() * 3
         now = datetime.now(UTC)
-        short = self.table.isColumnHidden(ATTEMPTS)
         stamp = formats.short_stamp if short else formats.stamp
         texts = {
             WHEN: tuple(stamp(now - timedelta(days=days), now) for days in (0, 1, 9)),
@@ -323,10 +320,11 @@ class HistoryPage(QtWidgets.QWidget):
                 )
             widths[column] = min(width, self.table.width() * 2 // 5)
         # What happened, and when, goes before how large it was.
-        scale = max(metrics.height() / 17, 1.0)
         room = self.table.viewport().width() - round(WHAT_WIDTH * scale) - widths[WHEN]
-        if room < min(widths[RESULT], round(RESULT_WIDTH * scale)) + widths[SIZE]:
-            self.table.setColumnHidden(SIZE, True)
+        least = min(widths[RESULT], round(RESULT_WIDTH * scale))
+        no_size = self._narrow or room < least + widths[SIZE]
+        self.table.setColumnHidden(SIZE, no_size)
+        if no_size:
             widths[SIZE] = 0
         widths[RESULT] = max(min(widths[RESULT], room - widths[SIZE]), round(40 * scale))
         for column, width in widths.items():

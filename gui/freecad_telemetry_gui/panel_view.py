@@ -18,10 +18,10 @@ from freecad_telemetry_gui.qt import (
     QtGui,
     QtWidgets,
     child,
-    fill,
     load_ui,
     order_tabs,
     replace,
+    take_over,
     translate,
 )
 from freecad_telemetry_gui.reveal import Reveal
@@ -75,37 +75,31 @@ class PanelView(QtWidgets.QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._reveal = Reveal(self)
-        form = load_ui("panel_view")
-        fill(self, form)
-        column = child(form, QtWidgets.QWidget, "content").layout()
+        take_over(self, load_ui("panel_view"))
+        column = child(self, QtWidgets.QWidget, "content").layout()
         assert column is not None
         if not compact:
             column.setContentsMargins(9, 9, 9, 9)
         content = _Content()
         content.setObjectName("content")
         content.setLayout(column)
-        child(form, QtWidgets.QScrollArea, "scrollArea").setWidget(content)
+        child(self, QtWidgets.QScrollArea, "scrollArea").setWidget(content)
         self.status_card = StatusCard(bridge)
-        replace(child(form, QtWidgets.QWidget, "statusCard"), self.status_card)
+        replace(child(self, QtWidgets.QWidget, "statusCard"), self.status_card)
         self.identity_bar = IdentityBar(bridge, self._reveal)
-        replace(child(form, QtWidgets.QWidget, "identityBar"), self.identity_bar)
+        replace(child(self, QtWidgets.QWidget, "identityBar"), self.identity_bar)
         self.tabs = QtWidgets.QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(True)
         self.tabs.setUsesScrollButtons(True)
-        replace(child(form, QtWidgets.QWidget, "tabBar"), self.tabs)
-        self._box = child(form, QtWidgets.QComboBox, "pageBox")
-        self._stack = child(form, QtWidgets.QStackedWidget, "pages")
+        replace(child(self, QtWidgets.QWidget, "tabBar"), self.tabs)
+        self._box = child(self, QtWidgets.QComboBox, "pageBox")
+        self._stack = child(self, QtWidgets.QStackedWidget, "pages")
         self._pages: dict[int, QtWidgets.QWidget] = {}
-        self._places: list[QtWidgets.QWidget] = []
         for _ in range(4):
             self.tabs.addTab("")
             self._box.addItem("")
-            place = QtWidgets.QWidget()
-            layout = QtWidgets.QVBoxLayout(place)
-            layout.setContentsMargins(0, 0, 0, 0)
-            self._stack.addWidget(place)
-            self._places.append(place)
+            self._stack.addWidget(QtWidgets.QWidget())  # the place of a page
         self._narrow: bool | None = None
         self._wide: bool | None = None
         # What is done ahead, step by step, while the panel is visible and nothing else is done.
@@ -119,7 +113,7 @@ class PanelView(QtWidgets.QWidget):
         self._ahead_timer = QtCore.QTimer(self)
         self._ahead_timer.setSingleShot(True)
         self._ahead_timer.timeout.connect(self._go_ahead)
-        name_boxes(form)
+        name_boxes(self)
         ring_inside(self)
         self._write_names()
         self.tabs.currentChanged.connect(self.show_page)
@@ -130,23 +124,25 @@ class PanelView(QtWidgets.QWidget):
         if number not in self._pages:
             page = self._makers()[number]()
             self._pages[number] = page
-            layout = self._places[number].layout()
-            assert layout is not None
-            layout.addWidget(page)
+            place = self._stack.widget(number)
+            assert place is not None
+            replace(place, page)
             self._adapt_page(page)
             order_tabs(page, after=self._box)
         return self._pages[number]
 
     def show_page(self, number: int) -> None:
         """Show one of SENT, NEXT, HISTORY, DATA."""
-        if not 0 <= number < len(self._places):
+        if not 0 <= number < self._stack.count():
             return
         self.page(number)
         self._stack.setCurrentIndex(number)
         policy = QtWidgets.QSizePolicy.Policy
-        for other, place in enumerate(self._places):
+        for other in range(self._stack.count()):
             # A page that is not shown asks for no height.
             wish = policy.Preferred if other == number else policy.Ignored
+            place = self._stack.widget(other)
+            assert place is not None
             place.setSizePolicy(policy.Preferred, wish)
         self.tabs.setCurrentIndex(number)
         self._box.setCurrentIndex(number)

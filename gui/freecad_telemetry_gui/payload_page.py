@@ -21,11 +21,11 @@ from freecad_telemetry_gui.qt import (
     QtGui,
     QtWidgets,
     child,
-    fill,
     icon,
     load_ui,
     order_tabs,
     replace,
+    take_over,
     translate,
 )
 from freecad_telemetry_gui.raw_view import RawView
@@ -59,25 +59,24 @@ class PayloadPage(QtWidgets.QWidget):
         self._bridge = bridge
         self._reveal = reveal
         self._stale = True
-        self._form = form = load_ui("payload_page")
-        fill(self, form)
-        self._navigation = child(form, QtWidgets.QWidget, "navigation")
-        self._older_button = child(form, QtWidgets.QToolButton, "olderButton")
-        self._newer_button = child(form, QtWidgets.QToolButton, "newerButton")
-        self._title = child(form, QtWidgets.QLabel, "titleLabel")
-        self._message = child(form, QtWidgets.QLabel, "messageLabel")
+        take_over(self, load_ui("payload_page"))
+        self._navigation = child(self, QtWidgets.QWidget, "navigation")
+        self._older_button = child(self, QtWidgets.QToolButton, "olderButton")
+        self._newer_button = child(self, QtWidgets.QToolButton, "newerButton")
+        self._title = child(self, QtWidgets.QLabel, "titleLabel")
+        self._message = child(self, QtWidgets.QLabel, "messageLabel")
         self._message.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        self._stack = child(form, QtWidgets.QStackedWidget, "stack")
-        self._splitter = child(form, QtWidgets.QSplitter, "splitter")
-        self._actions = child(form, QtWidgets.QWidget, "actions")
-        self._keys = child(form, QtWidgets.QToolButton, "keysButton")
-        self._raw_button = child(form, QtWidgets.QRadioButton, "rawButton")
-        copy = child(form, QtWidgets.QToolButton, "copyButton")
-        save = child(form, QtWidgets.QToolButton, "saveButton")
+        self._stack = child(self, QtWidgets.QStackedWidget, "stack")
+        self._splitter = child(self, QtWidgets.QSplitter, "splitter")
+        self._actions = child(self, QtWidgets.QWidget, "actions")
+        self._keys = child(self, QtWidgets.QToolButton, "keysButton")
+        self._raw_button = child(self, QtWidgets.QRadioButton, "rawButton")
+        copy = child(self, QtWidgets.QToolButton, "copyButton")
+        save = child(self, QtWidgets.QToolButton, "saveButton")
         self._icon_buttons = (self._older_button, self._newer_button, copy, save)
         flow(self._actions)
         self.tree = PayloadTree()
-        replace(child(form, QtWidgets.QWidget, "tree"), self.tree)
+        replace(child(self, QtWidgets.QWidget, "tree"), self.tree)
         self._raw: RawView | None = None
         self._exchanges: Exchanges = ((), (), (), None)
         self._detail = PayloadDetail()
@@ -128,7 +127,7 @@ class PayloadPage(QtWidgets.QWidget):
         """The payload as sent; built when somebody wants to see it."""
         if self._raw is None:
             self._raw = RawView(self._reveal)
-            replace(child(self._form, QtWidgets.QWidget, "raw"), self._raw)
+            replace(child(self, QtWidgets.QWidget, "raw"), self._raw)
             order_tabs(self)
             self._raw.show_exchanges(*self._exchanges)
         return self._raw
@@ -147,7 +146,7 @@ class PayloadPage(QtWidgets.QWidget):
 
     def show_words(self) -> None:
         """Show the payload in words, not raw."""
-        child(self._form, QtWidgets.QRadioButton, "readableButton").setChecked(True)
+        child(self, QtWidgets.QRadioButton, "readableButton").setChecked(True)
 
     def set_message(self, text: str) -> None:
         """Show a sentence above the payload, or none."""

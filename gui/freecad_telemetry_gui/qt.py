@@ -112,14 +112,20 @@ def child(form: QtWidgets.QWidget, kind: type[WidgetType], name: str) -> WidgetT
 def replace(placeholder: QtWidgets.QWidget, widget: QtWidgets.QWidget) -> None:
     """Put a widget of ours in the place of a placeholder of a form; its name stays."""
     parent = placeholder.parentWidget()
-    layout = parent.layout() if parent else None
-    if layout is None:
-        raise LookupError(f"{placeholder.objectName()} is in no layout")
     widget.setObjectName(placeholder.objectName())
     widget.setSizePolicy(placeholder.sizePolicy())
-    item = layout.replaceWidget(placeholder, widget)
-    if item is None:
-        raise LookupError(f"{placeholder.objectName()} is not in the layout of its parent")
+    if isinstance(parent, QtWidgets.QSplitter):
+        parent.replaceWidget(parent.indexOf(placeholder), widget)
+    elif isinstance(parent, QtWidgets.QStackedWidget):
+        index, current = parent.indexOf(placeholder), parent.currentIndex()
+        parent.insertWidget(index, widget)
+        if index == current:  # else the next one would be shown for a moment
+            parent.setCurrentIndex(index)
+        parent.removeWidget(placeholder)
+    else:
+        layout = parent.layout() if parent else None
+        if layout is None or layout.replaceWidget(placeholder, widget) is None:
+            raise LookupError(f"{placeholder.objectName()} is in no layout")
     placeholder.setObjectName("")
     placeholder.hide()
     placeholder.deleteLater()
@@ -184,6 +190,20 @@ def fill(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
     layout.addWidget(form)
 
 
+def take_over(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
+    """Move what a form holds into a widget.
+
+    A form inside of it would be one level more: whatever changes in a layout climbs up level by
+    level, and each step lays out anew all that stands above.
+    """
+    layout = form.layout()
+    if layout is None:
+        raise LookupError(f"{form.objectName()} has no layout")
+    widget.setLayout(layout)
+    form.setParent(widget)  # it writes the texts in another language
+    form.hide()
+
+
 @lru_cache(maxsize=64)
 def icon(name: str) -> QtGui.QIcon:
     """Return `icons/telemetry-<name>.svg`, or the addon's own icon for "telemetry".
@@ -234,6 +254,7 @@ __all__ = [
     "order_tabs",
     "replace",
     "row_icon",
+    "take_over",
     "translate",
     "use_icons",
     "use_loader",

@@ -12,7 +12,16 @@ from freecad_telemetry.records import Attempt, Event, Outcome, SubmissionState
 from freecad_telemetry_gui import history_words, raw_text
 from freecad_telemetry_gui.box_names import name_boxes
 from freecad_telemetry_gui.flow_layout import flow
-from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, child, fill, load_ui, translate
+from freecad_telemetry_gui.qt import (
+    Qt,
+    QtCore,
+    QtGui,
+    QtWidgets,
+    child,
+    load_ui,
+    take_over,
+    translate,
+)
 from freecad_telemetry_gui.reveal import Reveal
 
 
@@ -28,15 +37,14 @@ class RawView(QtWidgets.QWidget):
         self._state: SubmissionState | None = None
         self._stale = False
         self._chosen: int | None = None
-        form = load_ui("raw_view")
-        fill(self, form)
-        self._box = child(form, QtWidgets.QComboBox, "attemptBox")
-        self._note = child(form, QtWidgets.QLabel, "noteLabel")
-        self._edit = child(form, QtWidgets.QPlainTextEdit, "textEdit")
-        self._pretty = child(form, QtWidgets.QCheckBox, "prettyBox")
-        self._size = child(form, QtWidgets.QLabel, "sizeLabel")
-        flow(child(form, QtWidgets.QWidget, "options"))
-        name_boxes(form)
+        take_over(self, load_ui("raw_view"))
+        self._box = child(self, QtWidgets.QComboBox, "attemptBox")
+        self._note = child(self, QtWidgets.QLabel, "noteLabel")
+        self._edit = child(self, QtWidgets.QPlainTextEdit, "textEdit")
+        self._pretty = child(self, QtWidgets.QCheckBox, "prettyBox")
+        self._size = child(self, QtWidgets.QLabel, "sizeLabel")
+        flow(child(self, QtWidgets.QWidget, "options"))
+        name_boxes(self)
         # JSON and headers are Latin text, whatever the language.
         self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._edit.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))

@@ -18,9 +18,9 @@ from freecad_telemetry_gui.qt import (
     QtGui,
     QtWidgets,
     child,
-    fill,
     icon,
     load_ui,
+    take_over,
     translate,
 )
 from freecad_telemetry_gui.split_button import SplitButton
@@ -36,14 +36,13 @@ class StatusCard(QtWidgets.QWidget):
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        form = load_ui("status_card")
-        fill(self, form)
-        self._icon = child(form, QtWidgets.QLabel, "iconLabel")
-        self._sentence = child(form, QtWidgets.QLabel, "sentenceLabel")
-        self._outcome = child(form, QtWidgets.QLabel, "outcomeLabel")
-        self._next = child(form, QtWidgets.QLabel, "nextLabel")
-        self._actions = child(form, QtWidgets.QWidget, "actions")
-        self._grid = form.layout()
+        take_over(self, load_ui("status_card"))
+        self._icon = child(self, QtWidgets.QLabel, "iconLabel")
+        self._sentence = child(self, QtWidgets.QLabel, "sentenceLabel")
+        self._outcome = child(self, QtWidgets.QLabel, "outcomeLabel")
+        self._next = child(self, QtWidgets.QLabel, "nextLabel")
+        self._actions = child(self, QtWidgets.QWidget, "actions")
+        self._grid = self.layout()
         font = self._sentence.font()
         font.setBold(True)
         self._sentence.setFont(font)

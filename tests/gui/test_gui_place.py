@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.payload import sections
 from freecad_telemetry.records import Outcome, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.history_model import PAGE
 from freecad_telemetry_gui.history_page import READING, HistoryPage
 from freecad_telemetry_gui.panel_view import HISTORY, SENT, PanelView
 from freecad_telemetry_gui.payload_tree import PayloadModel, PayloadTree
@@ -191,3 +192,21 @@ def test_a_history_that_was_read_out_of_sight_does_not_say_that_it_reads(
     qtbot.wait(READING * 2)
     message = child(page, QtWidgets.QLabel, "messageLabel")
     assert message.isHidden(), message.text()
+
+
+def test_a_history_reads_another_page_only_at_its_end(qtbot: QtBot, tmp_path: Path) -> None:
+    service = SampleService("sharing", PAGE + 50)
+    bridge = Bridge(service, PreviewHost(tmp_path))  # type: ignore[arg-type]
+    view = PanelView(bridge, compact=True)
+    qtbot.addWidget(view)
+    view.resize(420, 600)
+    view.show()
+    page = view.page(HISTORY)
+    assert isinstance(page, HistoryPage)
+    page.prepare()
+    qtbot.waitUntil(lambda: page.model.rowCount() == PAGE)
+    view.show_page(HISTORY)
+    qtbot.wait(200)
+    assert page.model.rowCount() == PAGE, "it read on although nobody scrolled"
+    page.table.scrollToBottom()
+    qtbot.waitUntil(lambda: page.model.rowCount() == PAGE + 50)
