@@ -35,13 +35,13 @@ class RowsModel(QtCore.QAbstractTableModel, Generic[Row]):
     def __init__(self, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
-        self._two_lines = False
+        self._in_lines = False
 
-    def use_two_lines(self, *, on: bool) -> None:
-        """Tell a whole row in its main column, in two lines: for a narrow panel."""
-        if on != self._two_lines:
+    def use_lines(self, *, on: bool) -> None:
+        """Tell a whole row in its main column, line by line: for a narrow panel."""
+        if on != self._in_lines:
             self.layoutAboutToBeChanged.emit()
-            self._two_lines = on
+            self._in_lines = on
             self.layoutChanged.emit()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -76,12 +76,11 @@ class RowsModel(QtCore.QAbstractTableModel, Generic[Row]):
         """Return the text of a cell."""
         raise NotImplementedError
 
-    def two_lines(self, row: Row) -> tuple[str, str]:
-        """Return a row in two lines."""
+    def lines(self, row: Row) -> tuple[str, ...]:
+        """Return a row for a narrow panel: what is in its main column, and each other text."""
         texts = [self.text(row, column) for column in range(self.columnCount())]
-        return texts[self.main], " · ".join(
-            text for column, text in enumerate(texts) if text and column != self.main
-        )
+        others = (text for column, text in enumerate(texts) if text and column != self.main)
+        return (texts[self.main], *others)
 
     def rowCount(self, parent: Index = QtCore.QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -94,8 +93,8 @@ class RowsModel(QtCore.QAbstractTableModel, Generic[Row]):
         if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            if self._two_lines and index.column() == self.main:
-                return "\n".join(self.two_lines(row))
+            if self._in_lines and index.column() == self.main:
+                return "\n".join(self.lines(row))
             return self.text(row, index.column())
         if role == LINE_ROLE:
             return "\t".join(
@@ -140,7 +139,7 @@ class RequestsModel(RowsModel[DataRequest]):
             return history_words.request_kind(row.kind)
         return self._state(row.state) if column == 2 else self._reveal.text(row.identity)
 
-    def two_lines(self, row: DataRequest) -> tuple[str, str]:
+    def lines(self, row: DataRequest) -> tuple[str, ...]:
         return history_words.request_kind(row.kind), " · ".join(
             (self._state(row.state), formats.short_stamp(row.at, datetime.now(UTC)))
         )

@@ -115,9 +115,9 @@ class DataPage(QtWidgets.QWidget):
         AboutDialog.open_for(self._bridge, self.window())
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Show rows in two lines where there is no room for columns."""
+        """Show rows line by line where there is no room for columns."""
         for view, model in self._lists():
-            model.use_two_lines(on=narrow)
+            model.use_lines(on=narrow)
             view.setHeaderHidden(narrow)
             for column in range(model.columnCount()):
                 view.setColumnHidden(column, narrow and column != model.main)
