@@ -9,6 +9,7 @@ import dataclasses
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,6 +36,27 @@ from freecad_telemetry_gui.destination import destination
 from freecad_telemetry_gui.preview_language import TRANSLATIONS, PseudoLanguage
 from freecad_telemetry_gui.qt import QtCore, QtWidgets
 from telemetry_dev.collector import Collector
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
+    """The one of pytest-qt, which knows its widgets by weak references only.
+
+    After a test they would be garbage but still be shown: Python would delete a window in the
+    midst of painting it, since its cycles are collected whenever Python code runs.
+    """
+    kept: dict[int, QtWidgets.QWidget] = {}
+    add = qtbot.addWidget
+
+    def add_and_keep(widget: QtWidgets.QWidget, **options: Any) -> None:
+        number = id(widget)
+        kept[number] = widget
+        widget.destroyed.connect(lambda *_: kept.pop(number, None))
+        add(widget, **options)
+
+    monkeypatch.setattr(qtbot, "addWidget", add_and_keep)
+    yield qtbot
+    kept.clear()  # closed by now
 
 
 class MemoryStore:
