@@ -20,8 +20,7 @@ _shown: list[_Ring] = []
 class _Ring(QtWidgets.QFocusFrame):
     """Drawn over a widget, inside of its bounds; screen readers and the mouse do not see it.
 
-    It listens to no event of the widget: a filter in Python is called while widgets are laid out
-    and destroyed, when its own half may be gone.
+    It needs no event of the widget: a widget that was resized is painted anew, and so is this.
     """
 
     def __init__(self, widget: QtWidgets.QWidget) -> None:

@@ -181,7 +181,7 @@ class HistoryPage(QtWidgets.QWidget):
             self._asked = True
             if not self._answered:  # it may have been read out of sight
                 self._slow.start()
-            self._fit()
+        self._fit()  # the panel may have another width since it was hidden
         self.prepare()
 
     def prepare(self) -> None:

@@ -210,3 +210,26 @@ def test_a_history_reads_another_page_only_at_its_end(qtbot: QtBot, tmp_path: Pa
     assert page.model.rowCount() == PAGE, "it read on although nobody scrolled"
     page.table.scrollToBottom()
     qtbot.waitUntil(lambda: page.model.rowCount() == PAGE + 50)
+
+
+def test_columns_fit_a_panel_that_became_narrower_while_they_were_hidden(
+    qtbot: QtBot, view: PanelView
+) -> None:
+    view.show_page(HISTORY)
+    page = view.page(HISTORY)
+    assert isinstance(page, HistoryPage)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 28)
+    view.show_page(SENT)
+    qtbot.wait(50)
+    view.resize(300, 600)
+    qtbot.wait(50)
+    view.show_page(HISTORY)
+    qtbot.wait(50)
+    header = page.table.header()
+    fresh = [header.sectionSize(column) for column in range(header.count())]
+    view.resize(700, 600)
+    qtbot.wait(50)
+    view.resize(300, 600)
+    qtbot.wait(50)
+    assert fresh == [header.sectionSize(column) for column in range(header.count())]
+    assert sum(fresh) <= page.table.viewport().width()
