@@ -9,7 +9,7 @@ import sqlite3
 
 from telemetry_dev.collector import Behaviour
 from telemetry_dev.freecad_profile import TELEMETRY
-from telemetry_dev.freecad_run import PANEL_DRIVER
+from telemetry_dev.freecad_run import GUI_THREAD_WATCH, PANEL_DRIVER
 
 NEWEST = 99
 """A catalogue version that counts as the newest: no question about new points comes up."""
@@ -37,6 +37,7 @@ def script(*parts):
         lines = inspect.getsource(part).splitlines()[1:]
         texts.append(inspect.cleandoc("\n".join(["", *lines])))
     texts.append('result("pressed", pressed)')
+    texts.append('import gui_thread_watch; result("watched", gui_thread_watch.seen)')
     return "\n".join(texts)
 
 
@@ -97,9 +98,10 @@ def status_and_identity():
 
 
 def test_status_and_identity(make_profile, collector):
-    profile = make_profile(parameters={TELEMETRY: yes(collector)})
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
     run = profile.run(script(status_and_identity), timeout=150)
     got = run.results
+    assert not got["watched"], "opened on the GUI thread"
     sentences, until = zip(*got["pauses"], strict=True)
     assert got["first"] == "Sharing is on."
     assert until[0] == until[4] == "resume"
@@ -218,10 +220,11 @@ def payloads_and_history():
 
 
 def test_payloads_and_history(make_profile, collector):
-    profile = make_profile(parameters={TELEMETRY: yes(collector)})
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
     folder = str(profile.home)
     run = profile.run(script(payloads_and_history), args={"folder": folder}, timeout=150)
     got = run.results
+    assert not got["watched"], "opened on the GUI thread"
     identifier = got["id"]
     newest, older, again = got["titles"]
     assert newest == again != older
@@ -315,7 +318,7 @@ def your_data():
 
 
 def test_your_data(make_profile, collector):
-    profile = make_profile(parameters={TELEMETRY: yes(collector)})
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
     live = profile.start(script(your_data))
     live.wait_for_result("trouble", 90)
     collector.removal_status = 503
@@ -325,6 +328,7 @@ def test_your_data(make_profile, collector):
     live.tell("health")
     run = live.wait(120)
     got = run.results
+    assert not got["watched"], "opened on the GUI thread"
     copied, first = got["former"]
     assert copied == first == got["asked"]
     mail, *links = got["opened"]
@@ -360,7 +364,7 @@ def try_now():
 
 def test_try_now_sends_what_waits(make_profile, collector):
     collector.behave(Behaviour.answer(500))
-    profile = make_profile(parameters={TELEMETRY: yes(collector)})
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
     live = profile.start(script(try_now), args={"offered": True})
     live.wait_for_result("failing", 90)
     collector.behave(Behaviour.normal())
@@ -373,7 +377,7 @@ def test_try_now_sends_what_waits(make_profile, collector):
 
 def test_try_now_is_not_offered_against_a_retry_after(make_profile, collector):
     collector.behave(Behaviour.answer(429, retry_after=600))
-    profile = make_profile(parameters={TELEMETRY: yes(collector)})
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
     run = profile.run(script(try_now), args={"offered": False})
     assert not run.results["visible"]
     assert run.results["outcome"].startswith("The server asked to wait")
@@ -387,7 +391,9 @@ def what_is_new():
 
 
 def test_what_is_new_opens_the_question(make_profile, collector):
-    profile = make_profile(parameters={TELEMETRY: yes(collector, ConsentVersion=1)})
+    profile = make_profile(
+        parameters={TELEMETRY: yes(collector, ConsentVersion=1)}, addons=GUI_THREAD_WATCH
+    )
     assert profile.run(script(what_is_new)).results["question"]
 
 
@@ -405,7 +411,7 @@ def untouched():
 
 
 def test_no_button_of_the_view_is_left_out(make_profile, collector):
-    profile = make_profile(parameters={TELEMETRY: yes(collector)})
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
     names = profile.run(script(untouched)).results["names"]
     text = "".join(
         inspect.getsource(part)

@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pytestqt.qtbot import QtBot
 
+from freecad_telemetry.catalogue.freecad_parameters import known_parameters
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.host import (
     Directories,
@@ -36,6 +37,7 @@ from freecad_telemetry_gui.destination import destination
 from freecad_telemetry_gui.preview_language import TRANSLATIONS, PseudoLanguage
 from freecad_telemetry_gui.qt import QtCore, QtWidgets
 from telemetry_dev.collector import Collector
+from telemetry_dev.inside import gui_thread_watch
 
 
 @pytest.fixture
@@ -57,6 +59,16 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
     monkeypatch.setattr(qtbot, "addWidget", add_and_keep)
     yield qtbot
     kept.clear()  # closed by now
+
+
+@pytest.fixture(autouse=True)
+def gui_thread_opens_nothing() -> Iterator[None]:
+    """FreeCAD never waits: no code of ours opens a file, a ledger or a socket on the GUI thread."""
+    known_parameters()  # in FreeCAD the ledger thread has read them by then
+    gui_thread_watch.watch()
+    gui_thread_watch.seen.clear()
+    yield
+    assert not gui_thread_watch.seen
 
 
 class MemoryStore:

@@ -46,6 +46,13 @@ INSIDE = Path(__file__).parent / "inside"
 DRIVER = "telemetry_run_driver.py"
 PANEL_DRIVER = (INSIDE / "panel_driver.py").read_text(encoding="utf-8")
 """Goes before a script that drives the panel; see there for what it gives."""
+GUI_THREAD_WATCH = {
+    "AATelemetryWatch": {
+        "gui_thread_watch.py": (INSIDE / "gui_thread_watch.py").read_text(encoding="utf-8"),
+        "Init.py": "import gui_thread_watch; gui_thread_watch.watch()",
+    }
+}
+"""An addon for `Profile`: `gui_thread_watch.seen` lists what our code opened on the GUI thread."""
 Script = str | Callable[[], object]
 
 
