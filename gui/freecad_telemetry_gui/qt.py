@@ -116,6 +116,7 @@ def replace(placeholder: QtWidgets.QWidget, widget: QtWidgets.QWidget) -> None:
     widget.setSizePolicy(placeholder.sizePolicy())
     if isinstance(parent, QtWidgets.QSplitter):
         parent.replaceWidget(parent.indexOf(placeholder), widget)
+        widget.show()  # Qt 5 leaves it hidden where the splitter was not shown yet
     elif isinstance(parent, QtWidgets.QStackedWidget):
         index, current = parent.indexOf(placeholder), parent.currentIndex()
         parent.insertWidget(index, widget)
