@@ -101,9 +101,10 @@ def _expression(parts: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _match(parts: tuple[str, ...], words: str) -> re.Match[str] | None:
-    """Return the match of a pattern; it is compiled where words begin and end as it does only.
+    """Return the match of a pattern with places.
 
-    All of them together would take a third of the time that the panel has to show itself.
+    It is compiled only for words that begin and end as it does: to compile all of them takes a
+    good part of the time in which the panel should show itself.
     """
     if len(parts) == 1 or not (words.startswith(parts[0]) and words.endswith(parts[-1])):
         return None
