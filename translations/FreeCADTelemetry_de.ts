@@ -117,6 +117,25 @@
 <context>
     <name>TelemetryCatalogue</name>
     <message>
+        <source>closed set</source>
+        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
+        <translation>feste Auswahl</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>Zahlenbereiche</translation>
+    </message>
+    <message>
+        <source>counted, in ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>gezählt, in Zahlenbereichen</translation>
+    </message>
+    <message>
+        <source>the workbenches of FreeCAD and of public addons</source>
+        <translation>die Arbeitsbereiche von FreeCAD und von öffentlichen Addons</translation>
+    </message>
+    <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
         <translation>Zeigt, auf welche Addons man sich verlässt, damit eine Änderung der Programmierschnittstelle von FreeCAD sie schonen kann.</translation>
     </message>
@@ -178,9 +197,9 @@
         <translation>Zeigt, wie viele Menschen FreeCAD an ihre Arbeit anpassen und auf welche Weise.</translation>
     </message>
     <message>
-        <source>BaseApp/Preferences, the parameters of docs/data-catalogue.md</source>
+        <source>BaseApp/Preferences, the parameters of docs/data-catalog.md</source>
         <extracomment>Where it is read: a group of parameters. The name of the page stays.</extracomment>
-        <translation>BaseApp/Preferences, die Einstellungen aus docs/data-catalogue.md</translation>
+        <translation>BaseApp/Preferences, die Einstellungen aus docs/data-catalog.md</translation>
     </message>
     <message>
         <source>Changed defaults</source>
@@ -283,25 +302,6 @@
     <message>
         <source>folders in SavedPreferencePacks</source>
         <translation>Ordner in SavedPreferencePacks</translation>
-    </message>
-    <message>
-        <source>closed set</source>
-        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
-        <translation>feste Auswahl</translation>
-    </message>
-    <message>
-        <source>ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>Zahlenbereiche</translation>
-    </message>
-    <message>
-        <source>counted, in ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>gezählt, in Zahlenbereichen</translation>
-    </message>
-    <message>
-        <source>the workbenches of FreeCAD and of public addons</source>
-        <translation>die Arbeitsbereiche von FreeCAD und von öffentlichen Addons</translation>
     </message>
     <message>
         <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>

@@ -117,6 +117,25 @@
 <context>
     <name>TelemetryCatalogue</name>
     <message>
+        <source>closed set</source>
+        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
+        <translation>conjunto cerrado</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>intervalos</translation>
+    </message>
+    <message>
+        <source>counted, in ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>contado, en intervalos</translation>
+    </message>
+    <message>
+        <source>the workbenches of FreeCAD and of public addons</source>
+        <translation>los bancos de trabajo de FreeCAD y de los complementos públicos</translation>
+    </message>
+    <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
         <translation>Muestra con qué complementos cuentan los usuarios, para que un cambio en la interfaz de programación de FreeCAD no los perjudique.</translation>
     </message>
@@ -178,9 +197,9 @@
         <translation>Muestra cuántos usuarios adaptan FreeCAD a su trabajo, y de qué manera.</translation>
     </message>
     <message>
-        <source>BaseApp/Preferences, the parameters of docs/data-catalogue.md</source>
+        <source>BaseApp/Preferences, the parameters of docs/data-catalog.md</source>
         <extracomment>Where it is read: a group of parameters. The name of the page stays.</extracomment>
-        <translation>BaseApp/Preferences, los parámetros de docs/data-catalogue.md</translation>
+        <translation>BaseApp/Preferences, los parámetros de docs/data-catalog.md</translation>
     </message>
     <message>
         <source>Changed defaults</source>
@@ -283,25 +302,6 @@
     <message>
         <source>folders in SavedPreferencePacks</source>
         <translation>carpetas de SavedPreferencePacks</translation>
-    </message>
-    <message>
-        <source>closed set</source>
-        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
-        <translation>conjunto cerrado</translation>
-    </message>
-    <message>
-        <source>ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>intervalos</translation>
-    </message>
-    <message>
-        <source>counted, in ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>contado, en intervalos</translation>
-    </message>
-    <message>
-        <source>the workbenches of FreeCAD and of public addons</source>
-        <translation>los bancos de trabajo de FreeCAD y de los complementos públicos</translation>
     </message>
     <message>
         <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>

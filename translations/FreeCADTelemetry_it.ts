@@ -117,6 +117,25 @@
 <context>
     <name>TelemetryCatalogue</name>
     <message>
+        <source>closed set</source>
+        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
+        <translation>insieme chiuso</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>intervalli</translation>
+    </message>
+    <message>
+        <source>counted, in ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>contati, in intervalli</translation>
+    </message>
+    <message>
+        <source>the workbenches of FreeCAD and of public addons</source>
+        <translation>gli ambienti di FreeCAD e degli addon pubblici</translation>
+    </message>
+    <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
         <translation>Mostra su quali addon si fa affidamento, così che una modifica dell&apos;interfaccia di programmazione di FreeCAD possa non danneggiarli.</translation>
     </message>
@@ -178,9 +197,9 @@
         <translation>Mostra quante persone adattano FreeCAD al proprio lavoro, e in che modo.</translation>
     </message>
     <message>
-        <source>BaseApp/Preferences, the parameters of docs/data-catalogue.md</source>
+        <source>BaseApp/Preferences, the parameters of docs/data-catalog.md</source>
         <extracomment>Where it is read: a group of parameters. The name of the page stays.</extracomment>
-        <translation>BaseApp/Preferences, le preferenze elencate in docs/data-catalogue.md</translation>
+        <translation>BaseApp/Preferences, le preferenze elencate in docs/data-catalog.md</translation>
     </message>
     <message>
         <source>Changed defaults</source>
@@ -283,25 +302,6 @@
     <message>
         <source>folders in SavedPreferencePacks</source>
         <translation>cartelle in SavedPreferencePacks</translation>
-    </message>
-    <message>
-        <source>closed set</source>
-        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
-        <translation>insieme chiuso</translation>
-    </message>
-    <message>
-        <source>ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>intervalli</translation>
-    </message>
-    <message>
-        <source>counted, in ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>contati, in intervalli</translation>
-    </message>
-    <message>
-        <source>the workbenches of FreeCAD and of public addons</source>
-        <translation>gli ambienti di FreeCAD e degli addon pubblici</translation>
     </message>
     <message>
         <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>

@@ -117,6 +117,25 @@
 <context>
     <name>TelemetryCatalogue</name>
     <message>
+        <source>closed set</source>
+        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
+        <translation>決められた値</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>counted, in ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>数えた数を範囲で</translation>
+    </message>
+    <message>
+        <source>the workbenches of FreeCAD and of public addons</source>
+        <translation>FreeCADと公開アドオンのワークベンチ</translation>
+    </message>
+    <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
         <translation>FreeCADのプログラミングインターフェイスの変更が影響しないように、どのアドオンが必要とされているかを調べます。</translation>
     </message>
@@ -178,9 +197,9 @@
         <translation>FreeCADを自分の作業に合わせる人の数と、その方法を調べます。</translation>
     </message>
     <message>
-        <source>BaseApp/Preferences, the parameters of docs/data-catalogue.md</source>
+        <source>BaseApp/Preferences, the parameters of docs/data-catalog.md</source>
         <extracomment>Where it is read: a group of parameters. The name of the page stays.</extracomment>
-        <translation>BaseApp/Preferences（設定）、docs/data-catalogue.mdにあるパラメーター</translation>
+        <translation>BaseApp/Preferences（設定）、docs/data-catalog.mdにあるパラメーター</translation>
     </message>
     <message>
         <source>Changed defaults</source>
@@ -283,25 +302,6 @@
     <message>
         <source>folders in SavedPreferencePacks</source>
         <translation>SavedPreferencePacks内のフォルダー</translation>
-    </message>
-    <message>
-        <source>closed set</source>
-        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
-        <translation>決められた値</translation>
-    </message>
-    <message>
-        <source>ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>範囲</translation>
-    </message>
-    <message>
-        <source>counted, in ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>数えた数を範囲で</translation>
-    </message>
-    <message>
-        <source>the workbenches of FreeCAD and of public addons</source>
-        <translation>FreeCADと公開アドオンのワークベンチ</translation>
     </message>
     <message>
         <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>

@@ -116,6 +116,25 @@
 <context>
     <name>TelemetryCatalogue</name>
     <message>
+        <source>closed set</source>
+        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted, in ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbenches of FreeCAD and of public addons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -177,7 +196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BaseApp/Preferences, the parameters of docs/data-catalogue.md</source>
+        <source>BaseApp/Preferences, the parameters of docs/data-catalog.md</source>
         <extracomment>Where it is read: a group of parameters. The name of the page stays.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -281,25 +300,6 @@
     </message>
     <message>
         <source>folders in SavedPreferencePacks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed set</source>
-        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted, in ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbenches of FreeCAD and of public addons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

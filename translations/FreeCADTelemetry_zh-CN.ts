@@ -117,6 +117,25 @@
 <context>
     <name>TelemetryCatalogue</name>
     <message>
+        <source>closed set</source>
+        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
+        <translation>固定取值</translation>
+    </message>
+    <message>
+        <source>ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>取区间</translation>
+    </message>
+    <message>
+        <source>counted, in ranges</source>
+        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
+        <translation>计数并取区间</translation>
+    </message>
+    <message>
+        <source>the workbenches of FreeCAD and of public addons</source>
+        <translation>FreeCAD 的工作台和公开插件的工作台</translation>
+    </message>
+    <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
         <translation>了解人们依赖哪些插件，使 FreeCAD 更改编程接口时不致影响它们。</translation>
     </message>
@@ -178,9 +197,9 @@
         <translation>了解有多少人按自己的工作调整 FreeCAD，以及如何调整。</translation>
     </message>
     <message>
-        <source>BaseApp/Preferences, the parameters of docs/data-catalogue.md</source>
+        <source>BaseApp/Preferences, the parameters of docs/data-catalog.md</source>
         <extracomment>Where it is read: a group of parameters. The name of the page stays.</extracomment>
-        <translation>BaseApp/Preferences（首选项），docs/data-catalogue.md 中列出的参数</translation>
+        <translation>BaseApp/Preferences（首选项），docs/data-catalog.md 中列出的参数</translation>
     </message>
     <message>
         <source>Changed defaults</source>
@@ -283,25 +302,6 @@
     <message>
         <source>folders in SavedPreferencePacks</source>
         <translation>SavedPreferencePacks 中的文件夹</translation>
-    </message>
-    <message>
-        <source>closed set</source>
-        <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>
-        <translation>固定取值</translation>
-    </message>
-    <message>
-        <source>ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>取区间</translation>
-    </message>
-    <message>
-        <source>counted, in ranges</source>
-        <extracomment>How a value is made coarser: a range is sent, such as &quot;6-10&quot;, not the number.</extracomment>
-        <translation>计数并取区间</translation>
-    </message>
-    <message>
-        <source>the workbenches of FreeCAD and of public addons</source>
-        <translation>FreeCAD 的工作台和公开插件的工作台</translation>
     </message>
     <message>
         <source>How do people want to find help, examples and addons, and which defaults of these tools do not fit them?</source>

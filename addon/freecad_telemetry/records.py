@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from freecad_telemetry.catalogue.declaration import Category, Value
-from freecad_telemetry.consent import Decision, Mode, Status
-from freecad_telemetry.identity import Identity
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.values import Value
+from freecad_telemetry.consent.decision import Decision
+from freecad_telemetry.consent.identity import Identity
+from freecad_telemetry.consent.status import Mode, Status
 
-LONGEST_ANSWER = 4096
-"""Bytes of an answer that are kept, decompressed."""
+MAX_RESPONSE_BYTES = 4096
+"""Bytes of a response that are read and kept, decompressed."""
 
 
 class EventState(enum.StrEnum):
@@ -86,7 +88,7 @@ class Outcome(enum.StrEnum):
     REFUSED = "refused"
     TOO_LARGE = "too large"
     UNKNOWN = "unknown"
-    DOOR = "door"
+    CHECK_FAILED = "door"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class Attempt:
         headers: of the request, in the order sent.
         body: of the request, byte for byte (compressed as sent).
         status: of the answer, None where there was none.
-        answer_headers, answer: of the answer; at most LONGEST_ANSWER bytes of each.
+        answer_headers, answer: of the answer; at most MAX_RESPONSE_BYTES bytes of each.
         error: what went wrong, "" where nothing did.
         retry_after: seconds that the server asked to wait, None where it did not.
     """
@@ -154,6 +156,28 @@ class HistoryRow:
     attempts: int
     names: str
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryQuery:
+    """Which rows of the history are wanted, newest first.
+
+    Attributes:
+        text: part of an event's name, the words or the error, case-insensitive; "" for all.
+        or_events, or_states: where there is a text: rows with one of these events, or one of
+            these states, are wanted too; their names in the user's language have the text.
+        states: only these; empty for all. None is the state of a notice.
+        since: only rows from then on, UTC; None for all.
+        offset, limit: which part of them.
+    """
+
+    text: str = ""
+    or_events: frozenset[str] = frozenset()
+    or_states: frozenset[SubmissionState | None] = frozenset()
+    states: frozenset[SubmissionState | None] = frozenset()
+    since: datetime | None = None
+    offset: int = 0
+    limit: int = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +325,7 @@ class State:
         last_accepted: when a submission was last accepted, UTC.
         asked: how often the question opened by itself.
         ask_now: the question is due at the end of this start-up.
-        update_due: the catalogue has points that the user has not agreed to.
+        update_due: the catalog has points that the user has not agreed to.
         update_declined: the user was asked about them and wants to share as before.
         earlier_addon: the folder of the earlier Telemetry addon where that is installed beside
             ours; it sends on its own.

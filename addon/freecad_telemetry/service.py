@@ -18,24 +18,22 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from freecad_telemetry import consent, export
-from freecad_telemetry.addresses import check_url
-from freecad_telemetry.catalogue.contents import CATALOGUE
-from freecad_telemetry.catalogue.declaration import Category
-from freecad_telemetry.catalogue.freecad_parameters import known_parameters
-from freecad_telemetry.consent import Answer, Decision, Mode, Pause, PauseKind, Shown, Status
-from freecad_telemetry.desk import LedgerDesk
-from freecad_telemetry.engine import Engine
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.points.freecad_parameters import known_parameters
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision, ShownWording
+from freecad_telemetry.consent.parameters import requested_pause, restricted_by
+from freecad_telemetry.consent.status import Mode, Pause, PauseKind, Status
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.facts import earlier_addon
-from freecad_telemetry.history import HistoryQuery
-from freecad_telemetry.host import Snapshot
-from freecad_telemetry.ledger import choices, decisions, outbox, pages, requests
-from freecad_telemetry.reader import Reader
+from freecad_telemetry.facts.facts import earlier_addon
+from freecad_telemetry.facts.host import Snapshot
+from freecad_telemetry.ledger import changes, decisions, export, history, outbox, requests
+from freecad_telemetry.ledger.reader import Reader
 from freecad_telemetry.records import (
     Destination,
     Detail,
     Event,
+    HistoryQuery,
     HistoryRow,
     Preview,
     RequestKind,
@@ -43,20 +41,23 @@ from freecad_telemetry.records import (
     RowKind,
     State,
 )
-from freecad_telemetry.removals import Removals
-from freecad_telemetry.sender import Sender
-from freecad_telemetry.wire import BrokenLibrary
+from freecad_telemetry.runtime.controller import Controller
+from freecad_telemetry.upload.exchange import BrokenLibrary
+from freecad_telemetry.upload.manager import UploadManager
+from freecad_telemetry.upload.removal_manager import RemovalManager
+from freecad_telemetry.upload.sender import Sender
+from freecad_telemetry.urls import check_url
 from freecad_telemetry.worker import Worker
 
-TICK = 2.0
+TICK_SECONDS = 2.0
 """Seconds between two looks at the ledger for changes by another FreeCAD."""
-QUIT_WAIT = 0.1
+MAX_QUIT_WAIT_SECONDS = 0.1
 """Seconds that FreeCAD waits for our threads at most when it quits."""
 MAX_SENDER_FAULTS = 3
 """After so many unexpected errors no sender is started again in this run."""
-MOST_WAITING = 60
+MAX_WAITING_SHOWN = 60
 """So many of the events that wait are read for the panel; the history has all of them."""
-KEEP_HOUSE = 24 * 3600.0
+RETENTION_INTERVAL_SECONDS = 24 * 3600.0
 """Seconds between two looks at what is older than the retention."""
 
 Result = TypeVar("Result")
@@ -68,10 +69,10 @@ class Service:
 
     Attributes:
         state: what every surface shows; replaced as a whole, read from any thread.
-        catalogue: what may leave.
+        catalog: what may leave.
     """
 
-    catalogue = CATALOGUE
+    catalog = CATALOG
 
     def __init__(
         self,
@@ -93,7 +94,7 @@ class Service:
         self._kept_house_at = float("inf")
         self._stopping = False
         self._withdrawal: Decision | None = None
-        self._engine = Engine(
+        self._engine = Controller(
             ledger_file,
             parameters,
             self._environment,
@@ -103,10 +104,12 @@ class Service:
             status_changed=self._status_changed,
         )
         self._engine.use_address(self._destination.url, refused)
-        self._worker = Worker("Telemetry ledger", self._tick, TICK, self._engine.note_fault)
-        self._desk = LedgerDesk(self._engine, self._worker, lambda: self._destination)
+        self._worker = Worker(
+            "Telemetry ledger", self._tick, TICK_SECONDS, self._engine.record_fault
+        )
+        self._desk = UploadManager(self._engine, self._worker, lambda: self._destination)
         self._reader = Reader(ledger_file, self._report)
-        self._removals = Removals(self._engine, self._worker)
+        self._removals = RemovalManager(self._engine, self._worker)
 
     # Life
 
@@ -124,7 +127,7 @@ class Service:
             self._engine.launch()
             self._start_sender()
             self._engine.publish()
-            self._keep_house()
+            self._run_retention()
             known_parameters()  # the GUI thread names settings, but reads no file
 
         self._worker.post(job)
@@ -133,7 +136,7 @@ class Service:
         """Tell which workbench is active now."""
         self._worker.post(lambda: self._engine.workbench_changed(name))
 
-    def stop(self, wait: float = QUIT_WAIT) -> None:
+    def stop(self, wait: float = MAX_QUIT_WAIT_SECONDS) -> None:
         """End everything; wait for the threads at most `wait` seconds, less when they are done.
 
         What FreeCAD's end tells is committed by the ledger thread's last job. For the case that
@@ -145,12 +148,12 @@ class Service:
         self._reader.stop()
         now = self._environment.now()
         threading.Thread(
-            target=self._engine.recorder.presence.say_goodbye,
+            target=self._engine.recorder.lock.record_clean_exit,
             args=(now,),
             name="Telemetry goodbye",
             daemon=True,
         ).start()
-        self._worker.close(self._engine.farewell)
+        self._worker.close(self._engine.shut_down)
         self._worker.wait(wait)
 
     def listen(self, callback: Callable[[State], None]) -> None:
@@ -159,15 +162,15 @@ class Service:
 
     # Decisions and wishes
 
-    def share(self, categories: frozenset[Category], shown: Shown) -> None:
+    def share(self, categories: frozenset[Category], shown: ShownWording) -> None:
         """Decide yes, as "Share" in the question does: an ID is made where there is none.
 
         What was decided in another FreeCAD meanwhile, and was not shown here yet, stands: a "no",
         a category that was left out, a pause.
         """
         decision = Decision(
-            Answer.YES,
-            categories & frozenset(consent.CHOICES),
+            Choice.YES,
+            categories & frozenset(OPTIONAL_CATEGORIES),
             shown.version,
             self._environment.now(),
             shown.wording,
@@ -179,16 +182,16 @@ class Service:
         new_id = self._environment.new_uuid
         self._worker.post(
             lambda: self._begin(
-                lambda connection: decisions.agree(
-                    connection, decision, seen, CATALOGUE, new_id, self._environment.now()
+                lambda connection: changes.agree(
+                    connection, decision, seen, CATALOG, new_id, self._environment.now()
                 )
             )
         )
 
-    def decline(self, shown: Shown) -> None:
+    def decline(self, shown: ShownWording) -> None:
         """Decide no, as "Don't share" in the question does."""
         decision = Decision(
-            Answer.NO,
+            Choice.NO,
             at=self._environment.now(),
             wording=shown.wording,
             language=shown.language,
@@ -196,8 +199,8 @@ class Service:
         )
         self._withdraw(decision)
 
-    def share_update(self, added: frozenset[Category], shown: Shown) -> None:
-        """Agree to what is new in the catalogue; what was agreed to before stays as it is.
+    def share_update(self, added: frozenset[Category], shown: ShownWording) -> None:
+        """Agree to what is new in the catalog; what was agreed to before stays as it is.
 
         Nothing happens where sharing was turned off meanwhile, as another FreeCAD may do.
 
@@ -206,46 +209,44 @@ class Service:
         """
         self._answer_update(shown, added)
 
-    def keep_version(self, shown: Shown) -> None:
+    def keep_version(self, shown: ShownWording) -> None:
         """Decline what is new: what was agreed to before is sent on, and nobody asks again."""
         self._answer_update(shown, None)
 
-    def _answer_update(self, shown: Shown, added: frozenset[Category] | None) -> None:
+    def _answer_update(self, shown: ShownWording, added: frozenset[Category] | None) -> None:
         self._worker.post(
             lambda: self._engine.wish(
-                lambda connection: decisions.answer_update(
-                    connection, shown, added, CATALOGUE, self._environment.now()
+                lambda connection: changes.answer_update(
+                    connection, shown, added, CATALOG, self._environment.now()
                 )
             )
         )
 
     def turn_off(self, source: str = "preferences") -> None:
         """Withdraw: nothing is collected or sent any more, and what waits is deleted."""
-        self._withdraw(Decision(Answer.NO, at=self._environment.now(), source=source))
+        self._withdraw(Decision(Choice.NO, at=self._environment.now(), source=source))
 
     def reset(self) -> None:
         """Go back to "not decided"; what waits is deleted."""
-        self._withdraw(Decision(Answer.UNDECIDED, at=self._environment.now(), source="reset"))
+        self._withdraw(Decision(Choice.UNDECIDED, at=self._environment.now(), source="reset"))
 
     def _withdraw(self, decision: Decision) -> None:
-        mode = Mode.OFF if decision.answer is Answer.NO else Mode.UNDECIDED
+        mode = Mode.OFF if decision.answer is Choice.NO else Mode.UNDECIDED
         self._withdrawal = decision
         self._halt(Status(mode))
 
         def wish() -> None:
             self._engine.wish(
-                lambda connection: decisions.withdraw(
-                    connection, decision, self._environment.now()
-                ),
+                lambda connection: changes.withdraw(connection, decision, self._environment.now()),
                 halts=1,
             )
             self._engine.sweep()
 
         self._worker.post(wish)
 
-    def question_shown(self) -> None:
+    def consent_window_shown(self) -> None:
         """Note that the question opened by itself."""
-        self._worker.post(self._engine.question_shown)
+        self._worker.post(self._engine.consent_window_shown)
 
     def set_categories(self, categories: frozenset[Category]) -> None:
         """Change the categories of a yes; the waiting events of an unticked one are deleted.
@@ -256,8 +257,8 @@ class Service:
         added, removed = categories - seen, seen - categories
 
         self._interrupt(
-            lambda connection: decisions.change_categories(
-                connection, added, removed, CATALOGUE, self._environment.now()
+            lambda connection: changes.change_categories(
+                connection, added, removed, CATALOG, self._environment.now()
             )
         )
 
@@ -267,19 +268,19 @@ class Service:
         until = now + length if length is not None else None
         session = self._engine.recorder.session if kind is PauseKind.RESTART else ""
         pause = Pause(kind, until, session, now)
-        if self.state.decision.answer is not Answer.YES:
+        if self.state.decision.answer is not Choice.YES:
             return
         self._halt(Status(Mode.PAUSED, pause))
 
         def job(connection: sqlite3.Connection) -> None:
-            if choices.newest_decision(connection).answer is Answer.YES:
-                choices.write_pause(connection, pause)
+            if decisions.newest_decision(connection).answer is Choice.YES:
+                decisions.write_pause(connection, pause)
 
         def wish() -> None:
             if kind is PauseKind.RESTART:
                 # Where this fails, other FreeCADs may end the pause; in this one it holds.
                 with contextlib.suppress(OSError):
-                    self._engine.recorder.presence.take(self._environment.now())
+                    self._engine.recorder.lock.take(self._environment.now())
             self._engine.wish(job, halts=1)
 
         self._worker.post(wish)
@@ -287,7 +288,7 @@ class Service:
     def resume(self) -> None:
         """End the pause."""
         self._worker.post(
-            lambda: self._begin(lambda connection: choices.write_pause(connection, None))
+            lambda: self._begin(lambda connection: decisions.write_pause(connection, None))
         )
 
     def new_id(self, keep_waiting: bool, remove: bool = False) -> None:
@@ -300,7 +301,7 @@ class Service:
         """
 
         self._interrupt(
-            lambda connection: decisions.change_identity(
+            lambda connection: changes.change_identity(
                 connection,
                 self._environment.new_uuid,
                 self._engine.recorder.session,
@@ -347,7 +348,7 @@ class Service:
 
         def wish() -> None:
             self._engine.wish(
-                lambda connection: decisions.ask_for_removal(
+                lambda connection: changes.ask_for_removal(
                     connection, identity, self._environment.now(), retry=retry
                 ),
                 halts=halts,
@@ -402,21 +403,21 @@ class Service:
     def parameters_changed(self, parameters: Mapping[str, object]) -> None:
         """Let a hand-made change of the parameters make things stricter, never looser."""
         now = self._environment.now()
-        pause = consent.stricter_pause(self.state.status, parameters, now)
+        pause = requested_pause(self.state.status, parameters, now)
         if pause is not None:
             self.pause(pause.kind, pause.until - now if pause.until else None)
-        decision = consent.stricter(self.state.decision, parameters, now)
+        decision = restricted_by(self.state.decision, parameters, now)
         if decision is None:
             self._worker.post(self._engine.publish)
-        elif decision.answer is not Answer.YES:
+        elif decision.answer is not Choice.YES:
             self._withdraw(decision)
         else:
 
             def job(connection: sqlite3.Connection) -> None:
-                newest = choices.newest_decision(connection)
-                kept = consent.stricter(newest, parameters, now)
-                if kept is not None and kept.answer is Answer.YES:
-                    decisions.restrict(connection, kept, CATALOGUE, now)
+                newest = decisions.newest_decision(connection)
+                kept = restricted_by(newest, parameters, now)
+                if kept is not None and kept.answer is Choice.YES:
+                    changes.restrict(connection, kept, CATALOG, now)
 
             self._interrupt(job)
 
@@ -435,7 +436,7 @@ class Service:
             engine = self._engine
             decision = engine.decision
             if categories is not None:
-                decision = Decision(Answer.YES, categories, CATALOGUE.version)
+                decision = Decision(Choice.YES, categories, CATALOG.version)
             identity = self.state.identity.id if self.state.identity else ""
             engine.snapshot = snapshot
             try:
@@ -443,7 +444,7 @@ class Service:
                     engine.facts(snapshot), decision, identity
                 )
             except Exception as error:  # noqa: BLE001 - the caller waits for an answer
-                engine.note_fault(error)
+                engine.record_fault(error)
                 result = error
             then(result)
 
@@ -451,11 +452,11 @@ class Service:
 
     def history(self, query: HistoryQuery, then: Then[tuple[HistoryRow, ...]]) -> None:
         """Read a page of the history, newest first."""
-        self._reader.ask(lambda connection: pages.page(connection, query), then)
+        self._reader.ask(lambda connection: history.page(connection, query), then)
 
     def detail(self, kind: RowKind, number: int, then: Then[Detail | None]) -> None:
         """Read one row of the history with its events and attempts."""
-        self._reader.ask(lambda connection: pages.detail(connection, kind, number), then)
+        self._reader.ask(lambda connection: history.detail(connection, kind, number), then)
 
     def sent(self, number: int | None, direction: str, then: Then[Detail | None]) -> None:
         """Read a submission that left this computer: the newest (None), or the one beside it.
@@ -463,15 +464,15 @@ class Service:
         Args:
             direction: "older", "newer", or "" for the submission itself.
         """
-        self._reader.ask(lambda connection: pages.sent(connection, number, direction), then)
+        self._reader.ask(lambda connection: history.sent(connection, number, direction), then)
 
     def waiting(self, then: Then[tuple[Event, ...]]) -> None:
         """Read the events that wait on this computer; of many only the newest."""
-        self._reader.ask(lambda connection: pages.waiting(connection, MOST_WAITING), then)
+        self._reader.ask(lambda connection: history.waiting(connection, MAX_WAITING_SHOWN), then)
 
     def decisions(self, then: Then[tuple[Decision, ...]]) -> None:
         """Read the record of decisions, newest first."""
-        self._reader.ask(choices.all_decisions, then)
+        self._reader.ask(decisions.all_decisions, then)
 
     def export(self, kind: str, with_ids: bool, then: Then[bytes]) -> None:
         """Make a file of the history: "json" or "csv"; IDs are shortened unless asked for."""
@@ -565,17 +566,17 @@ class Service:
             self._worker.post(self._engine.publish)
 
     def _report(self, error: BaseException) -> None:
-        self._worker.post(lambda: self._engine.note_fault(error))
+        self._worker.post(lambda: self._engine.record_fault(error))
 
     def _tick(self) -> None:
         self._engine.tick()
         self._removals.tick(self._destination.removal_url)
-        if self._environment.monotonic() - self._kept_house_at > KEEP_HOUSE:
-            self._keep_house()
+        if self._environment.monotonic() - self._kept_house_at > RETENTION_INTERVAL_SECONDS:
+            self._run_retention()
 
-    def _keep_house(self) -> None:
+    def _run_retention(self) -> None:
         self._kept_house_at = self._environment.monotonic()
-        self._engine.keep_house(self._destination.history_days)
+        self._engine.run_retention(self._destination.history_days)
 
 
 def _usable(destination: Destination) -> tuple[Destination, str]:

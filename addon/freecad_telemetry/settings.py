@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from freecad_telemetry.host import ParameterKind, ParameterStore, ParameterValue
+    from freecad_telemetry.facts.host import ParameterKind, ParameterStore, ParameterValue
 
 GROUP = "BaseApp/Preferences/Mod/Telemetry"
 """The group of FreeCAD's parameters, below "User parameter:"."""
@@ -47,7 +47,7 @@ _DECLARED = (
     Setting("SendPreferences", "bool", False, "The category Preferences is agreed to."),
     Setting("SendAddonInformation", "bool", False, "The category Addons is agreed to."),
     Setting("SendCustomizations", "bool", False, "The category Changed defaults is agreed to."),
-    Setting("ConsentVersion", "int", 0, "The catalogue version that was agreed to."),
+    Setting("ConsentVersion", "int", 0, "The catalog version that was agreed to."),
     Setting("ConsentDate", "str", "", "When it was decided: ISO 8601, UTC."),
     Setting("PausedUntil", "str", "", 'Empty, ISO 8601 UTC, "restart" or "resume".'),
     Setting("PostHogUUID", "str", "unset", "The current ID."),

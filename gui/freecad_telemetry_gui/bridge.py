@@ -13,8 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from freecad_telemetry.catalogue.contents import PARAMETERS
-from freecad_telemetry.host import Host, Snapshot
+from freecad_telemetry.catalog.registry import PARAMETERS
+from freecad_telemetry.facts.host import Host, Snapshot
 from freecad_telemetry.records import State
 from freecad_telemetry_gui.qt import Qt, QtCore, Signal, Slot, is_alive
 
@@ -34,11 +34,11 @@ class Bridge(QtCore.QObject):
 
     Signals:
         stateChanged(State): the state is another one; of a burst only the newest is delivered.
-        questionRequested(): somebody asked for the question before consent.
+        consentRequested(): somebody asked for the question before consent.
     """
 
     stateChanged = Signal(object)
-    questionRequested = Signal()
+    consentRequested = Signal()
     _arrived = Signal()
 
     def __init__(self, service: Service, host: Host, parent: QtCore.QObject | None = None) -> None:
@@ -131,6 +131,3 @@ class Bridge(QtCore.QObject):
             then, owner = self._asked.pop(token, (None, None))
             if then is not None and owner is not None and is_alive(owner):
                 then(result)
-
-
-__all__ = ["Bridge"]

@@ -39,7 +39,7 @@ class Windows(Protocol):
     def show_panel(self) -> None:
         """Show the panel and bring it to the front."""
 
-    def open_question(self) -> None:
+    def open_consent_window(self) -> None:
         """Open the question before consent, or bring it to the front."""
 
     def open_new_id(self) -> None:
@@ -160,7 +160,7 @@ def _mode(windows: Windows) -> str:
 
 
 def _pause(windows: Windows) -> None:
-    from freecad_telemetry.consent import PauseKind
+    from freecad_telemetry.consent.status import PauseKind
 
     if windows.bridge:
         windows.bridge.service.pause(PauseKind.RESUME)

@@ -101,7 +101,7 @@ def _load_outside(path: str) -> QtWidgets.QWidget:
     return loader.load(path)
 
 
-def child(form: QtWidgets.QWidget, kind: type[WidgetType], name: str) -> WidgetType:
+def find_child(form: QtWidgets.QWidget, kind: type[WidgetType], name: str) -> WidgetType:
     """Return the widget of that name in a form; raises LookupError."""
     found = form.findChild(kind, name)
     if found is None:
@@ -184,14 +184,14 @@ def _in_layout(layout: QtWidgets.QLayout) -> list[QtWidgets.QWidget]:
     return found
 
 
-def fill(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
+def set_content(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
     """Make a form the only content of a widget."""
     layout = QtWidgets.QVBoxLayout(widget)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(form)
 
 
-def take_over(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
+def adopt_layout(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
     """Move what a form holds into a widget.
 
     A form inside of it would be one level more: whatever changes in a layout climbs up level by
@@ -209,7 +209,7 @@ def take_over(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
 def icon(name: str) -> QtGui.QIcon:
     """Return `icons/telemetry-<name>.svg`, or the addon's own icon for "telemetry".
 
-    The colours are made for dark and for light. The prefix keeps the files apart from FreeCAD's
+    The colors are made for dark and for light. The prefix keeps the files apart from FreeCAD's
     icons: FreeCAD looks in our folder as well.
     """
     full_name = name if name == "telemetry" else f"telemetry-{name}"
@@ -236,27 +236,3 @@ def is_alive(thing: QtCore.QObject) -> bool:
     except RuntimeError:
         return False
     return True
-
-
-__all__ = [
-    "ROOT",
-    "Qt",
-    "QtCore",
-    "QtGui",
-    "QtWidgets",
-    "Signal",
-    "Slot",
-    "child",
-    "english",
-    "fill",
-    "icon",
-    "is_alive",
-    "load_ui",
-    "order_tabs",
-    "replace",
-    "row_icon",
-    "take_over",
-    "translate",
-    "use_icons",
-    "use_loader",
-]

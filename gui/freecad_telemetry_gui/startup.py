@@ -19,10 +19,10 @@ from typing import TYPE_CHECKING, Any
 from freecad_telemetry.paths import ledger_path
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.commands import commands
-from freecad_telemetry_gui.destination import destination_fields
-from freecad_telemetry_gui.dock import TelemetryPanel
-from freecad_telemetry_gui.freecad_host import FreeCADHost
-from freecad_telemetry_gui.preferences_page import FreeCADTelemetryPreferencesPage
+from freecad_telemetry_gui.consent.preferences_page import FreeCADTelemetryPreferencesPage
+from freecad_telemetry_gui.freecad.destination import destination_fields
+from freecad_telemetry_gui.freecad.host import FreeCADHost
+from freecad_telemetry_gui.panel.dock import TelemetryPanel
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, is_alive
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from freecad_telemetry.service import Service
     from freecad_telemetry_gui.bridge import Bridge
 
-WAIT_AT_QUIT = 0.1
+MAX_QUIT_WAIT_SECONDS = 0.1
 """Seconds that FreeCAD waits at most for our threads when it quits."""
-LOOK_AGAIN = 50
+STARTUP_POLL_MS = 50
 """Milliseconds until we look again whether FreeCAD's start-up is over and the core is there."""
-ASK_AGAIN = 1000
+ASK_RETRY_MS = 1000
 """Milliseconds until we try again to ask, where a modal dialog is in the way."""
 
 
@@ -140,21 +140,21 @@ class Addon(QtCore.QObject):
         """Show the panel and bring it to the front."""
         self.dock.open()
 
-    def open_question(self) -> None:
+    def open_consent_window(self) -> None:
         """Open the question before consent, or bring it to the front."""
-        from freecad_telemetry_gui.question import QuestionWindow
+        from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 
-        self._open("question", QuestionWindow)
+        self._open("question", ConsentWindow)
 
     def open_new_id(self) -> None:
         """Open the dialog that explains and makes a new ID."""
-        from freecad_telemetry_gui.new_id_dialog import NewIdDialog
+        from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 
         self._open("new ID", NewIdDialog)
 
     def open_copy(self) -> None:
         """Open the instructions for a copy of the data."""
-        from freecad_telemetry_gui.copy_dialog import CopyDialog
+        from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 
         self._open("copy", CopyDialog)
 
@@ -168,7 +168,7 @@ class Addon(QtCore.QObject):
     ) -> None:
         if self.bridge is None:
             return
-        from freecad_telemetry_gui.dialog import bring_to_front
+        from freecad_telemetry_gui.widgets.dialog import bring_to_front
 
         window = self._windows.get(name)
         if window is None or not is_alive(window) or not window.isVisible():
@@ -195,7 +195,7 @@ class Addon(QtCore.QObject):
     def _when_started(self) -> None:
         # Another addon may spin the event loop before FreeCAD's window shows.
         if not self.host.main_window().isVisible() or self._core.is_alive():
-            QtCore.QTimer.singleShot(LOOK_AGAIN, self._when_started)
+            QtCore.QTimer.singleShot(STARTUP_POLL_MS, self._when_started)
         elif self._core.error is not None:
             error = self._core.error
             words = f"{type(error).__name__}: {error}"
@@ -207,13 +207,13 @@ class Addon(QtCore.QObject):
     def _join(self, service: Service) -> None:
         """Make what talks to the core, and tell the core that FreeCAD's start-up is over."""
         from freecad_telemetry_gui.bridge import Bridge
-        from freecad_telemetry_gui.mirror import Mirror
-        from freecad_telemetry_gui.status_item import StatusItem
+        from freecad_telemetry_gui.freecad.parameter_mirror import ParameterMirror
+        from freecad_telemetry_gui.panel.status_item import StatusItem
 
         bridge = self.bridge = Bridge(service, self.host, self)
         service.startup_over(bridge.snapshot(everything=_may_tell_everything(bridge.state)))
         self.host.watch_workbench(service.workbench_changed)
-        mirror = Mirror(bridge, self.settings)
+        mirror = ParameterMirror(bridge, self.settings)
         self.host.watch(mirror.parameter_changed)
         FreeCADTelemetryPreferencesPage.bridge = bridge
         FreeCADTelemetryPreferencesPage.settings = self.settings
@@ -223,7 +223,7 @@ class Addon(QtCore.QObject):
         item.parameter_changed()
         self.host.watch(item.parameter_changed)
         self.dock.use(bridge)
-        bridge.questionRequested.connect(self.open_question)
+        bridge.consentRequested.connect(self.open_consent_window)
         bridge.stateChanged.connect(self._ask_if_due)
         self._ask_if_due()
 
@@ -232,23 +232,23 @@ class Addon(QtCore.QObject):
         if bridge is None or self._asked or not bridge.state.ask_now:
             return
         if QtWidgets.QApplication.activeModalWidget():
-            QtCore.QTimer.singleShot(ASK_AGAIN, self._ask_if_due)
+            QtCore.QTimer.singleShot(ASK_RETRY_MS, self._ask_if_due)
             return
         self._asked = True
-        self.open_question()
-        bridge.service.question_shown()
+        self.open_consent_window()
+        bridge.service.consent_window_shown()
 
     def _stop(self) -> None:
         service = self._core.give_up()
         if service is not None:
-            service.stop(WAIT_AT_QUIT)
+            service.stop(MAX_QUIT_WAIT_SECONDS)
         if self.bridge is not None:
             self.bridge.close()
 
 
 def _may_tell_everything(state: State) -> bool:
     """Tell whether changed defaults may be sent, as far as is known by now."""
-    from freecad_telemetry.catalogue.declaration import Category
+    from freecad_telemetry.catalog.declaration import Category
 
     return not state.ready or Category.CUSTOMIZATIONS in state.decision.categories
 

@@ -14,17 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from freecad_telemetry.catalogue.declaration import Category
-from freecad_telemetry.consent import Shown
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.host import Directories, Parameter, Screen, Snapshot, Workbench
+from freecad_telemetry.facts.host import Directories, Parameter, Screen, Snapshot, Workbench
 from freecad_telemetry.paths import ledger_path
 from freecad_telemetry.records import Destination, State
 from freecad_telemetry.service import Service
 from telemetry_dev.collector import Collector
 
-ALL = frozenset({Category.SYSTEM, Category.PREFERENCES, Category.ADDONS})
-SHOWN = Shown("Help improve FreeCAD?", "en", 1)
 POSTHOG = "7.39.2"
 
 
@@ -91,14 +87,14 @@ class Home:
             (path / "package.xml").write_text(package)
 
     def publish_addons(
-        self, catalogue: dict[str, str], metadata: Mapping[str, object] | None = None
+        self, catalog: dict[str, str], metadata: Mapping[str, object] | None = None
     ) -> None:
         """Write the Addon Manager's cache: {ID: repository URL}, and what it keeps of some."""
         path = self.directories.user_cache / "AddonManager1.2/AddonManager"
         path.mkdir(parents=True, exist_ok=True)
         entries = {
             name: [{"repository": url, "git_ref": "main", "metadata": (metadata or {}).get(name)}]
-            for name, url in catalogue.items()
+            for name, url in catalog.items()
         }
         (path / "addon_catalog_cache.json").write_text(json.dumps({"_meta": {}, **entries}))
 

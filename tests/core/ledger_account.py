@@ -21,9 +21,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from freecad_telemetry.catalogue.contents import CATALOGUE
-from freecad_telemetry.consent import Pause
-from freecad_telemetry.ledger import choices, outbox
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.consent.status import Pause
+from freecad_telemetry.ledger import decisions, outbox
 from freecad_telemetry.timestamps import parse_time
 
 SECOND_THOUGHTS = {
@@ -202,7 +202,7 @@ class Account:
         """Return the pause that was committed last, over or not."""
         self.read("SELECT 1")
         assert self._reader is not None
-        return choices.read_pause(self._reader)
+        return decisions.read_pause(self._reader)
 
     def permission(self) -> Permission:
         """Return what the committed decision allows now."""
@@ -258,7 +258,7 @@ class Account:
         now = self.now()
         entry = Entry(row[:4], row[4], row[5], now, now)
         permission = self.permission()
-        assert entry.category == CATALOGUE.events[entry.name].category
+        assert entry.category == CATALOG.events[entry.name].category
         assert permission.allows(entry.category), (entry, permission)
         self.entries[row[0]] = entry
         self.seen["recorded"] += 1

@@ -56,7 +56,7 @@ def one(state: str, url: str, ledger: Path) -> None:
     if state == "import":
         sys.path.insert(0, str(HERE / "stuck"))
     from freecad_telemetry.environment import Environment
-    from freecad_telemetry.host import Directories, Snapshot
+    from freecad_telemetry.facts.host import Directories, Snapshot
     from freecad_telemetry.records import Destination
     from freecad_telemetry.service import Service
 
@@ -69,9 +69,9 @@ def one(state: str, url: str, ledger: Path) -> None:
     )
     destination = Destination(url, "phc_test", f"{url}/deletetelemetry.php")
     if state == BASELINE:
-        import freecad_telemetry.adapter
+        import freecad_telemetry.upload.posthog_transport
 
-        assert freecad_telemetry.adapter.batch_post
+        assert freecad_telemetry.upload.posthog_transport.batch_post
         print(json.dumps([0.0, time.monotonic(), {}]), flush=True)
         return
     service = Service(ledger, destination, YES, environment=environment)
@@ -85,7 +85,7 @@ def one(state: str, url: str, ledger: Path) -> None:
         service.request_removal(service.state.identity.id, retry=True)
     service.startup_over(Snapshot(("1", "1", "3"), "German", {"German": "de"}, folders))
     if state == "history":
-        from freecad_telemetry.history import HistoryQuery
+        from freecad_telemetry.records import HistoryQuery
 
         def then(rows: object) -> None:
             time.sleep(60)
@@ -140,7 +140,7 @@ def wait_until(condition: object, timeout: float = 20.0) -> None:
 
 
 def run(count: int) -> None:
-    from telemetry_dev.collector import Behaviour, Collector
+    from telemetry_dev.collector import Behavior, Collector
 
     servers = make_the_network_silent()
     stuck = HERE / "stuck" / "posthog"
@@ -151,8 +151,8 @@ def run(count: int) -> None:
     servers += [full, *fill(full)]
     silent = socket.create_server(("127.0.0.1", 0), backlog=400)
     hanging, endless = Collector(), Collector()
-    hanging.behave(Behaviour.hang_after_read())
-    endless.behave(Behaviour.endless_body(byte_delay=0.01))
+    hanging.behave(Behavior.hang_after_read())
+    endless.behave(Behavior.endless_body(byte_delay=0.01))
     urls = {
         "name lookup": "https://telemetry.example",
         "connect": f"http://127.0.0.1:{full.getsockname()[1]}",

@@ -17,9 +17,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pytestqt.qtbot import QtBot
 
-from freecad_telemetry.catalogue.freecad_parameters import known_parameters
+from freecad_telemetry.catalog.points.freecad_parameters import known_parameters
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.host import (
+from freecad_telemetry.facts.host import (
     Directories,
     Parameter,
     ParameterKind,
@@ -33,11 +33,11 @@ from freecad_telemetry.records import State
 from freecad_telemetry.service import Service
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.destination import destination
-from freecad_telemetry_gui.preview_language import TRANSLATIONS, PseudoLanguage
+from freecad_telemetry_gui.freecad.destination import destination
 from freecad_telemetry_gui.qt import QtCore, QtWidgets
 from telemetry_dev.collector import Collector
 from telemetry_dev.inside import gui_thread_watch
+from telemetry_dev.preview.language import TRANSLATIONS, PseudoLanguage
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import pytest
 from posthog.request import batch_post
 
-from telemetry_dev.collector import Behaviour, Collector
+from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.collector.posthog import fault_of_batch
 from telemetry_dev.layout import CHECKOUT
 
@@ -175,19 +175,19 @@ def test_repeats_collapse_by_posthogs_four_keys(collector):
     assert collector.unique() == [EVENT, later]
 
 
-@pytest.mark.parametrize("make", [Behaviour.hang_before_read, Behaviour.hang_after_read])
+@pytest.mark.parametrize("make", [Behavior.hang_before_read, Behavior.hang_after_read])
 def test_it_can_hang(collector, make):
     collector.behave(make(), times=1)
     with pytest.raises(TimeoutError):
         exchange(collector, timeout=0.3)
     assert exchange(collector)[0] == 200
-    read = 1 if make == Behaviour.hang_before_read else 2
+    read = 1 if make == Behavior.hang_before_read else 2
     assert len(collector.requests) == read
     assert collector.connections == 2
 
 
 def test_what_was_read_before_a_hang_is_known_and_not_accepted(collector):
-    collector.behave(Behaviour.hang_after_read(), times=1)
+    collector.behave(Behavior.hang_after_read(), times=1)
     with pytest.raises(TimeoutError):
         exchange(collector, timeout=0.3)
     (request,) = collector.requests
@@ -198,7 +198,7 @@ def test_what_was_read_before_a_hang_is_known_and_not_accepted(collector):
 
 @pytest.mark.parametrize(
     "make",
-    [Behaviour.reset_before_read, Behaviour.reset_after_read, Behaviour.close_without_answer],
+    [Behavior.reset_before_read, Behavior.reset_after_read, Behavior.close_without_answer],
 )
 def test_it_can_break_the_connection(collector, make):
     collector.behave(make(), times=1)
@@ -210,28 +210,28 @@ def test_it_can_break_the_connection(collector, make):
 
 @pytest.mark.parametrize("status", [400, 408, 413, 429, 500, 503])
 def test_it_can_answer_any_status(collector, status):
-    collector.behave(Behaviour.answer(status))
+    collector.behave(Behavior.answer(status))
     assert exchange(collector)[0] == status
     assert exchange(collector)[0] == status
-    collector.behave(Behaviour.normal())
+    collector.behave(Behavior.normal())
     assert exchange(collector)[0] == 200
 
 
 @pytest.mark.parametrize("wait", [120, "Wed, 21 Oct 2026 07:28:00 GMT"])
 def test_it_can_ask_to_come_back_later(collector, wait):
-    collector.behave(Behaviour.answer(429, retry_after=wait), times=1)
+    collector.behave(Behavior.answer(429, retry_after=wait), times=1)
     status, headers, _ = exchange(collector)
     assert (status, headers["Retry-After"]) == (429, str(wait))
 
 
 def test_it_can_redirect(collector):
-    collector.behave(Behaviour.redirect("http://localhost:1/", 307), times=1)
+    collector.behave(Behavior.redirect("http://localhost:1/", 307), times=1)
     status, headers, _ = exchange(collector)
     assert (status, headers["Location"]) == (307, "http://localhost:1/")
 
 
 def test_it_can_pose_as_a_captive_portal(collector):
-    collector.behave(Behaviour.captive_portal(), times=1)
+    collector.behave(Behavior.captive_portal(), times=1)
     status, headers, text = exchange(collector)
     assert (status, headers.get_content_type()) == (200, "text/html")
     assert b"<html>" in text
@@ -239,7 +239,7 @@ def test_it_can_pose_as_a_captive_portal(collector):
 
 
 def test_its_body_can_be_endless(collector):
-    collector.behave(Behaviour.endless_body(), times=1)
+    collector.behave(Behavior.endless_body(), times=1)
     connection = http.client.HTTPConnection("127.0.0.1", collector.port, timeout=5)
     with closing(connection):
         connection.request("POST", "/batch/", body())
@@ -248,27 +248,27 @@ def test_its_body_can_be_endless(collector):
 
 
 def test_it_can_be_slow(collector):
-    collector.behave(Behaviour.slow(0.005), times=1)
+    collector.behave(Behavior.slow(0.005), times=1)
     started = time.monotonic()
     assert exchange(collector)[0] == 200
     assert time.monotonic() - started > 0.2
 
 
 def test_it_can_answer_what_is_not_http(collector):
-    collector.behave(Behaviour.garbage(), times=1)
+    collector.behave(Behavior.garbage(), times=1)
     with pytest.raises(http.client.BadStatusLine):
         exchange(collector)
 
 
 def test_over_quota_looks_like_acceptance(collector):
-    collector.behave(Behaviour.over_quota(), times=1)
+    collector.behave(Behavior.over_quota(), times=1)
     status, _, text = exchange(collector)
     assert (status, json.loads(text)) == (200, {"status": "Ok", "quota_limited": ["events"]})
 
 
-def test_behaviours_queue_up(collector):
-    collector.behave(Behaviour.answer(500), times=2)
-    collector.behave(Behaviour.answer(503), times=1)
+def test_behaviors_queue_up(collector):
+    collector.behave(Behavior.answer(500), times=2)
+    collector.behave(Behavior.answer(503), times=1)
     assert [exchange(collector)[0] for _ in range(4)] == [500, 500, 503, 200]
 
 
@@ -291,22 +291,22 @@ def test_it_goes_and_comes_back_on_its_port():
 @pytest.mark.parametrize(
     "text", ["normal", "hang_after_read", "503", "429:7", "redirect:/there", "endless_body"]
 )
-def test_behaviours_have_names_and_a_form_in_json(text):
-    behaviour = Behaviour.named(text)
-    assert Behaviour.from_json(json.loads(json.dumps(behaviour.to_json()))) == behaviour
+def test_behaviors_have_names_and_a_form_in_json(text):
+    behavior = Behavior.named(text)
+    assert Behavior.from_json(json.loads(json.dumps(behavior.to_json()))) == behavior
 
 
 @pytest.mark.parametrize("text", ["named", "to_json", "slow:now", ""])
 def test_a_wrong_name_is_refused(text):
     with pytest.raises(ValueError, match="unknown behaviour"):
-        Behaviour.named(text)
+        Behavior.named(text)
 
 
 def test_it_runs_as_a_process_of_its_own(tmp_path):
     record = tmp_path / "requests.jsonl"
     command = [sys.executable, "-m", "telemetry_dev.collector", "--record", str(record)]
     process = subprocess.Popen(
-        [*command, "--behaviour", "503"],
+        [*command, "--behavior", "503"],
         stdout=subprocess.PIPE,
         text=True,
         cwd=CHECKOUT / "tools",

@@ -147,7 +147,7 @@ def test_a_parameter_that_comes_later_says_which_version_brought_it(tree):
     assert maker.listed(grid, overrides(since={"/ShowGrid$": 3}))["since"] == 3
 
 
-def test_text_colours_and_boxes_filled_by_code_stay_out(tree):
+def test_text_colors_and_boxes_filled_by_code_stay_out(tree):
     assert set(chosen(tree)) == {"ShowGrid", "Style", "Size"}
 
 
@@ -258,7 +258,7 @@ def test_tables_of_parameters_are_read(tree):
     )
     found = {parameter.name: parameter for parameter in code.read_tables(tree)}
     assert found["Sync"].label == "Keep in step"
-    assert found["EdgeColor"].colour
+    assert found["EdgeColor"].color
     assert {name: found[name].default for name in found} == {
         "Sync": True,
         "Wait": 100,

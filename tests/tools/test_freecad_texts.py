@@ -7,14 +7,14 @@ import json
 
 import pytest
 
-from freecad_telemetry_gui import freecad_texts as fresh
+from freecad_telemetry_gui.texts import freecad_texts as fresh
 from telemetry_dev import freecad_messages, freecad_texts
 from telemetry_dev.freecad_messages import Message, Messages
 from telemetry_dev.freecad_parameters_list import LIST
 from telemetry_dev.freecad_parameters_model import plain
 from telemetry_dev.translations import qt_tools
 
-RUN = "run: python3 dev.py catalogue texts"
+RUN = "run: python3 dev.py catalog texts"
 FORM = "src/Mod/Sketcher/Gui/SketcherSettings.ui"
 PAGE = "SketcherGui::SketcherSettings"
 TS = """<?xml version="1.0" encoding="utf-8"?>

@@ -63,13 +63,13 @@ def test_threads_that_import_at_the_same_moment_cannot_wait_for_each_other():
 
 def test_each_library_is_imported_by_its_own_room_only():
     owners = {
-        "FreeCAD": {"freecad_telemetry_gui.freecad_host"},
-        "FreeCADGui": {"freecad_telemetry_gui.freecad_host", "freecad_telemetry_gui.qt"},
+        "FreeCAD": {"freecad_telemetry_gui.freecad.host"},
+        "FreeCADGui": {"freecad_telemetry_gui.freecad.host", "freecad_telemetry_gui.qt"},
         "PySide": {"freecad_telemetry_gui.qt"},
-        "PySide6": {"freecad_telemetry_gui.qt", "freecad_telemetry_gui.preview_language"},
-        "posthog": {"freecad_telemetry.adapter"},
-        "requests": {"freecad_telemetry.adapter"},
-        "urllib3": {"freecad_telemetry.adapter"},
+        "PySide6": {"freecad_telemetry_gui.qt", "telemetry_dev.preview.language"},
+        "posthog": {"freecad_telemetry.upload.posthog_transport"},
+        "requests": {"freecad_telemetry.upload.posthog_transport"},
+        "urllib3": {"freecad_telemetry.upload.posthog_transport"},
     }
     found: dict[str, set[str]] = {name: set() for name in owners}
     for name, tree in modules().items():

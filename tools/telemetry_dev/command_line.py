@@ -20,7 +20,7 @@ COMMANDS = (
     "history",
     "lint",
     "bench",
-    "catalogue",
+    "catalog",
     "translations",
 )
 """Modules of telemetry_dev.commands; see there for what one has."""

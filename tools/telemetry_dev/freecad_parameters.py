@@ -14,7 +14,7 @@ Value = bool | int | float | str
 Groups = Mapping[str, Mapping[str, Value]]
 """{"BaseApp/Preferences/Mod/Telemetry": {"Enable": True}}; "User parameter:" may lead a path.
 
-A bool becomes FCBool, an int FCInt, a float FCFloat, a str FCText; colours are FCUInt: prefix
+A bool becomes FCBool, an int FCInt, a float FCFloat, a str FCText; colors are FCUInt: prefix
 their name with "unsigned ".
 """
 

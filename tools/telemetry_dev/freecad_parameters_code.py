@@ -188,10 +188,8 @@ def read_tables(root: Path) -> Iterator[Found]:
             default = _value(kind, _literal(row.args[1], {})) if kind else None
             title = {k.arg: _literal(k.value, {}) for k in row.keywords}.get("title")
             if isinstance(name, str) and default is not None:
-                colour = kind == "unsigned" and ("Color" in name or "Background" in name)
-                yield Found(
-                    path, name, kind, default, source, label=str(title or ""), colour=colour
-                )
+                color = kind == "unsigned" and ("Color" in name or "Background" in name)
+                yield Found(path, name, kind, default, source, label=str(title or ""), color=color)
     yield from _read_view_macros(root)
 
 
@@ -214,7 +212,7 @@ def _read_view_macros(root: Path) -> Iterator[Found]:
                 kind,
                 default,
                 "src/Gui/ViewParams.h",
-                colour="Color" in name,
+                color="Color" in name,
             )
 
 

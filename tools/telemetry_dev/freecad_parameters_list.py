@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 """Make or check the list of parameters that FreeCAD itself defines.
 
-The list (`addon/freecad_telemetry/catalogue/freecad_parameters.json`) names every parameter whose
-change `freecad_customizations` may report. For the next FreeCAD:
+The list (`addon/freecad_telemetry/catalog/points/freecad_parameters.json`) names every parameter
+whose change `freecad_customizations` may report. For the next FreeCAD:
 
     python3 -m telemetry_dev.freecad_parameters_list --source DIR --pages pages.json --check
     python3 -m telemetry_dev.freecad_parameters_list --source DIR --pages pages.json --write
@@ -19,7 +19,7 @@ Preferences were only closed with OK.
 Which default counts: what the preference pages of an untouched profile store on OK, since that is
 how a value nobody chose gets stored. A boolean or a choice for which FreeCAD's code assumes
 another default than the page shows is left out, unless the overrides settle it, since its value
-says nothing about what somebody chose. Left out as well: text, colours, whatever a theme of
+says nothing about what somebody chose. Left out as well: text, colors, whatever a theme of
 FreeCAD sets, and whatever the overrides drop.
 
 The list for 1.1 was made with a recording of FreeCAD 1.1.3 and a tree that held the Python modules
@@ -49,7 +49,7 @@ Answer = TypeVar("Answer")
 """What a rule of the overrides answers."""
 OVERRIDES: Final = Path(__file__).with_name("freecad_parameters_overrides.json")
 LIST: Final = (
-    Path(__file__).parents[2] / "addon/freecad_telemetry/catalogue/freecad_parameters.json"
+    Path(__file__).parents[2] / "addon/freecad_telemetry/catalog/points/freecad_parameters.json"
 )
 
 
@@ -70,7 +70,7 @@ class Overrides:
         add: Whole parameters that no reader finds.
         labels: "path/name" to a better label.
         words: "path/name" to what FreeCAD's own page says there, by which its translations find it.
-        since: Pattern over "path/name" to the catalogue version that brought it, where that is not
+        since: Pattern over "path/name" to the catalog version that brought it, where that is not
             the first one with a list: people who agreed to an older version do not send it.
     """
 
@@ -171,7 +171,7 @@ def choose(collection: Collection, overrides: Overrides, by_theme: set[str]) -> 
         key: replace(found, label=overrides.labels.get(key, found.label))
         for key, found in sorted((key, _closed(found, overrides)) for key, found in chosen.items())
         if found.kind
-        and not found.colour
+        and not found.color
         and key not in by_theme
         and first_match(overrides.drop, key) is None
     }

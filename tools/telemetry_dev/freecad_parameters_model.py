@@ -30,7 +30,7 @@ class Found:
         source: File in FreeCAD's source tree, with forward slashes.
         values: For a closed set: what may be stored, as text, with a short English label.
         label: A short English description, from FreeCAD's own form where there is one.
-        colour: Whether it holds a colour; themes change these, so they are left out.
+        color: Whether it holds a color; themes change these, so they are left out.
     """
 
     path: str
@@ -40,7 +40,7 @@ class Found:
     source: str
     values: dict[str, str] = field(default_factory=dict)
     label: str = ""
-    colour: bool = False
+    color: bool = False
 
     @property
     def key(self) -> str:

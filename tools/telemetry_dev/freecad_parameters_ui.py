@@ -102,7 +102,7 @@ def read_form(file: Path, source: str) -> Iterator[Found]:
             source=source,
             values=values,
             label=plain(label),
-            colour=kind == "unsigned",
+            color=kind == "unsigned",
         )
 
 
@@ -166,7 +166,7 @@ class Pages:
                 or _page_source(widget["page"], widget["path"] or ""),
                 values=values,
                 label=plain(widget["label"] or widget["tip"].split("\n")[0]),
-                colour=kind == "unsigned",
+                color=kind == "unsigned",
             )
 
 

@@ -3,7 +3,7 @@
 
 """Find the words of freecad_parameters.json in FreeCAD's own translations.
 
-    python3 dev.py catalogue texts
+    python3 dev.py catalog texts
 
 The words come from FreeCAD's pages without markup, keys and colons; here they are led back to the
 message of the page (context and source text), so that the panel can show them as FreeCAD
@@ -29,7 +29,7 @@ from telemetry_dev.freecad_parameters_model import plain
 from telemetry_dev.layout import CHECKOUT
 from telemetry_dev.translations.languages import COMPLETE
 
-TARGET: Final = CHECKOUT / "gui" / "freecad_telemetry_gui" / "freecad_texts.py"
+TARGET: Final = CHECKOUT / "gui" / "freecad_telemetry_gui" / "texts" / "freecad_texts.py"
 """What the addon itself knows of FreeCAD's messages."""
 
 _PARTS: Final = {

@@ -37,12 +37,12 @@ def make(ledger: Path, submissions: int, every: float = EVERY) -> Path:
 
 
 def _write(path: Path, submissions: int, every: float) -> None:
-    from freecad_telemetry.catalogue.contents import CATALOGUE
-    from freecad_telemetry.consent import CHOICES, Answer, Decision
-    from freecad_telemetry.ledger import choices, delivery, outbox, requests
+    from freecad_telemetry.catalog.registry import CATALOG
+    from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision
+    from freecad_telemetry.ledger import decisions, delivery, identities, outbox, requests
     from freecad_telemetry.ledger.database import Database
     from freecad_telemetry.records import Outcome, RequestKind, RequestState
-    from freecad_telemetry_gui import preview_sample as sample
+    from telemetry_dev.preview import sample as sample
 
     now = datetime.now(UTC)
     begun = now - timedelta(days=20)
@@ -65,16 +65,23 @@ def _write(path: Path, submissions: int, every: float) -> None:
         if age % 31 == 17:
             answer = (Outcome.REFUSED, 400, '{"detail": "invalid API key"}')
         attempt = sample.sample_attempt(at, events, *answer)
-        delivery.depart(connection, claim, attempt)
-        delivery.conclude(connection, claim, attempt, at, lambda low, high: low, lambda event: None)
+        delivery.begin_attempt(connection, claim, attempt)
+        delivery.finish_attempt(
+            connection, claim, attempt, at, lambda low, high: low, lambda event: None
+        )
 
     yes = Decision(
-        Answer.YES, frozenset(CHOICES), CATALOGUE.version, begun, "Help improve FreeCAD?", "en"
+        Choice.YES,
+        frozenset(OPTIONAL_CATEGORIES),
+        CATALOG.version,
+        begun,
+        "Help improve FreeCAD?",
+        "en",
     )
     with database.transaction():
-        choices.add_identity(connection, sample.OLD_ID, now - timedelta(days=80))
-        choices.add_identity(connection, sample.ID, begun)
-        choices.add_decision(connection, yes, begun)
+        identities.add_identity(connection, sample.OLD_ID, now - timedelta(days=80))
+        identities.add_identity(connection, sample.ID, begun)
+        decisions.add_decision(connection, yes, begun)
         at = now - timedelta(days=3)
         requests.add(connection, RequestKind.COPY, sample.ID, RequestState.PREPARED, at)
     for first in range(1, submissions + 1, 1000):

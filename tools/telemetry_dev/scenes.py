@@ -25,7 +25,7 @@ ADDONS = {
 }
 """Addons of the profile: three public ones, and one that is nobody's business."""
 WINDOW: Groups = {MAIN_WINDOW: {"Geometry": "0 0 1278 776"}}
-ADDON_CATALOGUE = "AddonManager1.2/AddonManager/addon_catalog_cache.json"
+ADDON_CATALOG = "AddonManager1.2/AddonManager/addon_catalog_cache.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Scene:
 OPENING = """
 from datetime import UTC, datetime, timedelta
 
-from freecad_telemetry_gui.preview_language import PseudoLanguage
+from telemetry_dev.preview.language import PseudoLanguage
 
 app = QtWidgets.QApplication.instance()
 QtCore.QLocale.setDefault(QtCore.QLocale("en_US"))
@@ -172,7 +172,7 @@ pump(0.3)
 shot("raw", panel)
 find("readableButton", parent=view.page(0)).setChecked(True)
 
-from freecad_telemetry_gui.preview_shots import DIALOGS
+from telemetry_dev.preview.screenshots import DIALOGS
 
 for name, kind in DIALOGS.items():
     dialog = kind.open_for(view._bridge, main_window())

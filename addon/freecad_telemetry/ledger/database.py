@@ -19,11 +19,11 @@ from freecad_telemetry.paths import prepare_folder
 Row = TypeVar("Row")
 Made = TypeVar("Made")
 
-BUSY_TIMEOUT = 5.0
+BUSY_TIMEOUT_SECONDS = 5.0
 """Seconds that a job waits for another process's lock before it is put off."""
-BUSY_TIMEOUT_IN_TROUBLE = 0.2
+BUSY_TIMEOUT_IN_TROUBLE_SECONDS = 0.2
 """The same while that lock, or another trouble, is known already."""
-EMPTY_WAIT = 0.5
+EMPTY_FILE_WAIT_SECONDS = 0.5
 """Seconds in which another process that has just made the file writes its first tables."""
 
 
@@ -131,7 +131,7 @@ class Database:
             if not made and _stays_empty(path):
                 fill = _fill_with_nothing
             connection = sqlite3.connect(
-                path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+                path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None, check_same_thread=False
             )
         try:
             with known_errors():
@@ -196,7 +196,11 @@ class Database:
                 raise LedgerTrouble(f"there is no ledger at {path}")
             uri = f"{path.absolute().as_uri()}?mode=ro"
             connection = sqlite3.connect(
-                uri, uri=True, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+                uri,
+                uri=True,
+                timeout=BUSY_TIMEOUT_SECONDS,
+                isolation_level=None,
+                check_same_thread=False,
             )
             application = connection.execute("PRAGMA application_id").fetchone()[0]
         if application != APPLICATION_ID:
@@ -252,7 +256,7 @@ def file_at(path: Path) -> tuple[int, int] | None:
 
 def _stays_empty(path: Path) -> bool:
     """Tell whether a file is empty, and not because another process is just filling it."""
-    end = time.monotonic() + EMPTY_WAIT
+    end = time.monotonic() + EMPTY_FILE_WAIT_SECONDS
     while path.stat().st_size == 0:
         if time.monotonic() > end:
             return True

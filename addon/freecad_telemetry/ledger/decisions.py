@@ -1,167 +1,118 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""What a decision does to the rest of the ledger.
-
-Each function runs inside the caller's transaction and reads what holds by then: another FreeCAD's
-user may have decided meanwhile. The strictest wins.
-"""
+"""What rules: decisions, pause, identities, and how often the question was shown."""
 
 from __future__ import annotations
 
-import dataclasses
+import json
 import sqlite3
-from collections.abc import Callable
 from datetime import datetime
 
-from freecad_telemetry.catalogue.declaration import Catalogue, Category
-from freecad_telemetry.consent import CHOICES, Answer, Decision, Pause, Shown
-from freecad_telemetry.ledger import choices, outbox, requests, sessions
-from freecad_telemetry.records import RequestKind, RequestState
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.consent.decision import Choice, Decision
+from freecad_telemetry.consent.status import Pause, PauseKind
+from freecad_telemetry.ledger.database import decoded
+from freecad_telemetry.ledger.state_table import read_state, some_time, time_of, write_state
+from freecad_telemetry.timestamps import write_time
 
 
-def agree(
-    connection: sqlite3.Connection,
-    decision: Decision,
-    seen: tuple[Decision, Pause | None],
-    catalogue: Catalogue,
-    new_id: Callable[[], str],
-    now: datetime,
-) -> None:
-    """Write a yes, and make an ID where there is none.
-
-    Args:
-        seen: the decision and the pause that the user had before them. What was decided elsewhere
-            since stands: a "no", a category that was left out, a pause.
-    """
-    newest = choices.newest_decision(connection)
-    if newest != seen[0] and newest.answer is Answer.NO:
-        return
-    if newest != seen[0] and newest.answer is Answer.YES:
-        both = decision.categories & newest.categories
-        decision = dataclasses.replace(decision, categories=both)
-    choices.add_decision(connection, decision, now)
-    choices.forget_questions(connection)
-    if choices.read_pause(connection) == seen[1]:
-        choices.write_pause(connection, None)
-    outbox.recheck(connection, decision, catalogue, now)
-    if choices.current_identity(connection) is None:
-        choices.add_identity(connection, new_id(), now)
-
-
-def answer_update(
-    connection: sqlite3.Connection,
-    shown: Shown,
-    added: frozenset[Category] | None,
-    catalogue: Catalogue,
-    now: datetime,
-) -> None:
-    """Answer what is new in the catalogue; nothing happens where sharing was turned off meanwhile.
-
-    Args:
-        added: those of the new categories that are agreed to; None where nothing new is.
-    """
-    before = choices.newest_decision(connection)
-    if before.answer is not Answer.YES or before.version >= shown.version:
-        return
-    decision = dataclasses.replace(
-        before, at=now, wording=shown.wording, language=shown.language, source="update declined"
+def _decision(row: tuple[str, str, int, str, str, str, str]) -> Decision:
+    answer, categories, version, at, wording, language, source = row
+    known = {category.value for category in Category}
+    return Decision(
+        Choice(answer),
+        frozenset(Category(name) for name in json.loads(categories) if name in known),
+        version,
+        some_time(at),
+        wording,
+        language,
+        source,
     )
-    if added is None:
-        choices.write_state(connection, "update declined", str(shown.version))
-    else:
-        old = catalogue.categories(before.version)
-        new = catalogue.categories(shown.version) - old
-        decision = dataclasses.replace(
-            decision,
-            categories=(before.categories & old) | (added & new),
-            version=shown.version,
-            source="question",
-        )
-    choices.add_decision(connection, decision, now)
-    choices.forget_questions(connection)
 
 
-def change_categories(
-    connection: sqlite3.Connection,
-    added: frozenset[Category],
-    removed: frozenset[Category],
-    catalogue: Catalogue,
-    now: datetime,
-) -> None:
-    """Change the categories of a yes; what was not asked about yet is not agreed to by a tick."""
-    decision = choices.newest_decision(connection)
-    wanted = ((decision.categories | added) - removed) & frozenset(CHOICES)
-    wanted &= catalogue.categories(decision.version)
-    if decision.answer is Answer.YES and wanted != decision.categories:
-        changed = Decision(Answer.YES, wanted, decision.version, at=now, source="preferences")
-        restrict(connection, changed, catalogue, now)
+_DECISION = "SELECT answer, categories, version, at, wording, language, source FROM decisions"
 
 
-def restrict(
-    connection: sqlite3.Connection, decision: Decision, catalogue: Catalogue, now: datetime
-) -> None:
-    """Write a yes that is another one; what waits and is no longer agreed to is dropped."""
-    choices.add_decision(connection, decision, now)
-    outbox.recheck(connection, decision, catalogue, now)
+def newest_decision(connection: sqlite3.Connection) -> Decision:
+    """Return the decision that holds: the one that was written last."""
+    row = connection.execute(f"{_DECISION} ORDER BY id DESC LIMIT 1").fetchone()
+    return decoded(_decision, row) if row else Decision()
 
 
-def withdraw(connection: sqlite3.Connection, decision: Decision, now: datetime) -> None:
-    """Write a decision that ends sharing: nothing waits, and no session is judged any more."""
-    choices.add_decision(connection, decision, now)
-    choices.forget_questions(connection)
-    choices.write_pause(connection, None)
-    outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
-    sessions.stop_all(connection, now)
+def all_decisions(connection: sqlite3.Connection) -> tuple[Decision, ...]:
+    """Return every decision, newest first."""
+    rows = connection.execute(f"{_DECISION} ORDER BY id DESC")
+    return tuple(decoded(_decision, row) for row in rows)
 
 
-def change_identity(
-    connection: sqlite3.Connection,
-    new_id: Callable[[], str],
-    session: str,
-    now: datetime,
-    *,
-    keep_waiting: bool,
-    remove: bool,
-) -> None:
-    """Make the current ID a former one, and a new one while the user shares.
+def add_decision(connection: sqlite3.Connection, decision: Decision, now: datetime) -> None:
+    """Write a decision; it holds from now on."""
+    connection.execute(
+        "INSERT INTO decisions (answer, categories, version, at, wording, language, source) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            decision.answer.value,
+            json.dumps(sorted(category.value for category in decision.categories)),
+            decision.version,
+            write_time(decision.at or now),
+            decision.wording,
+            decision.language,
+            decision.source,
+        ),
+    )
+
+
+def read_pause(connection: sqlite3.Connection) -> Pause | None:
+    """Return the pause as it was set, None where there is none."""
+    text = read_state(connection, "pause")
+    if not text:
+        return None
+    return decoded(_pause, text)
+
+
+def _pause(text: str) -> Pause:
+    stored = json.loads(text)
+    return Pause(
+        PauseKind(stored["kind"]),
+        time_of(stored.get("until")),
+        stored.get("session", ""),
+        time_of(stored.get("since")),
+    )
+
+
+def write_pause(connection: sqlite3.Connection, pause: Pause | None) -> None:
+    """Set or end the pause."""
+    if pause is None:
+        write_state(connection, "pause", None)
+        return
+    stored = {"kind": pause.kind.value, "session": pause.session}
+    for name, moment in (("until", pause.until), ("since", pause.since)):
+        if moment:
+            stored[name] = write_time(moment)
+    write_state(connection, "pause", json.dumps(stored))
+
+
+def is_paused(connection: sqlite3.Connection, now: datetime) -> bool:
+    """Tell whether a pause holds now."""
+    pause = read_pause(connection)
+    return pause is not None and not pause.is_over(now)
+
+
+def times_asked(connection: sqlite3.Connection, version: int) -> int:
+    """Return how often the question opened by itself since it was last answered or reset.
 
     Args:
-        session: the one that goes on; its end goes under the new ID.
-        keep_waiting: what waits is sent under the old ID, or dropped.
-        remove: ask the server besides to remove what it holds under the old ID.
+        version: of the catalog, where what is new in it is asked about; 0 where sharing is.
     """
-    current = choices.current_identity(connection)
-    if current is not None and (remove or not keep_waiting):
-        reason = outbox.DROPPED_REMOVAL if remove else outbox.DROPPED_NEW_ID
-        outbox.drop(connection, "distinct_id = ?", (current.id,), reason, now)
-    if choices.newest_decision(connection).answer is Answer.YES:
-        identifier = new_id()
-        choices.add_identity(connection, identifier, now)
-        sessions.change_identity(connection, session, identifier)
-    else:
-        choices.retire_identity(connection, now)
-    if current is not None and remove:
-        _add_removal(connection, current.id, now, retry=True)
+    return int(read_state(connection, f"asked {version}") or 0)
 
 
-def ask_for_removal(
-    connection: sqlite3.Connection, identity: str, now: datetime, *, retry: bool
-) -> None:
-    """Ask for the removal of what the server holds under an ID; for the current one, withdraw."""
-    outbox.drop(connection, "distinct_id = ?", (identity,), outbox.DROPPED_REMOVAL, now)
-    holder = choices.current_identity(connection)
-    is_current = holder is not None and holder.id == identity
-    if is_current and choices.newest_decision(connection).answer is Answer.YES:
-        withdraw(connection, Decision(Answer.NO, at=now, source="removal"), now)
-    _add_removal(connection, identity, now, retry=retry)
+def count_question(connection: sqlite3.Connection, version: int) -> None:
+    """Count that the question opened by itself."""
+    write_state(connection, f"asked {version}", str(times_asked(connection, version) + 1))
 
 
-def _add_removal(
-    connection: sqlite3.Connection, identity: str, now: datetime, *, retry: bool
-) -> None:
-    """Write a removal request; one that is under way for the same ID is enough."""
-    if identity not in requests.removals(connection):
-        requests.add(
-            connection, RequestKind.REMOVAL, identity, RequestState.WAITING, now, retry=retry
-        )
+def forget_questions(connection: sqlite3.Connection) -> None:
+    """Count anew: the question was answered, or reset."""
+    connection.execute("DELETE FROM state WHERE name GLOB 'asked [0-9]*'")

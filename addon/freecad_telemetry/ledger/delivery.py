@@ -14,21 +14,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from freecad_telemetry.ledger.choices import some_time, write_state
 from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.ledger.outbox import (
     DROPPED_AGE,
     EVENT_COLUMNS,
     MAX_WAITING_AGE,
     assign,
+    close_empty,
     drop,
     event_of,
     read_schedule,
-    settle,
     write_schedule,
 )
+from freecad_telemetry.ledger.retry_schedule import RetrySchedule
+from freecad_telemetry.ledger.state_table import some_time, write_state
 from freecad_telemetry.records import Attempt, Event, EventState, Outcome, SubmissionState
-from freecad_telemetry.schedule import Schedule
 from freecad_telemetry.timestamps import write_time
 
 MAX_BATCH_EVENTS = 250
@@ -71,7 +71,7 @@ def void_claims(
                 "WHERE state = 'sending' AND claimed_by = ?",
                 (session,),
             )
-    settle(connection, now)
+    close_empty(connection, now)
 
 
 def claim(
@@ -85,7 +85,7 @@ def claim(
     """
     # A claim of our own is void as well: one sender asks at a time.
     void_claims(connection, lambda name: name != session and is_alive(name), now)
-    numbers = _loose(connection, session, is_alive)
+    numbers = _unassigned(connection, session, is_alive)
     if numbers:
         chosen = assign(connection, numbers, now)
     else:
@@ -115,7 +115,7 @@ def waiting_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, 
     return tuple(decoded(event_of, row) for row in rows)
 
 
-def _loose(
+def _unassigned(
     connection: sqlite3.Connection, session: str, is_alive: Callable[[str], bool]
 ) -> list[int]:
     """Return the numbers of events that may form one new submission, within its bounds."""
@@ -154,7 +154,7 @@ def _is_known(connection: sqlite3.Connection, held: Claim) -> bool:
     return row is not None
 
 
-def depart(connection: sqlite3.Connection, held: Claim, attempt: Attempt) -> bool:
+def begin_attempt(connection: sqlite3.Connection, held: Claim, attempt: Attempt) -> bool:
     """Record what is about to leave, before it leaves; False where it may not leave any more.
 
     That is where the claim is void, or where the ledger has other events than were claimed:
@@ -186,7 +186,7 @@ def depart(connection: sqlite3.Connection, held: Claim, attempt: Attempt) -> boo
     return True
 
 
-def conclude(
+def finish_attempt(
     connection: sqlite3.Connection,
     held: Claim,
     attempt: Attempt,
@@ -244,7 +244,7 @@ def conclude(
     if attempt.outcome is Outcome.ACCEPTED:
         _finish(connection, held, SubmissionState.ACCEPTED, EventState.ACCEPTED, words)
         write_state(connection, "last_accepted", write_time(now))
-        write_schedule(connection, Schedule())
+        write_schedule(connection, RetrySchedule())
         for event in held.events:
             fingerprint = digest(event)
             if fingerprint is not None:
@@ -257,11 +257,11 @@ def conclude(
         return
     if attempt.outcome is Outcome.REFUSED:
         _finish(connection, held, SubmissionState.REFUSED, EventState.REFUSED, words)
-        write_schedule(connection, Schedule())
+        write_schedule(connection, RetrySchedule())
     elif attempt.outcome is Outcome.TOO_LARGE:
         _split(connection, held, words, now)
-        write_schedule(connection, Schedule())
-    elif attempt.outcome is Outcome.DOOR:
+        write_schedule(connection, RetrySchedule())
+    elif attempt.outcome is Outcome.CHECK_FAILED:
         _set(connection, held, SubmissionState.BLOCKED, words)
     elif attempt.outcome is Outcome.RETRY:
         _set(connection, held, SubmissionState.WAITING, words)
@@ -273,7 +273,7 @@ def conclude(
         drop(connection, "recorded_at < ?", [oldest], DROPPED_AGE, now)
     else:
         _set(connection, held, SubmissionState.WAITING, words)
-    settle(connection, now)
+    close_empty(connection, now)
 
 
 def _set(connection: sqlite3.Connection, held: Claim, state: SubmissionState, words: str) -> None:

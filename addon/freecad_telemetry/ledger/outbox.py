@@ -14,17 +14,17 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from freecad_telemetry.catalogue.declaration import Catalogue, Category
-from freecad_telemetry.consent import Decision
-from freecad_telemetry.ledger.choices import read_state, some_time, write_state
+from freecad_telemetry.catalog.declaration import Catalog, Category
+from freecad_telemetry.consent.decision import Decision
 from freecad_telemetry.ledger.database import decoded
+from freecad_telemetry.ledger.retry_schedule import RetrySchedule
+from freecad_telemetry.ledger.state_table import read_state, some_time, write_state
 from freecad_telemetry.records import (
     Event,
     LastOutcome,
     Outbox,
     SubmissionState,
 )
-from freecad_telemetry.schedule import Schedule
 from freecad_telemetry.timestamps import write_time
 
 MAX_WAITING_EVENTS = 500
@@ -161,11 +161,11 @@ def drop(
         "UPDATE events SET state = 'dropped', reason = ?, properties = '{}' WHERE number = ?",
         [(reason, number) for number in numbers],
     )
-    settle(connection, now)
+    close_empty(connection, now)
     return len(numbers)
 
 
-def settle(connection: sqlite3.Connection, now: datetime) -> None:
+def close_empty(connection: sqlite3.Connection, now: datetime) -> None:
     """Let the history say so where a submission is left without events that wait."""
     connection.execute(
         "UPDATE submissions SET state = 'dropped', shown_at = ?, words = coalesce("
@@ -176,8 +176,8 @@ def settle(connection: sqlite3.Connection, now: datetime) -> None:
     )
 
 
-def recheck(
-    connection: sqlite3.Connection, decision: Decision, catalogue: Catalogue, now: datetime
+def drop_unagreed(
+    connection: sqlite3.Connection, decision: Decision, catalog: Catalog, now: datetime
 ) -> None:
     """Drop waiting events that are no longer agreed to, and take out such properties of others."""
     rows = connection.execute(
@@ -185,11 +185,11 @@ def recheck(
     ).fetchall()
     unwanted = []
     for number, name, text in rows:
-        declared = catalogue.events.get(name)
+        declared = catalog.events.get(name)
         if declared is None or not decision.allows(declared.category, declared.since):
             unwanted.append(number)
             continue
-        points = catalogue.of_event(name)
+        points = catalog.of_event(name)
         properties = json.loads(text)
         kept = {
             key: value
@@ -225,12 +225,12 @@ def assign(connection: sqlite3.Connection, numbers: Sequence[int], now: datetime
     return submission
 
 
-def read_schedule(connection: sqlite3.Connection) -> Schedule:
+def read_schedule(connection: sqlite3.Connection) -> RetrySchedule:
     """Return the state of the back-off."""
-    return Schedule.parse(read_state(connection, "schedule"))
+    return RetrySchedule.parse(read_state(connection, "schedule"))
 
 
-def write_schedule(connection: sqlite3.Connection, schedule: Schedule) -> None:
+def write_schedule(connection: sqlite3.Connection, schedule: RetrySchedule) -> None:
     """Keep the state of the back-off over restarts."""
     write_state(connection, "schedule", schedule.write())
 

@@ -9,9 +9,9 @@ import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 
-from freecad_telemetry.ledger.choices import some_time, time_of
+from freecad_telemetry.ledger.retry_schedule import RetrySchedule
+from freecad_telemetry.ledger.state_table import some_time, time_of
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
-from freecad_telemetry.schedule import Schedule
 from freecad_telemetry.timestamps import write_time
 
 INTERRUPTED = "interrupted before an answer came"
@@ -147,7 +147,7 @@ def claim_removal(
     ).fetchall()
     for *columns, failures in rows:
         request = _request(tuple(columns))
-        plan = Schedule(tried_at=request.changed_at, next_try=request.next_try)
+        plan = RetrySchedule(tried_at=request.changed_at, next_try=request.next_try)
         if request.identity in blocked or plan.wait(now) > 0:
             continue
         connection.execute(

@@ -8,26 +8,26 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime, timedelta
 
-from freecad_telemetry.ledger.choices import read_state, time_of, write_state
 from freecad_telemetry.ledger.outbox import DROPPED_ERASED, drop
+from freecad_telemetry.ledger.state_table import read_state, time_of, write_state
 from freecad_telemetry.timestamps import write_time
 
 MAX_BYTES = 50_000_000
 """A ledger that is larger loses the contents of its oldest submissions; their rows stay."""
-ROOM = 0.2
+FREED_SHARE = 0.2
 """So much of MAX_BYTES is then free, so that this happens seldom."""
-GIVE_BACK = 500
+MAX_RELEASED_PAGES = 500
 """Pages given back to the file system at once, so that nothing else waits for long."""
 
-LEAP = timedelta(days=20)
+MAX_CLOCK_STEP = timedelta(days=20)
 """A clock that moved further between two looks may have leapt."""
-TRUST_AFTER = timedelta(days=1)
+CLOCK_TRUST_DELAY = timedelta(days=1)
 """A clock that may have leapt is believed again after so long."""
 
 _FINAL = "('accepted', 'refused', 'dropped', 'split')"
 
 
-def forget_old(connection: sqlite3.Connection, days: int, host: str, now: datetime) -> None:
+def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: datetime) -> None:
     """Delete what is over and was last touched more than `days` ago; 0 keeps everything.
 
     What waits stays, and so do decisions, IDs and requests. Sessions of other hosts than `host`
@@ -54,14 +54,14 @@ def _clock_is_trusted(connection: sqlite3.Connection, now: datetime) -> bool:
     """
     last = time_of(read_state(connection, "kept house"))
     since = time_of(read_state(connection, "clock since")) or now
-    if last is None or not -LEAP < now - last < LEAP:
+    if last is None or not -MAX_CLOCK_STEP < now - last < MAX_CLOCK_STEP:
         since = now
     write_state(connection, "kept house", write_time(now))
     write_state(connection, "clock since", write_time(since))
-    return last is None or now - since >= TRUST_AFTER
+    return last is None or now - since >= CLOCK_TRUST_DELAY
 
 
-def keep_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:
+def limit_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:
     """Empty the oldest final submissions of what they held until the file can fit in `most`.
 
     The history still shows their rows: when, what, how large, and how it ended. Return whether
@@ -80,7 +80,7 @@ def keep_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:
         f"FROM submissions WHERE state IN {_FINAL} ORDER BY id"
     ).fetchall()
     # Contents share their pages with what stays: count in parts of the whole.
-    excess = sum(row[1] for row in rows) * (1 - most * (1 - ROOM) / size)
+    excess = sum(row[1] for row in rows) * (1 - most * (1 - FREED_SHARE) / size)
     emptied = []
     for submission, content in rows:
         if excess <= 0:
@@ -95,9 +95,9 @@ def keep_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:
     return bool(emptied)
 
 
-def give_back(connection: sqlite3.Connection) -> None:
+def release_pages(connection: sqlite3.Connection) -> None:
     """Give free pages back to the file system; outside a transaction."""
-    connection.execute(f"PRAGMA incremental_vacuum({GIVE_BACK})").fetchall()
+    connection.execute(f"PRAGMA incremental_vacuum({MAX_RELEASED_PAGES})").fetchall()
 
 
 def erase(connection: sqlite3.Connection, *, keep_waiting: bool, now: datetime) -> None:

@@ -12,9 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from freecad_telemetry.catalogue.declaration import Value
-from freecad_telemetry.ledger.choices import read_state, some_time, write_state
+from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.ledger.database import decoded
+from freecad_telemetry.ledger.state_table import read_state, some_time, write_state
 from freecad_telemetry.timestamps import write_time
 
 
@@ -22,7 +22,7 @@ class Ending(enum.StrEnum):
     """How a session ended. `STOPPED`: sharing stopped first, so its end is not judged."""
 
     CLEAN = "clean"
-    POLITE = "polite"
+    TERMINATED = "polite"
     UNCLEAN = "unclean"
     STOPPED = "stopped"
 
@@ -106,7 +106,7 @@ def clean_ends(connection: sqlite3.Connection) -> int:
     return int(read_state(connection, "clean ends") or 0)
 
 
-def go_on(connection: sqlite3.Connection, session: str) -> bool:
+def continue_session(connection: sqlite3.Connection, session: str) -> bool:
     """Let a session go on that a pause stopped, or that never ended; tell whether there was one."""
     return bool(
         connection.execute(
@@ -138,7 +138,7 @@ def exists(connection: sqlite3.Connection, session: str) -> bool:
     return row is not None
 
 
-def note_workbench(connection: sqlite3.Connection, session: str, workbench: str) -> None:
+def set_workbench(connection: sqlite3.Connection, session: str, workbench: str) -> None:
     """Keep which workbench is active, in case that the session ends badly."""
     connection.execute("UPDATE sessions SET workbench = ? WHERE id = ?", (workbench, session))
 

@@ -43,12 +43,11 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
     from datetime import UTC, datetime, timedelta
     from uuid import uuid4
 
-    from freecad_telemetry.catalogue.declaration import Category
-    from freecad_telemetry.consent import Answer, Decision
-    from freecad_telemetry.history import HistoryQuery
-    from freecad_telemetry.ledger import choices, delivery, outbox, pages
+    from freecad_telemetry.catalog.declaration import Category
+    from freecad_telemetry.consent.decision import Choice, Decision
+    from freecad_telemetry.ledger import decisions, delivery, history, identities, outbox
     from freecad_telemetry.ledger.database import Database
-    from freecad_telemetry.records import Attempt, Event, Outcome
+    from freecad_telemetry.records import Attempt, Event, HistoryQuery, Outcome
 
     path.parent.mkdir()
     database = Database.open(path)
@@ -79,12 +78,14 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
             (("Content-Type", "application/json"),) * 5,
             b'{"status":"Ok"}',
         )
-        delivery.depart(connection, claim, left)
-        delivery.conclude(connection, claim, left, at, lambda low, high: low, lambda event: None)
+        delivery.begin_attempt(connection, claim, left)
+        delivery.finish_attempt(
+            connection, claim, left, at, lambda low, high: low, lambda event: None
+        )
 
     with database.transaction():
-        choices.add_identity(connection, identity, begun)
-        choices.add_decision(connection, Decision(Answer.YES, version=1, at=begun), begun)
+        identities.add_identity(connection, identity, begun)
+        decisions.add_decision(connection, Decision(Choice.YES, version=1, at=begun), begun)
     connection.execute("PRAGMA synchronous = OFF")
     for first in range(0, submissions, 1000):
         with database.transaction():
@@ -118,7 +119,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
         ("search, ms", HistoryQuery(text="nothing like it")),
     ):
         start = time.perf_counter()
-        pages.page(connection, query)
+        history.page(connection, query)
         reads[name] = round((time.perf_counter() - start) * 1000, 1)
     start = time.perf_counter()
     outbox.summary(connection, now), outbox.last_outcome(connection)

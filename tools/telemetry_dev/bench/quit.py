@@ -13,7 +13,7 @@ from pathlib import Path
 from telemetry_dev import freecad_install
 from telemetry_dev.bench import report
 from telemetry_dev.bench.subjects import DOCUMENTED, NOTHING, NOWHERE, OURS, SUBJECTS, profile
-from telemetry_dev.collector import Behaviour, Collector
+from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.freecad_install import Installation
 
 REPEAT = 3
@@ -47,11 +47,11 @@ told("close", 180)
 """
 
 ABSENT, BLACK_HOLE = "absent", "black hole"
-BEHAVIOURS = {
-    "healthy": Behaviour.normal(),
-    "hanging": Behaviour.hang_after_read(),
-    "500": Behaviour.answer(500),
-    "endless body": Behaviour.endless_body(byte_delay=0.002),
+BEHAVIORS = {
+    "healthy": Behavior.normal(),
+    "hanging": Behavior.hang_after_read(),
+    "500": Behavior.answer(500),
+    "endless body": Behavior.endless_body(byte_delay=0.002),
 }
 CASES = ("healthy", ABSENT, "hanging", BLACK_HOLE, "500", "endless body")
 
@@ -111,7 +111,7 @@ def once(
         if collector is None:
             host = NOWHERE if case == BLACK_HOLE else f"http://127.0.0.1:{_closed_port()}"
         else:
-            collector.behave(BEHAVIOURS[case])
+            collector.behave(BEHAVIORS[case])
             host = collector.url
         network = "black hole" if case == BLACK_HOLE else "machine"
         waits = subject == OURS

@@ -8,7 +8,7 @@ import signal
 import threading
 from pathlib import Path
 
-from telemetry_dev.collector.behaviour import PLAIN_NAMES, Behaviour
+from telemetry_dev.collector.behavior import PLAIN_NAMES, Behavior
 from telemetry_dev.collector.server import Collector
 
 
@@ -18,7 +18,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=0, help="default: a free one")
     parser.add_argument("--record", type=Path, help="append each request as a line of JSON")
     parser.add_argument(
-        "--behaviour",
+        "--behavior",
         default="normal",
         help=f"{', '.join(PLAIN_NAMES)}, a status such as 503, 429:SECONDS, redirect:URL",
     )
@@ -39,7 +39,7 @@ def main() -> None:
         context = authority.server()
     with Collector(arguments.port, arguments.record, context) as collector:
         collector.removal_status = arguments.removal_status
-        collector.behave(Behaviour.named(arguments.behaviour))
+        collector.behave(Behavior.named(arguments.behavior))
         print(collector.url, flush=True)
         end.wait()
 

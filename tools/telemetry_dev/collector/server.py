@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from telemetry_dev.collector import posthog
-from telemetry_dev.collector.behaviour import Behaviour
+from telemetry_dev.collector.behavior import Behavior
 from telemetry_dev.collector.http1 import peer_is_gone, read_request, response
 
 
@@ -34,7 +34,7 @@ class Request:
         head: request line and headers with the empty line, as received.
         body: as received.
         payload: body without Content-Encoding; None when it could not be decoded.
-        behaviour: name of the behaviour that was applied to it.
+        behavior: name of the behavior that was applied to it.
         status: HTTP status answered; None when no HTTP answer was given.
         accepted: answered 200 as PostHog does for a batch that it takes.
         connection: number of the connection, from 1.
@@ -47,7 +47,7 @@ class Request:
     head: bytes
     body: bytes
     payload: bytes | None
-    behaviour: str
+    behavior: str
     status: int | None
     accepted: bool
     connection: int
@@ -75,7 +75,7 @@ class Request:
             "head": base64.b64encode(self.head).decode(),
             "body": base64.b64encode(self.body).decode(),
             "payload": None if self.payload is None else self.payload.decode("utf-8", "replace"),
-            "behaviour": self.behaviour,
+            "behaviour": self.behavior,
             "status": self.status,
             "accepted": self.accepted,
             "connection": self.connection,
@@ -84,12 +84,12 @@ class Request:
 
 @dataclass(slots=True)
 class _Plan:
-    """What to do next: a queue of exceptions, then the standing behaviour."""
+    """What to do next: a queue of exceptions, then the standing behavior."""
 
-    standing: Behaviour = field(default_factory=Behaviour.normal)
-    queue: deque[Behaviour] = field(default_factory=deque)
+    standing: Behavior = field(default_factory=Behavior.normal)
+    queue: deque[Behavior] = field(default_factory=deque)
 
-    def take(self) -> Behaviour:
+    def take(self) -> Behavior:
         return self.queue.popleft() if self.queue else self.standing
 
 
@@ -98,7 +98,7 @@ class Collector:
 
     port: 0 takes a free one; give ``collector.port`` of a closed one to come back in its place.
     record: a file to which each request is appended as one line of JSON.
-    tls: what makes it speak https, of `tls.Authority`. A behaviour before reading comes before the
+    tls: what makes it speak https, of `tls.Authority`. A behavior before reading comes before the
         handshake.
 
     Attributes:
@@ -136,7 +136,7 @@ class Collector:
         with self._changed:
             left = list(self._open)
         for connection in left:
-            # A plain shutdown even for TLS: no farewell is negotiated.
+            # A plain shutdown even for TLS: no shut_down is negotiated.
             _quietly(functools.partial(socket.socket.shutdown, connection, socket.SHUT_RDWR))
 
     @property
@@ -182,17 +182,17 @@ class Collector:
             kept.setdefault(key, event)
         return list(kept.values())
 
-    def behave(self, behaviour: Behaviour, times: int | None = None) -> None:
+    def behave(self, behavior: Behavior, times: int | None = None) -> None:
         """Treat all requests from now on so; with ``times``, only that many, after those queued.
 
         Connections already open keep what was decided for them.
         """
         with self._changed:
             if times is None:
-                self._plan.standing = behaviour
+                self._plan.standing = behavior
                 self._plan.queue.clear()
             else:
-                self._plan.queue.extend([behaviour] * times)
+                self._plan.queue.extend([behavior] * times)
 
     def forget(self) -> None:
         """Drop what was recorded."""
@@ -279,10 +279,10 @@ class Collector:
     def _misbehaves_before_reading(self, connection: socket.socket) -> bool:
         with self._changed:
             waiting = self._plan.queue[0] if self._plan.queue else self._plan.standing
-            behaviour = self._plan.take() if waiting.before_read else None
-        if behaviour is None:
+            behavior = self._plan.take() if waiting.before_read else None
+        if behavior is None:
             return False
-        self._say_nothing(connection, behaviour)
+        self._say_nothing(connection, behavior)
         return True
 
     def _one_request(self, connection: socket.socket, number: int) -> bool:
@@ -300,12 +300,12 @@ class Collector:
         except ValueError:
             payload = None
         with self._changed:
-            behaviour = self._plan.take()
+            behavior = self._plan.take()
         healthy = posthog.answer(method, target, payload, self.removal_status)
-        if behaviour.quota_limited and healthy.accepted:
+        if behavior.quota_limited and healthy.accepted:
             healthy = posthog.Answer(200, b'{"status":"Ok","quota_limited":["events"]}', True)
-        own = not (behaviour.status or behaviour.silent or behaviour.raw)
-        status = healthy.status if own else behaviour.status or None
+        own = not (behavior.status or behavior.silent or behavior.raw)
+        status = healthy.status if own else behavior.status or None
         request = Request(
             time=time.time(),
             method=method,
@@ -314,26 +314,26 @@ class Collector:
             head=head,
             body=body,
             payload=payload,
-            behaviour=behaviour.name,
+            behavior=behavior.name,
             status=status,
             accepted=own and healthy.accepted,
             connection=number,
         )
         self._keep(request)
-        if behaviour.silent:
-            return self._say_nothing(connection, behaviour)
-        if behaviour.raw:
-            connection.sendall(behaviour.body)
+        if behavior.silent:
+            return self._say_nothing(connection, behavior)
+        if behavior.raw:
+            connection.sendall(behavior.body)
             return False
         if own:
             answer = response(healthy.status, (("Content-Type", "application/json"),), healthy.body)
-        elif behaviour.endless:
+        elif behavior.endless:
             answer = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
         else:
-            answer = response(behaviour.status, behaviour.headers, behaviour.body)
-        self._drip(connection, answer, behaviour.byte_delay)
-        while behaviour.endless and not self._closing.is_set():
-            self._drip(connection, b" " * 4096, behaviour.byte_delay)
+            answer = response(behavior.status, behavior.headers, behavior.body)
+        self._drip(connection, answer, behavior.byte_delay)
+        while behavior.endless and not self._closing.is_set():
+            self._drip(connection, b" " * 4096, behavior.byte_delay)
         return lower.get("connection", "").lower() != "close"
 
     def _keep(self, request: Request) -> None:
@@ -353,13 +353,13 @@ class Collector:
             if self._closing.wait(delay):
                 return
 
-    def _say_nothing(self, connection: socket.socket, behaviour: Behaviour) -> bool:
-        if behaviour.hang:
+    def _say_nothing(self, connection: socket.socket, behavior: Behavior) -> bool:
+        if behavior.hang:
             # Wake up when the client is gone, without reading what it sends.
             while not self._closing.wait(0.05):
                 if peer_is_gone(connection):
                     break
-        if behaviour.reset:
+        if behavior.reset:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         return False
 
@@ -367,13 +367,13 @@ class Collector:
         """The control endpoint of a collector in another process.
 
         GET /__collector__/requests: the recorded requests, JSON as in the record file.
-        POST /__collector__/behave: {"behaviour": "429:120" or an object, "times": 1 or null}.
+        POST /__collector__/behave: {"behavior": "429:120" or an object, "times": 1 or null}.
         """
         if method == "POST" and target == CONTROL_PATH + "behave":
             wish = json.loads(body)
             made = wish["behaviour"]
             self.behave(
-                Behaviour.named(made) if isinstance(made, str) else Behaviour.from_json(made),
+                Behavior.named(made) if isinstance(made, str) else Behavior.from_json(made),
                 wish.get("times"),
             )
             return b"{}"

@@ -105,7 +105,7 @@ def _for_a_person(collector: Collector, freecad: Installation) -> int:
 def _in_preview(collector: Collector) -> int:
     print("No FreeCAD 1.0 or newer was found: the same panel in a window of its own.", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        words = ["-m", "freecad_telemetry_gui.preview", "--demo", "--server", collector.url]
+        words = ["-m", "telemetry_dev.preview.app", "--demo", "--server", collector.url]
         words += ["--ledger", str(Path(folder) / "ledger.sqlite3")]
         if has_display():
             return environment.run_python(words)

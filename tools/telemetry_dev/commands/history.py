@@ -19,4 +19,4 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the history."""
-    return environment.run_python(["-m", "freecad_telemetry.history", *arguments.rest])
+    return environment.run_python(["-m", "freecad_telemetry", *arguments.rest])

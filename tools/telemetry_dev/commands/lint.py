@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Check style, types and licences: ruff, mypy, reuse.
+"""Check style, types and licenses: ruff, mypy, reuse.
 
 `--fix` lets ruff repair and format what it can first.
 """

@@ -19,4 +19,4 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the preview until its window is closed."""
-    return environment.run_python(["-m", "freecad_telemetry_gui.preview", *arguments.rest])
+    return environment.run_python(["-m", "telemetry_dev.preview.app", *arguments.rest])

@@ -21,7 +21,7 @@ from telemetry_dev.freecad_parameters import merge
 from telemetry_dev.freecad_profile import TELEMETRY, Profile
 from telemetry_dev.layout import BUILD, CHECKOUT
 from telemetry_dev.scenes import (
-    ADDON_CATALOGUE,
+    ADDON_CATALOG,
     LOOKS,
     OPENING,
     PUBLIC_ADDON,
@@ -85,7 +85,7 @@ def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
             addons=addons,
             parameters=merge({TELEMETRY: server}, scene.parameters),
         ) as profile:
-            profile.write_cache(ADDON_CATALOGUE, _addon_catalogue(scene))
+            profile.write_cache(ADDON_CATALOG, _addon_catalog(scene))
             if scene.past:
                 past.make(profile.ledger, scene.past)
             wishes = {"server": collector.url, "language": look.language, "sends": scene.sends}
@@ -101,7 +101,7 @@ def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
             return pictures
 
 
-def _addon_catalogue(scene: Scene) -> str:
+def _addon_catalog(scene: Scene) -> str:
     """Return what FreeCAD's Addon Manager keeps: the public addons and where they come from."""
     public = {name: url for name, url in scene.addons.items() if "github.com" in url}
     public["Telemetry"] = "https://github.com/FreeCAD/Telemetry"
@@ -115,7 +115,7 @@ def _preview_pictures() -> int:
         shots = PICTURES / f"preview-{theme}"
         shutil.rmtree(shots, ignore_errors=True)
         shots.mkdir(parents=True)
-        words = ["-m", "freecad_telemetry_gui.preview", "--demo", "--theme", theme]
+        words = ["-m", "telemetry_dev.preview.app", "--demo", "--theme", theme]
         with (
             Collector() as collector,
             virtual_display() as variables,

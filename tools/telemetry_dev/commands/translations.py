@@ -119,7 +119,7 @@ def _status(arguments: argparse.Namespace) -> int:
 def _shots(arguments: argparse.Namespace) -> int:
     code = _one(arguments.words)
     target = BUILD / "translations" / f"{code}.png"
-    words = ["-m", "freecad_telemetry_gui.preview", "--lang", code, "--live", "--sample", "sharing"]
+    words = ["-m", "telemetry_dev.preview.app", "--lang", code, "--live", "--sample", "sharing"]
     platform = {"QT_QPA_PLATFORM": "offscreen"} if sys.platform == "linux" else {}
     failed = environment.run_python([*words, "--sheet", str(target)], **platform)
     if not failed:

@@ -14,7 +14,7 @@ from telemetry_dev.translations import extract, languages, qt_tools, release, ts
 from telemetry_dev.translations.tsfile import Message, TsFile
 
 REVIEWS = languages.FOLDER / "review.csv"
-REVIEWED = CHECKOUT / "gui" / "freecad_telemetry_gui" / "reviewed.py"
+REVIEWED = CHECKOUT / "gui" / "freecad_telemetry_gui" / "texts" / "reviewed.py"
 """What the addon itself knows of review.csv."""
 _SPDX = ": ".join(("SPDX-License-Identifier", "LGPL-2.1-or-later"))
 

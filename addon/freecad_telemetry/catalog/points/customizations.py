@@ -1,0 +1,375 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Category customizations: which of FreeCAD's own defaults were changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from freecad_telemetry.catalog.declaration import (
+    COUNTED_IN_RANGES,
+    Category,
+    DataPoint,
+    EventType,
+    Moment,
+    Question,
+)
+from freecad_telemetry.catalog.points.freecad_parameters import (
+    ROOT,
+    KnownParameter,
+    known_parameter,
+    known_parameters,
+    newest_since,
+)
+from freecad_telemetry.catalog.points.ranges import COUNTS
+from freecad_telemetry.catalog.values import CUSTOM, Value, ValueType
+from freecad_telemetry.facts.facts import Facts, Vocabulary
+from freecad_telemetry.facts.host import ParameterValue
+from freecad_telemetry.translatable import QT_TRANSLATE_NOOP, Phrase
+
+_EVENT = "freecad_customizations"
+_PURPOSE = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue",
+    "Shows which defaults people change, so that FreeCAD can start with better ones.",
+)
+_COUNT_PURPOSE = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue",
+    "Shows how many people adapt FreeCAD to their work, and in which way.",
+)
+
+#: Where it is read: a group of parameters. The name of the page stays.
+_LISTED = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "BaseApp/Preferences, the parameters of docs/data-catalog.md"
+)
+
+EVENTS = (
+    EventType(
+        _EVENT,
+        Category.CUSTOMIZATIONS,
+        2,
+        Moment.LAUNCH,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Changed defaults"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "Which settings of FreeCAD differ from its defaults; the most individual part.",
+        ),
+        _PURPOSE,
+        Question.DEFAULTS,
+        section=True,
+    ),
+)
+
+
+_MODULES = {
+    "AddonManager": "AddonManager",
+    "Addons": "AddonManager",
+    "Arch": "BIM",
+    "Assembly": "Assembly",
+    "BIM": "BIM",
+    "CAM": "CAM",
+    "Draft": "Draft",
+    "Fem": "FEM",
+    "Help": "Help",
+    "Import": "Import-Export",
+    "Material": "Material",
+    "Measure": "Measure",
+    "Mesh": "Mesh",
+    "NativeIFC": "BIM",
+    "OpenSCAD": "OpenSCAD",
+    "Part": "Part",
+    "PartDesign": "PartDesign",
+    "Path": "CAM",
+    "Points": "Points",
+    "Robot": "Robot",
+    "Sketcher": "Sketcher",
+    "Spreadsheet": "Spreadsheet",
+    "Start": "Start",
+    "Surface": "Surface",
+    "TechDraw": "TechDraw",
+}
+_GROUPS = {
+    "Document": "Document",
+    "DockWindows": "Display",
+    "General": "General",
+    "MainWindow": "General",
+    "NaviCube": "Display",
+    "TreeView": "Display",
+    "Units": "General",
+    "View": "Display",
+}
+OTHER = "other"
+MODULES = frozenset({*_MODULES.values(), *_GROUPS.values(), OTHER})
+"""Where a changed parameter is counted; addons of whatever name are "other"."""
+_IGNORED = frozenset({"Mod/Telemetry", "RecentFiles", "RecentMacros", "Themes"})
+
+
+def _module(path: str) -> str | None:
+    """Return the module that a group belongs to, None where it is no setting."""
+    inside = path.removeprefix(ROOT).strip("/").split("/")
+    if inside[0] in _IGNORED or "/".join(inside[:2]) in _IGNORED:
+        return None
+    if inside[0] == "Mod":
+        return _MODULES.get(inside[1] if len(inside) > 1 else "", OTHER)
+    return _GROUPS.get(inside[0], OTHER)
+
+
+def _differs(value: ParameterValue, default: ParameterValue) -> bool:
+    """Tell whether a stored value is another one; floats have the precision of FreeCAD's text."""
+    if isinstance(value, float) and isinstance(default, int | float):
+        return abs(value - default) > 1e-6 * max(1.0, abs(default))
+    return type(value) is type(default) and value != default
+
+
+def _changed(facts: Facts, kind: str) -> list[tuple[KnownParameter, ParameterValue]]:
+    """Return the known parameters of a kind that are stored with another value than the default."""
+    found = []
+    known = known_parameters()
+    for parameter, value in (facts.snapshot.stored or {}).items():
+        declared = known.get(parameter)
+        if declared is None or declared.kind != kind:
+            continue
+        if _differs(value, declared.default):
+            found.append((declared, value))
+    return found
+
+
+def changed_defaults(facts: Facts) -> Value:
+    """Return switches and choices that differ from the default, with their value."""
+    values: dict[str, bool | str] = {}
+    for declared, value in _changed(facts, "bool"):
+        values[declared.key] = bool(value)
+    for declared, value in _changed(facts, "choice"):
+        text = str(value)
+        values[declared.key] = text if text in declared.values else CUSTOM
+    return dict(sorted(values.items()))
+
+
+def changed_numbers(facts: Facts) -> Value:
+    """Return the names of numbers that differ from the default."""
+    return sorted(declared.key for declared, _ in _changed(facts, "number"))
+
+
+def other_changed(facts: Facts) -> Value:
+    """Count what is stored but not in the list, per module; colors and texts included."""
+    known = known_parameters()
+    counts: dict[str, int] = {}
+    for parameter in facts.snapshot.stored or ():
+        module = None if parameter in known else _module(parameter.path)
+        if module is not None:
+            counts[module] = counts.get(module, 0) + 1
+    return {module: COUNTS.name_of(count) for module, count in sorted(counts.items())}
+
+
+@dataclass(frozen=True, slots=True)
+class _OfTheList(ValueType):
+    """Something of each parameter of the list that was changed.
+
+    Attributes:
+        until: the version of the catalog whose list counts, None for the newest.
+    """
+
+    until: int | None = None
+
+    def as_of(self, version: int) -> ValueType:
+        return type(self)(version) if version < newest_since() else self
+
+    def _known(self, key: object) -> KnownParameter | None:
+        known = known_parameter(key) if isinstance(key, str) else None
+        return known if known and (self.until is None or known.since <= self.until) else None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedDefaults(_OfTheList):
+    """Names of the list with a value of the name's closed set."""
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return isinstance(value, dict) and all(self._may(*item) for item in value.items())
+
+    def _may(self, key: object, value: object) -> bool:
+        declared = self._known(key)
+        if declared is None:
+            return False
+        if declared.kind == "bool":
+            return isinstance(value, bool)
+        return declared.kind == "choice" and (
+            isinstance(value, str) and (value in declared.values or value == CUSTOM)
+        )
+
+    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
+        if not isinstance(value, dict):
+            return None
+        return {key: inner for key, inner in value.items() if self._may(key, inner)}
+
+    @property
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(
+            QT_TRANSLATE_NOOP(
+                "TelemetryCatalogue",
+                "names of FreeCAD's own settings, each with one of its own values",
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedNumbers(_OfTheList):
+    """Names of the list whose values are numbers."""
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return isinstance(value, list) and all(self._may(key) for key in value)
+
+    def _may(self, key: object) -> bool:
+        declared = self._known(key)
+        return declared is not None and declared.kind == "number"
+
+    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
+        return [key for key in value if self._may(key)] if isinstance(value, list) else None
+
+    @property
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(
+            QT_TRANSLATE_NOOP(
+                "TelemetryCatalogue", "names of FreeCAD's own settings; their numbers are not sent"
+            )
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Counted(ValueType):
+    """A range of numbers for each of FreeCAD's parts.
+
+    Attributes:
+        parts: the parts of FreeCAD.
+        ranges: the names of the ranges, in order.
+    """
+
+    parts: frozenset[str]
+    ranges: tuple[str, ...]
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return isinstance(value, dict) and all(
+            key in self.parts and item in self.ranges for key, item in value.items()
+        )
+
+    @property
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(
+            QT_TRANSLATE_NOOP(
+                "TelemetryCatalogue", "parts of FreeCAD, each with a range of numbers"
+            )
+        )
+
+
+def _point(
+    key: str,
+    type_: ValueType,
+    label: str,
+    description: str,
+    source: str,
+    read: Callable[[Facts], Value | None],
+    reduction: str,
+    purpose: str = _COUNT_PURPOSE,
+) -> DataPoint:
+    return DataPoint(
+        _EVENT,
+        key,
+        Category.CUSTOMIZATIONS,
+        2,
+        type_,
+        label,
+        description,
+        purpose,
+        Question.DEFAULTS,
+        source,
+        read,
+        reduction,
+    )
+
+
+POINTS = (
+    _point(
+        "changed",
+        ChangedDefaults(),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Changed switches and choices"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "FreeCAD's own switches and choices that differ from their default, with their value.",
+        ),
+        _LISTED,
+        changed_defaults,
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "only settings that FreeCAD itself defines, only values of their closed sets",
+        ),
+        _PURPOSE,
+    ),
+    _point(
+        "changed_numbers",
+        ChangedNumbers(),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Changed numbers"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "FreeCAD's own numbers that differ from their default, without their value.",
+        ),
+        _LISTED,
+        changed_numbers,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "the names only"),
+        _PURPOSE,
+    ),
+    _point(
+        "other_changed",
+        Counted(MODULES, COUNTS.names),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Other changed settings"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "How many other settings are stored, for each part of FreeCAD, in ranges.",
+        ),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "BaseApp/Preferences, everything else"),
+        other_changed,
+        COUNTED_IN_RANGES,
+        _PURPOSE,
+    ),
+    _point(
+        "custom_shortcuts",
+        COUNTS.type,
+        #: Shortcuts that the user changed.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Own keyboard shortcuts"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many keyboard shortcuts were changed."),
+        f"{ROOT}/Shortcut",
+        lambda facts: COUNTS.name_of(facts.snapshot.shortcuts),
+        COUNTED_IN_RANGES,
+    ),
+    _point(
+        "custom_toolbars",
+        COUNTS.type,
+        #: Toolbars that the user made.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Own toolbars"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many toolbars were made."),
+        "BaseApp/Workbench/*/Toolbar",
+        lambda facts: COUNTS.name_of(facts.snapshot.toolbars),
+        COUNTED_IN_RANGES,
+    ),
+    _point(
+        "macros",
+        COUNTS.type,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Macros"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many macros there are."),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "files in the macro folder"),
+        lambda facts: COUNTS.name_of(facts.macros),
+        COUNTED_IN_RANGES,
+    ),
+    _point(
+        "preference_packs",
+        COUNTS.type,
+        #: Preference packs that the user saved.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Own preference packs"),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many preference packs were saved."),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "folders in SavedPreferencePacks"),
+        lambda facts: COUNTS.name_of(facts.preference_packs),
+        COUNTED_IN_RANGES,
+    ),
+)

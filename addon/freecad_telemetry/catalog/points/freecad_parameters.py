@@ -1,0 +1,208 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The parameters that FreeCAD itself defines, and the questions that changes of them answer.
+
+The list, `freecad_parameters.json`, is made by `python3 dev.py catalog parameters` from FreeCAD
+itself. What is not in it is only counted.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from freecad_telemetry.facts.host import Parameter, ParameterValue
+from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+
+ROOT = "BaseApp/Preferences"
+"""Parameters below this group are looked at, no others."""
+PARAMETER_LIST = Path(__file__).with_name("freecad_parameters.json")
+FIRST_VERSION = 2
+"""The catalog version that brought the list; a parameter that came later says so itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownParameter:
+    """A parameter that FreeCAD itself defines.
+
+    Attributes:
+        parameter: path, name and type.
+        key: its name on the wire: path and name without "BaseApp/Preferences/".
+        kind: "bool", "choice" or "number".
+        default: as FreeCAD has it.
+        values: the closed set of a choice: value as text -> label.
+        module: the part of FreeCAD that it belongs to.
+        label: a few English words.
+        question: the question of the list that it helps answer, by its ID.
+        source: the file of FreeCAD that defines it.
+        since: the catalog version that brought it.
+    """
+
+    parameter: Parameter
+    key: str
+    kind: str
+    default: ParameterValue
+    values: Mapping[str, str]
+    module: str
+    label: str
+    question: str
+    source: str
+    since: int = FIRST_VERSION
+
+
+QUESTIONS: Mapping[str, str] = {
+    "defaults.addons_help": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "How do people want to find help, examples and addons, and which defaults of "
+        "these tools do not fit them?",
+    ),
+    "defaults.annotation": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which sizes and styles of texts and dimensions do people change in drafts, so "
+        "that new drafts look right from the start?",
+    ),
+    "defaults.assembly": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of the Assembly workbench do people change, so that assembling "
+        "takes fewer clicks?",
+    ),
+    "defaults.bim": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of the BIM workbench do architects and engineers change first?",
+    ),
+    "defaults.cam": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of the CAM workbench do people change before they mill, and are "
+        "the cautious ones wanted?",
+    ),
+    "defaults.display": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of the 3D view do people change, so that models look good and "
+        "draw fast on most computers?",
+    ),
+    "defaults.documents": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "How do people want their work saved, backed up and recovered, and are the safe "
+        "defaults the ones they keep?",
+    ),
+    "defaults.drafting": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of the Draft workbench, its grid and its snapping do people change?",
+    ),
+    "defaults.drawing": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of drawing pages and views do people change in TechDraw?",
+    ),
+    "defaults.drawing_standards": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which drawing standards, arrows and dimension styles do people choose in "
+        "TechDraw, so that new drawings start with the common ones?",
+    ),
+    "defaults.exchange": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "With which settings do people import and export files of other programs, so that"
+        " the common exchanges work without changes?",
+    ),
+    "defaults.fem": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue", "Which defaults of the FEM workbench do people change?"
+    ),
+    "defaults.fem_solvers": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which settings of meshers and solvers do people need for their simulations, so "
+        "that the first run succeeds more often?",
+    ),
+    "defaults.ifc": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue", "With which settings do people import and export IFC models?"
+    ),
+    "defaults.interface": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of the main window, its tool bars, panels and messages do people "
+        "change, so that FreeCAD can start with better ones?",
+    ),
+    "defaults.materials": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue", "Which defaults of materials and of measuring do people change?"
+    ),
+    "defaults.modelling": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of Part and Part Design do people change, so that solid modelling"
+        " works better from the start?",
+    ),
+    "defaults.navigation": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?",
+    ),
+    "defaults.scripting": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of macros, the Python console and the editor do people who write "
+        "scripts change?",
+    ),
+    "defaults.selection": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of the model tree and of selecting do people change, so that they"
+        " find and pick objects faster?",
+    ),
+    "defaults.sketch_display": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of how sketches look do people change, so that they can be read "
+        "more easily?",
+    ),
+    "defaults.sketching": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "Which defaults of the sketcher's tools and constraints do people change first, "
+        "so that better ones can be chosen?",
+    ),
+    "defaults.spreadsheet": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue", "Which defaults of spreadsheets do people change?"
+    ),
+    "defaults.start": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue", "What do people want to see when FreeCAD starts?"
+    ),
+    "defaults.units": QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue",
+        "In which units and with how many decimals do people work, so that the choice at "
+        "the first start fits most of them?",
+    ),
+}
+"""The questions that the list of parameters helps answer, by ID."""
+
+
+@functools.cache
+def known_parameters() -> Mapping[Parameter, KnownParameter]:
+    """Return FreeCAD's own parameters. Reads a file once; not for the GUI thread."""
+    data = json.loads(PARAMETER_LIST.read_text("utf-8"))
+    found = {}
+    for item in data["parameters"]:
+        parameter = Parameter(item["path"], item["name"], item["type"])
+        found[parameter] = KnownParameter(
+            parameter,
+            f"{item['path'].removeprefix(ROOT + '/')}/{item['name']}",
+            item["kind"],
+            item["default"],
+            item.get("values", {}),
+            item["module"],
+            item["label"],
+            item["question"],
+            item["source"],
+            item.get("since", FIRST_VERSION),
+        )
+    return found
+
+
+@functools.cache
+def newest_since() -> int:
+    """Return the catalog version of the newest parameter."""
+    return max(known.since for known in known_parameters().values())
+
+
+@functools.cache
+def _by_key() -> Mapping[str, KnownParameter]:
+    return {known.key: known for known in known_parameters().values()}
+
+
+def known_parameter(key: str) -> KnownParameter | None:
+    """Return the parameter behind a name on the wire, None where it is not in the list."""
+    return _by_key().get(key)

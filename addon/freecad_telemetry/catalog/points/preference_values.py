@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The values that FreeCAD's preferences may have on the wire, and what their numbers mean."""
+
+from __future__ import annotations
+
+from freecad_telemetry.catalog.declaration import WORKBENCH_NAMES
+from freecad_telemetry.catalog.values import (
+    Integer,
+    Numbered,
+    OpenChoice,
+    Pattern,
+    VocabularyList,
+    VocabularyText,
+)
+from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+
+THEMES = VocabularyText(
+    "themes",
+    QT_TRANSLATE_NOOP(
+        "TelemetryCatalogue", "the names of the themes and stylesheets that FreeCAD ships"
+    ),
+    #: Stands for a setting that was never made.
+    {"unset": QT_TRANSLATE_NOOP("TelemetryCatalogue", "not set"), "": ""},
+)
+LANGUAGES = VocabularyText(
+    "languages", QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD's languages and their codes")
+)
+GEOMETRY = Pattern("-?[0-9]{1,5} -?[0-9]{1,5} [0-9]{1,5} [0-9]{1,5}|unset", "0 0 1600 1000")
+_SMALL = Pattern("-?[0-9]{1,3}", "3")
+ORBIT_STYLES = Numbered(
+    Integer(0, 20),
+    {
+        #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
+        "0": QT_TRANSLATE_NOOP("TelemetryCatalogue", "turntable"),
+        #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
+        "1": QT_TRANSLATE_NOOP("TelemetryCatalogue", "trackball"),
+        #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
+        "2": QT_TRANSLATE_NOOP("TelemetryCatalogue", "free turntable"),
+        #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
+        "3": QT_TRANSLATE_NOOP("TelemetryCatalogue", "classic trackball"),
+        #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
+        "4": QT_TRANSLATE_NOOP("TelemetryCatalogue", "rounded arcball"),
+    },
+)
+UNIT_SYSTEMS = Numbered(
+    _SMALL,
+    {
+        #: A system of units, as FreeCAD calls it.
+        "0": QT_TRANSLATE_NOOP("TelemetryCatalogue", "standard: mm, kg, s, °"),
+        #: A system of units, as FreeCAD calls it.
+        "1": QT_TRANSLATE_NOOP("TelemetryCatalogue", "MKS: m, kg, s, °"),
+        #: A system of units, as FreeCAD calls it.
+        "2": QT_TRANSLATE_NOOP("TelemetryCatalogue", "US customary: in, lb"),
+        #: A system of units, as FreeCAD calls it.
+        "3": QT_TRANSLATE_NOOP("TelemetryCatalogue", "imperial decimal: in, lb"),
+        #: A system of units, as FreeCAD calls it.
+        "4": QT_TRANSLATE_NOOP("TelemetryCatalogue", "building, Europe: cm, m², m³"),
+        #: A system of units, as FreeCAD calls it.
+        "5": QT_TRANSLATE_NOOP("TelemetryCatalogue", "building, US: ft-in, sqft, cft"),
+        #: A system of units, as FreeCAD calls it.
+        "6": QT_TRANSLATE_NOOP("TelemetryCatalogue", "small parts and CNC: mm, mm/min"),
+        #: A system of units, as FreeCAD calls it.
+        "7": QT_TRANSLATE_NOOP("TelemetryCatalogue", "imperial, civil engineering: ft, lb, mph"),
+        #: A system of units, as FreeCAD calls it.
+        "8": QT_TRANSLATE_NOOP("TelemetryCatalogue", "FEM: mm, N, s"),
+        #: A system of units, as FreeCAD calls it.
+        "9": QT_TRANSLATE_NOOP("TelemetryCatalogue", "metre decimal: m, m², m³"),
+    },
+)
+WORKBENCH_SELECTORS = Numbered(
+    _SMALL,
+    {
+        #: How workbenches are chosen.
+        "0": QT_TRANSLATE_NOOP("TelemetryCatalogue", "a list"),
+        #: How workbenches are chosen.
+        "1": QT_TRANSLATE_NOOP("TelemetryCatalogue", "tabs"),
+    },
+)
+ON_VIEW_PARAMETERS = Numbered(
+    _SMALL,
+    {
+        #: Which values can be typed in beside the pointer while drawing.
+        "0": QT_TRANSLATE_NOOP("TelemetryCatalogue", "none"),
+        #: Which values can be typed in beside the pointer while drawing.
+        "1": QT_TRANSLATE_NOOP("TelemetryCatalogue", "dimensions only"),
+        #: Which values can be typed in beside the pointer while drawing.
+        "2": QT_TRANSLATE_NOOP("TelemetryCatalogue", "position and dimensions"),
+    },
+)
+FIRST_WORKBENCH = VocabularyText(
+    "workbenches",
+    WORKBENCH_NAMES,
+    #: Of workbenches: FreeCAD opens the one that was used last.
+    {"$LastModule": QT_TRANSLATE_NOOP("TelemetryCatalogue", "the one used last"), "": ""},
+)
+WORKBENCH_LIST = VocabularyList(
+    "workbenches",
+    QT_TRANSLATE_NOOP("TelemetryCatalogue", "workbenches of FreeCAD and of public addons"),
+)
+_NAVIGATION = {
+    "Inventor": "OpenInventor",
+    "CAD": "CAD",
+    "Revit": "Revit",
+    "Blender": "Blender",
+    "SolidWorks": "SolidWorks",
+    "MayaGesture": "MayaGesture",
+    "Touchpad": "Touchpad",
+    "Gesture": "Gesture",
+    "OpenCascade": "OpenCascade",
+    "OpenSCAD": "OpenSCAD",
+    "TinkerCAD": "TinkerCAD",
+    "SiemensNX": "Siemens NX",
+}
+"""Part of the name of each navigation style -> what FreeCAD's preferences call it."""
+_STYLES = {f"Gui::{part}NavigationStyle": label for part, label in _NAVIGATION.items()}
+NAVIGATION_STYLES = OpenChoice(frozenset(_STYLES), _STYLES)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Properties that PostHog's transport needs; made here, not read from this computer's settings."""
+
+from __future__ import annotations
+
+from freecad_telemetry.catalog.declaration import Category, DataPoint, Question
+from freecad_telemetry.catalog.points.version_patterns import LIBRARY_VERSION
+from freecad_telemetry.catalog.values import AlwaysTrue, ClosedChoice
+from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+
+_TRANSPORT_PURPOSE = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "Added for the transport: it helps find mistakes in the sending itself."
+)
+_NO_LOCATION = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue", "Added for the transport: nobody's place should be looked up."
+)
+_NO_SHIFT = QT_TRANSLATE_NOOP(
+    "TelemetryCatalogue",
+    "Added for the transport: an event that is sent twice keeps its time and counts once.",
+)
+
+POINTS = (
+    DataPoint(
+        "*",
+        "$lib",
+        Category.SESSION,
+        1,
+        ClosedChoice(("posthog-python",)),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Sending library"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "The name of the software library that talks to the server."
+        ),
+        _TRANSPORT_PURPOSE,
+        Question.TRANSPORT,
+        #: Where it is read: nowhere, it is always the same text.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "fixed text"),
+        lambda facts: "posthog-python",
+        transport=True,
+    ),
+    DataPoint(
+        "*",
+        "$lib_version",
+        Category.SESSION,
+        1,
+        LIBRARY_VERSION,
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Version of the sending library"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "The version of the software library that talks to the server."
+        ),
+        _TRANSPORT_PURPOSE,
+        Question.TRANSPORT,
+        'importlib.metadata.version("posthog")',
+        lambda facts: (
+            LIBRARY_VERSION.reduce(facts.library_version) if facts.library_version else None
+        ),
+        transport=True,
+    ),
+    DataPoint(
+        "*",
+        "$geoip_disable",
+        Category.SESSION,
+        1,
+        AlwaysTrue(),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "No geolocation"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue", "Asks the server not to look up where the connection comes from."
+        ),
+        _NO_LOCATION,
+        Question.TRANSPORT,
+        #: Where it is read: nowhere, it is always the same.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "fixed value"),
+        lambda facts: True,
+        transport=True,
+    ),
+    DataPoint(
+        "*",
+        "$ignore_sent_at",
+        Category.SESSION,
+        1,
+        AlwaysTrue(),
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Keep the time as it is"),
+        QT_TRANSLATE_NOOP(
+            "TelemetryCatalogue",
+            "Asks the server to keep the time of the event instead of correcting it by the time "
+            "of sending.",
+        ),
+        _NO_SHIFT,
+        Question.TRANSPORT,
+        #: Where it is read: nowhere, it is always the same.
+        QT_TRANSLATE_NOOP("TelemetryCatalogue", "fixed value"),
+        lambda facts: True,
+        transport=True,
+    ),
+)

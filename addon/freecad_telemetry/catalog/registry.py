@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What may ever leave: every event and data point, declared once, by category."""
+
+from __future__ import annotations
+
+from freecad_telemetry.catalog.declaration import Catalog
+from freecad_telemetry.catalog.points import (
+    addons,
+    customizations,
+    panels,
+    preferences,
+    session,
+    system,
+    transport,
+)
+from freecad_telemetry.facts.host import Parameter
+
+VERSION = 2
+"""The catalog's newest version. Adding or widening a point needs a new one: then people are
+asked about what is new, and until they answer, what they agreed to is sent as before."""
+
+OWN_WORKBENCHES = frozenset(
+    f"{name}Workbench"
+    for name in (
+        "Arch",
+        "Assembly",
+        "BIM",
+        "CAM",
+        "Draft",
+        "Drawing",
+        "Fem",
+        "Image",
+        "Inspection",
+        "Material",
+        "Mesh",
+        "None",
+        "OpenSCAD",
+        "PartDesign",
+        "Part",
+        "Path",
+        "Points",
+        "Raytracing",
+        "ReverseEngineering",
+        "Robot",
+        "Sketcher",
+        "Spreadsheet",
+        "Start",
+        "Surface",
+        "TechDraw",
+        "Test",
+        "Web",
+    )
+)
+"""The workbenches of FreeCAD itself, those of older versions included (their names stay in
+settings)."""
+
+_MODULES = (session, system, preferences, addons, customizations)
+
+CATALOG = Catalog.of(
+    VERSION,
+    tuple(event for module in _MODULES for event in module.EVENTS),
+    tuple(point for module in (*_MODULES, transport) for point in module.POINTS),
+)
+"""Everything that may leave, in its newest version."""
+
+PARAMETERS: tuple[Parameter, ...] = tuple(
+    dict.fromkeys(CATALOG.parameters + panels.OVERLAY_PARAMETERS)
+)
+"""Every parameter of FreeCAD that a snapshot reads."""

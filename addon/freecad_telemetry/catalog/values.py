@@ -1,0 +1,335 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The types of values: which may leave, how others become coarser, and how people are told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from freecad_telemetry.facts.facts import Vocabulary
+from freecad_telemetry.translatable import QT_TRANSLATE_NOOP, Phrase
+
+Value = bool | int | float | str | list[str] | dict[str, str] | dict[str, bool | str]
+"""What a property may hold on the wire."""
+
+CUSTOM = "custom"
+"""Sent in the place of any text that is outside its closed set."""
+
+
+class ValueType:
+    """The values that a property may have; anything else does not pass the gate."""
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        """Tell whether `value` may leave, given this computer's closed sets."""
+        raise NotImplementedError
+
+    def as_of(self, version: int) -> ValueType:
+        """Return the type with what its own lists had in a version of the catalog."""
+        return self
+
+    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
+        """Return of a value of a wider type what may leave, None where nothing may."""
+        if self.accepts(value, words):
+            return value
+        return CUSTOM if self.accepts(CUSTOM, words) else None
+
+    def label_of(self, value: object) -> str:
+        """Return what a value stands for, translatable; "" where it speaks for itself."""
+        return ""
+
+    @property
+    def phrase(self) -> Phrase:
+        """Say which values are allowed, translatable."""
+        raise NotImplementedError
+
+    @property
+    def words(self) -> str:
+        """Say in English which values are allowed."""
+        return self.phrase.english
+
+
+@dataclass(frozen=True, slots=True)
+class Boolean(ValueType):
+    """True or false."""
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return isinstance(value, bool)
+
+    @property
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(QT_TRANSLATE_NOOP("TelemetryCatalogue", "yes or no"))
+
+
+@dataclass(frozen=True, slots=True)
+class AlwaysTrue(ValueType):
+    """True, for what is the same in every message."""
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return value is True
+
+    @property
+    def phrase(self) -> Phrase:
+        #: Says which values are allowed.
+        return Phrase(QT_TRANSLATE_NOOP("TelemetryCatalogue", "always yes"))
+
+
+@dataclass(frozen=True, slots=True)
+class Integer(ValueType):
+    """A whole number within bounds, both included."""
+
+    low: int
+    high: int
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return type(value) is int and self.low <= value <= self.high
+
+    @property
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: Says which values are allowed.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a whole number from {low} to {high}"),
+            {"low": self.low, "high": self.high},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Decimal(ValueType):
+    """A number within bounds, both included."""
+
+    low: float
+    high: float
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return type(value) in (int, float) and self.low <= value <= self.high  # type: ignore[operator]
+
+    @property
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: Says which values are allowed.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a number from {low} to {high}"),
+            {"low": self.low, "high": self.high},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern(ValueType):
+    """A text of a fixed shape, of at most 120 characters.
+
+    Attributes:
+        pattern: a regular expression that the whole text matches; its digits are ASCII's.
+        example: shown to people in the place of the expression.
+    """
+
+    pattern: str
+    example: str
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return isinstance(value, str) and (value == CUSTOM or self.has(value))
+
+    def has(self, text: str) -> bool:
+        """Tell whether a text has this shape."""
+        return len(text) <= 120 and re.fullmatch(self.pattern, text, re.ASCII) is not None
+
+    def reduce(self, value: str) -> str:
+        """Return the text where it has this shape, else "custom"."""
+        return value if self.has(value) else CUSTOM
+
+    @property
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: Says which values are allowed. “custom” stays English: it is what is sent.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a text like “{example}”, else “custom”"),
+            {"example": self.example},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class OpenChoice(ValueType):
+    """One text of a fixed, closed set, or "custom".
+
+    Attributes:
+        allowed: the set.
+        labels: proper names by which people know its texts; empty where they speak for themselves.
+    """
+
+    allowed: frozenset[str]
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return isinstance(value, str) and (value in self.allowed or value == CUSTOM)
+
+    def reduce(self, value: str) -> str:
+        """Return the text where the set holds it, else "custom"."""
+        return value if value in self.allowed else CUSTOM
+
+    def label_of(self, value: object) -> str:
+        return self.labels.get(str(value), "")
+
+    @property
+    def phrase(self) -> Phrase:
+        names = [self.labels.get(name, name) for name in self.allowed]
+        names.sort(key=lambda name: (name.casefold(), name))
+        return Phrase(
+            #: Says which values are allowed. “custom” stays English: it is what is sent.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}; else “custom”"),
+            {"names": tuple(names)},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedChoice(ValueType):
+    """One of our own few texts: nothing else can come up.
+
+    Attributes:
+        names: the texts, in the order in which people are told of them.
+    """
+
+    names: tuple[str, ...]
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return isinstance(value, str) and value in self.names
+
+    def reduce(self, value: str, other: str) -> str:
+        """Return the text where it is one of these, else `other`, which is one of them."""
+        return value if value in self.names else other
+
+    @property
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: Says which values are allowed.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}"),
+            {"names": self.names},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered(ValueType):
+    """The number of one of FreeCAD's choices.
+
+    Attributes:
+        type: which numbers may leave, as numbers or as text.
+        labels: what the numbers of today's FreeCAD stand for, translatable.
+    """
+
+    type: ValueType
+    labels: Mapping[str, str]
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return self.type.accepts(value, words)
+
+    def reduce(self, value: str) -> str:
+        """Return a number that goes as text, "custom" for one that may not."""
+        return value if self.type.accepts(value, Vocabulary()) else CUSTOM
+
+    def label_of(self, value: object) -> str:
+        return self.labels.get(str(value), "")
+
+    @property
+    def phrase(self) -> Phrase:
+        return Phrase(
+            #: Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.
+            QT_TRANSLATE_NOOP(
+                "TelemetryCatalogue",
+                "the number of a choice: {choices}; newer versions of FreeCAD may have more",
+            ),
+            choices={"choices": self.labels},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularyText(ValueType):
+    """One text of a closed set of this computer, or "custom".
+
+    Attributes:
+        name: the field of `Vocabulary` that holds the set.
+        what: what the set holds, translatable.
+        besides: the texts allowed besides, and what they stand for, translatable.
+    """
+
+    name: str
+    what: str
+    besides: Mapping[str, str] = field(default_factory=dict)
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        return isinstance(value, str) and (
+            value == CUSTOM or value in self.besides or value in words.closed_set(self.name)
+        )
+
+    def reduce(self, value: str, words: Vocabulary) -> str:
+        """Return the text where the set holds it, else "custom"."""
+        return value if self.accepts(value, words) else CUSTOM
+
+    def label_of(self, value: object) -> str:
+        return self.besides.get(str(value), "")
+
+    @property
+    def phrase(self) -> Phrase:
+        told = {value: label for value, label in self.besides.items() if value}
+        if told:
+            return Phrase(
+                #: {what} says which names are allowed, {choices} is a list such as: unset “not
+                #: set”. “custom” stays English: it is what is sent.
+                QT_TRANSLATE_NOOP(
+                    "TelemetryCatalogue",
+                    "{what}, or {choices}; anything else is sent as “custom”",
+                ),
+                texts={"what": self.what},
+                choices={"choices": told},
+            )
+        return Phrase(
+            #: {what} says which names are allowed. “custom” stays English: it is what is sent.
+            QT_TRANSLATE_NOOP("TelemetryCatalogue", "{what}; anything else is sent as “custom”"),
+            texts={"what": self.what},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class VocabularyList(ValueType):
+    """A list of texts from a closed set of this computer.
+
+    Attributes:
+        name: the field of `Vocabulary` that holds the set.
+        what: what the set holds, translatable.
+        longest: how many texts the list may have.
+        custom: others are in the list as "custom"; else they are not in it.
+    """
+
+    name: str
+    what: str
+    longest: int = 500
+    custom: bool = True
+
+    def accepts(self, value: object, words: Vocabulary) -> bool:
+        allowed = words.closed_set(self.name)
+        return (
+            isinstance(value, list)
+            and len(value) <= self.longest
+            and all(isinstance(item, str) for item in value)
+            and all(item in allowed or (self.custom and item == CUSTOM) for item in value)
+        )
+
+    def reduce(self, value: list[str], words: Vocabulary) -> list[str]:
+        """Return the list without the texts that are outside the set."""
+        allowed = words.closed_set(self.name)
+        found = (item if item in allowed else CUSTOM for item in value[: self.longest])
+        return [item for item in found if self.custom or item != CUSTOM]
+
+    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
+        return self.reduce(value, words) if isinstance(value, list) else None
+
+    @property
+    def phrase(self) -> Phrase:
+        if self.custom:
+            #: {what} says which names may be in the list. “custom” stays English.
+            pattern = QT_TRANSLATE_NOOP(
+                "TelemetryCatalogue",
+                "a list: {what}; any other name in it is sent as “custom”",
+            )
+        else:
+            #: {what} says which names may be in the list.
+            pattern = QT_TRANSLATE_NOOP("TelemetryCatalogue", "a list: {what}")
+        return Phrase(pattern, texts={"what": self.what})

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What forbids sharing from outside: environment variables and the machine-wide policy."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from freecad_telemetry.consent.status import Blocker, BlockerKind
+from freecad_telemetry.environment import Environment
+
+
+def _is_set(value: str | None) -> bool:
+    return value is not None and value.strip().lower() not in ("", "0", "false")
+
+
+def _policy_blocker(path: Path) -> Blocker | None:
+    """Read the machine-wide policy. One that exists but cannot be read blocks as well."""
+    try:
+        if not path.exists():
+            return None
+        text = path.read_bytes()[:65536]
+    except OSError as error:
+        return Blocker(BlockerKind.POLICY, f"{path}: {error.strerror}")
+    try:
+        policy = json.loads(text)
+    except (ValueError, RecursionError):
+        return Blocker(BlockerKind.POLICY, f"{path} is not valid JSON")
+    if not isinstance(policy, dict):
+        return Blocker(BlockerKind.POLICY, f"{path} is not a JSON object")
+    if policy.get("forbid", False) is False:
+        return None
+    reason = policy.get("reason", "")
+    return Blocker(BlockerKind.POLICY, str(reason)[:500])
+
+
+def outside_blockers(environment: Environment) -> tuple[Blocker, ...]:
+    """Return what forbids sharing from outside: environment and policy. Reads a file."""
+    found = [
+        Blocker(BlockerKind.ENVIRONMENT, name)
+        for name in ("DO_NOT_TRACK", "FREECAD_NO_TELEMETRY")
+        if _is_set(environment.variables.get(name))
+    ]
+    policy = _policy_blocker(environment.policy)
+    return (*found, policy) if policy else tuple(found)

@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Payloads for people: events by category, data point and value; what changed between two."""
+
+from __future__ import annotations
+
+import dataclasses
+import gzip
+import json
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from freecad_telemetry.catalog.declaration import Catalog, Category, DataPoint, EventType
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.catalog.values import Value
+from freecad_telemetry.records import Detail, Event
+
+MAX_BODY_BYTES = 8 * 1024 * 1024
+"""Bytes; a recorded body that unpacks to more is not shown in full."""
+
+
+NAMING = frozenset(
+    {
+        ("freecad_addon_list", "mods"),
+        ("freecad_customizations", "changed"),
+        ("freecad_customizations", "changed_numbers"),
+    }
+)
+"""Event and key of the points whose names are counted one by one, in the place of all points of
+their category."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One property of one event.
+
+    Attributes:
+        point: its declaration, None where the catalog does not know it.
+        changed: it differs from what it was compared with.
+        was: the value that it was compared with; None where there was none.
+    """
+
+    key: str
+    value: Value
+    point: DataPoint | None
+    changed: bool = False
+    was: Value | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """One event of a payload.
+
+    Attributes:
+        type: its declaration, None where the catalog does not know it.
+        entries: what was asked for, in the catalog's order.
+        context: properties that ride on every event: transport and system.
+    """
+
+    event: Event
+    type: EventType | None
+    entries: tuple[Entry, ...]
+    context: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The events of one category."""
+
+    category: Category
+    events: tuple[EventView, ...]
+
+    @property
+    def count(self) -> int:
+        """How many data points the section has; an event without any counts as one.
+
+        Of addons and changed defaults: how many are named.
+        """
+        named = [
+            len(entry.value)
+            for view in self.events
+            for entry in view.entries
+            if (view.event.event, entry.key) in NAMING and isinstance(entry.value, (list, dict))
+        ]
+        if named:
+            return sum(named)
+        return sum(len(view.entries) or 1 for view in self.events)
+
+
+@dataclass(frozen=True, slots=True)
+class SentDetail(Detail):
+    """A submission that left this computer, arranged to be looked at.
+
+    Attributes:
+        left: the events of the bytes that left; of the ledger's rows where those are gone.
+        sections: these events by category; each is compared with the last one of its kind that
+            left before, for most are sent only when they have changed.
+        has_older, has_newer: others left before, or after.
+    """
+
+    left: tuple[Event, ...] = ()
+    sections: tuple[Section, ...] = ()
+    has_older: bool = False
+    has_newer: bool = False
+
+
+def sent_detail(
+    detail: Detail, before: Sequence[Event], *, has_older: bool, has_newer: bool
+) -> SentDetail:
+    """Read what left with a submission and compare it with what left `before`.
+
+    Takes its time with a large body: not for the GUI thread.
+    """
+    bodies = (events_of(attempt.body) for attempt in reversed(detail.attempts))
+    left = next((events for events in bodies if events), detail.events)
+    return SentDetail(
+        detail.row,
+        detail.events,
+        detail.attempts,
+        left,
+        sections(left, before),
+        has_older,
+        has_newer,
+    )
+
+
+@lru_cache(maxsize=2)
+def unpacked(body: bytes) -> str:
+    """Return the JSON text of a recorded body, compressed or not; at most MAX_BODY_BYTES bytes."""
+    if body[:2] == b"\x1f\x8b":
+        try:
+            body = zlib.decompressobj(wbits=31).decompress(body, MAX_BODY_BYTES)
+        except (zlib.error, gzip.BadGzipFile):
+            return ""
+    return body[:MAX_BODY_BYTES].decode("utf-8", "replace")
+
+
+def batch(body: bytes) -> list[dict[str, object]]:
+    """Return the events of a recorded body; empty where it is not one of ours."""
+    try:
+        data = json.loads(unpacked(body))
+    except (ValueError, RecursionError):
+        return []
+    found = data.get("batch") if isinstance(data, dict) else None
+    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+
+
+def pretty(body: bytes) -> str:
+    """Return the JSON of a recorded body with line breaks and indentation."""
+    text = unpacked(body)
+    try:
+        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return text
+
+
+def events_of(body: bytes, catalog: Catalog = CATALOG) -> tuple[Event, ...]:
+    """Return the events of a recorded body as they were sent."""
+    found = []
+    for item in batch(body):
+        name = str(item.get("event", ""))
+        declared = catalog.events.get(name)
+        properties = item.get("properties")
+        found.append(
+            Event(
+                uuid=str(item.get("uuid", "")),
+                event=name,
+                distinct_id=str(item.get("distinct_id", "")),
+                timestamp=str(item.get("timestamp", "")),
+                properties=properties if isinstance(properties, dict) else {},
+                category=declared.category if declared else Category.SESSION,
+            )
+        )
+    return tuple(found)
+
+
+def newer_than(
+    version: int, events: Iterable[Event], catalog: Catalog = CATALOG
+) -> tuple[Event, ...]:
+    """Return of some events what an older version of the catalog did not have."""
+    found = []
+    for event in events:
+        declared = catalog.events.get(event.event)
+        if declared is None:
+            continue
+        if declared.since <= version:
+            new = {
+                key: value
+                for key, value in event.properties.items()
+                if (point := catalog.point(event.event, key)) and point.is_new_to(version)
+            }
+            if not new:
+                continue
+            event = dataclasses.replace(event, properties=new)
+        found.append(event)
+    return tuple(found)
+
+
+def sections(
+    events: Iterable[Event],
+    before: Sequence[Event] | None = None,
+    catalog: Catalog = CATALOG,
+) -> tuple[Section, ...]:
+    """Arrange events by category; mark what differs from the event of the same name in `before`.
+
+    `before` None, or without such an event: nothing is marked.
+    """
+    old = {event.event: event.properties for event in before or ()}
+    order = {key: index for index, key in enumerate(point.key for point in catalog.points)}
+    views: dict[Category, list[EventView]] = {category: [] for category in Category}
+    for event in events:
+        declared = catalog.events.get(event.event)
+        entries: list[Entry] = []
+        context: list[Entry] = []
+        for key in sorted(event.properties, key=lambda key: (order.get(key, len(order)), key)):
+            value = event.properties[key]
+            was = old[event.event].get(key) if event.event in old else None
+            changed = event.event in old and was != value
+            point = catalog.point(event.event, key)
+            target = context if point and point.event == "*" else entries
+            target.append(Entry(key, value, point, changed, was))
+        views[event.category].append(EventView(event, declared, tuple(entries), tuple(context)))
+    return tuple(Section(category, tuple(found)) for category, found in views.items() if found)

@@ -1,0 +1,305 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The user's addons, and which of their words are public.
+
+A package.xml is anybody's text: a private addon often begins as a copy of a public one. So an
+addon is *found* in FreeCAD's catalog by what it says of itself, but what is *told* of it must be
+a text that the catalog holds: names always, names of workbenches wherever it lists them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from xml.etree import ElementTree
+
+from freecad_telemetry.facts.host import Directories, Workbench
+
+MAX_FILE_BYTES = 16 * 1024 * 1024
+"""Bytes; a larger catalog or package.xml is not read."""
+MAX_FOLDERS = 2000
+"""So many entries of a Mod folder are looked at, no more."""
+
+
+def read_small(path: Path) -> bytes:
+    """Return a file's bytes, nothing where it is missing, unreadable or too large."""
+    try:
+        if not path.is_file() or path.stat().st_size > MAX_FILE_BYTES:
+            return b""
+        return path.read_bytes()
+    except OSError:
+        return b""
+
+
+def read_xml(text: bytes) -> ElementTree.Element | None:
+    """Return the root of an XML text; None where it is none, or defines entities."""
+    if not text or b"<!DOCTYPE" in text or b"<!ENTITY" in text:
+        return None
+    try:
+        return ElementTree.fromstring(text)
+    except (ElementTree.ParseError, ValueError, LookupError):
+        return None
+
+
+def _folded_url(url: str) -> str:
+    """Return a repository's URL in the form in which two of them can be compared."""
+    url = url.strip().casefold().removesuffix("/").removesuffix(".git")
+    url = re.sub(r"^git@([a-z0-9.-]+):", r"ssh://\1/", url)
+    return re.sub(r"^[a-z+]+://(?:[^/@]*@)?(?:www\.)?", "", url)
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What a package.xml says; blank where it says nothing.
+
+    Attributes:
+        name: <name> of the package itself.
+        repository: its repository's URL.
+        workbenches: the <classname>s.
+    """
+
+    name: str = ""
+    repository: str = ""
+    workbenches: frozenset[str] = frozenset()
+
+    @classmethod
+    def parse(cls, text: bytes) -> Package:
+        """Read a package.xml; blank where it cannot be read."""
+        root = read_xml(text)
+        if root is None:
+            return cls()
+        name, repository, classes = "", "", set()
+        for element in root.iter():
+            tag = element.tag.rpartition("}")[2]
+            if tag == "url" and element.get("type") == "repository" and not repository:
+                repository = (element.text or "").strip()
+            elif tag == "classname" and element.text:
+                classes.add(element.text.strip())
+        for child in root:
+            if child.tag.rpartition("}")[2] == "name":
+                name = (child.text or "").strip()
+                break
+        return cls(name, repository, frozenset(classes))
+
+
+@dataclass(frozen=True, slots=True)
+class PublicAddon:
+    """One addon of FreeCAD's catalog.
+
+    Attributes:
+        id: its key in the catalog; its folder where the Addon Manager installed it.
+        names: the <name>s of the package.xml files that the catalog keeps of it.
+        workbenches: the <classname>s of these; empty where the catalog keeps no package.xml.
+        repositories: the URLs of its repositories, to be compared.
+    """
+
+    id: str
+    names: frozenset[str] = frozenset()
+    workbenches: frozenset[str] = frozenset()
+    repositories: frozenset[str] = frozenset()
+
+    def spelling(self, name: str) -> str:
+        """Return a name as it is spelled, where the catalog has it but for case; else the ID."""
+        known = {self.id.casefold(), *(text.casefold() for text in self.names)}
+        return name if name and name.casefold() in known else self.id
+
+    def fits(self, folder: str, package: Package) -> bool:
+        """Tell whether folder, name and repository are its own, as far as a package has them.
+
+        The folder is the ID where the Addon Manager made it, the repository's name in a git clone.
+        """
+        clones = {url.rpartition("/")[2] for url in self.repositories}
+        url, name = package.repository, package.name
+        return (
+            folder.casefold() in {self.id.casefold(), *clones}
+            and (not name or self.spelling(name) == name)
+            and (not url or _folded_url(url) in self.repositories)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PublicAddons:
+    """FreeCAD's official addon catalog, as the Addon Manager keeps it in its cache.
+
+    Attributes:
+        by_name: its addons by their casefolded ID and names.
+        by_url: its addons by their repositories.
+    """
+
+    by_name: Mapping[str, PublicAddon] = field(default_factory=dict)
+    by_url: Mapping[str, PublicAddon] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, user_cache: Path) -> PublicAddons:
+        """Read the newest catalog below FreeCAD's cache folder; empty where there is none."""
+        try:
+            found = sorted(
+                user_cache.glob("AddonManager*/AddonManager/addon_catalog_cache.json"),
+                key=lambda path: path.stat().st_mtime,
+                reverse=True,
+            )
+        except OSError:
+            return cls()
+        for path in found:
+            try:
+                data = json.loads(read_small(path) or b"null")
+            except (ValueError, RecursionError):
+                continue
+            if isinstance(data, dict):
+                return cls.parse(data)
+        return cls()
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object]) -> PublicAddons:
+        """Take the addons of a catalog: {id: [{"repository": url, "metadata": …}, …]}.
+
+        `metadata` is an object, or its JSON as text, that may hold a package.xml as "package_xml"
+        (FreeCAD's Addon Manager, AddonCatalog.py).
+        """
+        by_name: dict[str, PublicAddon] = {}
+        by_url: dict[str, PublicAddon] = {}
+        addons = []
+        for identifier, entries in data.items():
+            if not identifier or identifier.startswith(("_", "$")) or not isinstance(entries, list):
+                continue
+            rows = [entry for entry in entries if isinstance(entry, dict)]
+            packages = [_cached_package(entry) for entry in rows]
+            urls = (entry.get("repository") for entry in rows)
+            addons.append(
+                PublicAddon(
+                    identifier,
+                    frozenset(package.name for package in packages if package.name),
+                    frozenset().union(*(package.workbenches for package in packages)),
+                    frozenset(_folded_url(u) for u in urls if isinstance(u, str) and u.strip()),
+                )
+            )
+        for addon in addons:
+            by_name.setdefault(addon.id.casefold(), addon)
+            for url in addon.repositories:
+                by_url.setdefault(url, addon)
+        for addon in addons:
+            for name in addon.names:
+                by_name.setdefault(name.casefold(), addon)
+        return cls(by_name, by_url)
+
+    def find(self, folder: str, name: str, repository: str) -> PublicAddon | None:
+        """Return the addon that one is, by repository URL, package name or folder name.
+
+        A folder's name alone does not make an addon public that names a repository which the
+        catalog does not have.
+        """
+        found = self.by_url.get(_folded_url(repository)) if repository else None
+        found = found or self.by_name.get(name.casefold())
+        return found or (None if repository else self.by_name.get(folder.casefold()))
+
+    def known(self, names: Iterable[str]) -> frozenset[str]:
+        """Return those of some names that the catalog has, but for case."""
+        return frozenset(name for name in names if name.casefold() in self.by_name)
+
+
+def _cached_package(entry: Mapping[str, object]) -> Package:
+    """Return the package.xml that the catalog keeps for an entry."""
+    metadata = entry.get("metadata")
+    if isinstance(metadata, str):
+        try:
+            metadata = json.loads(metadata)
+        except (ValueError, RecursionError):
+            return Package()
+    text = metadata.get("package_xml") if isinstance(metadata, dict) else None
+    return Package.parse(text.encode("utf-8", "replace")) if isinstance(text, str) else Package()
+
+
+@dataclass(frozen=True, slots=True)
+class Addon:
+    """A folder in the user's Mod folder.
+
+    Attributes:
+        folder: its name.
+        name: of a public addon, the name to tell: a text of the catalog. Of another one
+            package.xml's <name>, else the folder's name in lower case; it is only counted.
+        public: the addon is in the official catalog.
+        workbenches: names of workbenches that are public because of it.
+        trusted: it is that very addon, as far as can be told, and the catalog does not list its
+            workbenches: those whose code lies in its folder are public too.
+    """
+
+    folder: str
+    name: str
+    public: bool = False
+    workbenches: frozenset[str] = frozenset()
+    trusted: bool = False
+
+    @classmethod
+    def of(cls, folder: str, package: Package, catalog: PublicAddons) -> Addon:
+        """Tell what of an addon is public.
+
+        Names of workbenches are those that the catalog lists. Where it lists none, the addon's
+        own are taken only if all that it says of itself leads to the same public addon: folder,
+        name and repository, as far as it has them.
+        """
+        name = package.name or folder.lower()
+        found = catalog.find(folder, package.name, package.repository)
+        if found is None:
+            return cls(folder, name)
+        trusted = not found.workbenches and found.fits(folder, package)
+        classes = package.workbenches if trusted else found.workbenches
+        return cls(folder, found.spelling(name), True, classes, trusted)
+
+
+def mod_folders(user_data: Path) -> list[Path]:
+    """Return the addons' folders, without hidden ones, backups, CVS and plain files."""
+    try:
+        entries = sorted((user_data / "Mod").iterdir())[:MAX_FOLDERS]
+    except OSError:
+        return []
+    return [
+        entry
+        for entry in entries
+        if not entry.name.startswith(".")
+        and ".backup" not in entry.name
+        and entry.name != "CVS"
+        and entry.is_dir()
+    ]
+
+
+def read_addons(directories: Directories, catalog: PublicAddons) -> tuple[Addon, ...]:
+    """Return the user's addons."""
+    return tuple(
+        Addon.of(folder.name, Package.parse(read_small(folder / "package.xml")), catalog)
+        for folder in mod_folders(directories.user_data)
+    )
+
+
+def public_workbenches(
+    workbenches: Iterable[Workbench], mods: Path, addons: Iterable[Addon], own: frozenset[str]
+) -> frozenset[str]:
+    """Return the names of workbenches that FreeCAD or a public addon ships.
+
+    Args:
+        workbenches: those that FreeCAD lists.
+        mods: the user's Mod folder.
+        own: the workbenches of FreeCAD itself.
+    """
+    homes = {workbench.name: _home(workbench, mods) for workbench in workbenches}
+    found = set(own)
+    for addon in addons:
+        if not addon.trusted:
+            found |= addon.workbenches
+            continue
+        found |= {
+            name for name in addon.workbenches if homes.get(name, addon.folder) == addon.folder
+        }
+        found |= {name for name, home in homes.items() if home == addon.folder}
+    return frozenset(found)
+
+
+def _home(workbench: Workbench, mods: Path) -> str:
+    """Return the addon's folder that a workbench's code lies in, "" where it lies elsewhere."""
+    try:
+        return (*PurePath(workbench.source).relative_to(mods).parts, "")[0]
+    except ValueError:
+        return ""

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The history as a file for people: JSON with everything, or CSV for spreadsheets."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import io
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+
+from freecad_telemetry.consent.identity import shortened
+from freecad_telemetry.events.payload import unpacked
+from freecad_telemetry.ledger import decisions, history, identities, requests
+from freecad_telemetry.records import Attempt, Detail, HistoryQuery, HistoryRow
+from freecad_telemetry.timestamps import write_time
+
+COLUMNS = ("when", "what", "result", "events", "bytes", "attempts", "names", "words")
+"""Of the CSV file."""
+_PAGE = 500
+
+
+def export(connection: sqlite3.Connection, kind: str, with_ids: bool) -> bytes:
+    """Return the history as UTF-8 text, "json" or "csv".
+
+    Args:
+        with_ids: False replaces every ID by its shortened form, everywhere in the file.
+    """
+    text = _csv(connection) if kind == "csv" else _json(connection, with_ids)
+    if not with_ids:
+        text = _hiding(connection)(text)
+    return text.encode("utf-8-sig" if kind == "csv" else "utf-8")
+
+
+def _hiding(connection: sqlite3.Connection) -> Callable[[str], str]:
+    """Return what replaces every ID that was ever used here."""
+    known = [identity.id for identity in identities.all_identities(connection)]
+    found = connection.execute("SELECT DISTINCT distinct_id FROM events").fetchall()
+    asked = connection.execute("SELECT DISTINCT identity FROM requests").fetchall()
+
+    def hide(text: str) -> str:
+        for identifier in {*known, *(row[0] for row in found), *(row[0] for row in asked)}:
+            text = text.replace(identifier, shortened(identifier))
+        return text
+
+    return hide
+
+
+def _rows(connection: sqlite3.Connection) -> Iterator[HistoryRow]:
+    offset = 0
+    while rows := history.page(connection, HistoryQuery(offset=offset, limit=_PAGE)):
+        yield from rows
+        offset += len(rows)
+
+
+def safe_cell(text: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula, on one line.
+
+    Source: OWASP, "CSV Injection".
+    """
+    text = " ".join(text.split())
+    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
+
+
+def _csv(connection: sqlite3.Connection) -> str:
+    target = io.StringIO()
+    writer = csv.writer(target)
+    writer.writerow(COLUMNS)
+    for row in _rows(connection):
+        cells = (
+            write_time(row.at),
+            row.kind.value,
+            row.state.value if row.state else "note",
+            str(row.events),
+            str(row.size),
+            str(row.attempts),
+            row.names.replace(",", " "),
+            row.words,
+        )
+        writer.writerow([safe_cell(cell) for cell in cells])
+    return target.getvalue()
+
+
+def _json(connection: sqlite3.Connection, with_ids: bool) -> str:
+    details = (history.detail(connection, row.kind, row.id) for row in _rows(connection))
+    document = {
+        "history": [_detail(detail, with_ids) for detail in details if detail],
+        "decisions": [
+            {
+                "at": decision.at and write_time(decision.at),
+                "answer": decision.answer.value,
+                "categories": sorted(decision.categories),
+                "catalog_version": decision.version,
+                "language": decision.language,
+                "wording": decision.wording,
+                "source": decision.source,
+            }
+            for decision in decisions.all_decisions(connection)
+        ],
+        "identities": [
+            {
+                "id": identity.id,
+                "since": write_time(identity.since),
+                "until": identity.until and write_time(identity.until),
+                "removed_at": identity.removed_at and write_time(identity.removed_at),
+            }
+            for identity in identities.all_identities(connection)
+        ],
+        "requests": [
+            {
+                "kind": request.kind.value,
+                "id": request.identity,
+                "at": write_time(request.at),
+                "state": request.state.value,
+                "changed_at": write_time(request.changed_at),
+                "status": request.status,
+                "words": request.words,
+            }
+            for request in requests.all_requests(connection)
+        ],
+    }
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+
+
+def _detail(detail: Detail, with_ids: bool) -> dict[str, object]:
+    row = detail.row
+    return {
+        "kind": row.kind.value,
+        "at": write_time(row.at),
+        "result": row.state.value if row.state else "note",
+        "words": row.words,
+        "events": [event.wire for event in detail.events],
+        "attempts": [_attempt(attempt, with_ids) for attempt in detail.attempts],
+    }
+
+
+def _attempt(attempt: Attempt, with_ids: bool) -> dict[str, object]:
+    written: dict[str, object] = {
+        "at": write_time(attempt.at),
+        "duration_s": round(attempt.duration, 3),
+        "url": attempt.url,
+        "request_line": attempt.request_line,
+        "headers": attempt.headers,
+        "body": unpacked(attempt.body),
+        "outcome": attempt.outcome.value,
+        "status": attempt.status,
+        "answer_headers": attempt.answer_headers,
+        "answer": attempt.answer.decode("utf-8", "replace"),
+        "error": attempt.error,
+        "retry_after_s": attempt.retry_after,
+    }
+    if with_ids:
+        # The bytes themselves hold the ID where no replacement reaches it.
+        written["body_base64"] = base64.b64encode(attempt.body).decode("ascii")
+    return written

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""IDs: the current one, former ones, and those whose data was removed."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+
+from freecad_telemetry.consent.identity import Identity
+from freecad_telemetry.ledger.state_table import some_time, time_of
+from freecad_telemetry.timestamps import write_time
+
+
+def all_identities(connection: sqlite3.Connection) -> tuple[Identity, ...]:
+    """Return every ID that was ever used here, the newest first."""
+    rows = connection.execute(
+        "SELECT id, since, until, removed_at FROM identities ORDER BY since DESC, rowid DESC"
+    )
+    return tuple(
+        Identity(identifier, some_time(since), time_of(until), time_of(removed))
+        for identifier, since, until, removed in rows
+    )
+
+
+def current_identity(connection: sqlite3.Connection) -> Identity | None:
+    """Return the ID in use, None where there is none yet."""
+    for identity in all_identities(connection):
+        if identity.until is None:
+            return identity
+    return None
+
+
+def add_identity(connection: sqlite3.Connection, identifier: str, now: datetime) -> None:
+    """Make an ID the current one; the one before becomes a former ID."""
+    retire_identity(connection, now)
+    connection.execute(
+        "INSERT INTO identities (id, since) VALUES (?, ?)", (identifier, write_time(now))
+    )
+
+
+def retire_identity(connection: sqlite3.Connection, now: datetime) -> None:
+    """Make the current ID a former one, if there is one."""
+    connection.execute("UPDATE identities SET until = ? WHERE until IS NULL", (write_time(now),))
+
+
+def mark_removed(connection: sqlite3.Connection, identifier: str, now: datetime) -> None:
+    """Note that the server accepted the removal of an ID's data: it is never used again."""
+    connection.execute(
+        "UPDATE identities SET removed_at = ?, until = coalesce(until, ?) WHERE id = ?",
+        (write_time(now), write_time(now), identifier),
+    )
+
+
+def removed_ids(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the IDs whose data the server has removed."""
+    rows = connection.execute("SELECT id FROM identities WHERE removed_at IS NOT NULL")
+    return frozenset(row[0] for row in rows)

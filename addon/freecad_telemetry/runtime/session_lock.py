@@ -1,0 +1,303 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""A session of FreeCAD: a lock that the process holds, and how it ended.
+
+The lock file lies in `sessions/` beside the ledger. As long as its process lives, nobody else can
+lock it; a crash, a kill or a power cut frees it. Only this host's sessions are judged.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import functools
+import hashlib
+import json
+import os
+import platform
+import signal
+import sys
+import threading
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+from freecad_telemetry.timestamps import parse_time, write_time
+
+FOLDER = "sessions"
+_LOCKED_BYTE = 1 << 20
+"""Windows locks ranges of bytes: this one lies behind the file's text."""
+
+TERMINATION_TIMEOUT_SECONDS = 20.0
+"""Seconds after which a signal that asked FreeCAD to end has not ended it."""
+
+_NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> bool:
+        try:
+            os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            os.lseek(handle, 0, os.SEEK_SET)
+        return True
+else:
+    import fcntl
+
+    def _lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+
+FOREIGN_FILE_AGE_SECONDS = 30 * 24 * 3600.0
+"""Seconds after which a file of another host's session is removed: its lock cannot be seen here."""
+
+
+def _machine_id() -> str:
+    """Return what names this computer for its operating system, "" where that is unknown."""
+    if sys.platform == "win32":
+        import winreg
+
+        with (
+            contextlib.suppress(OSError),
+            winreg.OpenKey(
+                winreg.HKEY_LOCAL_MACHINE,
+                r"SOFTWARE\Microsoft\Cryptography",
+                access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY,
+            ) as key,
+        ):
+            return str(winreg.QueryValueEx(key, "MachineGuid")[0])
+        return ""
+    for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+        with contextlib.suppress(OSError, ValueError):
+            if found := Path(path).read_text("ascii").strip():
+                return found
+    return ""
+
+
+@functools.cache
+def this_host() -> str:
+    """Return what tells this computer from others with the same home; never sent. Reads a file.
+
+    The name that people see changes with networks and by renaming, so it is the last resort.
+    Source: man machine-id, which asks to hash the ID before it is used elsewhere.
+    """
+    machine = _machine_id()
+    if not machine:
+        return platform.node()
+    return hashlib.sha256(f"FreeCAD Telemetry {machine}".encode()).hexdigest()[:16]
+
+
+def _termination_signals() -> tuple[signal.Signals, ...]:
+    """Return the signals that ask FreeCAD to end, where they do end it."""
+    names = ("SIGTERM", "SIGHUP", "SIGINT")
+    found = (getattr(signal, name) for name in names if hasattr(signal, name))
+    survived = (signal.SIG_IGN, signal.default_int_handler)
+    return tuple(number for number in found if signal.getsignal(number) not in survived)
+
+
+class SessionLock:
+    """The lock that tells others that this process lives.
+
+    Attributes:
+        session: the session's ID.
+        path: its lock file.
+    """
+
+    def __init__(self, session: str, folder: Path) -> None:
+        self.session = session
+        self.path = folder / FOLDER / f"{session}.lock"
+        self._handle: int | None = None
+        self._closing = threading.Lock()
+        self._terminated: IO[bytes] | None = None
+
+    @property
+    def held(self) -> bool:
+        """True while the lock is held."""
+        return self._handle is not None
+
+    def take(self, now: datetime) -> None:
+        """Make the lock file and hold its lock; raises OSError. Does nothing when held.
+
+        A file that somebody removed is made again, or others would take this session for dead.
+        """
+        if self._handle is not None:
+            if self._is_in_place():
+                return
+            self.release(remove=False)
+        self.path.parent.mkdir(mode=0o700, exist_ok=True)
+        flags = os.O_CREAT | os.O_RDWR | _NO_LINK
+        handle = os.open(self.path, flags, 0o600)
+        try:
+            if not _lock(handle):
+                raise OSError(f"{self.path} is locked by another process")
+            text = {"host": this_host(), "pid": os.getpid(), "started": write_time(now)}
+            os.write(handle, json.dumps(text).encode() + b"\n")
+        except BaseException:
+            os.close(handle)
+            raise
+        self._handle = handle
+        self._trace_termination()
+
+    def _is_in_place(self) -> bool:
+        assert self._handle is not None
+        try:
+            return os.path.samestat(os.fstat(self._handle), self.path.stat())
+        except OSError:
+            return False
+
+    def _trace_termination(self) -> None:
+        """Let SIGTERM and its like leave a trace: a logout or a system's shutdown is no crash.
+
+        faulthandler writes in C, so FreeCAD ends as promptly as without us, idle or busy. It
+        chains to the handler that was there before. A signal that is ignored stays so.
+        """
+        if not hasattr(faulthandler, "register"):
+            return
+        with contextlib.suppress(OSError, RuntimeError, ValueError):
+            flags = os.O_CREAT | os.O_WRONLY | os.O_APPEND | _NO_LINK
+            handle = os.open(_termination_path(self.path), flags, 0o600)
+            self._terminated = os.fdopen(handle, "wb")
+            for number in _termination_signals():
+                faulthandler.register(number, file=self._terminated, all_threads=False, chain=True)
+
+    def touch(self) -> None:
+        """Note in the lock file's time that the session still runs; never raises.
+
+        A signal that asked it to end some time ago did not end it: that trace goes.
+        """
+        if self._handle is None:
+            return
+        with contextlib.suppress(OSError):
+            os.utime(self.path)
+            if self._terminated is not None:
+                trace = os.fstat(self._terminated.fileno())
+                if trace.st_size and time.time() - trace.st_mtime > TERMINATION_TIMEOUT_SECONDS:
+                    os.ftruncate(self._terminated.fileno(), 0)
+
+    def record_clean_exit(self, now: datetime) -> None:
+        """Write into the lock file that this session ended well; never raises.
+
+        For the case that the ledger cannot be written in time: the next start reads it.
+        """
+        # Said on a thread of its own: the file must not be closed, and its number be given to
+        # another file, in between.
+        with self._closing:
+            if self._handle is not None:
+                with contextlib.suppress(OSError):
+                    os.write(self._handle, json.dumps({"ended": write_time(now)}).encode() + b"\n")
+
+    def release(self, *, remove: bool) -> None:
+        """Free the lock; remove its file where the ledger knows how the session ended."""
+        if self._handle is None:
+            return
+        if self._terminated is not None:
+            with contextlib.suppress(OSError, RuntimeError, ValueError):
+                for number in _termination_signals():
+                    faulthandler.unregister(number)
+                self._terminated.close()
+            self._terminated = None
+        if remove:
+            forget(self.session, self.path.parents[1])
+        with self._closing, contextlib.suppress(OSError):
+            handle, self._handle = self._handle, None
+            os.close(handle)
+
+
+def is_alive(session: str, folder: Path) -> bool:
+    """Tell whether the process of a session still holds its lock."""
+    path = folder / FOLDER / f"{session}.lock"
+    try:
+        handle = os.open(path, os.O_RDWR | _NO_LINK)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    try:
+        return not _lock(handle)
+    finally:
+        os.close(handle)
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What a session that is over left behind.
+
+    Attributes:
+        clean_exit_at: when it said that it ended well, UTC; None where it did not.
+        terminated: it was asked to end by SIGTERM.
+        last_seen: when it was last known to run, UTC; None where that is unknown.
+    """
+
+    clean_exit_at: datetime | None = None
+    terminated: bool = False
+    last_seen: datetime | None = None
+
+
+def trace_of(session: str, folder: Path) -> Trace:
+    """Return what a session left behind. Reads files; never raises."""
+    path = folder / FOLDER / f"{session}.lock"
+    try:
+        lines = path.read_bytes()[:4096].splitlines()
+        last_seen = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        return Trace()
+    clean_exit_at = None
+    for line in lines:
+        try:
+            data = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(data, dict) and isinstance(data.get("ended"), str):
+            clean_exit_at = parse_time(data["ended"])
+    try:
+        terminated = _termination_path(path).stat().st_size > 0
+    except OSError:
+        terminated = False
+    return Trace(clean_exit_at, terminated, last_seen)
+
+
+def _termination_path(lock: Path) -> Path:
+    return lock.with_suffix(".term")
+
+
+def sweep(folder: Path, keep: frozenset[str]) -> None:
+    """Remove the files of sessions that are over, but for those in `keep`; never raises."""
+    with contextlib.suppress(OSError):
+        for path in sorted((folder / FOLDER).iterdir()):
+            session = path.stem
+            if path.suffix in (".lock", ".term") and session not in keep:
+                lock = folder / FOLDER / f"{session}.lock"
+                if _is_ours_to_judge(lock) and not is_alive(session, folder):
+                    forget(session, folder)
+
+
+def _is_ours_to_judge(lock: Path) -> bool:
+    """Tell whether a lock is this host's, or so old that no host can need it."""
+    try:
+        if time.time() - lock.stat().st_mtime > FOREIGN_FILE_AGE_SECONDS:
+            return True
+        head = json.loads(lock.read_bytes()[:4096].partition(b"\n")[0])
+    except FileNotFoundError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return isinstance(head, dict) and head.get("host") == this_host()
+
+
+def forget(session: str, folder: Path) -> None:
+    """Remove the files of a session that has ended; never raises."""
+    lock = folder / FOLDER / f"{session}.lock"
+    for path in (lock, _termination_path(lock)):
+        with contextlib.suppress(OSError):
+            path.unlink()

@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""posthog's `batch_post` over a session of our own that records, compares and limits.
+
+The only module that imports posthog and requests. Imported on the sender thread only.
+Sources: posthog/request.py (batch_post, its `session` argument), requests.adapters.HTTPAdapter,
+urllib3.connection.HTTPConnection.
+"""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+from posthog.request import batch_post
+from requests.adapters import HTTPAdapter
+from requests.auth import AuthBase
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.util import SKIP_HEADER
+
+from freecad_telemetry.records import MAX_RESPONSE_BYTES, Destination
+from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
+from freecad_telemetry.upload.connection import connect
+from freecad_telemetry.upload.final_check import BATCH_PATH, CheckFailed, final_check
+from freecad_telemetry.upload.messages import (
+    CONNECT_TIMEOUT_SECONDS,
+    READ_TIMEOUT_SECONDS,
+    OutgoingRequest,
+    Response,
+)
+from freecad_telemetry.urls import is_loopback
+
+
+class _Exchange:
+    """What the parts of one exchange share.
+
+    Attributes:
+        url: where the one request must go.
+        batch: what it must hold.
+        body: of the request that the door let through.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        batch: list[dict[str, object]],
+        token: CancelToken,
+        leave: Callable[[OutgoingRequest], None],
+    ) -> None:
+        self.url = url
+        self.batch = batch
+        self.token = token
+        self.leave = leave
+        self.body: bytes | None = None
+        self.departed = False
+        self.handed_over = 0
+        self.answer: Response | None = None
+        self.refusal: Exception | None = None
+
+    def look(self, request: requests.PreparedRequest) -> None:
+        """Look at the request at the door; raises Refused."""
+        body = request.body
+        if isinstance(body, str):
+            body = body.encode()
+        if not isinstance(body, bytes) or request.method != "POST" or self.body is not None:
+            raise CheckFailed("it is not the one request that was expected")
+        final_check(str(request.url), body, self.url, self.batch)
+        self.body = body
+
+    def hand_over(self, data: bytes) -> None:
+        """Look at bytes on their way to the socket; raises Refused for any but the expected."""
+        if self.body is None:
+            raise CheckFailed("bytes were sent before the request was looked at")
+        if not self.departed:
+            head, mark, rest = data.partition(b"\r\n\r\n")
+            if not mark or rest not in (b"", self.body):
+                raise CheckFailed("the request's head is not complete")
+            self.departed = True
+            self.leave(OutgoingRequest(self.url, head, self.body))
+            self.handed_over = len(rest)
+            return
+        end = self.handed_over + len(data)
+        if self.body[self.handed_over : end] != data:
+            raise CheckFailed("the body was changed after it was looked at")
+        self.handed_over = end
+
+
+class _Recording:
+    """Mixed into urllib3's connections: every byte passes `_Exchange.hand_over`."""
+
+    exchange: _Exchange
+    host: str
+    port: int
+    sock: socket.socket | None
+    source_address: tuple[str, int] | None
+    _dns_host: str
+    _in_tunnel = False
+
+    def connect(self) -> None:
+        super().connect()  # type: ignore[misc]
+        self.exchange.token.check()
+        if self.sock is not None:
+            # What connecting left of its time is no limit for the request.
+            self.sock.settimeout(READ_TIMEOUT_SECONDS)
+
+    def _new_conn(self) -> socket.socket:
+        # urllib3 looks a name up, and tries all its addresses, without asking anybody.
+        try:
+            return connect(
+                self._dns_host,
+                self.port,
+                self.exchange.token,
+                CONNECT_TIMEOUT_SECONDS,
+                options=self.socket_options or (),  # type: ignore[attr-defined]
+                source_address=self.source_address,
+            )
+        except socket.gaierror as error:
+            words = f"Failed to resolve '{self.host}' ({error})"
+            raise NewConnectionError(self, words) from error  # type: ignore[arg-type]
+        except TimeoutError as error:
+            words = f"Connection to {self.host} timed out"
+            raise ConnectTimeoutError(self, words) from error
+        except OSError as error:
+            words = f"Failed to establish a new connection: {error}"
+            raise NewConnectionError(self, words) from error  # type: ignore[arg-type]
+
+    def _tunnel(self) -> None:
+        self._in_tunnel = True
+        try:
+            super()._tunnel()  # type: ignore[misc]
+        finally:
+            self._in_tunnel = False
+
+    def send(self, data: Any) -> None:
+        if self.sock is None:
+            # http.client would connect on its own, after the record was made.
+            self.connect()
+        if not self._in_tunnel:
+            self.exchange.hand_over(bytes(data))
+        self.exchange.token.check()
+        super().send(data)  # type: ignore[misc]
+
+
+def _pool_classes(exchange: _Exchange) -> Mapping[str, type[HTTPConnectionPool]]:
+    """Return urllib3 pool classes whose connections belong to one exchange."""
+
+    class Plain(_Recording, HTTPConnection):
+        pass
+
+    class Secure(_Recording, HTTPSConnection):
+        pass
+
+    Plain.exchange = Secure.exchange = exchange
+
+    class PlainPool(HTTPConnectionPool):
+        ConnectionCls = Plain
+
+    class SecurePool(HTTPSConnectionPool):
+        ConnectionCls = Secure
+
+    return {"http": PlainPool, "https": SecurePool}
+
+
+class _Adapter(HTTPAdapter):
+    """Sends one request: looked at, recorded, not retried, its answer cut short."""
+
+    def __init__(self, exchange: _Exchange) -> None:
+        self._exchange = exchange
+        super().__init__(max_retries=0, pool_connections=1, pool_maxsize=1)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self._use_own_pools(self.poolmanager)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        self._use_own_pools(manager)
+        return manager
+
+    def _use_own_pools(self, manager: PoolManager) -> None:
+        manager.pool_classes_by_scheme = dict(_pool_classes(self._exchange))
+
+    def send(
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,
+        timeout: Any = None,
+        verify: Any = True,
+        cert: Any = None,
+        proxies: Any = None,
+    ) -> requests.Response:
+        exchange = self._exchange
+        try:
+            exchange.look(request)
+            if is_loopback(urlsplit(exchange.url).hostname):
+                proxies = {}
+            response = super().send(request, True, timeout, verify, cert, proxies)
+        except (CheckFailed, Cancelled) as refusal:
+            exchange.refusal = refusal
+            raise
+        try:
+            content = response.raw.read(MAX_RESPONSE_BYTES, decode_content=True) or b""
+        finally:
+            response.raw.close()
+        exchange.answer = Response(
+            response.status_code,
+            tuple((str(name), str(value)) for name, value in response.raw.headers.items()),
+            content[:MAX_RESPONSE_BYTES],
+        )
+        response._content = exchange.answer.content
+        response._content_consumed = True  # type: ignore[attr-defined, unused-ignore]
+        return response
+
+
+class _NoAuth(AuthBase):
+    """Keeps requests from looking into .netrc for credentials."""
+
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        return request
+
+
+class _Session(requests.Session):
+    """Follows no redirect: a redirected POST would carry the data elsewhere."""
+
+    def send(self, request: requests.PreparedRequest, **kwargs: Any) -> requests.Response:
+        kwargs["allow_redirects"] = False
+        return super().send(request, **kwargs)
+
+
+def post_batch(
+    destination: Destination,
+    batch: list[dict[str, object]],
+    token: CancelToken,
+    leave: Callable[[OutgoingRequest], None],
+) -> Response:
+    """Send one batch and return the answer, whatever its status.
+
+    Raises Refused, Cancelled, or whatever the network brings up (requests' exceptions).
+    """
+    exchange = _Exchange(destination.url + BATCH_PATH, batch, token, leave)
+    session = _Session()
+    # The defaults of requests, about how it would like the answer, are a tenth of all we send.
+    session.headers.clear()
+    session.headers["Accept-Encoding"] = SKIP_HEADER
+    session.auth = _NoAuth()
+    adapter = _Adapter(exchange)
+    session.mount("https://", adapter)
+    session.mount("http://", adapter)
+    try:
+        batch_post(
+            destination.key,
+            host=destination.url,
+            gzip=True,
+            timeout=(CONNECT_TIMEOUT_SECONDS, READ_TIMEOUT_SECONDS),  # type: ignore[arg-type]
+            session=session,
+            batch=batch,
+            historical_migration=False,
+        )
+    except Exception:
+        # posthog raises for every status but 200; what was recorded tells more.
+        if exchange.refusal is not None:
+            raise exchange.refusal from None
+        if exchange.answer is None:
+            raise
+    finally:
+        session.close()
+    if exchange.answer is None:
+        raise CheckFailed("posthog did not use the session that it was given")
+    return exchange.answer

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Copy and removal: the address, the prepared e-mail, and the DELETE to the removal service.
+
+The standard library's HTTP client is used, since posthog may be missing.
+Source of the service's answers: the Contract in docs/architecture.md.
+"""
+
+from __future__ import annotations
+
+import http.client
+import ssl
+from dataclasses import dataclass
+from urllib.parse import urlencode, urlsplit
+
+from freecad_telemetry import __version__
+from freecad_telemetry.records import MAX_RESPONSE_BYTES, RequestState
+from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
+from freecad_telemetry.upload.connection import connect
+from freecad_telemetry.upload.messages import (
+    CONNECT_TIMEOUT_SECONDS,
+    EXCHANGE_DEADLINE_SECONDS,
+    READ_TIMEOUT_SECONDS,
+    short_error,
+)
+from freecad_telemetry.urls import is_loopback
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalResult:
+    """What the removal service said.
+
+    Attributes:
+        state: what that means for the request.
+        status: of the answer, None where there was none.
+        words: the service's own words or the error; plain text.
+        retry_later: the service could not be reached, or asked to come back.
+    """
+
+    state: RequestState
+    status: int | None
+    words: str
+    retry_later: bool
+
+
+def removal_url(base: str, identity: str) -> str:
+    """Return the address that removes what is stored under an ID."""
+    separator = "&" if "?" in base else "?"
+    return f"{base}{separator}{urlencode({'person_id': identity})}"
+
+
+def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResult:
+    """Send `DELETE base?person_id=identity`; never raises for what network or service do.
+
+    Raises Cancelled where the token was closed before an answer came.
+    2xx: done. 404: nothing is stored under that ID. 400 and 405 and other 3xx, 4xx: refused.
+    408, 429, 5xx and network errors: may be tried again.
+    """
+    address = removal_url(base, identity)
+    parts = urlsplit(address)
+    try:
+        secure = parts.scheme == "https"
+        host, port = parts.hostname, parts.port
+        if not host or not (secure or (parts.scheme == "http" and is_loopback(host))):
+            raise ValueError("the address must begin with https://")
+        context = ssl.create_default_context() if secure else None
+        connection = (
+            http.client.HTTPSConnection(host, port, context=context)
+            if context
+            else http.client.HTTPConnection(host, port)
+        )
+    except (ValueError, OSError) as error:
+        return RemovalResult(RequestState.FAILED, None, str(error), False)
+    try:
+        connection.sock = connect(host, connection.port, token, CONNECT_TIMEOUT_SECONDS)
+        if context:
+            connection.sock = context.wrap_socket(connection.sock, server_hostname=host)
+        connection.sock.settimeout(READ_TIMEOUT_SECONDS)
+        token.check()
+        path = f"{parts.path or '/'}?{parts.query}"
+        connection.request(
+            "DELETE", path, headers={"User-Agent": f"FreeCAD-Telemetry/{__version__}"}
+        )
+        answer = connection.getresponse()
+        text = answer.read(MAX_RESPONSE_BYTES).decode("utf-8", "replace")
+        status = answer.status
+    except Exception as error:
+        if token.cancelled:
+            raise Cancelled("it was broken off before an answer came") from error
+        words = short_error(f"{type(error).__name__}: {error}")
+        if not token.remaining:
+            words = f"no complete answer within {EXCHANGE_DEADLINE_SECONDS:.0f} s"
+        return RemovalResult(RequestState.WAITING, None, words, True)
+    finally:
+        connection.close()
+    words = " ".join(text.split())[:300] if "<" not in text[:200] else ""
+    if 200 <= status < 300:
+        return RemovalResult(RequestState.ACCEPTED, status, words, False)
+    if status == 404:
+        return RemovalResult(RequestState.NOTHING_STORED, status, words, False)
+    if status in (408, 429) or status >= 500:
+        return RemovalResult(RequestState.WAITING, status, words, True)
+    return RemovalResult(RequestState.FAILED, status, words, False)

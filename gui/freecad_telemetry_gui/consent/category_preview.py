@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""On the preferences page: what a category holds, with the present values of this computer."""
+
+from __future__ import annotations
+
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES
+from freecad_telemetry.consent.identity import shortened
+from freecad_telemetry.events.payload import sections
+from freecad_telemetry.records import Preview
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.payload.payload_nodes import Node
+from freecad_telemetry_gui.payload.payload_tree import PayloadTree
+from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, find_child, replace, translate
+from freecad_telemetry_gui.texts import history_texts
+from freecad_telemetry_gui.texts.status_texts import category_label
+
+HEIGHT = 190
+"""Pixels of the tree at 96 dpi."""
+
+
+class CategoryPreview(QtCore.QObject):
+    """The buttons "What is in it" of a form, and the tree that one of them opens below all.
+
+    The values are asked for when a button is pressed, of the very function that the collector
+    uses; nothing is stored.
+    """
+
+    def __init__(self, bridge: Bridge, form: QtWidgets.QWidget) -> None:
+        super().__init__(form)
+        self._bridge = bridge
+        self._shown: Category | None = None
+        self._detail = find_child(form, QtWidgets.QLabel, "contentsDetail")
+        self._tree = PayloadTree()
+        replace(find_child(form, QtWidgets.QWidget, "contents"), self._tree)
+        self._tree.setMinimumHeight(round(HEIGHT * max(form.fontMetrics().height() / 17, 1)))
+        self._tree.nodeChanged.connect(self._tell)
+        known = {declared.category for declared in CATALOG.events.values()}
+        self._buttons = {
+            category: find_child(form, QtWidgets.QToolButton, f"{category.value}Contents")
+            for category in OPTIONAL_CATEGORIES
+        }
+        for category, button in self._buttons.items():
+            button.setVisible(category in known)
+            button.clicked.connect(lambda on, found=category: self._show(found if on else None))
+        self._boxes = [
+            find_child(form, QtWidgets.QCheckBox, category.value) for category in self._buttons
+        ]
+        self._show(None)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the texts that do not come from the form."""
+        for category, button in self._buttons.items():
+            #: Read by a screen reader. {} is a category of data, for example "System".
+            name = translate("TelemetryCategoryContents", "What is in {}")
+            button.setAccessibleName(name.format(category_label(category)))
+        # The boxes hear of another language after this.
+        QtCore.QTimer.singleShot(0, self, self._align)
+
+    def _align(self) -> None:
+        """Put the buttons below each other."""
+        width = max(box.sizeHint().width() for box in self._boxes)
+        for box in self._boxes:
+            box.setMinimumWidth(width)
+
+    def _show(self, category: Category | None) -> None:
+        self._shown = category
+        for found, button in self._buttons.items():
+            button.setChecked(found is category)
+            if button.isLeftToRight():  # themes draw the arrow over a text from right to left
+                button.setArrowType(
+                    Qt.ArrowType.DownArrow if found is category else Qt.ArrowType.RightArrow
+                )
+        self._tree.setVisible(category is not None)
+        self._detail.setVisible(category is not None)
+        self._detail.clear()
+        if category is not None:
+            everything = frozenset(OPTIONAL_CATEGORIES)
+            snapshot = self._bridge.snapshot()
+            self._bridge.ask("preview", snapshot, everything, then=self._got, owner=self)
+
+    def _got(self, result: object) -> None:
+        if not isinstance(result, Preview):
+            self._tree.show_payload(())
+            self._detail.setText(history_texts.error_text(result))
+            return
+        events = [
+            event for event in (*result.events, *result.withheld) if event.category is self._shown
+        ]
+        self._tree.show_payload(sections(events), counted=result.counted, id_text=shortened)
+        self._tree.expandToDepth(0)
+        self._tree.refresh()  # the column's width follows what is open
+
+    def _tell(self, node: Node | None) -> None:
+        self._detail.setText(node.sentences if node else "")

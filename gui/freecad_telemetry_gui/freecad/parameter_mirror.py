@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""FreeCAD's parameters: they show what the ledger says, and pass on what is changed by hand.
+
+The ledger rules. A parameter that is changed while FreeCAD runs can only make things stricter
+(the service sees to that); after that the parameters are put back to what then holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from freecad_telemetry.consent.decision import Choice
+from freecad_telemetry.consent.parameters import CATEGORY_PARAMETERS
+from freecad_telemetry.consent.status import BlockerKind, Mode
+from freecad_telemetry.records import State
+from freecad_telemetry.settings import SETTINGS, Settings
+from freecad_telemetry.timestamps import write_time
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.freecad.destination import destination
+from freecad_telemetry_gui.qt import QtCore
+
+RESTORE_DELAY_MS = 1000
+"""Milliseconds that the service has to answer to a change before the parameters are put back."""
+
+_DESTINATION = frozenset(name for name, declared in SETTINGS.items() if not declared.mirror)
+_DECISION = ("FirstStart", "Enable")
+
+
+def mirrored(state: State) -> Mapping[str, bool | int | str]:
+    """Return the parameters that show a state, in the order in which they are to be written."""
+    decision = state.decision
+    found: dict[str, bool | int | str] = {
+        name: category in decision.categories for category, name in CATEGORY_PARAMETERS.items()
+    }
+    found["ConsentVersion"] = decision.version
+    found["ConsentDate"] = write_time(decision.at) if decision.at else ""
+    if state.status.mode is not Mode.BLOCKED:  # a blocked status does not tell the pause
+        found["PausedUntil"] = state.status.pause.parameter if state.status.pause else ""
+    found["PostHogUUID"] = state.identity.id if state.identity else "unset"
+    if state.last_accepted:
+        found["LastSendTime"] = write_time(state.last_accepted)
+    found["Enable"] = decision.answer is Choice.YES
+    found["FirstStart"] = decision.answer is Choice.UNDECIDED
+    return found
+
+
+class ParameterMirror(QtCore.QObject):
+    """Keeps the parameters equal to the state, and the service told of changes made by hand."""
+
+    def __init__(self, bridge: Bridge, settings: Settings) -> None:
+        super().__init__(bridge)
+        self._bridge = bridge
+        self._settings = settings
+        self._writing = False
+        self._changed: set[str] = set()
+        self._before = bridge.state.decision
+        # A change often comes with others, as when FreeCAD resets a page: look at them together.
+        self._look = self._timer(0, self._pass_on)
+        self._put_back = self._timer(RESTORE_DELAY_MS, self._write)
+        bridge.stateChanged.connect(self._write)
+        self._write()
+
+    def parameter_changed(self, name: str) -> None:
+        """Note that a parameter of our group was changed or removed, by whomever."""
+        if not self._writing and name in SETTINGS:
+            self._changed.add(name)
+            self._look.start()
+
+    def _timer(self, milliseconds: int, then: object) -> QtCore.QTimer:
+        timer = QtCore.QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    def _pass_on(self) -> None:
+        changed, self._changed = self._changed, set()
+        service = self._bridge.service
+        if changed & _DESTINATION:
+            service.configure(destination(self._settings))
+        if not changed - _DESTINATION:
+            return
+        self._before = self._bridge.state.decision
+        removed = all(self._settings.stored(name) is None for name in _DECISION)
+        if removed and changed & set(_DECISION):  # "Reset" on our preferences page
+            service.reset()
+        else:
+            service.parameters_changed(self._settings.snapshot())
+        self._put_back.start()
+
+    def _write(self) -> None:
+        state = self._bridge.state
+        if not state.ready or self._look.isActive() or not _readable(state):
+            return
+        if self._put_back.isActive() and state.decision == self._before:
+            return  # the service has not answered yet
+        self._put_back.stop()
+        decided = state.decision.answer is not Choice.UNDECIDED
+        self._writing = True
+        try:
+            for name, value in mirrored(state).items():
+                stored = self._settings.stored(name)
+                explicit = decided and name in _DECISION
+                if stored is None and value == SETTINGS[name].default and not explicit:
+                    continue
+                self._settings.set(name, value)
+        finally:
+            self._writing = False
+
+
+def _readable(state: State) -> bool:
+    unread = (BlockerKind.LEDGER, BlockerKind.NEWER_LEDGER)
+    return not any(blocker.kind in unread for blocker in state.status.blockers)

@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The history as a table: complete pages of rows from the core, newest first, live."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from freecad_telemetry.records import HistoryQuery, HistoryRow, RowKind, State
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import Qt, QtCore, Signal, row_icon, translate
+from freecad_telemetry_gui.texts import formats, history_texts
+from freecad_telemetry_gui.texts.sanitized import tooltip
+from freecad_telemetry_gui.widgets.row_copying import LINE_ROLE
+
+WHEN, WHAT, RESULT, SIZE, ATTEMPTS = range(5)
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""Role under which an index gives its `HistoryRow`."""
+
+PAGE_ROWS = 200
+"""Rows that are read at once."""
+
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        LINE_ROLE,
+        ROW_ROLE,
+    }
+)
+"""Roles that something stands under; a view asks each cell for twice as many, again and again."""
+
+Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
+
+
+class HistoryModel(QtCore.QAbstractTableModel):
+    """Columns: when, what, result, size, attempts.
+
+    Attributes:
+        has_room: tells whether the view wants more rows now; a tree view asks for more at every
+            layout, until it has read everything.
+
+    Signals:
+        loaded(): rows have come, or there are none.
+        failed(str): the history could not be read; a sentence.
+    """
+
+    loaded = Signal()
+    failed = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QtCore.QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._rows: list[HistoryRow] = []
+        self._query = HistoryQuery(limit=PAGE_ROWS)
+        self._more = False
+        self._asking = False
+        self._revision = -1
+        self._number = 0
+        self._other = True
+        self._short_dates = False
+        self.has_room: Callable[[], bool] = lambda: True
+
+    def use_short_dates(self, *, short: bool) -> None:
+        """Leave out the time of day of all but the last two days."""
+        if short != self._short_dates:
+            self._short_dates = short
+            self.retranslate()
+
+    def show_query(self, query: HistoryQuery) -> None:
+        """Show the rows that `query` asks for, from the first."""
+        self._query = dataclasses.replace(query, offset=0, limit=PAGE_ROWS)
+        self._other = True
+        self._ask_first()
+
+    def follow(self, state: State) -> None:
+        """Read the first page again where the history has changed."""
+        if state.revision != self._revision:
+            self._revision = state.revision
+            self._ask_first()
+
+    def row_at(self, index: Index) -> HistoryRow | None:
+        """Return the row of an index."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def index_of(self, row: HistoryRow) -> QtCore.QModelIndex:
+        """Return where a row stands now; an invalid index where it is not among those read."""
+        for number, found in enumerate(self._rows):
+            if _name(found) == _name(row):
+                return self.index(number, 0)
+        return QtCore.QModelIndex()
+
+    def retranslate(self) -> None:
+        """Write everything anew: the language is another one."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, ATTEMPTS)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, ATTEMPTS))
+
+    # Reading
+
+    def _ask_first(self) -> None:
+        self._number += 1
+        number = self._number
+        self._asking = True
+        self._bridge.ask(
+            "history",
+            self._query,
+            then=lambda result: self._got_first(number, result),
+            owner=self,
+        )
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
+        return not parent.isValid() and self._more and not self._asking and self.has_room()
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802
+        if not self.canFetchMore(parent):
+            return
+        number = self._number
+        self._asking = True
+        self._bridge.ask(
+            "history",
+            dataclasses.replace(self._query, offset=len(self._rows)),
+            then=lambda result: self._got_more(number, result),
+            owner=self,
+        )
+
+    def _got_first(self, number: int, result: object) -> None:
+        if number != self._number:
+            return  # the question is another one by now
+        self._asking = False
+        if not isinstance(result, tuple):
+            self.failed.emit(history_texts.error_text(result))
+            return
+        self._merge(list(result))
+        self.loaded.emit()
+
+    def _merge(self, head: list[HistoryRow]) -> None:
+        """Take over a new first page; keep what stands below it where it fits."""
+        old = self._rows
+        names = [_name(row) for row in head]
+        fresh = next(
+            (k for k in range(len(head)) if names[k:] == [_name(r) for r in old[: len(head) - k]]),
+            None,
+        )
+        # Rows that were pushed out of the first page stay below it: nothing is missing.
+        if self._other or fresh is None:
+            self._other = False
+            self.beginResetModel()
+            self._rows = head
+            self._more = len(head) == PAGE_ROWS
+            self.endResetModel()
+            return
+        if fresh:
+            self.beginInsertRows(QtCore.QModelIndex(), 0, fresh - 1)
+            self._rows = head[:fresh] + old
+            self.endInsertRows()
+        if len(head) < PAGE_ROWS and len(self._rows) > len(head):
+            self.beginRemoveRows(QtCore.QModelIndex(), len(head), len(self._rows) - 1)
+            del self._rows[len(head) :]
+            self.endRemoveRows()
+        if self._rows[: len(head)] != head:
+            self._rows[: len(head)] = head
+            self.dataChanged.emit(self.index(0, 0), self.index(len(head) - 1, ATTEMPTS))
+
+    def _got_more(self, number: int, result: object) -> None:
+        if number != self._number:
+            return
+        self._asking = False
+        if not isinstance(result, tuple):
+            self._more = False
+            self.failed.emit(history_texts.error_text(result))
+            return
+        known = {_name(row) for row in self._rows}
+        new = [row for row in result if _name(row) not in known]
+        self._more = len(result) == PAGE_ROWS
+        if new:
+            first = len(self._rows)
+            self.beginInsertRows(QtCore.QModelIndex(), first, first + len(new) - 1)
+            self._rows += new
+            self.endInsertRows()
+
+    # QAbstractTableModel
+
+    def hasChildren(  # noqa: N802
+        self,
+        parent: Index = QtCore.QModelIndex(),  # noqa: B008
+    ) -> bool:
+        return not parent.isValid() and bool(self._rows)
+
+    def rowCount(self, parent: Index = QtCore.QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QtCore.QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else ATTEMPTS + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in _ROLES or not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        column = index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            if column == WHEN and self._short_dates:
+                return formats.short_stamp(row.at, datetime.now(UTC))
+            return _text(row, column)
+        if role == Qt.ItemDataRole.DecorationRole and column == RESULT:
+            return row_icon(history_texts.result_icon(row.state))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(_help(row, column))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, ATTEMPTS):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == LINE_ROLE:
+            return "\t".join(filter(None, (_text(row, found) for found in range(ATTEMPTS + 1))))
+        if role == ROW_ROLE:
+            return row
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in (SIZE, ATTEMPTS):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            translate("TelemetryHistory", "When", "column"),
+            translate("TelemetryHistory", "What", "column"),
+            translate("TelemetryHistory", "Result", "column"),
+            translate("TelemetryHistory", "Size", "column"),
+            translate("TelemetryHistory", "Attempts", "column"),
+        )[section]
+
+
+def _name(row: HistoryRow) -> tuple[RowKind, int]:
+    return (row.kind, row.id)
+
+
+def _text(row: HistoryRow, column: int) -> str:
+    if column == WHEN:
+        return formats.stamp(row.at, datetime.now(UTC))
+    if column == WHAT:
+        return history_texts.row_what(row)
+    if column == RESULT:
+        return history_texts.result(row.state)
+    if row.kind is RowKind.NOTICE:
+        return ""
+    return formats.size(row.size) if column == SIZE else formats.number(row.attempts)
+
+
+def _help(row: HistoryRow, column: int) -> str:
+    if column == WHEN:
+        return formats.full(row.at)
+    if column == RESULT:
+        words = history_texts.row_reason(row)
+        help_text = history_texts.result_help(row.state)
+        return f"{help_text}\n{words}" if words and row.kind is not RowKind.NOTICE else help_text
+    return (
+        history_texts.row_names(row)
+        if row.kind is not RowKind.NOTICE
+        else history_texts.row_reason(row)
+    )

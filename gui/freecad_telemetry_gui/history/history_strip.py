@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The last 30 days at a glance: one mark a day, told apart by shape, not by color alone."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from freecad_telemetry.records import HistoryQuery, HistoryRow, RowKind, State, SubmissionState
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
+from freecad_telemetry_gui.texts import status_texts
+
+DAYS = 30
+MAX_ROWS = 5000
+"""So many rows of the last days are looked at, no more."""
+
+_ACCEPTED = QtGui.QColor("#2f9e55")
+_WAITING = QtGui.QColor("#c27c0e")
+_FAILED = QtGui.QColor("#dc4b4b")
+_NOTHING = QtGui.QColor("#808890")
+
+
+class Mark(enum.Enum):
+    """How a day is drawn."""
+
+    NONE = "a short line"
+    ACCEPTED = "a full bar"
+    WAITING = "an empty bar"
+    FAILED = "a bar with a cross above it"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What happened on one day: numbers of events.
+
+    Attributes:
+        failed: refused by the server.
+        stopped: stopped on this computer at the last check.
+        deleted: deleted on this computer before the server accepted them.
+    """
+
+    day: date
+    accepted: int = 0
+    waiting: int = 0
+    failed: int = 0
+    stopped: int = 0
+    deleted: int = 0
+
+    @property
+    def mark(self) -> Mark:
+        """How the day is drawn: what went wrong goes before what waits."""
+        if self.failed or self.stopped:
+            return Mark.FAILED
+        if self.waiting:
+            return Mark.WAITING
+        return Mark.ACCEPTED if self.accepted else Mark.NONE
+
+    @property
+    def events(self) -> int:
+        """How many events the day's mark stands for."""
+        return self.accepted + self.waiting + self.failed + self.stopped
+
+
+def days_of(rows: Iterable[HistoryRow], today: date) -> tuple[Day, ...]:
+    """Sum up rows by day, the oldest day first; `today` is the last one."""
+    counts = {today - timedelta(days=DAYS - 1 - index): [0, 0, 0, 0, 0] for index in range(DAYS)}
+    for row in rows:
+        count = counts.get(row.at.astimezone().date())
+        if count is None or row.kind is RowKind.NOTICE:
+            continue
+        if row.state is SubmissionState.ACCEPTED:
+            count[0] += row.events
+        elif row.state in (SubmissionState.WAITING, SubmissionState.SENDING):
+            count[1] += row.events
+        elif row.state is SubmissionState.REFUSED:
+            count[2] += row.events
+        elif row.state is SubmissionState.BLOCKED:
+            count[3] += row.events
+        elif row.state is SubmissionState.DROPPED:
+            count[4] += row.events
+    return tuple(Day(day, *count) for day, count in counts.items())
+
+
+class HistoryStrip(QtWidgets.QWidget):
+    """Draws the last 30 days; arrow keys and the pointer tell about each day.
+
+    Signals:
+        summaryChanged(str): the days in words are other ones.
+    """
+
+    summaryChanged = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._days: tuple[Day, ...] = days_of((), datetime.now(UTC).astimezone().date())
+        self._chosen = DAYS - 1
+        self._revision = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self._describe()
+
+    def follow(self, state: State) -> None:
+        """Read the last days again where the history has changed."""
+        if state.revision != self._revision:
+            self._revision = state.revision
+            since = datetime.now(UTC) - timedelta(days=DAYS)
+            query = HistoryQuery(since=since, limit=MAX_ROWS)
+            self._bridge.ask("history", query, then=self._got, owner=self)
+
+    def show_days(self, days: tuple[Day, ...]) -> None:
+        """Draw these days."""
+        self._days = days
+        self._describe()
+        self.update()
+
+    def _got(self, result: object) -> None:
+        if isinstance(result, tuple):
+            self.show_days(days_of(result, datetime.now(UTC).astimezone().date()))
+
+    def summary(self) -> str:
+        """Return in words what is drawn."""
+        marks = [day.mark for day in self._days]
+        parts = [
+            translate("TelemetryStrip", "%n day(s) with accepted events", "", count)
+            if mark is Mark.ACCEPTED
+            else translate("TelemetryStrip", "%n day(s) with waiting events", "", count)
+            if mark is Mark.WAITING
+            else translate("TelemetryStrip", "%n day(s) with refused or stopped events", "", count)
+            for mark in (Mark.ACCEPTED, Mark.WAITING, Mark.FAILED)
+            if (count := marks.count(mark))
+        ]
+        if not parts:
+            return translate(
+                "TelemetryStrip", "Last 30 days: nothing was accepted, and nothing waits"
+            )
+        #: {} is a list, for example "12 days with accepted events, 1 day with waiting events".
+        return translate("TelemetryStrip", "Last 30 days: {}").format(", ".join(parts))
+
+    def day_text(self, day: Day) -> str:
+        """Return in words what happened on one day."""
+        when = QtCore.QLocale().toString(
+            QtCore.QDate(day.day.year, day.day.month, day.day.day),
+            QtCore.QLocale.FormatType.ShortFormat,
+        )
+        parts = []
+        if day.accepted:
+            #: {}: for example "6 events".
+            parts.append(
+                translate("TelemetryStrip", "{} accepted").format(status_texts.events(day.accepted))
+            )
+        if day.waiting:
+            #: {}: for example "6 events".
+            parts.append(
+                translate("TelemetryStrip", "{} waiting").format(status_texts.events(day.waiting))
+            )
+        if day.failed:
+            #: {}: for example "6 events".
+            parts.append(
+                translate("TelemetryStrip", "{} refused").format(status_texts.events(day.failed))
+            )
+        if day.stopped:
+            #: {}: for example "6 events"; stopped on this computer at the last check.
+            parts.append(
+                translate("TelemetryStrip", "{} stopped here").format(
+                    status_texts.events(day.stopped)
+                )
+            )
+        if day.deleted:
+            #: {}: for example "6 events"; deleted on this computer, not sent.
+            parts.append(
+                translate("TelemetryStrip", "{} deleted here").format(
+                    status_texts.events(day.deleted)
+                )
+            )
+        text = ", ".join(parts) or translate("TelemetryStrip", "nothing sent")
+        #: {day} is a date, {text} says what happened.
+        return translate("TelemetryStrip", "{day}: {text}").format(day=when, text=text)
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self.summary())
+        self.summaryChanged.emit(self.summary())
+        self.setAccessibleDescription(self.day_text(self._days[self._chosen]))
+
+    # Drawing
+
+    def sizeHint(self) -> QtCore.QSize:
+        return QtCore.QSize(260, 29)
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        return QtCore.QSize(120, 29)
+
+    def _column(self, index: int) -> QtCore.QRectF:
+        """Return the space of a day; the newest is at the end of the reading direction."""
+        width = self.width() / DAYS
+        place = index
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            place = DAYS - 1 - index
+        return QtCore.QRectF(place * width, 0, width, 28)
+
+    def _day_at(self, x: float) -> int:
+        index = max(0, min(int(x / max(self.width() / DAYS, 1e-6)), DAYS - 1))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return DAYS - 1 - index
+        return index
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        painter = QtGui.QPainter(self)
+        painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
+        most = max((day.events for day in self._days), default=0) or 1
+        for index, day in enumerate(self._days):
+            self._paint_day(painter, self._column(index), day, (day.events / most) ** 0.5)
+        if self.hasFocus():
+            option = QtWidgets.QStyleOptionFocusRect()
+            option.initFrom(self)
+            option.rect = self._column(self._chosen).toRect()
+            self.style().drawPrimitive(
+                QtWidgets.QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self
+            )
+        painter.end()
+
+    def _paint_day(
+        self, painter: QtGui.QPainter, column: QtCore.QRectF, day: Day, share: float
+    ) -> None:
+        bottom, width = 26.0, max(column.width() - 2, 2.0)
+        left = column.left() + (column.width() - width) / 2
+        mark = day.mark
+        if mark is Mark.NONE:
+            painter.fillRect(QtCore.QRectF(left, bottom - 2, width, 2), _NOTHING)
+            return
+        height = 6 + 10 * share
+        bar = QtCore.QRectF(left, bottom - height, width, height)
+        if mark is Mark.ACCEPTED:
+            painter.fillRect(bar, _ACCEPTED)
+            return
+        color = _WAITING if mark is Mark.WAITING else _FAILED
+        painter.setPen(QtGui.QPen(color, 1.6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(bar.adjusted(0.8, 0.8, -0.8, -0.8))
+        if mark is Mark.FAILED:
+            middle, reach = column.center().x(), min(width / 2, 3.5)
+            top = bar.top() - 5
+            painter.drawLine(
+                QtCore.QPointF(middle - reach, top - reach),
+                QtCore.QPointF(middle + reach, top + reach),
+            )
+            painter.drawLine(
+                QtCore.QPointF(middle - reach, top + reach),
+                QtCore.QPointF(middle + reach, top - reach),
+            )
+
+    # Pointer and keys
+
+    def event(self, event: QtCore.QEvent) -> bool:
+        if event.type() == QtCore.QEvent.Type.ToolTip and isinstance(event, QtGui.QHelpEvent):
+            self._tell(self._day_at(event.pos().x()), event.globalPos())
+            return True
+        return super().event(event)
+
+    def _tell(self, index: int, place: QtCore.QPoint) -> None:
+        area = self._column(index).toRect()
+        QtWidgets.QToolTip.showText(place, self.day_text(self._days[index]), self, area)
+
+    def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}
+        step = steps.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            step = -step
+        self._chosen = max(0, min(self._chosen + step, DAYS - 1))
+        self._describe()
+        self.update()
+        corner = self._column(self._chosen).bottomLeft().toPoint()
+        self._tell(self._chosen, self.mapToGlobal(corner))
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.LanguageChange,
+            QtCore.QEvent.Type.LocaleChange,
+        ):
+            self._describe()
+            self.update()

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The panel as a dock widget: it costs nothing until it is opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, translate
+from freecad_telemetry_gui.texts.sanitized import cut
+
+if TYPE_CHECKING:
+    from freecad_telemetry_gui.bridge import Bridge
+    from freecad_telemetry_gui.panel.panel_view import PanelView
+
+WIDTH = 320
+"""Pixels that the panel gets when it is opened for the first time."""
+
+
+class TelemetryPanel(QtWidgets.QDockWidget):
+    """Holds the panel's view; hidden until it is opened.
+
+    Made while FreeCAD starts, so that FreeCAD restores its place; the core follows (`use`).
+
+    Attributes:
+        view: the view, None until the panel was shown.
+    """
+
+    def __init__(
+        self, bridge: Bridge | None = None, parent: QtWidgets.QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("TelemetryPanel")
+        self._bridge = bridge
+        self._failure = ""
+        self.view: PanelView | None = None
+        self._write_title()
+        self.hide()
+
+    def use(self, bridge: Bridge) -> None:
+        """Take the core into use; a panel that is on the screen already shows its view now."""
+        self._bridge = bridge
+        if self.isVisible():
+            self.build()
+
+    def tell_failure(self, reason: str) -> None:
+        """Show why there is no core, and so no view."""
+        self._failure = reason
+        label = QtWidgets.QLabel()
+        label.setObjectName("failureLabel")
+        label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMargin(9)
+        label.setAlignment(QtCore.Qt.AlignmentFlag.AlignLeading | QtCore.Qt.AlignmentFlag.AlignTop)
+        label.setTextInteractionFlags(
+            QtCore.Qt.TextInteractionFlag.TextSelectableByMouse
+            | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setWidget(label)
+        self._write_failure()
+
+    def _write_failure(self) -> None:
+        label = self.widget()
+        if self._failure and isinstance(label, QtWidgets.QLabel):
+            #: {} is the text of an error.
+            text = translate(
+                "TelemetryPanel", "The Telemetry addon could not start, so nothing is sent: {}"
+            )
+            label.setText(text.format(cut(self._failure, 500)))
+
+    def open(self) -> None:
+        """Show the panel and bring it to the front, also from among tabs."""
+        first = self.view is None
+        self.show()
+        self.raise_()
+        if first:
+            self._give_width()
+
+    def toggle(self) -> None:
+        """Hide the panel where it can be seen, else open it."""
+        if self.isVisible() and not self.visibleRegion().isEmpty():
+            self.hide()
+        else:
+            self.open()
+
+    def build(self) -> PanelView:
+        """Return the view; it is built at the first call."""
+        if self.view is None:
+            from freecad_telemetry_gui.panel.panel_view import PanelView
+
+            assert self._bridge is not None, "the panel has no core yet"
+            self.view = PanelView(self._bridge, compact=True)
+            self.setWidget(self.view)
+        return self.view
+
+    def _give_width(self) -> None:
+        # FreeCAD's overlays may have moved the dock elsewhere: its parent tells nothing.
+        window = self.parentWidget()
+        if isinstance(window, QtWidgets.QMainWindow) and not self.isFloating():
+            if self.width() < WIDTH:
+                window.resizeDocks([self], [WIDTH], QtCore.Qt.Orientation.Horizontal)
+        elif self.isFloating():
+            self.resize(max(self.width(), WIDTH), max(self.height(), 560))
+
+    def _write_title(self) -> None:
+        #: Title of the panel: facts about one FreeCAD that are sent to its developers.
+        self.setWindowTitle(translate("TelemetryPanel", "Telemetry"))
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        if self._bridge is not None:
+            self.build()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.LanguageChange:
+            self._write_title()
+            self._write_failure()

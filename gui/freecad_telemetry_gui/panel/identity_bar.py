@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The ID in a row: shortened until it is shown, copied whole, changed in a dialog."""
+
+from __future__ import annotations
+
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import (
+    Qt,
+    QtCore,
+    QtGui,
+    QtWidgets,
+    find_child,
+    icon,
+    load_ui,
+    set_content,
+    translate,
+)
+from freecad_telemetry_gui.texts import formats
+from freecad_telemetry_gui.widgets.flow_layout import flow
+from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
+from freecad_telemetry_gui.widgets.toast import announce
+
+COPIED_NOTE_MS = 2000
+"""Milliseconds for which the button says that the ID was copied."""
+
+
+class IdentityBar(QtWidgets.QWidget):
+    """Shows the current ID; without one it says when there will be one."""
+
+    def __init__(
+        self, bridge: Bridge, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._reveal = reveal
+        self._narrow = False
+        self._copied = False
+        self._copied_timer = QtCore.QTimer(self)
+        self._copied_timer.setSingleShot(True)
+        self._copied_timer.timeout.connect(self._forget_copied)
+        form = load_ui("identity_bar")
+        set_content(self, form)
+        flow(form)
+        self._caption = find_child(form, QtWidgets.QLabel, "captionLabel")
+        self._id = find_child(form, QtWidgets.QLabel, "idLabel")
+        self._since = find_child(form, QtWidgets.QLabel, "sinceLabel")
+        self.show_button = find_child(form, QtWidgets.QToolButton, "showButton")
+        self.copy_button = find_child(form, QtWidgets.QToolButton, "copyButton")
+        self.new_button = find_child(form, QtWidgets.QToolButton, "newButton")
+        self._id.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
+        self.copy_button.setIcon(icon("copy"))
+        self.new_button.setIcon(icon("new-id"))
+        self.show_button.toggled.connect(lambda on: reveal.show(whole=on))
+        self.copy_button.clicked.connect(self._copy)
+        self.new_button.clicked.connect(self._open_new_id)
+        reveal.changed.connect(self._write)
+        bridge.stateChanged.connect(self._write)
+        self._write()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show the buttons as icons only."""
+        self._narrow = narrow
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if narrow
+            else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+        for button in (self.show_button, self.copy_button, self.new_button):
+            button.setToolButtonStyle(style)
+        self._write()
+
+    def _write(self, *_: object) -> None:
+        identity = self._bridge.state.identity
+        for widget in (self.show_button, self.copy_button, self.new_button, self._since):
+            widget.setVisible(identity is not None)
+        self._caption.setVisible(identity is not None)
+        if identity is None:
+            self._id.setText("–")
+            self._id.setFont(self.font())
+            self._id.setText(
+                translate("TelemetryIdentityBar", "You have no ID: only “Share” makes one.")
+            )
+            self._id.setWordWrap(True)
+            return
+        self._id.setWordWrap(False)
+        self._id.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
+        shown = self._reveal.shown
+        text = self._reveal.text(identity.id)
+        if shown and self._narrow:
+            text = f"{text[:19]}\n{text[19:]}"
+        self._id.setText(text)
+        self.show_button.setChecked(shown)
+        self.show_button.setIcon(icon("hide" if shown else "show"))
+        hint = (
+            translate("TelemetryIdentityBar", "Shows the ID shortened again.")
+            if shown
+            else translate("TelemetryIdentityBar", "Shows the whole ID, in the raw views as well.")
+        )
+        self.show_button.setToolTip(hint)
+        self.show_button.setAccessibleDescription(hint)
+        #: Follows the ID. {} is a date.
+        self._since.setText(
+            translate("TelemetryIdentityBar", "since {}").format(formats.date(identity.since))
+        )
+        self._since.setToolTip(formats.full(identity.since))
+        if self._copied:
+            self._since.setText(translate("TelemetryIdentityBar", "copied", "the ID was copied"))
+
+    def _open_new_id(self) -> None:
+        from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
+
+        NewIdDialog.open_for(self._bridge, self.window())
+
+    def _copy(self) -> None:
+        identity = self._bridge.state.identity
+        if identity is None:
+            return
+        QtWidgets.QApplication.clipboard().setText(identity.id)
+        self._copied = True
+        self._write()
+        self._copied_timer.start(COPIED_NOTE_MS)
+        announce(self._since, self._since.text())
+
+    def _forget_copied(self) -> None:
+        self._copied = False
+        self._write()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.LanguageChange,
+            QtCore.QEvent.Type.LocaleChange,
+        ):
+            self._write()

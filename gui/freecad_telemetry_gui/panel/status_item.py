@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The small icon in FreeCAD's status bar: what holds, in one sentence; its menu."""
+
+from __future__ import annotations
+
+import html
+from datetime import UTC, datetime
+
+from freecad_telemetry.consent.status import Mode, PauseKind
+from freecad_telemetry.settings import Settings
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.commands import Windows
+from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, icon, translate
+
+SETTING = "ShowStatusBarItem"
+
+
+class StatusItem(QtWidgets.QToolButton):
+    """A click opens the panel; the right button, or the menu key, a menu."""
+
+    def __init__(self, bridge: Bridge, windows: Windows, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("TelemetryStatusItem")
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._bridge = bridge
+        self._windows = windows
+        self._settings = settings
+        self.clicked.connect(windows.show_panel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        bridge.stateChanged.connect(self._show_state)
+        self._show_state()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.LanguageChange:
+            self._show_state()
+
+    def parameter_changed(self, name: str = SETTING) -> None:
+        """Show or hide the item as the settings say; FreeCAD tells every change of them."""
+        if name == SETTING:
+            self.setVisible(bool(self._settings.get(SETTING)))
+
+    def menu_for_state(self) -> QtWidgets.QMenu:
+        """Return a new menu with what can be done now."""
+        bridge, windows = self._bridge, self._windows
+        menu = QtWidgets.QMenu(self)
+        menu.setObjectName("TelemetryStatusMenu")
+        mode = bridge.state.status.mode
+
+        def add(text: str, picture: str, then: object) -> None:
+            menu.addAction(icon(picture), text).triggered.connect(then)
+
+        if mode is Mode.SHARING:
+            add(
+                translate("TelemetryStatusItem", "Pause until I resume"),
+                "pause",
+                lambda: bridge.service.pause(PauseKind.RESUME),
+            )
+        elif mode is Mode.PAUSED:
+            add(
+                translate("TelemetryStatusItem", "Resume"),
+                "resume",
+                lambda: bridge.service.resume(),
+            )
+        elif mode is Mode.UNDECIDED:
+            add(
+                translate("TelemetryStatusItem", "Decide…"),
+                "undecided",
+                windows.open_consent_window,
+            )
+        add(
+            translate("TelemetryStatusItem", "Open the panel"),
+            "telemetry",
+            windows.show_panel,
+        )
+        add(
+            translate("TelemetryStatusItem", "Preferences…"),
+            "telemetry",
+            windows.open_preferences,
+        )
+        return menu
+
+    def _open_menu(self, position: QtCore.QPoint) -> None:
+        menu = self.menu_for_state()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(position))
+
+    def _show_state(self) -> None:
+        from freecad_telemetry_gui.texts.status_texts import mode_icon, status_sentence
+
+        state = self._bridge.state
+        #: Tool tip in the status bar. {} is a sentence, for example "Sharing is on."
+        sentence = translate("TelemetryStatusItem", "Telemetry: {}").format(
+            status_sentence(state, datetime.now(UTC))
+        )
+        self.setIcon(icon(mode_icon(state)))
+        self.setAccessibleName(translate("TelemetryStatusItem", "Telemetry"))
+        self.setAccessibleDescription(sentence)
+        # A policy's reason is text from outside: it must not become markup.
+        self.setToolTip(f"<qt>{html.escape(sentence)}</qt>")

@@ -1,0 +1,413 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Payloads as trees of lines: category, then event or data point, then value.
+
+Everything that is in a payload has its line: what rides along with an event too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+
+from freecad_telemetry.catalog.declaration import Catalog, Category, DataPoint
+from freecad_telemetry.catalog.points.customizations import ChangedDefaults, ChangedNumbers
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.catalog.values import Value
+from freecad_telemetry.events.payload import Entry, EventView, Section
+from freecad_telemetry.records import Event
+from freecad_telemetry.timestamps import parse_time
+from freecad_telemetry_gui.qt import translate
+from freecad_telemetry_gui.texts import formats, status_texts
+from freecad_telemetry_gui.texts.sanitized import visible
+from freecad_telemetry_gui.texts.value_texts import (
+    allowed_text,
+    catalog_text,
+    event_label,
+    json_text,
+    point_label,
+    reason_text,
+    setting_label,
+    setting_question,
+    setting_value,
+    value_text,
+)
+
+About = tuple[tuple[str, str], ...]
+"""Sentences about a line, each after its caption."""
+
+_VERSION = ("version_major", "version_minor", "version_patch")
+"""What stands beside the event that tells FreeCAD's version."""
+
+IdText = Callable[[str], str]
+"""Says how an ID is to be shown: whole or shortened."""
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """One line of the tree.
+
+    Attributes:
+        label, value, key: the three columns.
+        name: names the line among those beside it.
+        about: sentences for the detail beside the tree, each with its caption; a caption may be "";
+            or what makes them, for most are never looked at.
+        changed: it differs from what was sent before.
+        was: the value before, in words; "" where there was none.
+        held_back: it would not leave.
+        bold: it is a heading.
+        grow: adds the lines below this one when they are looked at first; most never are.
+    """
+
+    label: str
+    value: str = ""
+    key: str = ""
+    name: str = ""
+    about: About | Callable[[], About] = ()
+    changed: bool = False
+    held_back: bool = False
+    bold: bool = False
+    parent: Node | None = field(default=None, repr=False)
+    row: int = 0
+    was: str = ""
+    grow: Callable[[Node], None] | None = field(default=None, repr=False)
+    grown: list[Node] = field(default_factory=list, repr=False)
+
+    @property
+    def children(self) -> list[Node]:
+        """The lines below this one."""
+        if self.grow is not None:
+            grow, self.grow = self.grow, None
+            grow(self)
+        return self.grown
+
+    @property
+    def is_leaf(self) -> bool:
+        """No lines are below this one."""
+        return self.grow is None and not self.grown
+
+    def add(self, node: Node) -> Node:
+        """Append a line below this one."""
+        node.parent = self
+        node.row = len(self.grown)
+        node.held_back = node.held_back or self.held_back
+        self.grown.append(node)
+        return node
+
+    @property
+    def path(self) -> str:
+        """Names the line in the tree, so that after a rebuild it can be open and selected again."""
+        return f"{self.parent.path}/{self.name}" if self.parent else ""
+
+    @property
+    def lines(self) -> About:
+        """The value and all that is known of it, each with its caption."""
+        about = self.about() if callable(self.about) else self.about
+        found = [("", self.value)]
+        if self.changed:
+            found.append(("", translate("TelemetryPayload", "Changed since it was last sent (◆).")))
+        if self.was:
+            #: Followed by the value that was sent the time before.
+            found.append((translate("TelemetryPayload", "Before:"), self.was))
+        return tuple((caption, text) for caption, text in (*found, *about) if caption or text)
+
+    @property
+    def sentences(self) -> str:
+        """The value and all that is known of it, a sentence a line."""
+        return "\n".join(f"{caption} {text}".strip() for caption, text in self.lines)
+
+    @property
+    def text(self) -> str:
+        """The line as text for the clipboard."""
+        mark = " ◆" if self.changed else ""
+        return f"{self.label}: {self.value}{mark}" if self.value else self.label
+
+
+def _about_entry(entry: Entry) -> tuple[tuple[str, str], ...]:
+    sent_as = (
+        translate("TelemetryPayload", "Sent as:"),
+        f"{visible(entry.key, lines=False)} = {json_text(entry.value)}",
+    )
+    return (*(_about_point(entry.point) if entry.point else ()), sent_as)
+
+
+def _about_point(point: DataPoint) -> tuple[tuple[str, str], ...]:
+    found = [("", catalog_text(point.description))]
+    if point.transport:
+        #: Said of a value that is not read from the computer, but needed to send the others.
+        found.append(("", translate("TelemetryPayload", "Added for the transport.")))
+    found += [
+        (translate("TelemetryPayload", "Why:"), catalog_text(point.purpose)),
+        (translate("TelemetryPayload", "Read from:"), catalog_text(point.source)),
+    ]
+    if point.reduction:
+        #: How a value is made coarser before it leaves, for example "closed set".
+        found.append(
+            (translate("TelemetryPayload", "Made less exact:"), catalog_text(point.reduction))
+        )
+    found.append(_since(point.since))
+    return tuple(found)
+
+
+def _since(version: int) -> tuple[str, str]:
+    return (
+        translate("TelemetryPayload", "In the list of data since:"),
+        #: {} is a number.
+        translate("TelemetryPayload", "version {}").format(formats.number(version)),
+    )
+
+
+def _about_event(view: EventView) -> tuple[tuple[str, str], ...]:
+    if view.type is None:
+        return ()
+    return (
+        ("", catalog_text(view.type.description)),
+        (translate("TelemetryPayload", "Why:"), catalog_text(view.type.purpose)),
+        _since(view.type.since),
+    )
+
+
+def _entry_node(entry: Entry) -> Node:
+    node = Node(
+        point_label(entry.point, entry.key),
+        value_text(entry.point, entry.value),
+        visible(entry.key, lines=False),
+        entry.key,
+        lambda: _about_entry(entry),
+        entry.changed,
+        was=value_text(entry.point, entry.was) if entry.was is not None else "",
+    )
+    if entry.point and isinstance(entry.point.type, ChangedDefaults | ChangedNumbers):
+        _add_settings(node, entry.value)
+    elif isinstance(entry.value, list) and len(entry.value) > 1:
+        for index, item in enumerate(entry.value):
+            node.add(Node(value_text(None, item), name=str(index)))
+    elif isinstance(entry.value, dict):
+        for key, inner in entry.value.items():
+            node.add(Node(visible(key, lines=False), value_text(None, inner), name=key))
+    return node
+
+
+def _add_settings(node: Node, value: Value) -> None:
+    """Add a line for each of FreeCAD's own settings; of numbers only the names are known."""
+    for key in value if isinstance(value, list | dict) else ():
+        text = setting_value(key, value[key]) if isinstance(value, dict) else ""
+        question = setting_question(key)
+        about = [(translate("TelemetryPayload", "Why:"), question)] if question else []
+        sent = json_text({key: value[key]} if isinstance(value, dict) else key)
+        about.append((translate("TelemetryPayload", "Sent as:"), sent))
+        node.add(Node(setting_label(key), text, visible(key, lines=False), key, tuple(about)))
+
+
+def _along_label() -> str:
+    #: Heading of the values that go with every event, whatever it is about.
+    return translate("TelemetryPayload", "Sent along with it")
+
+
+def _add_along(view: EventView, id_text: IdText, group: Node) -> None:
+    """Add the lines of what rides along with an event."""
+    event = view.event
+    moment = parse_time(event.timestamp)
+    frame = [
+        (
+            "timestamp",
+            translate("TelemetryPayload", "Time"),
+            formats.full(moment) if moment else visible(event.timestamp, lines=False),
+            translate("TelemetryPayload", "When the event was made."),
+        ),
+        (
+            "uuid",
+            translate("TelemetryPayload", "Number of the event"),
+            visible(event.uuid, lines=False),
+            translate(
+                "TelemetryPayload", "A random number, so that an event sent twice counts once."
+            ),
+        ),
+        (
+            "distinct_id",
+            translate("TelemetryPayload", "Your ID"),
+            id_text(event.distinct_id)
+            if event.distinct_id
+            else translate("TelemetryPayload", "a random ID, made when you share"),
+            translate("TelemetryPayload", "The random number that stands for you on the server."),
+        ),
+    ]
+    for key, label, value, text in frame:
+        group.add(Node(label, value, key, key, (("", text),)))
+    for entry in view.context:
+        group.add(_entry_node(entry))
+
+
+def _event_value(view: EventView) -> str:
+    """Return the value beside an event's name."""
+    if view.event.event == "freecad_version":
+        parts = {entry.key: str(entry.value) for entry in view.entries}
+        return ".".join(parts[key] for key in _VERSION if key in parts)
+    moment = parse_time(view.event.timestamp)
+    return formats.exact_time(moment) if moment and not view.entries else ""
+
+
+def _section_title(section: Section, counted: int | None) -> str:
+    label = status_texts.category_label(section.category)
+    if section.category is Category.ADDONS:
+        names, total = _addons(section)
+        only_counted = counted if counted is not None else max(total - names, 0)
+        if only_counted:
+            #: {label} is "Addons"; {named} addons are named, {counted} are private.
+            return translate(
+                "TelemetryPayload", "{label} ({named} named, {counted} only counted)"
+            ).format(label=label, named=formats.number(names), counted=formats.number(only_counted))
+    if section.category in (Category.SESSION, Category.SYSTEM):
+        return label
+    return f"{label} ({formats.number(section.count)})"
+
+
+def _addons(section: Section) -> tuple[int, int]:
+    names = total = 0
+    for view in section.events:
+        for entry in view.entries:
+            if entry.key == "mods" and isinstance(entry.value, list):
+                names = len(entry.value)
+            elif entry.key == "total_mods" and isinstance(entry.value, int):
+                total = entry.value
+    return names, total
+
+
+def _section_node(
+    section: Section,
+    counted: int | None,
+    id_text: IdText,
+    notes: Mapping[str, str] | None = None,
+) -> Node:
+    whole = [view for view in section.events if view.type is not None and view.type.section]
+    single = (whole if len(whole) == 1 else section.events)[0]
+    alone = len(whole) == 1 or len(section.events) == 1
+    top = Node(
+        _section_title(section, counted),
+        name=section.category.value,
+        bold=True,
+        about=partial(_about_event, single) if alone else (),
+    )
+    for index, view in enumerate(section.events):
+        event_path = f"{view.event.event}.{index}"
+        if whole == [view]:
+            holder = top
+            top.key = visible(view.event.event, lines=False)
+        else:
+            holder = top.add(
+                Node(
+                    event_label(view.type, view.event.event),
+                    (notes or {}).get(view.event.event) or _event_value(view),
+                    visible(view.event.event, lines=False),
+                    event_path,
+                    partial(_about_event, view),
+                    any(entry.changed for entry in view.entries),
+                )
+            )
+        holder.grow = partial(_add_entries, view, id_text)
+    return top
+
+
+def _add_entries(view: EventView, id_text: IdText, holder: Node) -> None:
+    for entry in view.entries:
+        holder.add(_entry_node(entry))
+    along = holder.add(Node(_along_label(), name="*"))
+    along.grow = partial(_add_along, view, id_text)
+
+
+def build(
+    sections: Iterable[Section],
+    withheld: Iterable[Section] = (),
+    reasons: Mapping[str, str] | None = None,
+    counted: int | None = None,
+    id_text: IdText = str,
+    waiting: Iterable[Section] = (),
+    notes: Mapping[str, str] | None = None,
+) -> Node:
+    """Return the root of the tree of one payload.
+
+    Args:
+        waiting: what waits already, to stand above what would be sent.
+        withheld: what would not leave, with its present values.
+        reasons: why, by event name.
+        counted: how many addons are only counted; None where the payload itself tells.
+        notes: of what would leave, a word about when, by event name.
+    """
+    root = Node("")
+    waits = [_section_node(section, None, id_text) for section in waiting]
+    if waits:
+        #: Heading: what was recorded, but not sent yet.
+        title = translate("TelemetryPayload", "Waiting on this computer")
+        top = root.add(Node(title, name="waiting", bold=True))
+        for node in waits:
+            top.add(node)
+    for section in sections:
+        root.add(_section_node(section, counted, id_text, notes))
+    held = list(withheld)
+    if held:
+        #: Heading: what your choices keep on this computer.
+        top = Node(
+            translate("TelemetryPayload", "Not sent"), name="held back", bold=True, held_back=True
+        )
+        root.add(top)
+        for section in held:
+            node = _section_node(section, counted, id_text)
+            words = {reason_text((reasons or {}).get(v.event.event, "")) for v in section.events}
+            node.value = " ".join(sorted(word for word in words if word))
+            node.held_back = True
+            _hold_back(node)
+            top.add(node)
+    return root
+
+
+def _hold_back(node: Node) -> None:
+    for child in node.grown:
+        child.held_back = True
+        _hold_back(child)
+
+
+def catalog_nodes(catalog: Catalog = CATALOG) -> Node:
+    """Return the root of the tree of everything that can ever leave."""
+    root = Node("")
+    tops: dict[Category, Node] = {}
+    for event in catalog.events.values():
+        if event.category not in tops:
+            top = Node(status_texts.category_label(event.category), name=event.category, bold=True)
+            tops[event.category] = root.add(top)
+        view = EventView(Event("", event.name, "", "", {}, event.category), event, (), ())
+        node = tops[event.category]
+        if event.section and not node.about:
+            node.about, node.key = _about_event(view), event.name
+        else:
+            node = node.add(
+                Node(event_label(event, ""), "", event.name, event.name, _about_event(view))
+            )
+        for point in catalog.points:
+            if point.event == event.name:
+                node.add(_point_node(point))
+    #: Heading in the list of data: values that go with every event.
+    along = Node(translate("TelemetryPayload", "With every event"), name="*", bold=True)
+    root.add(along)
+    for point in catalog.points:
+        if point.event == "*":
+            along.add(_point_node(point))
+    return root
+
+
+def _point_node(point: DataPoint) -> Node:
+    return Node(
+        point_label(point, point.key),
+        allowed_text(point.type),
+        point.key,
+        point.key,
+        lambda: _about_point(point),
+    )
+
+
+def as_text(node: Node, depth: int = -1) -> str:
+    """Return the tree as indented text, for the clipboard and files."""
+    lines = ["    " * depth + node.text] if depth >= 0 else []
+    lines += [as_text(child, depth + 1) for child in node.children]
+    return "\n".join(lines)

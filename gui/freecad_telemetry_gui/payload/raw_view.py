@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The raw view: what was handed to the network, byte for byte as text, and what came back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from freecad_telemetry.records import Attempt, Event, Outcome, SubmissionState
+from freecad_telemetry_gui.payload import raw_text
+from freecad_telemetry_gui.qt import (
+    Qt,
+    QtCore,
+    QtGui,
+    QtWidgets,
+    adopt_layout,
+    find_child,
+    load_ui,
+    translate,
+)
+from freecad_telemetry_gui.texts import history_texts
+from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
+from freecad_telemetry_gui.widgets.flow_layout import flow
+from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
+
+
+class RawView(QtWidgets.QWidget):
+    """Shows one exchange of several, or the JSON of events that were not sent."""
+
+    def __init__(self, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reveal = reveal
+        self._attempts: tuple[Attempt, ...] = ()
+        self._events: tuple[Event, ...] = ()
+        self._ids: tuple[str, ...] = ()
+        self._state: SubmissionState | None = None
+        self._stale = False
+        self._chosen: int | None = None
+        adopt_layout(self, load_ui("raw_view"))
+        self._box = find_child(self, QtWidgets.QComboBox, "attemptBox")
+        self._note = find_child(self, QtWidgets.QLabel, "noteLabel")
+        self._edit = find_child(self, QtWidgets.QPlainTextEdit, "textEdit")
+        self._pretty = find_child(self, QtWidgets.QCheckBox, "prettyBox")
+        self._size = find_child(self, QtWidgets.QLabel, "sizeLabel")
+        flow(find_child(self, QtWidgets.QWidget, "options"))
+        set_accessible_names(self)
+        # JSON and headers are Latin text, whatever the language.
+        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._edit.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
+        self._box.currentIndexChanged.connect(self._write)
+        self._pretty.toggled.connect(self._write)
+        reveal.changed.connect(self._show_other_ids)
+        self._list_attempts()
+
+    def show_exchanges(
+        self,
+        attempts: Sequence[Attempt],
+        events: Sequence[Event],
+        ids: Sequence[str],
+        state: SubmissionState | None = None,
+    ) -> None:
+        """Show exchanges, the newest one first; without any, the events that were not sent.
+
+        Args:
+            ids: the IDs that are shortened until the user asks to see them.
+            state: where the submission stands; None where there is none yet.
+        """
+        ids = tuple(dict.fromkeys((*ids, *(event.distinct_id for event in events))))
+        new = (tuple(attempts), tuple(events), ids, state)
+        if new == (self._attempts, self._events, self._ids, self._state):
+            return  # the reader keeps the place
+        same = bool(self._attempts) and _starts_with(new[0], self._attempts)
+        self._chosen = self._box.currentIndex() if same and self._is_being_read() else None
+        self._attempts, self._events, self._ids, self._state = new
+        self._stale = True
+        if self.isVisible():
+            self._list_attempts()
+
+    def _is_being_read(self) -> bool:
+        """Tell whether the reader is at some place: another attempt, further down, a selection."""
+        newest = self._box.currentIndex() == len(self._attempts) - 1
+        at_top = self._edit.verticalScrollBar().value() == 0
+        return not (newest and at_top and not self._edit.textCursor().hasSelection())
+
+    def text(self) -> str:
+        """Return all of what is shown as text, with IDs as they are shown."""
+        if self._stale:
+            self._list_attempts()
+        attempt = self._attempt()
+        if attempt is None:
+            text = raw_text.preview_text(self._events) if self._events else ""
+        else:
+            request = raw_text.request_text(attempt, with_line_breaks=self._pretty.isChecked())
+            text = f"{request}\n\n{raw_text.answer_text(attempt)}"
+        return self._reveal.hide_in(text, self._ids)
+
+    def _attempt(self) -> Attempt | None:
+        index = self._box.currentIndex()
+        return self._attempts[index] if 0 <= index < len(self._attempts) else None
+
+    def _list_attempts(self) -> None:
+        self._stale = False
+        now, chosen = datetime.now(UTC), self._chosen
+        if chosen is None:
+            chosen = len(self._attempts) - 1
+        self._box.blockSignals(True)
+        self._box.clear()
+        for index, attempt in enumerate(self._attempts):
+            self._box.addItem(history_texts.attempt_title(index, attempt, now))
+        self._box.setCurrentIndex(chosen)
+        self._box.blockSignals(False)
+        self._write()
+
+    def _write(self, *_: object) -> None:
+        attempt = self._attempt()
+        self._box.setVisible(len(self._attempts) > 1)
+        text = raw_text.cut_for_display(self.text())
+        if text != self._edit.toPlainText():
+            self._edit.setPlainText(text)
+            self._edit.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
+        self._pretty.setVisible(attempt is not None)
+        self._size.setText(raw_text.size_text(attempt) if attempt and attempt.body else "")
+        self._note.setText(self._note_text(attempt))
+        self._note.setVisible(bool(self._note.text()))
+        self._edit.setAccessibleDescription(self._note.text())
+
+    def _show_other_ids(self) -> None:
+        bar = self._edit.verticalScrollBar()
+        place = bar.value()
+        self._write()
+        bar.setValue(place)
+
+    def _note_text(self, attempt: Attempt | None) -> str:
+        if attempt is None:
+            return self._note_without_attempt() if self._events else ""
+        if attempt.outcome is Outcome.CHECK_FAILED:
+            return translate(
+                "TelemetryRaw",
+                "This was stopped on this computer at the last check; it was not sent.",
+            )
+        if not attempt.request_line:
+            return translate(
+                "TelemetryRaw", "Nothing was sent in this attempt: no connection came about."
+            )
+        if history_texts.is_emptied(attempt):
+            return history_texts.emptied_sentence()
+        if not self._reveal.shown and any(self._ids):
+            return translate(
+                "TelemetryRaw", "Exactly as sent, but for your ID: it is shortened until “Show”."
+            )
+        return translate("TelemetryRaw", "Exactly as sent.")
+
+    def _note_without_attempt(self) -> str:
+        if self._state is SubmissionState.DROPPED:
+            return translate(
+                "TelemetryRaw",
+                "This was never sent. It was deleted on this computer, with its contents.",
+            )
+        return translate("TelemetryRaw", "This was not sent yet; when it is, it looks like this.")
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._list_attempts()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.LanguageChange,
+            QtCore.QEvent.Type.LocaleChange,
+        ):
+            self._chosen = self._box.currentIndex() if self._attempts else None
+            self._list_attempts()
+
+
+def _starts_with(new: Sequence[Attempt], old: Sequence[Attempt]) -> bool:
+    """Tell whether these are the same exchanges, and perhaps later ones."""
+
+    def names(attempts: Sequence[Attempt]) -> list[object]:
+        return [(attempt.at, attempt.url, attempt.body) for attempt in attempts]
+
+    return names(new[: len(old)]) == names(old)

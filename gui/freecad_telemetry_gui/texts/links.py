@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Where the panel's links lead."""
+
+PRIVACY_POLICY = "https://github.com/FreeCAD/FreeCAD/blob/main/PRIVACY_POLICY.md"
+PUBLIC_RESULTS = "https://www.freecad.org/telemetry.php"
+SOURCE_CODE = "https://github.com/FreeCAD/Telemetry"

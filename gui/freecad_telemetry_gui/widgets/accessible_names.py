@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Names of drop-downs for screen readers: on Linux, Qt takes them from a label, and only there."""
+
+from __future__ import annotations
+
+from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets
+
+
+class _BoxName(QtWidgets.QLabel):
+    """The accessible name of a drop-down as a label that is not shown; follows the language."""
+
+    def __init__(self, box: QtWidgets.QComboBox) -> None:
+        super().__init__(box.parentWidget())
+        self._box = box
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setBuddy(box)
+        self.hide()
+        self._write()
+
+    def _write(self) -> None:
+        self.setText(self._box.accessibleName())
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QtCore.QEvent.Type.LanguageChange:
+            # The form that names the drop-down may hear of it after this.
+            QtCore.QTimer.singleShot(0, self, self._write)
+
+
+def set_accessible_names(form: QtWidgets.QWidget) -> None:
+    """Give each named drop-down of a form, that has no label beside it, one for screen readers."""
+    labelled = {label.buddy() for label in form.findChildren(QtWidgets.QLabel)}
+    for box in form.findChildren(QtWidgets.QComboBox):
+        if box.accessibleName() and box not in labelled:
+            _BoxName(box)

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What all dialogs share: a form, buttons, one window of a kind, never modal, Esc leaves."""
+
+from __future__ import annotations
+
+import weakref
+from functools import partial
+from typing import ClassVar, Self
+
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import (
+    Qt,
+    QtCore,
+    QtGui,
+    QtWidgets,
+    find_child,
+    is_alive,
+    load_ui,
+    order_tabs,
+    replace,
+    set_content,
+)
+from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
+from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
+
+ButtonRole = QtWidgets.QDialogButtonBox.ButtonRole
+
+_open: weakref.WeakValueDictionary[type, TelemetryDialog] = weakref.WeakValueDictionary()
+
+
+class TelemetryDialog(QtWidgets.QDialog):
+    """A dialog around `ui/<form_name>.ui`; its title is the form's.
+
+    Attributes:
+        form_name: the form.
+        opening: width and height that it opens with at least, in pixels at 96 dpi.
+        form: the loaded form.
+        buttons: the row of buttons, in the place of the form's widget "buttons".
+    """
+
+    form_name: ClassVar[str] = ""
+    opening: ClassVar[tuple[int, int]] = (460, 0)
+
+    def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.form = load_ui(self.form_name)
+        set_content(self, self.form)
+        self.setObjectName(self.form.objectName())
+        self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.form.windowTitle())
+        self.form.windowTitleChanged.connect(self.setWindowTitle)
+        self.buttons = QtWidgets.QDialogButtonBox()
+        replace(find_child(self.form, QtWidgets.QWidget, "buttons"), self.buttons)
+        set_accessible_names(self.form)
+        install_focus_ring(self)
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        if not event.spontaneous():
+            # FreeCAD's style sheets give buttons a least width that is less than their text's.
+            for button in self.buttons.buttons():
+                button.setMinimumWidth(button.sizeHint().width())
+            scale = self.fontMetrics().height() / 17
+            wide = max(self.minimumSizeHint().width(), round(self.opening[0] * scale))
+            least = max(self.minimumSizeHint().height(), round(self.opening[1] * scale))
+            layout = self.layout()
+            assert layout is not None
+            self.resize(wide, max(layout.heightForWidth(wide), least))
+            order_tabs(self)
+            # Enter must not do by itself what cannot be undone.
+            for button in self.buttons.buttons():
+                if self.buttons.buttonRole(button) == ButtonRole.RejectRole:
+                    button.setFocus()
+        super().showEvent(event)
+
+    def make_room(self) -> None:
+        """Become as high as the texts need that stand in the dialog by now."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
+
+    @classmethod
+    def open_for(cls, bridge: Bridge, parent: QtWidgets.QWidget | None) -> Self:
+        """Open the dialog, or bring the one that is open to the front."""
+        dialog = _open.get(cls)
+        if dialog is None or not is_alive(dialog) or not dialog.isVisible():
+            dialog = cls(bridge, parent)
+            _open[cls] = dialog
+        bring_to_front(dialog)
+        assert isinstance(dialog, cls)
+        return dialog
+
+    def add_button(
+        self, name: str, role: QtWidgets.QDialogButtonBox.ButtonRole
+    ) -> QtWidgets.QPushButton:
+        """Add a button without a text; `retranslate` sets it. None is the default button."""
+        button = QtWidgets.QPushButton()
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        self.buttons.addButton(button, role)
+        return button
+
+    def retranslate(self) -> None:
+        """Set the texts that do not come from the form."""
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.LanguageChange,
+            QtCore.QEvent.Type.LocaleChange,
+        ):
+            self.retranslate()
+
+
+def bring_to_front(window: QtWidgets.QWidget) -> None:
+    """Show a window where it can be used: over a modal dialog, such as FreeCAD's preferences.
+
+    When that one closes, the window goes back to where it was.
+    """
+    modal, home = QtWidgets.QApplication.activeModalWidget(), window.parentWidget()
+    if modal is not None and modal not in (window, home) and not modal.isAncestorOf(window):
+        window.setParent(modal, window.windowFlags())
+        if isinstance(modal, QtWidgets.QDialog) and home is not None:
+            modal.finished.connect(partial(_go_home, weakref.ref(window), weakref.ref(home)))
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _go_home(
+    window: weakref.ref[QtWidgets.QWidget], home: weakref.ref[QtWidgets.QWidget], *_: object
+) -> None:
+    moved, place = window(), home()
+    if moved is None or place is None or not (is_alive(moved) and is_alive(place)):
+        return
+    visible = moved.isVisible()
+    moved.setParent(place, moved.windowFlags())
+    moved.setVisible(visible)

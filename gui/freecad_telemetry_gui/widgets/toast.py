@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Short words about what was just done: shown for a moment over a page, told to screen readers."""
+
+from __future__ import annotations
+
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
+
+SHOWN_MS = 4000
+"""Milliseconds for which a toast stays."""
+_NAME = "TelemetryToast"
+_GAP = 8
+_PADDING = 6
+_STYLE = (
+    "background: {base}; color: {text}; border: 1px solid {text}; border-radius: 4px; "
+    "padding: {padding}px"
+)
+
+
+def announce(widget: QtWidgets.QWidget, text: str) -> None:
+    """Tell screen readers a sentence that appeared in a widget."""
+    if hasattr(QtGui, "QAccessibleAnnouncementEvent"):
+        event: QtGui.QAccessibleEvent = QtGui.QAccessibleAnnouncementEvent(widget, text)
+    else:  # before Qt 6.8: the widget's own text is read
+        event = QtGui.QAccessibleEvent(widget, QtGui.QAccessible.Event.Alert)
+    QtGui.QAccessible.updateAccessibility(event)
+
+
+class Toast(QtWidgets.QLabel):
+    """A label over the lower end of a page; it takes no clicks and goes by itself."""
+
+    def __init__(self, page: QtWidgets.QWidget) -> None:
+        super().__init__(page)
+        self.setObjectName(_NAME)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._page = page
+        self._timer = QtCore.QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+
+    def show_text(self, text: str) -> None:
+        """Show a sentence for a moment."""
+        page, palette = self._page, QtWidgets.QToolTip.palette()
+        # Themes give labels a transparent background: only a style of its own wins over theirs.
+        self.setStyleSheet(
+            _STYLE.format(
+                base=palette.color(QtGui.QPalette.ColorRole.ToolTipBase).name(),
+                text=palette.color(QtGui.QPalette.ColorRole.ToolTipText).name(),
+                padding=_PADDING,
+            )
+        )
+        self.setText(text)
+        wish = self.fontMetrics().horizontalAdvance(text) + 2 * _PADDING + 4
+        width = min(wish, page.width() - 2 * _GAP)
+        height = self.heightForWidth(width)
+        top = page.height() - height - max(page.height() // 6, _GAP)  # above the buttons
+        self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
+        self.show()
+        self.raise_()
+        self._timer.start(SHOWN_MS)
+        announce(self, text)
+
+
+def show_toast(page: QtWidgets.QWidget, text: str) -> None:
+    """Show a sentence for a moment over the lower end of a page."""
+    found = page.findChild(Toast, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
+    (found or Toast(page)).show_text(text)

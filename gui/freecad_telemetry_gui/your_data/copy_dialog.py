@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The dialog "Ask for a copy of your data": instructions and a prepared e-mail."""
+
+from __future__ import annotations
+
+from freecad_telemetry.contact import CONTACT, mailto
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, find_child, icon, translate
+from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
+from freecad_telemetry_gui.widgets.toast import announce
+from freecad_telemetry_gui.your_data.id_combo_box import SEPARATOR, fill_id_combo_box
+
+SUBJECT = "Copy of my FreeCAD telemetry data"
+BODY = """Hello,
+
+please send me a copy of all telemetry data that is stored under {these}:
+
+{id}
+
+Format: {format}
+
+Thank you
+"""
+"""The e-mail is English in every language: those who read it are in many countries."""
+
+FORMATS = ("CSV", "XLSX")
+
+
+class CopyDialog(TelemetryDialog):
+    """Prepares the e-mail; the user sends it with the mail program, or copies it as text."""
+
+    form_name = "copy_dialog"
+
+    def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._ids = find_child(self.form, QtWidgets.QComboBox, "idBox")
+        self._format = find_child(self.form, QtWidgets.QComboBox, "formatBox")
+        self._message = find_child(self.form, QtWidgets.QPlainTextEdit, "messageEdit")
+        self._done = find_child(self.form, QtWidgets.QLabel, "doneLabel")
+        self._format.addItems(list(FORMATS))
+        self._mail = self.add_button("mailButton", ButtonRole.ActionRole)
+        self._copy = self.add_button("copyTextButton", ButtonRole.ActionRole)
+        self._close = self.add_button("closeButton", ButtonRole.RejectRole)
+        self._mail.setIcon(icon("mail"))
+        self._copy.setIcon(icon("copy"))
+        self._mail.clicked.connect(self._open_mail)
+        self._copy.clicked.connect(self._copy_text)
+        self._close.clicked.connect(self.reject)
+        self._ids.currentIndexChanged.connect(self._write)
+        self._format.currentIndexChanged.connect(self._write)
+        bridge.stateChanged.connect(self._list_ids)
+        self._noted: set[str] = set()
+        self._list_ids()
+        self.retranslate()
+
+    def choose(self, identity: str) -> None:
+        """Choose one of the IDs."""
+        self._ids.setCurrentIndex(max(self._ids.findData(identity), 0))
+
+    def _list_ids(self, *_: object) -> None:
+        fill_id_combo_box(self._ids, self.bridge.state, with_removed=False, with_all=True)
+        self._write()
+
+    def _body(self) -> str:
+        ids = self._chosen()
+        return BODY.format(
+            these="this ID" if len(ids) == 1 else "these IDs",
+            id="\n".join(ids),
+            format=self._format.currentText(),
+        )
+
+    def _chosen(self) -> list[str]:
+        return str(self._ids.currentData() or "").split(SEPARATOR)
+
+    def _write(self, *_: object) -> None:
+        known = self._ids.currentData() is not None
+        for widget in (self._ids, self._format, self._message, self._mail, self._copy):
+            widget.setEnabled(known)
+        if known:
+            text = f"To: {CONTACT}\nSubject: {SUBJECT}\n\n{self._body()}"
+        else:
+            text = translate(
+                "TelemetryCopyDialog",
+                "There is no ID on this computer, so there is nothing to ask for.",
+            )
+        if self._message.toPlainText() != text:
+            self._message.setPlainText(text)
+
+    def _open_mail(self) -> None:
+        QtGui.QDesktopServices.openUrl(QtCore.QUrl(mailto(SUBJECT, self._body())))
+        self._note(
+            translate(
+                "TelemetryCopyDialog",
+                "The e-mail is prepared in your mail program. If none has opened, copy the text "
+                "and send it to the address in it.",
+            )
+        )
+
+    def _copy_text(self) -> None:
+        QtWidgets.QApplication.clipboard().setText(self._message.toPlainText())
+        self._note(
+            translate(
+                "TelemetryCopyDialog",
+                "The text is copied. Send it to the address in its first line.",
+            )
+        )
+
+    def _note(self, text: str) -> None:
+        self._done.setText(text)
+        announce(self._done, text)
+        self.make_room()
+        for identity in self._chosen():
+            if identity and identity not in self._noted:
+                self._noted.add(identity)
+                self.bridge.service.request_copy(identity)
+
+    def retranslate(self) -> None:
+        self._mail.setText(translate("TelemetryCopyDialog", "&Open mail program"))
+        self._copy.setText(translate("TelemetryCopyDialog", "&Copy text"))
+        #: Button, verb: close the window.
+        self._close.setText(translate("TelemetryCopyDialog", "Close"))
+        self._done.setText("")
+        self._list_ids()

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The page "Your data": ask for a copy or for removal, earlier requests and IDs, about the data."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from freecad_telemetry.records import DataRequest, RequestKind, RequestState, State
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import (
+    QtCore,
+    QtGui,
+    QtWidgets,
+    adopt_layout,
+    find_child,
+    icon,
+    load_ui,
+    translate,
+)
+from freecad_telemetry_gui.texts import formats, history_texts, links
+from freecad_telemetry_gui.widgets.flow_layout import flow
+from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
+from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
+from freecad_telemetry_gui.widgets.toast import announce, show_toast
+from freecad_telemetry_gui.your_data.data_models import IdentitiesModel, RequestsModel
+
+_GOING = (RequestState.WAITING, RequestState.SENDING)
+_AGAIN = (RequestState.WAITING, RequestState.FAILED, RequestState.CANCELLED)
+
+
+class DataPage(QtWidgets.QWidget):
+    """What the user can do about what was sent."""
+
+    def __init__(
+        self, bridge: Bridge, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._reveal = reveal
+        adopt_layout(self, load_ui("data_page"))
+        copy = find_child(self, QtWidgets.QPushButton, "copyDataButton")
+        removal = find_child(self, QtWidgets.QPushButton, "removalButton")
+        about = find_child(self, QtWidgets.QPushButton, "aboutButton")
+        self._requests_label = find_child(self, QtWidgets.QLabel, "requestsLabel")
+        self._requests_view = find_child(self, QtWidgets.QTreeView, "requestsView")
+        self._request_state = find_child(self, QtWidgets.QLabel, "requestState")
+        self._request_actions = find_child(self, QtWidgets.QWidget, "requestActions")
+        self._cancel = find_child(self, QtWidgets.QToolButton, "cancelRequestButton")
+        self._again = find_child(self, QtWidgets.QToolButton, "retryRequestButton")
+        self._former_label = find_child(self, QtWidgets.QLabel, "formerLabel")
+        self._former_view = find_child(self, QtWidgets.QTreeView, "formerView")
+        self._former_actions = find_child(self, QtWidgets.QWidget, "formerActions")
+        self._copy_id = find_child(self, QtWidgets.QToolButton, "copyIdButton")
+        self._remove_id = find_child(self, QtWidgets.QToolButton, "removeIdButton")
+        for name in ("requestActions", "formerActions", "links"):
+            flow(find_child(self, QtWidgets.QWidget, name))
+        for button, picture in (
+            (copy, "mail"),
+            (removal, "erase"),
+            (about, "about"),
+            (self._again, "try-now"),
+            (self._copy_id, "copy"),
+        ):
+            button.setIcon(icon(picture))
+        self.requests = RequestsModel(reveal, self)
+        self.former = IdentitiesModel(reveal, self)
+        self._requests_view.setModel(self.requests)
+        self._former_view.setModel(self.former)
+        for view in (self._requests_view, self._former_view):
+            view.header().setSectionsMovable(False)
+            enable_row_copying(view)
+            view.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        copy.clicked.connect(self.open_copy)
+        removal.clicked.connect(lambda: self.open_removal(""))
+        about.clicked.connect(self.open_about)
+        self._cancel.clicked.connect(self._cancel_request)
+        self._again.clicked.connect(self._retry_request)
+        self._copy_id.clicked.connect(self._copy_former)
+        self._remove_id.clicked.connect(self._remove_former)
+        for name, address in (
+            ("privacyButton", links.PRIVACY_POLICY),
+            ("resultsButton", links.PUBLIC_RESULTS),
+            ("sourceButton", links.SOURCE_CODE),
+        ):
+            button = find_child(self, QtWidgets.QToolButton, name)
+            button.clicked.connect(lambda *_, address=address: _open_link(address))
+        self._requests_view.selectionModel().currentRowChanged.connect(self._write_actions)
+        self._former_view.selectionModel().currentRowChanged.connect(self._write_actions)
+        reveal.changed.connect(self.requests.retranslate)
+        reveal.changed.connect(self.former.retranslate)
+        reveal.changed.connect(self._write_actions)
+        bridge.stateChanged.connect(self._write)
+        self._write(bridge.state)
+
+    def open_copy(self) -> None:
+        """Open the dialog for a copy of the data."""
+        from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
+
+        CopyDialog.open_for(self._bridge, self.window())
+
+    def open_removal(self, identity: str) -> None:
+        """Open the dialog for the removal of the data, for one of the IDs where it is given."""
+        from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
+
+        dialog = RemovalDialog.open_for(self._bridge, self.window())
+        if identity:
+            dialog.choose(identity)
+
+    def open_about(self) -> None:
+        """Open the dialog about the data."""
+        from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+
+        AboutDialog.open_for(self._bridge, self.window())
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show rows line by line where there is no room for columns."""
+        for view, model in self._lists():
+            model.use_lines(on=narrow)
+            view.setHeaderHidden(narrow)
+            for column in range(model.columnCount()):
+                view.setColumnHidden(column, narrow and column != model.main)
+        self._write_actions()
+        self._fit()
+
+    def _lists(
+        self,
+    ) -> tuple[tuple[QtWidgets.QTreeView, RequestsModel | IdentitiesModel], ...]:
+        return ((self._requests_view, self.requests), (self._former_view, self.former))
+
+    def _fit(self) -> None:
+        """Give the lists the height of their rows, up to five, and the columns their widths."""
+        for view, model in self._lists():
+            row = max(view.sizeHintForRow(0), view.fontMetrics().height() + 4)
+            rows = min(max(model.rowCount(), 1), 5)
+            frame = 2 * view.frameWidth() + 4
+            head = 0 if view.isHeaderHidden() else view.header().sizeHint().height()
+            view.setFixedHeight(head + row * rows + frame)
+            for column in range(model.columnCount()):
+                view.resizeColumnToContents(column)
+
+    def _write(self, state: State) -> None:
+        self.requests.set_rows(state.requests)
+        self.former.show_identities(state.former, state.requests)
+        #: {} is a number.
+        self._requests_label.setText(
+            translate("TelemetryDataPage", "Earlier requests ({})").format(
+                formats.number(len(state.requests))
+            )
+        )
+        #: {} is a number.
+        self._former_label.setText(
+            translate("TelemetryDataPage", "Earlier IDs ({})").format(
+                formats.number(len(state.former))
+            )
+        )
+        for view, shown in (
+            (self._requests_view, bool(state.requests)),
+            (self._former_view, bool(state.former)),
+        ):
+            view.setVisible(shown)
+            if shown and not view.currentIndex().isValid():
+                view.setCurrentIndex(view.model().index(0, 0))
+        self._requests_label.setVisible(bool(state.requests))
+        self._former_label.setVisible(bool(state.former))
+        self._former_actions.setVisible(bool(state.former))
+        self._fit()
+        self._write_actions()
+
+    def _request(self) -> DataRequest | None:
+        return self.requests.row_at(self._requests_view.currentIndex())
+
+    def _write_actions(self, *_: object) -> None:
+        request = self._request()
+        removal = request is not None and request.kind is RequestKind.REMOVAL
+        lines = []
+        if request is not None:
+            lines.append(history_texts.request_state(request, datetime.now(UTC)))
+            if self._requests_view.isColumnHidden(3):
+                caption = self.requests.headers()[3]
+                lines.append(f"{caption} {self._reveal.text(request.identity)}")
+        text = "\n".join(lines)
+        if text != self._request_state.text():
+            self._request_state.setText(text)
+            if text and self._request_state.isVisible():
+                announce(self._request_state, lines[0])
+        self._request_state.setVisible(request is not None)
+        self._cancel.setVisible(bool(removal and request and request.state in _GOING))
+        self._again.setVisible(bool(removal and request and request.state in _AGAIN))
+        self._request_actions.setVisible(not self._cancel.isHidden() or not self._again.isHidden())
+        former = self.former.row_at(self._former_view.currentIndex())
+        self._copy_id.setEnabled(former is not None)
+        self._remove_id.setEnabled(former is not None and self.former.can_be_removed(former))
+
+    def _cancel_request(self) -> None:
+        request = self._request()
+        if request is not None:
+            self._bridge.service.cancel_removal(request.id)
+
+    def _retry_request(self) -> None:
+        request = self._request()
+        if request is not None:
+            self._bridge.service.retry_removal(request.id)
+
+    def _copy_former(self) -> None:
+        former = self.former.row_at(self._former_view.currentIndex())
+        if former is not None:
+            QtWidgets.QApplication.clipboard().setText(former.id)
+            show_toast(self, translate("TelemetryDataPage", "The ID was copied."))
+
+    def _remove_former(self) -> None:
+        former = self.former.row_at(self._former_view.currentIndex())
+        if former is not None:
+            self.open_removal(former.id)
+
+    def showEvent(self, event: QtGui.QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QtCore.QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (
+            QtCore.QEvent.Type.LanguageChange,
+            QtCore.QEvent.Type.LocaleChange,
+        ):
+            self.requests.retranslate()
+            self.former.retranslate()
+            self._write(self._bridge.state)
+
+
+def _open_link(address: str) -> None:
+    QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))

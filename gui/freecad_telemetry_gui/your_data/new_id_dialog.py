@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The dialog "New ID": what it does and does not do, and what becomes of the old one's data."""
+
+from __future__ import annotations
+
+from freecad_telemetry.consent.decision import Choice
+from freecad_telemetry.records import RequestKind, RequestState
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import QtWidgets, find_child, translate
+from freecad_telemetry_gui.texts import status_texts
+from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
+
+
+class NewIdDialog(TelemetryDialog):
+    """Takes another ID; offers the removal of what the old one sent in the same step."""
+
+    form_name = "new_id_dialog"
+
+    def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        self._intro = find_child(self.form, QtWidgets.QLabel, "introLabel")
+        self._removal = find_child(self.form, QtWidgets.QCheckBox, "removalBox")
+        self._waiting = find_child(self.form, QtWidgets.QLabel, "waitingLabel")
+        self._keep = find_child(self.form, QtWidgets.QRadioButton, "keepButton")
+        self._delete = find_child(self.form, QtWidgets.QRadioButton, "deleteButton")
+        self._make = self.add_button("makeButton", ButtonRole.ActionRole)
+        self._cancel = self.add_button("cancelButton", ButtonRole.RejectRole)
+        self._make.clicked.connect(self._make_new)
+        self._cancel.clicked.connect(self.reject)
+        self._removal.toggled.connect(self._update)
+        bridge.stateChanged.connect(self._update)
+        self.retranslate()
+
+    def _make_new(self) -> None:
+        removal = self._removal.isChecked()
+        self.bridge.service.new_id(self._keep.isChecked() and not removal, removal)
+        self.accept()
+
+    def _update(self, *_: object) -> None:
+        state = self.bridge.state
+        count = state.outbox.events
+        if self._is_under_way():
+            self._removal.setChecked(False)
+            self._removal.setVisible(False)
+        removal = self._removal.isChecked()
+        for widget in (self._waiting, self._keep, self._delete):
+            widget.setVisible(count > 0)
+            widget.setEnabled(not removal)
+        if removal:
+            self._delete.setChecked(True)
+        #: {}: for example "6 events".
+        self._waiting.setText(
+            translate(
+                "TelemetryNewIdDialog", "Waiting on this computer under the old ID: {}."
+            ).format(status_texts.events(count))
+        )
+        if state.decision.answer is Choice.YES:
+            self._intro.setText(
+                translate(
+                    "TelemetryNewIdDialog",
+                    "From now on, data from this computer is sent under a new random ID. The "
+                    "server is not told which ID you had before.",
+                )
+            )
+            self._make.setText(translate("TelemetryNewIdDialog", "&Take a new ID"))
+        else:
+            self._intro.setText(
+                translate(
+                    "TelemetryNewIdDialog",
+                    "You do not share, so no new ID is made now: the one you have becomes an "
+                    "earlier ID. If you share again, a new random ID is made.",
+                )
+            )
+            self._make.setText(translate("TelemetryNewIdDialog", "&Give up this ID"))
+        self._make.setEnabled(state.identity is not None)
+        self.make_room()
+
+    def _is_under_way(self) -> bool:
+        """Tell whether the removal of what the ID sent was asked for already."""
+        state = self.bridge.state
+        return state.identity is not None and any(
+            request.kind is RequestKind.REMOVAL
+            and request.identity == state.identity.id
+            and request.state in (RequestState.WAITING, RequestState.SENDING)
+            for request in state.requests
+        )
+
+    def retranslate(self) -> None:
+        self._cancel.setText(translate("TelemetryNewIdDialog", "Cancel"))
+        self._update()

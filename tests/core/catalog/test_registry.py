@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The catalog: whole, frozen per version, and told truly in its document."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+
+import pytest
+
+from freecad_telemetry.catalog.declaration import Catalog, Category, Earlier, Moment
+from freecad_telemetry.catalog.points import freecad_parameters
+from freecad_telemetry.catalog.points.customizations import (
+    MODULES,
+    ChangedDefaults,
+    ChangedNumbers,
+    Counted,
+)
+from freecad_telemetry.catalog.points.ranges import COUNTS
+from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.values import (
+    CUSTOM,
+    Decimal,
+    Integer,
+    Numbered,
+    OpenChoice,
+    Pattern,
+    VocabularyList,
+    VocabularyText,
+)
+from freecad_telemetry.consent.decision import Choice, Decision
+from freecad_telemetry.environment import Environment
+from freecad_telemetry.events.collector import Collector, early_facts
+from freecad_telemetry.events.gate import pass_event
+from freecad_telemetry.events.payload import newer_than
+from freecad_telemetry.facts.facts import Vocabulary
+from freecad_telemetry.records import Event
+from freecad_telemetry.upload.final_check import BODY_KEYS
+from telemetry_dev import catalog_document
+
+ID = "22222222-2222-4222-8222-222222222222"
+
+
+def test_no_point_is_added_or_widened_without_raising_the_version():
+    recorded = catalog_document.read_fingerprints()
+    assert sorted(recorded) == list(range(1, CATALOG.version + 1))
+    for version, points in recorded.items():
+        assert catalog_document.fingerprint(version) == points, f"version {version} has changed"
+
+
+@pytest.mark.parametrize(
+    ("narrow", "wide"),
+    [
+        (Pattern(r"[0-9]{1,2}\.[0-9]{1,3}", "1.1"), Pattern(r"[0-9]{1,3}\.[0-9]{1,2}", "1.1")),
+        (OpenChoice(frozenset({"a", "b"})), OpenChoice(frozenset({"a", "b", "c"}))),
+        (Counted(frozenset({"Part"}), ("0", "1+")), Counted(frozenset({"Part", "x"}), ("0", "1+"))),
+        (Counted(frozenset({"Part"}), ("0", "1+")), Counted(frozenset({"Part"}), ("0", "1", "2+"))),
+        (VocabularyText("themes", "x"), VocabularyText("themes", "x", {"unset": "not set"})),
+        (VocabularyText("themes", "x"), VocabularyText("workbenches", "x")),
+        (VocabularyList("addons", "x", 5, custom=False), VocabularyList("addons", "x", 5)),
+        (Numbered(Integer(0, 3), {"0": "no"}), Numbered(Integer(0, 4), {"0": "no"})),
+        (Integer(0, 3), Decimal(0, 3)),
+    ],
+)
+def test_a_fingerprint_tells_a_wider_type(narrow, wide):
+    assert catalog_document.canonical(narrow) != catalog_document.canonical(wide)
+
+
+def test_a_fingerprint_holds_freecads_own_workbenches_and_no_words_for_people():
+    assert "OWN_WORKBENCHES" in catalog_document.fingerprint(1)
+    one, other = Pattern("a", "an example"), Pattern("a", "another one")
+    assert catalog_document.canonical(one) == catalog_document.canonical(other)
+
+
+WIDENED = Catalog.of(
+    3,
+    tuple(CATALOG.events.values()),
+    tuple(
+        dataclasses.replace(
+            point,
+            type=OpenChoice(frozenset({"Linux", "Windows", "TempleOS"})),
+            read=lambda facts: facts.platform.os,
+            earlier=(Earlier(2, OpenChoice(frozenset({"Linux", "Windows"}))),),
+        )
+        if point.key == "$os"
+        else point
+        for point in CATALOG.points
+    ),
+)
+"""A next version that widens one point."""
+
+
+@pytest.mark.parametrize(
+    ("version", "system", "sent"),
+    [
+        (3, "TempleOS", "TempleOS"),
+        (2, "TempleOS", CUSTOM),
+        (1, "TempleOS", CUSTOM),
+        (1, "Linux", "Linux"),
+    ],
+)
+def test_people_send_of_a_widened_point_what_they_agreed_to(version, system, sent):
+    decision = Decision(Choice.YES, frozenset({Category.SYSTEM}), version)
+    facts = early_facts("7.39.2")
+    facts = dataclasses.replace(facts, platform=dataclasses.replace(facts.platform, os=system))
+    collector = Collector(Environment(), WIDENED)
+    (event,) = collector.collect(Moment.START, facts, decision, ID, "s")
+    assert event.properties["$os"] == sent
+    passed, withheld = pass_event(event, decision, facts.vocabulary, WIDENED)
+    assert (passed.properties, withheld) == (event.properties, ())
+    # The gate alone knows it too.
+    wide = dataclasses.replace(event, properties={"$os": system})
+    passed, withheld = pass_event(wide, decision, facts.vocabulary, WIDENED)
+    assert passed.properties == ({"$os": system} if sent == system else {})
+
+
+def test_a_widened_point_is_new_to_those_who_agreed_before():
+    decision = Decision(Choice.YES, frozenset({Category.SYSTEM}), 3)
+    (event,) = Collector(Environment(), WIDENED).collect(
+        Moment.START, early_facts("7.39.2"), decision, ID, "s"
+    )
+    (new,) = newer_than(2, (event,), WIDENED)
+    assert set(new.properties) == {"$os"}
+    assert newer_than(3, (event,), WIDENED) == ()
+
+
+def test_a_widened_point_changes_the_newest_fingerprint_only():
+    for version in (1, 2):
+        narrow = catalog_document.fingerprint(version)
+        assert catalog_document.fingerprint(version, WIDENED) | {"*.$os": ""} == narrow | {
+            "*.$os": ""
+        }
+    older, newer = (catalog_document.fingerprint(v, WIDENED)["*.$os"] for v in (2, 3))
+    assert older != newer
+
+
+def test_a_setting_that_came_to_the_list_later_is_not_sent_by_those_who_agreed_before():
+    words = Vocabulary()
+    listed = {"View/ShowFPS": True, "View/MarkerSize": "13"}
+    assert ChangedDefaults().accepts(listed, words)
+    assert ChangedDefaults(2).narrow(listed, words) == listed
+    assert ChangedDefaults(1).narrow(listed, words) == {}
+    assert not ChangedDefaults(1).accepts(listed, words)
+    assert ChangedNumbers(1).narrow(["Document/AutoSaveTimeout"], words) == []
+    # Nothing came later yet.
+    assert ChangedDefaults().as_of(2) == ChangedDefaults()
+    assert ChangedDefaults().as_of(1) == ChangedDefaults(1)
+
+
+def test_the_document_is_fresh():
+    written = catalog_document.DOCUMENT.read_text("utf-8")
+    assert written == catalog_document.document(), "run: python3 dev.py catalog document"
+
+
+def test_the_document_tells_what_goes_around_the_data():
+    text = catalog_document.DOCUMENT.read_text("utf-8")
+    around = text[text.index("## Around the data") : text.index("## Fixed texts")]
+    event = Event(ID, "freecad_startup", ID, "2026-11-02T14:03:11+00:00", {}, Category.SESSION)
+    for key in {*BODY_KEYS, *event.wire} - {"batch", "properties"}:
+        assert f"`{key}`" in around, key
+    for word in ("User-Agent", "IP address", "proxy", "removal"):
+        assert word in around
+
+
+def test_the_document_lists_every_closed_set():
+    text = catalog_document.DOCUMENT.read_text("utf-8")
+    for name in (*OWN_WORKBENCHES, *MODULES, *COUNTS.names):
+        assert f"“{name}”" in text, name
+    for known in freecad_parameters.known_parameters().values():
+        (row,) = [line for line in text.splitlines() if line.endswith(f"| `{known.key}` |")]
+        for value, label in known.values.items():
+            assert label.replace("|", "\\|") in row, (known.key, value)
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [*CATALOG.points, *CATALOG.events.values()],
+    ids=lambda item: f"{getattr(item, 'event', '')}.{getattr(item, 'key', item.label)}",
+)
+def test_every_declaration_is_told_in_whole_sentences(declared):
+    for sentence in (declared.description, declared.purpose):
+        assert re.fullmatch(r"[A-Z].*[.]", sentence), sentence
+    assert declared.label
+    assert not declared.label.endswith(".")
+    assert 1 <= declared.since <= CATALOG.version
+
+
+def test_every_point_says_where_it_is_read_and_what_may_leave():
+    for point in CATALOG.points:
+        assert point.source, point.key
+        assert point.type.words, point.key
+        assert "anonymous" not in point.description + point.purpose
+
+
+def test_ranges_are_told_in_order_and_without_what_they_cannot_be():
+    assert COUNTS.type.words == ("one of: “0”, “1”, “2”, “3-5”, “6-10”, “11-20”, “21-50”, “51+”")
+    assert not COUNTS.type.accepts(CUSTOM, Vocabulary())
+    point = CATALOG.point("freecad_preferences", "ui_task_view_overlay")
+    assert point.type.words == "one of: “left”, “right”, “top”, “bottom”"
+
+
+def test_the_numbers_of_choices_are_told_by_what_they_stand_for():
+    numbered = [point for point in CATALOG.points if isinstance(point.type, Numbered)]
+    assert {point.key for point in numbered} == {
+        "default_unit_schema",
+        "navigation_orbit_style",
+        "sketcher_on_view_parameters",
+        "ui_workbench_selector",
+    }
+    for point in numbered:
+        listed = freecad_parameters.known_parameters()[point.parameter]
+        assert list(point.type.labels) == list(listed.values), point.key
+        assert all(point.type.label_of(int(value)) for value in listed.values), point.key
+    style = CATALOG.point("freecad_preferences", "navigation_style")
+    assert dict(style.type.labels) == freecad_parameters.known_parameters()[style.parameter].values
+    assert "“Siemens NX”" in style.type.words
+    selector = CATALOG.point("freecad_preferences", "ui_workbench_selector")
+    assert "0 “a list”, 1 “tabs”" in selector.type.words
+
+
+def test_only_transport_properties_ride_without_a_choice():
+    free = {p.key for p in CATALOG.points if p.event == "*" and p.category is Category.SESSION}
+    assert free == {p.key for p in CATALOG.points if p.transport}
+    assert free == {"$lib", "$lib_version", "$geoip_disable", "$ignore_sent_at"}
+
+
+def test_the_questions_of_the_parameter_list_are_the_translatable_ones():
+    data = json.loads(freecad_parameters.PARAMETER_LIST.read_text("utf-8"))
+    assert data["questions"] == dict(freecad_parameters.QUESTIONS)
+    assert {item["question"] for item in data["parameters"]} <= set(freecad_parameters.QUESTIONS)

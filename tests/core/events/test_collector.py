@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Before any answer every value of this computer is shown: as sent, or as held back."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+from datetime import timedelta
+
+import pytest
+
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision
+from freecad_telemetry.environment import Environment
+from freecad_telemetry.events.collector import Collector
+from freecad_telemetry.events.gate import Reason
+from freecad_telemetry.facts.facts import EndedSession, read_facts
+
+ID = "22222222-2222-4222-8222-222222222222"
+ENDED = EndedSession("1.1.3", "6.8.3", "Linux", timedelta(minutes=7), "SketcherWorkbench", 3)
+
+
+def preview(home, decision):
+    home.snapshot = dataclasses.replace(home.snapshot, stored={})
+    facts = dataclasses.replace(read_facts(home.snapshot, "7.39.2", OWN_WORKBENCHES), ended=ENDED)
+    return Collector(Environment()).preview(facts, decision, ID)
+
+
+def own(events):
+    """Name the points of some events, without those that ride on every event."""
+    return [
+        (event.event, key)
+        for event in events
+        for key in event.properties
+        if key in CATALOG.own_points(event.event)
+    ]
+
+
+DECISIONS = [
+    Decision(),
+    Decision(Choice.NO, frozenset(), 2),
+    *(
+        Decision(Choice.YES, frozenset(categories), version)
+        for version in (1, 2)
+        for size in range(len(OPTIONAL_CATEGORIES) + 1)
+        for categories in itertools.combinations(OPTIONAL_CATEGORIES, size)
+    ),
+]
+
+
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_every_point_is_shown_once_whatever_was_decided(home, decision):
+    everything = Decision(Choice.YES, frozenset(OPTIONAL_CATEGORIES), CATALOG.version)
+    whole = preview(home, everything)
+    assert whole.withheld == ()
+    found = preview(home, decision)
+    shown = own((*found.events, *found.if_crashed, *found.withheld))
+    assert sorted(shown) == sorted(own((*whole.events, *whole.if_crashed)))
+    assert set(found.reasons) == {event.event for event in found.withheld}
+    names = {event.event for event in (*found.events, *found.if_crashed, *found.withheld)}
+    assert names == set(CATALOG.events)
+
+
+def test_what_a_bad_end_tells_of_the_system_is_held_back_until_system_is_ticked(home):
+    yes = Decision(Choice.YES, frozenset(), 2)
+    found = preview(home, yes)
+    assert "os" not in found.if_crashed[0].properties
+    (rest,) = [event for event in found.withheld if event.event == "freecad_unclean_shutdown"]
+    assert rest.properties == {"os": "Linux"}
+    assert found.reasons["freecad_unclean_shutdown"] == Reason.NOT_AGREED
+    found = preview(home, dataclasses.replace(yes, categories=frozenset({Category.SYSTEM})))
+    assert found.if_crashed[0].properties["os"] == "Linux"
+    assert "freecad_unclean_shutdown" not in found.reasons
+
+
+def test_new_points_of_an_event_that_goes_were_not_asked_about(home):
+    found = preview(home, Decision(Choice.YES, frozenset({Category.PREFERENCES}), 1))
+    (rest,) = [event for event in found.withheld if event.event == "freecad_preferences"]
+    assert rest.properties == {"ui_model_enabled": False}
+    assert found.reasons["freecad_preferences"] == Reason.NOT_ASKED

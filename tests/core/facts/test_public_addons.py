@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Which addons are public, and that only words of the official catalog are told of them."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+
+from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.values import CUSTOM
+from freecad_telemetry.facts.facts import read_facts
+from freecad_telemetry.facts.host import Workbench
+from freecad_telemetry.facts.public_addons import PublicAddons, read_addons
+
+PACKAGE = '<package><name>{}</name><url type="repository" branch="main">{}</url></package>'
+REAL_CATALOG = Path(__file__).resolve().parents[4] / "shared/data/addon_catalog_cache.json"
+CURVES = "https://github.com/tomate44/CurvesWB"
+A2PLUS = "https://github.com/kbwbe/A2plus"
+
+
+def package(name="", url="", *classes):
+    """Return a package.xml in the form that FreeCAD documents."""
+    parts = [f"<name>{name}</name>"] if name else []
+    if url:
+        parts.append(f'<url type="repository" branch="main">{url}</url>')
+    parts += [
+        f"<content><workbench><classname>{found}</classname></workbench></content>"
+        for found in classes
+    ]
+    return (
+        '<?xml version="1.0"?><package format="1" '
+        f'xmlns="https://wiki.freecad.org/Package_Metadata">{"".join(parts)}</package>'
+    )
+
+
+def told(home, key="mods", event="freecad_addon_list"):
+    """Return what a data point would send, after the gate's own look at it."""
+    facts = read_facts(home.snapshot, "", OWN_WORKBENCHES)
+    point = CATALOG.point(event, key)
+    value = point.read(facts)
+    assert point.type.accepts(value, facts.vocabulary)
+    return value
+
+
+def names(home):
+    catalog = PublicAddons.read(home.directories.user_cache)
+    addons = read_addons(home.directories, catalog)
+    return {addon.folder: (addon.name, addon.public) for addon in addons}
+
+
+def test_public_is_what_the_catalog_has_by_folder_name_or_repository(home):
+    home.publish_addons(
+        {"Curves": "https://github.com/tomate44/CurvesWB", "sheetmetal": "https://example.org/sm"}
+    )
+    home.add_addon("Curves")
+    home.add_addon("smw", PACKAGE.format("SheetMetal", "https://other.example/x"))
+    home.add_addon(
+        "wb2", PACKAGE.format("Curves Workbench", "https://github.com/Tomate44/curvesWB.git")
+    )
+    home.add_addon("AcmeTools", PACKAGE.format("Acme Internal", "https://git.acme.example/tools"))
+    home.add_addon("Private")
+    assert names(home) == {
+        "Curves": ("curves", True),
+        "smw": ("SheetMetal", True),
+        "wb2": ("Curves", True),
+        "AcmeTools": ("Acme Internal", False),
+        "Private": ("private", False),
+    }
+
+
+def test_a_public_folder_name_does_not_make_a_foreign_package_name_public(home):
+    home.publish_addons({"Curves": "https://github.com/tomate44/CurvesWB"})
+    home.add_addon("Curves", PACKAGE.format("Acme secret project", "https://git.acme.example/x"))
+    assert names(home) == {"Curves": ("Acme secret project", False)}
+
+
+def test_hidden_folders_backups_cvs_and_files_are_not_addons(home):
+    for folder in (".hidden", "Curves.backup1234", "CVS", "Real"):
+        home.add_addon(folder)
+    (home.directories.user_data / "Mod" / "notes.txt").write_text("x")
+    assert list(names(home)) == ["Real"]
+
+
+@pytest.mark.parametrize(
+    ("folder", "text"),
+    [
+        # A private addon that began as a copy of a public one, its URL still there.
+        ("Falcon", package("Acme Fixtures for Project Falcon", A2PLUS)),
+        ("A2plus", package("Anna Schmidt A2plus (Acme build)")),
+        ("A2plus", package("", A2PLUS)),
+        ("Anna", package("", A2PLUS)),
+        ("a2plus", package("A2PLUS \u202e", "")),
+    ],
+)
+def test_what_is_told_of_an_addon_is_a_text_of_the_catalog(home, folder, text):
+    home.publish_addons({"A2plus": A2PLUS})
+    home.add_addon(folder, text)
+    assert [name.casefold() for name in told(home)] == ["a2plus"]
+    assert told(home, "total_mods") == 1
+
+
+def test_names_and_workbenches_that_the_catalog_keeps_are_told(home):
+    kept = package("Curves Workbench", CURVES, "CurvesWorkbench")
+    home.publish_addons({"Curves": CURVES}, {"Curves": {"package_xml": kept}})
+    home.add_addon("wb2", package("Curves Workbench", CURVES, "CurvesWorkbench", "AnnaWorkbench"))
+    use(home, {"CurvesWorkbench": "wb2/InitGui.py", "AnnaWorkbench": "wb2/InitGui.py"})
+    assert told(home) == ["Curves Workbench"]
+    assert listed(home) == ["CurvesWorkbench", CUSTOM]
+
+
+@pytest.mark.parametrize("metadata", ["{", "[]", '{"package_xml": 3}', 7, {"package_xml": "<a"}])
+def test_strange_metadata_in_the_catalog_names_nothing(home, metadata):
+    home.publish_addons({"Curves": CURVES}, {"Curves": metadata})
+    home.add_addon("wb2", package("Anna", CURVES))
+    assert told(home) == ["Curves"]
+
+
+def use(home, workbenches):
+    """Let FreeCAD list workbenches, name -> file below Mod, and the user have them all."""
+    mods = home.directories.user_data / "Mod"
+    home.snapshot = dataclasses.replace(
+        home.snapshot,
+        workbenches=tuple(
+            Workbench(name, str(mods / source) if source else "")
+            for name, source in workbenches.items()
+        ),
+    )
+    home.set("BaseApp/Preferences/Workbenches", "Ordered", "str", ",".join(workbenches))
+
+
+def listed(home):
+    return told(home, "workbench_enabled_list", "freecad_preferences")
+
+
+@pytest.mark.parametrize(
+    ("folder", "text", "source"),
+    [
+        ("Falcon", package("Acme Fixtures", A2PLUS, "AcmeWorkbench"), "Falcon/InitGui.py"),
+        ("Falcon", package("A2plus", "", "AcmeWorkbench"), "Falcon/InitGui.py"),
+        ("Falcon", package("A2plus", "https://git.acme.example/x", "AcmeWorkbench"), "Falcon/a.py"),
+        ("A2plus", package("Acme A2plus", "", "AcmeWorkbench"), "A2plus/InitGui.py"),
+        ("A2plus", package("A2plus", A2PLUS, "AcmeWorkbench"), "Private/InitGui.py"),
+        ("A2plus", package("A2plus", A2PLUS, "AcmeWorkbench"), ""),
+    ],
+)
+def test_a_workbench_is_named_only_if_it_surely_is_a_public_addons(home, folder, text, source):
+    home.publish_addons({"A2plus": A2PLUS})
+    home.add_addon(folder, text)
+    use(home, {"AcmeWorkbench": source})
+    assert listed(home) == [CUSTOM]
+
+
+@pytest.mark.parametrize("folder", ["A2plus", "a2PLUS-git"])
+def test_the_workbenches_of_a_public_addon_are_named(home, folder):
+    home.publish_addons({"A2plus": "https://github.com/kbwbe/a2plus-git"})
+    home.add_addon(folder, package("A2plus", "https://github.com/kbwbe/a2plus-git", "OffWorkbench"))
+    use(home, {"A2plusWorkbench": f"{folder}/InitGui.py"})
+    assert listed(home) == ["A2plusWorkbench"]
+    # Not live: switched off, but still in the user's list.
+    home.set("BaseApp/Preferences/Workbenches", "Ordered", "str", "OffWorkbench,NeverWorkbench")
+    assert listed(home) == ["OffWorkbench", CUSTOM]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff\xfe",
+        b"[]",
+        b'{"a": 1}',
+        b'{"a": [1, null, {"repository": 3}]}',
+        b"[" * 100_000,
+        b'{"a": [{"repository": ""}]}',
+    ],
+)
+def test_a_strange_catalog_names_nothing_foreign(home, content):
+    path = home.directories.user_cache / "AddonManager9/AddonManager/addon_catalog_cache.json"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content)
+    public = PublicAddons.read(home.directories.user_cache)
+    assert public.find("Private", "private", "https://git.acme.example/x") is None
+    assert public.known(["private"]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "package",
+    [
+        "",
+        "<package>",
+        "<package/>",
+        "<package><name/></package>",
+        '<!DOCTYPE x [<!ENTITY a "b">]><package><name>&a;</name></package>',
+        "\x00\x01",
+    ],
+)
+def test_a_strange_package_xml_leaves_the_folder_name(home, package):
+    home.add_addon("Strange Addon ‮", package or " ")
+    assert names(home)["Strange Addon ‮"] == ("strange addon ‮", False)
+
+
+def test_the_real_catalog_can_be_read():
+    if not REAL_CATALOG.is_file():
+        data = {"A2plus": [{"repository": "https://github.com/kbwbe/A2plus"}]}
+    else:
+        data = json.loads(REAL_CATALOG.read_bytes())
+    public = PublicAddons.parse(data)
+    assert public.find("A2plus", "", "").id == "A2plus"
+    assert public.find("x", "y", "https://github.com/kbwbe/A2plus.git").id == "A2plus"
+    assert public.find("x", "y", "git@github.com:kbwbe/A2plus.git").id == "A2plus"
+    assert public.find("x", "y", "https://github.com/kbwbe/A2plus-fork") is None
+    assert public.find("_meta", "_meta", "") is None
+
+
+def test_workbenches_of_private_addons_are_not_named(home):
+    home.publish_addons({"Curves": "https://github.com/tomate44/CurvesWB"})
+    mods = home.directories.user_data / "Mod"
+    home.add_addon("Curves")
+    home.add_addon("Acme")
+    home.snapshot = dataclasses.replace(
+        home.snapshot,
+        workbenches=(
+            Workbench("CurvesWorkbench", str(mods / "Curves" / "InitGui.py")),
+            Workbench("AcmeWorkbench", str(mods / "Acme" / "InitGui.py")),
+        ),
+    )
+    home.set(
+        "BaseApp/Preferences/Workbenches",
+        "Ordered",
+        "str",
+        "PartDesignWorkbench,CurvesWorkbench,AcmeWorkbench",
+    )
+    facts = read_facts(home.snapshot, "", OWN_WORKBENCHES)
+    point = CATALOG.point("freecad_preferences", "workbench_enabled_list")
+    assert point.read(facts) == ["PartDesignWorkbench", "CurvesWorkbench", CUSTOM]

@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What the ledger forgets, and that what is erased is gone from the file."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import json
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from uuid import uuid4
+
+import pytest
+
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.ledger import delivery, history, outbox, retention
+from freecad_telemetry.ledger.database import Database
+from freecad_telemetry.records import Attempt, Event, HistoryQuery, Outcome, RowKind
+from freecad_telemetry.runtime.session_lock import this_host
+from telemetry_dev.collector import Behavior
+from tests.core.support import ALL, SHOWN, answer_of, settled
+
+BEGUN = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+@pytest.fixture
+def database(tmp_path):
+    opened = Database.open(tmp_path / "Telemetry" / "ledger.sqlite3")
+    yield opened
+    opened.close()
+
+
+def submit(database, at, *, size=2000, outcome=Outcome.ACCEPTED, headers=()):
+    """Write a submission with one event, and what became of it; return its number."""
+    event = Event(
+        str(uuid4()),
+        "freecad_startup",
+        "id",
+        at.isoformat(),
+        {"k": "p" * size},
+        Category.SESSION,
+        "s",
+    )
+    with database.transaction() as connection:
+        outbox.record(connection, [event], at)
+        claim = delivery.claim(connection, "s", lambda name: True, at)
+        left = Attempt(
+            at, 0.1, "u", outcome, "POST /batch/ HTTP/1.1", (), b"b" * size, 200, headers
+        )
+        delivery.begin_attempt(connection, claim, left)
+        delivery.finish_attempt(
+            connection, claim, left, at, lambda low, high: low, lambda event: None
+        )
+    return claim.submission
+
+
+def test_the_history_is_forgotten_after_its_days_but_what_waits_stays(database):
+    for days in (0, 50, 100):
+        submit(database, BEGUN + timedelta(days=days))
+    waiting = submit(database, BEGUN, outcome=Outcome.UNKNOWN)
+    now = BEGUN + timedelta(days=101)
+    with database.transaction() as connection:
+        retention.delete_expired(connection, 0, "here", now)
+    assert len(history.page(database.connection, HistoryQuery())) == 4, "0 keeps everything"
+    with database.transaction() as connection:
+        retention.delete_expired(connection, 90, "here", now)
+    found = history.page(database.connection, HistoryQuery())
+    assert len(found) == 3
+    assert waiting in [row.id for row in found]
+
+
+def test_a_ledger_that_is_too_large_loses_the_oldest_contents_and_keeps_every_row(database):
+    numbers = [submit(database, BEGUN + timedelta(hours=hour)) for hour in range(200)]
+    waiting = submit(database, BEGUN, outcome=Outcome.UNKNOWN)
+    before = database.path.stat().st_size
+    most = before // 2
+    with database.transaction() as connection:
+        assert retention.limit_size(connection, most)
+    database.connection.execute("VACUUM")
+    assert most * 0.7 < database.path.stat().st_size <= most
+    rows = history.page(database.connection, HistoryQuery(limit=1000))
+    assert sorted(row.id for row in rows) == sorted([*numbers, waiting])
+    assert all(row.size == 2000 for row in rows), "the history still tells how large each was"
+    bodies = {
+        number: history.detail(database.connection, RowKind.SUBMISSION, number).attempts[0].body
+        for number in [*numbers, waiting]
+    }
+    kept = [number for number in numbers if bodies[number]]
+    assert kept == numbers[-len(kept) :], "the oldest go first"
+    assert 50 < len(kept) < 150
+    assert bodies[waiting], "what waits keeps its record"
+    with database.transaction() as connection:
+        assert not retention.limit_size(connection, most), "it is not done again"
+    assert len(history.page(database.connection, HistoryQuery(limit=1000))) == 201
+
+
+def test_what_the_bound_of_events_dropped_does_not_count_for_the_bound_of_bytes(
+    database, monkeypatch
+):
+    sizes = [4000, 4000, 100, 100]
+    events = [
+        Event(str(uuid4()), "e", "id", BEGUN.isoformat(), {"k": "p" * n}, Category.SESSION, "s")
+        for n in sizes
+    ]
+    monkeypatch.setattr(outbox, "MAX_WAITING_EVENTS", 3)
+    monkeypatch.setattr(outbox, "MAX_WAITING_BYTES", 6000)
+    with database.transaction() as connection:
+        outbox.record(connection, events, BEGUN)
+        rows = connection.execute("SELECT reason FROM events ORDER BY number").fetchall()
+    assert [reason for (reason,) in rows] == [outbox.DROPPED_COUNT, "", "", ""]
+
+
+def test_headers_of_answers_count_as_contents_and_are_emptied_with_them(database):
+    long = (("X-Long", "h" * 2000),)
+    for hour in range(200):
+        submit(database, BEGUN + timedelta(hours=hour), size=1000, headers=long)
+    most = database.path.stat().st_size // 2
+    with database.transaction() as connection:
+        assert retention.limit_size(connection, most)
+    database.connection.execute("VACUUM")
+    assert most * 0.7 < database.path.stat().st_size <= most
+    rows = history.page(database.connection, HistoryQuery(limit=1000))
+    newest, *_, oldest = sorted((row.id for row in rows), reverse=True)
+    of = {
+        number: history.detail(database.connection, RowKind.SUBMISSION, number).attempts[0]
+        for number in (newest, oldest)
+    }
+    assert (of[newest].answer_headers, of[oldest].answer_headers) == (long, ())
+
+
+def traces(home, words):
+    """Which of some words stand in any file beside the ledger, plain or compressed."""
+    found = set()
+    for path in home.ledger.parent.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes()
+            found |= {word for word in words if word.encode() in content}
+    return found
+
+
+@pytest.mark.parametrize("keep_waiting", [True, False])
+def test_what_is_erased_is_gone_from_the_files(launcher, home, collector, keep_waiting):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    (sent,) = collector.requests
+    damaged = home.ledger.with_name("ledger.damaged-20260101T000000Z.sqlite3")
+    damaged.write_text(sent.events[0]["uuid"])
+    damaged.with_name(damaged.name + "-journal").write_text("old")
+    launcher.quit(service)
+    collector.behave(Behavior.answer(500))
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.outbox.failing_since and not state.outbox.sending)
+    gone = {event["uuid"] for event in sent.events} | {"2560x1400"}
+    with contextlib.closing(sqlite3.connect(home.ledger)) as connection:
+        waiting = {
+            row[0] for row in connection.execute("SELECT uuid FROM events WHERE state = 'waiting'")
+        }
+    assert len(waiting) == 3
+    assert traces(home, gone) == gone
+    assert any(sent.body[20:60] in path.read_bytes() for path in [home.ledger])
+    service.erase_history(keep_waiting=keep_waiting)
+    state = launcher.wait(
+        service, lambda state: not damaged.exists() and bool(state.outbox.events) == keep_waiting
+    )
+    assert state.unsaved == 0
+    launcher.quit(service)
+    assert traces(home, gone) == set()
+    assert sent.body[20:60] not in home.ledger.read_bytes()
+    assert gzip.decompress(sent.body)[:100] not in home.ledger.read_bytes()
+    assert traces(home, waiting) == (waiting if keep_waiting else set())
+    assert not list(home.ledger.parent.glob("*damaged*"))
+
+
+def test_an_erasure_that_the_ledger_puts_off_is_done_later(launcher, home, collector):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    uuid = collector.events[0]["uuid"]
+    other = sqlite3.connect(home.ledger, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    service.erase_history(keep_waiting=False)
+    launcher.wait(service, lambda state: state.unsaved, 20)
+    assert traces(home, {uuid})
+    other.close()
+    launcher.wait(service, lambda state: not state.unsaved and state.status.shares, 20)
+    assert answer_of(lambda then: service.history(HistoryQuery(), then)) == ()
+    launcher.quit(service)
+    assert not traces(home, {uuid})
+
+
+def test_a_clock_that_leapt_ahead_makes_nobody_forget(database):
+    submit(database, BEGUN)
+
+    def run_retention(**later):
+        with database.transaction() as connection:
+            retention.delete_expired(connection, 90, "here", BEGUN + timedelta(**later))
+        return len(history.page(database.connection, HistoryQuery()))
+
+    assert run_retention(days=1) == 1
+    assert run_retention(days=366) == 1, "the clock was set a year ahead"
+    assert run_retention(days=366, minutes=5) == 1, "FreeCAD was started again"
+    assert run_retention(days=2) == 1, "the clock was put right"
+    for day in range(3, 91):
+        assert run_retention(days=day) == 1
+    assert run_retention(days=91) == 0
+
+
+def test_a_computer_that_rested_for_long_forgets_a_day_later(database):
+    submit(database, BEGUN)
+    for later, kept in ((0, 1), (200, 1), (201.1, 0)):
+        with database.transaction() as connection:
+            retention.delete_expired(connection, 90, "here", BEGUN + timedelta(days=later))
+        assert len(history.page(database.connection, HistoryQuery())) == kept
+
+
+def test_files_of_sessions_that_are_over_go_when_the_history_is_erased(launcher, home, clock):
+    folder = home.ledger.parent / "sessions"
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    (own,) = folder.glob("*.lock")
+    for name in ("left.lock", "left.term", "strange.txt"):
+        (folder / name).write_text(json.dumps({"host": this_host()}) + "\n")
+    (folder / "foreign.lock").write_text('{"host": "elsewhere"}\n')
+    service.erase_history(keep_waiting=True)
+    launcher.wait(service, lambda state: not state.outbox.sending)
+    answer_of(lambda then: service.history(HistoryQuery(), then))
+    launcher.quit(service)
+    assert sorted(path.name for path in folder.iterdir()) == ["foreign.lock", "strange.txt"]
+    assert own.name not in ("left.lock", "foreign.lock")

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""How sessions end, told by locks that real processes hold."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from datetime import UTC, datetime
+
+import pytest
+
+from freecad_telemetry.runtime import session_lock
+from tests.core.support import SHOWN, settled
+
+HOLD = """
+import sys, time
+from datetime import datetime, UTC
+from pathlib import Path
+sys.path[:0] = sys.argv[1].split(":")
+from freecad_telemetry.runtime.session_lock import SessionLock
+presence = SessionLock("s", Path(sys.argv[2]))
+presence.take(datetime.now(UTC))
+if "goodbye" in sys.argv:
+    presence.record_clean_exit(datetime(2026, 11, 2, tzinfo=UTC))
+print("held", flush=True)
+if "busy" in sys.argv:
+    while True: pass
+time.sleep(60)
+"""
+
+
+@pytest.fixture
+def holder(tmp_path):
+    """Starts a process that holds the lock of session "s"."""
+    running = []
+
+    def start(*words):
+        process = subprocess.Popen(
+            [sys.executable, "-c", HOLD, ":".join(sys.path), str(tmp_path), *words],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        running.append(process)
+        assert process.stdout.readline() == "held\n"
+        return process
+
+    yield start
+    for process in running:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+
+
+def test_a_session_lives_as_long_as_its_process(holder, tmp_path):
+    process = holder()
+    assert session_lock.is_alive("s", tmp_path)
+    process.kill()
+    process.wait()
+    assert not session_lock.is_alive("s", tmp_path)
+    assert not session_lock.is_alive("never", tmp_path)
+
+
+@pytest.mark.parametrize("words", [(), ("busy",)])
+def test_a_polite_end_is_told_from_a_crash(holder, tmp_path, words):
+    if sys.platform == "win32":
+        return
+    process = holder(*words)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(5) == -signal.SIGTERM
+    trace = session_lock.trace_of("s", tmp_path)
+    assert (trace.clean_exit_at, trace.terminated) == (None, True)
+
+
+def test_a_kill_leaves_no_word(holder, tmp_path):
+    process = holder()
+    process.kill()
+    process.wait()
+    trace = session_lock.trace_of("s", tmp_path)
+    assert (trace.clean_exit_at, trace.terminated) == (None, False)
+    assert trace.last_seen is not None
+
+
+def test_a_goodbye_in_the_lock_file_is_read_by_the_next_start(holder, tmp_path):
+    process = holder("goodbye")
+    process.kill()
+    process.wait()
+    assert session_lock.trace_of("s", tmp_path).clean_exit_at == datetime(2026, 11, 2, tzinfo=UTC)
+
+
+def test_a_lock_held_elsewhere_is_not_taken_twice(holder, tmp_path):
+    holder()
+    with pytest.raises(OSError, match="locked"):
+        session_lock.SessionLock("s", tmp_path).take(datetime.now(UTC))
+
+
+QUIT_LOCKED = """
+import json, os, sys, time
+sys.path[:0] = sys.argv[1].split(":")
+from pathlib import Path
+from freecad_telemetry.records import Destination
+from freecad_telemetry.service import Service
+service = Service(Path(sys.argv[2]), Destination("http://127.0.0.1:9", "k", ""), {})
+service.start()
+while not service.state.status.shares:
+    time.sleep(0.01)
+print("sharing", flush=True)
+sys.stdin.readline()
+begun = time.monotonic()
+service.stop()
+print(time.monotonic() - begun, flush=True)
+os._exit(0)
+"""
+
+
+def test_a_session_that_could_not_reach_the_ledger_in_time_still_ends_well(launcher, home):
+    """Another process holds the ledger while FreeCAD quits: FreeCAD goes on, nothing is lost."""
+    service = launcher.start()
+    service.share(frozenset(), SHOWN)
+    launcher.wait(service, settled)
+    launcher.quit(service)
+    child = subprocess.Popen(
+        [sys.executable, "-c", QUIT_LOCKED, ":".join(sys.path), str(home.ledger)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdout.readline() == "sharing\n"
+    other = sqlite3.connect(home.ledger, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    output, _ = child.communicate("quit\n", timeout=10)
+    other.close()
+    assert float(output) < 0.3
+    again = launcher.start()
+    launcher.wait(again, lambda state: settled(state) and state.outbox.events == 0)
+    names = [event["event"] for event in launcher.collector.unique(launcher.collector.events)]
+    assert names.count("freecad_startup") == 3
+    assert names.count("freecad_shutdown") == 2

@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Bad ends of FreeCAD: each is reported once, and nothing else is."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import platform
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from freecad_telemetry import service as service_module
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.consent.decision import ShownWording
+from freecad_telemetry.consent.status import Mode
+from freecad_telemetry.records import SubmissionState
+from freecad_telemetry.runtime import controller, session_lock
+
+SESSION = """
+import os, sys, time
+sys.path[:0] = sys.argv[1].split(":")
+from pathlib import Path
+from freecad_telemetry.records import Destination
+from freecad_telemetry.service import Service
+service = Service(
+    Path(sys.argv[2]), Destination("http://127.0.0.1:9", "k", ""), {},
+    build={"version": "1.1.3", "qt": "6.8.3"},
+)
+service.start()
+while not (service.state.status.shares and service.state.outbox.events):
+    time.sleep(0.005)
+service.workbench_changed(sys.argv[3])
+service._worker.call(lambda: None)
+print("recorded", flush=True)
+if sys.stdin.readline() == "quit\\n":
+    service.stop(5.0)
+os._exit(0)
+"""
+SHOWN = ShownWording("?", "en", 2)
+
+
+class Sessions:
+    """Real processes that share one ledger with the launcher's services."""
+
+    def __init__(self, home) -> None:
+        self.home = home
+        self.running: list[subprocess.Popen[str]] = []
+
+    def start(self, workbench="PartDesignWorkbench"):
+        process = subprocess.Popen(
+            [sys.executable, "-c", SESSION, ":".join(sys.path), str(self.home.ledger), workbench],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.running.append(process)
+        assert process.stdout.readline() == "recorded\n"
+        return process
+
+    def end(self, process, how):
+        if how == "quit":
+            process.communicate("quit\n", timeout=20)
+        else:
+            process.send_signal(how)
+            process.communicate(timeout=20)
+        self.running.remove(process)
+
+
+@pytest.fixture
+def processes(home):
+    found = Sessions(home)
+    yield found
+    for process in list(found.running):
+        found.end(process, signal.SIGKILL)
+
+
+@pytest.fixture
+def sharing(launcher):
+    """A ledger whose user shares everything, sessions and system at least."""
+    service = launcher.start()
+    service.share(frozenset({Category.SYSTEM}), SHOWN)
+    launcher.wait(
+        service,
+        lambda state: (
+            state.last and state.last.state is SubmissionState.ACCEPTED and not state.outbox.sending
+        ),
+    )
+    launcher.quit(service)
+    return launcher
+
+
+def reports(launcher):
+    """Start once more and return the reports of bad ends that reached the collector by then."""
+    before = len(launcher.collector.requests)
+    service = launcher.start()
+    launcher.collector.wait_for(before + 1, 10)
+    launcher.wait(service, lambda state: not state.outbox.sending)
+    launcher.quit(service)
+    events = launcher.collector.unique(launcher.collector.events)
+    return [event for event in events if event["event"] == "freecad_unclean_shutdown"]
+
+
+def test_a_kill_is_reported_once_with_the_facts_of_that_session(sharing, processes):
+    processes.end(processes.start(), signal.SIGKILL)
+    (report,) = reports(sharing)
+    own = {key: value for key, value in report["properties"].items() if key[0] != "$"}
+    assert own == {
+        "version": "1.1.3",
+        "qt_version": "6.8.3",
+        "os": "Linux" if sys.platform == "linux" else own["os"],
+        "session_length": "up to 1 min",
+        "workbench": "PartDesignWorkbench",
+        "clean_sessions_before": "1",
+    }
+    assert len(reports(sharing)) == 1
+
+
+@pytest.mark.parametrize("how", ["quit", signal.SIGTERM])
+def test_a_good_or_polite_end_is_not_reported(sharing, processes, how):
+    processes.end(processes.start(), how)
+    assert reports(sharing) == []
+    names = [event["event"] for event in sharing.collector.events]
+    assert names.count("freecad_shutdown") == (2 if how == "quit" else 1)
+
+
+def test_another_freecad_that_still_runs_is_not_reported(sharing, processes):
+    running = processes.start()
+    assert reports(sharing) == []
+    os.kill(running.pid, signal.SIGSTOP)
+    assert reports(sharing) == [], "a suspended FreeCAD has not crashed"
+    os.kill(running.pid, signal.SIGCONT)
+    processes.end(running, "quit")
+    assert reports(sharing) == []
+
+
+def test_a_session_of_another_computer_is_not_judged(sharing, processes, home):
+    processes.end(processes.start(), signal.SIGKILL)
+    connection = sqlite3.connect(home.ledger)
+    connection.execute("UPDATE sessions SET host = 'elsewhere' WHERE ended_at IS NULL")
+    connection.commit()
+    connection.close()
+    assert reports(sharing) == []
+
+
+def test_a_private_workbench_is_not_named(sharing, processes):
+    processes.end(processes.start("AcmeSecretWorkbench"), signal.SIGKILL)
+    (report,) = reports(sharing)
+    assert report["properties"]["workbench"] == "custom"
+
+
+def test_a_crash_is_not_reported_once_sharing_was_turned_off(sharing, processes):
+    crashed = processes.start()
+    service = sharing.start()
+    service.turn_off()
+    sharing.wait(service, lambda state: state.status.mode is Mode.OFF and not state.outbox.events)
+    time.sleep(2.5)
+    processes.end(crashed, signal.SIGKILL)
+    sharing.quit(service)
+    service = sharing.start()
+    service.share(frozenset(), SHOWN)
+    sharing.wait(service, lambda state: state.outbox.events == 0 and not state.outbox.sending)
+    sharing.quit(service)
+    assert reports(sharing) == []
+
+
+def test_without_the_second_version_nothing_of_it_is_recorded(launcher, processes):
+    service = launcher.start()
+    service.share(frozenset({Category.SYSTEM}), ShownWording("?", "en", 1))
+    launcher.wait(service, lambda state: state.last and not state.outbox.sending)
+    launcher.quit(service)
+    processes.end(processes.start(), signal.SIGKILL)
+    assert reports(launcher) == []
+    for event in launcher.collector.events:
+        assert not {"package_format", "revision", "memory"} & set(event["properties"])
+
+
+def test_twenty_sessions_two_at_a_time_are_all_accounted_for(sharing, processes):
+    endings = [signal.SIGKILL, "quit", signal.SIGTERM, signal.SIGKILL] * 5
+    for first, second in zip(endings[::2], endings[1::2], strict=True):
+        pair = processes.start(), processes.start()
+        processes.end(pair[0], first)
+        processes.end(pair[1], second)
+    assert len(reports(sharing)) == endings.count(signal.SIGKILL)
+    names = [event["event"] for event in sharing.collector.unique(sharing.collector.events)]
+    # The sharing fixture and reports() start once each, and quit well.
+    assert names.count("freecad_startup") == len(endings) + 2
+    assert names.count("freecad_shutdown") == endings.count("quit") + 1
+
+
+def test_the_length_of_a_session_that_ended_badly_is_how_long_it_ran(sharing, processes, home):
+    crashed = processes.start()
+    (lock,) = (home.ledger.parent / "sessions").glob("*.lock")
+    begun = datetime.fromisoformat(json.loads(lock.read_text().splitlines()[0])["started"])
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger, ledger:
+        started = (begun - timedelta(minutes=5)).isoformat()
+        ledger.execute("UPDATE sessions SET started_at = ? WHERE ended_at IS NULL", (started,))
+    processes.end(crashed, signal.SIGKILL)
+    (report,) = reports(sharing)
+    assert report["properties"]["session_length"] == "1-10 min"
+
+
+def test_a_running_freecad_notes_now_and_then_that_it_runs(launcher, home, monkeypatch):
+    monkeypatch.setattr(controller, "HEARTBEAT_SECONDS", 0.1)
+    monkeypatch.setattr(service_module, "TICK_SECONDS", 0.1)
+    service = launcher.start()
+    service.share(frozenset(), SHOWN)
+    launcher.wait(service, lambda state: state.outbox.events or state.last)
+    (lock,) = (home.ledger.parent / "sessions").glob("*.lock")
+    os.utime(lock, (0, 0))
+    end = time.monotonic() + 10
+    while lock.stat().st_mtime < time.time() - 60:
+        assert time.monotonic() < end
+        time.sleep(0.02)
+
+
+def test_a_computer_that_was_renamed_still_reports_how_its_sessions_ended(tmp_path, monkeypatch):
+    monkeypatch.setattr(session_lock, "_machine_id", lambda: "0123456789abcdef")
+    session_lock.this_host.cache_clear()
+    before = session_lock.this_host()
+    monkeypatch.setattr(platform, "node", lambda: "another-name")
+    session_lock.this_host.cache_clear()
+    assert session_lock.this_host() == before
+    assert "0123456789abcdef" not in before
+    monkeypatch.setattr(session_lock, "_machine_id", lambda: "")
+    session_lock.this_host.cache_clear()
+    assert session_lock.this_host() == "another-name"
+    session_lock.this_host.cache_clear()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+@pytest.mark.parametrize("how", ["SIGHUP", "SIGTERM"])
+def test_the_end_of_a_terminal_or_a_login_is_polite(sharing, processes, how):
+    processes.end(processes.start(), getattr(signal, how))
+    assert reports(sharing) == []
+
+
+def test_a_signal_that_was_survived_does_not_make_a_later_crash_polite(tmp_path, monkeypatch):
+    presence = session_lock.SessionLock("s", tmp_path)
+    presence.take(datetime.now(UTC))
+    trace = tmp_path / "sessions" / "s.term"
+    trace.write_bytes(b"Current thread")
+    presence.touch()
+    assert session_lock.trace_of("s", tmp_path).terminated, "it may be about to end"
+    os.utime(trace, (0, 0))
+    presence.touch()
+    assert not session_lock.trace_of("s", tmp_path).terminated
+    presence.release(remove=True)

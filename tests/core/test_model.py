@@ -1,0 +1,669 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""A model of FreeCADs that share a ledger, crash between any two steps, and meet a sick server.
+
+The real service, engine, sender, ledger and wire run without their threads, one step at a time, so
+that a crash, or another FreeCAD's wish, can fall between any two of them. `ledger_account` keeps
+the books beside the ledger; at the end they must balance.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from unittest import mock
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    consumes,
+    initialize,
+    rule,
+    run_state_machine_as_test,
+)
+
+from freecad_telemetry import service
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.consent.decision import ShownWording
+from freecad_telemetry.consent.status import PauseKind
+from freecad_telemetry.environment import Environment
+from freecad_telemetry.facts.host import Directories, Parameter, Snapshot
+from freecad_telemetry.ledger import outbox
+from freecad_telemetry.ledger.delivery import Claim
+from freecad_telemetry.records import Destination, Outcome
+from freecad_telemetry.upload import posthog_transport, sender
+from freecad_telemetry.upload.manager import UploadManager
+from telemetry_dev.collector import Behavior, Collector
+from tests.core.ledger_account import Account, Entry, Killed, Reasons
+
+BEHAVIORS = {
+    "normal": Behavior.normal(),
+    "500": Behavior.answer(500),
+    "429": Behavior.answer(429, retry_after=60),
+    "400": Behavior.answer(400),
+    "413": Behavior.answer(413),
+    "portal": Behavior.captive_portal(),
+    "lost answer": Behavior.close_without_answer(),
+    "reset": Behavior.reset_after_read(),
+    "garbage": Behavior.garbage(),
+}
+SERVERS = st.sampled_from([*sorted(BEHAVIORS), *["normal"] * len(BEHAVIORS)])
+"""Half of the time the server is well: the books are about what it accepts, too."""
+ALL = frozenset({Category.SYSTEM, Category.PREFERENCES, Category.ADDONS})
+FEW = frozenset({Category.ADDONS})
+SHOWN = ShownWording("Help improve FreeCAD?", "en", 1)
+WISHES = [
+    *("share", "share little", "untick", "off", "pause", "pause until restart", "pause for a day"),
+    *("resume", "new ID", "new ID, delete"),
+]
+MOMENTS = ["before it leaves", "while it is on its way", "before the answer is told"]
+STEPS = ["launch", "claim", "send", "quit", "start", "tick", "share", "off", "untick", "new ID"]
+"""In the middle of what a process may be killed."""
+CUTS = st.tuples(st.just("COMMIT"), st.integers(0, 3)) | st.tuples(st.just(""), st.integers(0, 60))
+"""At which commit, or at which statement."""
+DROPS = ["DROPPED_COUNT", "DROPPED_AGE", "DROPPED_OFF", "DROPPED_CATEGORY", "DROPPED_NEW_ID"]
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+"""Where a ledger costs no time: a computer's sudden end is not among the scenes."""
+UNWANTED = {outbox.DROPPED_OFF, outbox.DROPPED_CATEGORY, outbox.DROPPED_NEW_ID}
+MAX_WAITING = 30
+"""Stands for the bound of 500 waiting events, so that the model reaches it."""
+
+
+class Inline:
+    """Stands for the ledger thread: jobs run at once."""
+
+    def start(self) -> None:
+        pass
+
+    def post(self, job):
+        job()
+
+    def call(self, job):
+        return job()
+
+
+class QuietSender(sender.Sender):
+    """A sender whose steps the model takes; its thread never starts."""
+
+    def start(self) -> None:
+        pass
+
+    def is_alive(self) -> bool:
+        return not self.token.cancelled
+
+
+class WatchedDesk(UploadManager):
+    """Between the sender and the ledger thread, where others can come in between."""
+
+    def __init__(self, freecad: Freecad, *arguments) -> None:
+        super().__init__(*arguments)
+        self._freecad = freecad
+        self._model = freecad.model
+
+    def begin_attempt(self, claim, attempt):
+        self._model.meanwhile("before it leaves")
+        leaves = super().begin_attempt(claim, attempt)
+        if leaves:
+            self._model.departed()
+            self._model.meanwhile("while it is on its way")
+        return leaves
+
+    def finish_attempt(self, claim, attempt, words):
+        model = self._model
+        model.meanwhile("before the answer is told")
+        if model.ends == "killed":
+            raise Killed
+        if model.ends == "cut":
+            raise sender.Stopped
+        failed = attempt.outcome is Outcome.RETRY
+        reasons: Reasons = {outbox.DROPPED_AGE: model.is_old} if failed else {}
+        with model.account.dropping(reasons):
+            super().finish_attempt(claim, attempt, words)
+        if attempt.outcome is Outcome.CHECK_FAILED:
+            model.seen["refused at our own door"] += 1
+            assert model.posthog_is_bad(self._freecad)
+
+
+class Freecad:
+    """One FreeCAD whose threads are stepped by the model."""
+
+    def __init__(self, model: Books) -> None:
+        self.model = model
+        self.service: service.Service
+        self.claim: Claim | None = None
+        self.loaded = ""
+        self.begin()
+
+    def begin(self) -> None:
+        """Start, or start again."""
+        self.claim, self.loaded = None, ""
+        model, inline = self.model, Inline()
+        begun = service.Service(
+            model.ledger,
+            model.destination,
+            {},
+            build={"version": "1.1.3", "qt": "6.8.3"},
+            environment=dataclasses.replace(
+                model.environment, posthog_version=lambda: self.loaded or model.posthog
+            ),
+        )
+        self.service, self.engine = begun, begun._engine
+        begun._worker = inline
+        begun._desk = WatchedDesk(self, self.engine, inline, lambda: model.destination)
+        begun.start()
+
+    def die(self, *, goodbye: bool = False) -> None:
+        """End as kill -9 does: locks are freed, nothing is written.
+
+        Args:
+            goodbye: the small thread that writes into the lock file came first.
+        """
+        presence = self.engine.recorder.lock
+        if goodbye:
+            presence.record_clean_exit(self.model.environment.now())
+        presence.release(remove=False)
+        if self.engine.database is not None:
+            self.engine.database.close()
+        self.model.account.leave_journal()
+
+
+class Books(RuleBasedStateMachine):
+    """Rules are steps of users, FreeCADs, servers and clocks."""
+
+    freecads = Bundle("freecads")
+
+    def __init__(self, seen: Counter[str]) -> None:
+        """Begin; `seen` counts what occurs."""
+        super().__init__()
+        self.seen = seen
+        self.open = contextlib.ExitStack()
+        self.folder = Path(self.open.enter_context(tempfile.TemporaryDirectory(dir=MEMORY)))
+        self.ledger = self.folder / "Telemetry" / "ledger.sqlite3"
+        self.account = Account(self.ledger, lambda: self.time, self.seen)
+        self.open.enter_context(mock.patch.object(sqlite3, "connect", self.account.connect))
+        self.open.enter_context(mock.patch.object(service, "Sender", QuietSender))
+        self.open.enter_context(mock.patch.object(outbox, "MAX_WAITING_EVENTS", MAX_WAITING))
+        self.open.callback(self.account.close)
+        self.collector = self.open.enter_context(Collector())
+        self.destination = Destination(self.collector.url, "phc_model", "")
+        self.time = datetime(2026, 11, 2, 14, 3, tzinfo=UTC)
+        self.steady = 0.0
+        self.posthog = "7.39.2"
+        self.bad_posthogs: set[str] = set()
+        self.environment = Environment(
+            now=self._now,
+            monotonic=lambda: self.steady,
+            uniform=lambda low, high: high,
+            variables={},
+            policy=self.folder / "none.json",
+        )
+        self.running: list[Freecad] = []
+        self.ends = "told"
+        self.between: tuple[str, Callable[[], None]] | None = None
+        self.departure = None
+        directories = Directories(
+            *(self.folder / name for name in ("data", "cache", "share", "lib"))
+        )
+        self.snapshot = Snapshot(("1", "1", "3"), "German", {"German": "de"}, directories)
+
+    def _now(self) -> datetime:
+        self.time += timedelta(milliseconds=7)
+        return self.time
+
+    def is_old(self, entry: Entry) -> bool:
+        return self.time - entry.recorded > outbox.MAX_WAITING_AGE
+
+    def posthog_is_bad(self, freecad: Freecad) -> bool:
+        return freecad.loaded in self.bad_posthogs
+
+    # Users
+
+    @initialize(target=freecads)
+    def first(self):
+        """Begin with somebody who shares; most of what can go wrong comes after that."""
+        freecad = self.start()
+        self.wish(freecad, "share", "")
+        self.launch(freecad, 24)
+        self.deliver(freecad, "normal")
+        return freecad
+
+    @rule(target=freecads)
+    def start(self):
+        freecad = Freecad(self)
+        self.running.append(freecad)
+        return freecad
+
+    @rule(freecad=freecads, size=st.integers(16, 64))
+    def launch(self, freecad, size):
+        """Start-up is over; a changed preference makes the section new."""
+        changed = {Parameter("BaseApp/Preferences/General", "ToolbarIconSize", "int"): size}
+        freecad.service.startup_over(dataclasses.replace(self.snapshot, parameters=changed))
+
+    # One rule for all wishes: hypothesis leaves whole rules out, and without "share" or "resume"
+    # little would happen after the first "off".
+    @rule(freecad=freecads, wish=st.sampled_from(WISHES), then=st.sampled_from(["", *WISHES]))
+    def wish(self, freecad, wish, then):
+        """The user wants something, and may think better of it."""
+        for one in (wish, then):
+            if one:
+                self.grant(freecad, one)
+
+    def grant(self, freecad, wish):
+        """Let the service do what the user wishes; see that it is committed, and nothing else."""
+        acting, account = freecad.service, self.account
+        before, old_id = account.permission(), account.identity()
+        known, pause = acting.state.decision, acting.state.status.pause
+        unseen_pause = before.paused and account.pause() != pause
+        unwanted = {"preferences", "system"}
+        reasons: Reasons = {
+            "off": {outbox.DROPPED_OFF: lambda entry: True},
+            "untick": {outbox.DROPPED_CATEGORY: lambda entry: entry.category in unwanted},
+            "share little": {outbox.DROPPED_CATEGORY: lambda entry: entry.category in unwanted},
+            "new ID, delete": {outbox.DROPPED_NEW_ID: lambda entry: entry.distinct_id == old_id},
+        }.get(wish, {})
+        acts = {
+            "share": lambda: acting.share(ALL, SHOWN),
+            "share little": lambda: acting.share(FEW, SHOWN),
+            "untick": lambda: acting.set_categories(FEW),
+            "off": acting.turn_off,
+            "pause": lambda: acting.pause(PauseKind.RESUME),
+            "pause until restart": lambda: acting.pause(PauseKind.RESTART),
+            "pause for a day": lambda: acting.pause(PauseKind.TIME, timedelta(days=1)),
+            "resume": acting.resume,
+            "new ID": lambda: acting.new_id(keep_waiting=True),
+            "new ID, delete": lambda: acting.new_id(keep_waiting=False),
+        }
+        with account.dropping(reasons):
+            acts[wish]()
+        after = account.permission()
+        waiting = account.waiting
+        if wish.startswith("share"):
+            # What was decided elsewhere, and this FreeCAD had not seen yet, stands.
+            unseen = before.since != known.at
+            stands = before.answer == "no" and unseen
+            assert after.answer == ("no" if stands else "yes")
+            if not stands:
+                wanted = FEW if wish == "share little" else ALL
+                narrowed = unseen and before.answer == "yes"
+                assert after.categories == (wanted & before.categories if narrowed else wanted)
+                assert after.paused == unseen_pause
+        elif wish == "off":
+            assert after.answer == "no"
+            assert not waiting
+        elif wish == "untick":
+            # What this FreeCAD showed as unticked was not touched.
+            changed = (before.categories | (FEW - known.categories)) - (known.categories - FEW)
+            assert after.categories == (changed if before.answer == "yes" else before.categories)
+        elif wish.startswith("pause") and (before.answer, known.answer) == ("yes", "yes"):
+            assert after.paused
+        elif wish == "resume":
+            assert not after.paused
+        elif wish.startswith("new ID"):
+            assert account.identity() != old_id or not old_id
+        for entry in waiting:
+            assert after.answer == "yes"
+            assert entry.category == "session" or entry.category in after.categories
+            assert wish != "new ID, delete" or entry.distinct_id != old_id
+
+    # The sender, step by step
+
+    @rule(freecad=freecads)
+    def take_a_claim(self, freecad):
+        freecad.claim = None
+        with contextlib.suppress(sender.Stopped):
+            found = freecad.service._desk.claim()
+            freecad.claim = found if isinstance(found, Claim) else None
+
+    @rule(
+        freecad=freecads,
+        name=SERVERS,
+        ends=st.sampled_from(["told", "told", "told", "killed", "cut"]),
+        other=freecads,
+        wish=st.sampled_from(["", "", *WISHES]),
+        moment=st.sampled_from(MOMENTS),
+    )
+    def send(self, freecad, name, ends="told", other=None, wish="", moment=""):
+        """Send what is claimed; then tell the ledger, or be killed, or have the answer ignored.
+
+        Meanwhile the user may wish something, in this FreeCAD or in another one.
+        """
+        if freecad.service._sender is None:
+            self.grant(freecad, "share")
+        if freecad.claim is None:
+            self.take_a_claim(freecad)
+        if freecad.claim is None:
+            self.restart(freecad, 40)
+            self.take_a_claim(freecad)
+        if freecad.claim is None or not freecad.claim.events or freecad.service._sender is None:
+            return
+        held, freecad.claim = freecad.claim, None
+        self.ends, self.departure = ends, None
+        self.between = (moment, lambda: self.grant(other, wish)) if wish else None
+        self.collector.behave(BEHAVIORS[name])
+        before = len(self.collector.requests)
+        freecad.loaded = freecad.loaded or self.posthog
+        try:
+            with contextlib.suppress(sender.Stopped), self._posthog_of(freecad):
+                freecad.service._sender._send(held)
+        except Killed:
+            self.kill(freecad)
+        finally:
+            self.ends, self.between = "told", None
+        for request in self.collector.requests[before:]:
+            self.seen[f"server: {name}"] += 1
+            self._judge(freecad, held, request.events)
+
+    def _posthog_of(self, freecad):
+        """The library that this FreeCAD has imported; a bad one adds a field of its own."""
+        if not self.posthog_is_bad(freecad):
+            return contextlib.nullcontext()
+        original = posthog_transport.batch_post
+
+        def with_more(key, **options):
+            return original(key, **options, spy="value")
+
+        return mock.patch.object(posthog_transport, "batch_post", with_more)
+
+    def meanwhile(self, moment: str) -> None:
+        """Let somebody come in between, if this is the moment."""
+        if self.between is not None and self.between[0] == moment:
+            act, self.between = self.between[1], None
+            self.seen[f"a wish {moment}"] += 1
+            act()
+
+    def departed(self) -> None:
+        """Note what holds at the moment at which an attempt was committed."""
+        entries = self.account.entries.items()
+        unwanted = {uuid for uuid, entry in entries if entry.reason in UNWANTED}
+        self.departure = (self.account.permission(), unwanted)
+
+    def _judge(self, freecad, held, events) -> None:
+        """Judge what the server has received by what was committed when it left."""
+        assert self.departure is not None, "something left without a record"
+        assert not self.posthog_is_bad(freecad), "what was refused at the door has left"
+        assert events == held.batch
+        for event in events:
+            entry = self.account.entries[event["uuid"]]
+            key = (event["uuid"], event["event"], event["distinct_id"], event["timestamp"])
+            assert key == entry.key
+            self._judge_consent(entry, event)
+
+    def _judge_consent(self, entry, event) -> None:
+        """What was committed when an event left allowed it, and each of its properties."""
+        allowed, unwanted = self.departure
+        assert event["uuid"] not in unwanted, "what the user's wish had dropped has left"
+        assert allowed.allows(entry.category), (entry, allowed)
+        for key in event["properties"]:
+            assert allowed.allows(CATALOG.point(entry.name, key).category), (entry, key)
+
+    def deliver(self, freecad, name):
+        """A whole round of the sender: a claim, and what it leads to."""
+        self.take_a_claim(freecad)
+        self.send(freecad, name)
+
+    @rule(freecad=freecads, days=st.sampled_from([0, 0, 0, 0, 1, 3, 8]))
+    def next_launch(self, freecad, days):
+        """Quit, start again, and send: what most people do every day.
+
+        Args:
+            days: so many days without a network come first, until a bound may be reached.
+        """
+        for day in range(days):
+            self.restart(freecad, 20 + day)
+            self.time += timedelta(days=1)
+        self.restart(freecad, 24)
+        self.deliver(freecad, "normal")
+
+    def restart(self, freecad, size):
+        """Quit and start again; nothing is sent yet."""
+        freecad.engine.shut_down()
+        freecad.begin()
+        self.launch(freecad, size)
+
+    # Ends
+
+    @rule(freecad=consumes(freecads), goodbye=st.booleans())
+    def quit(self, freecad, goodbye):
+        """End well; or too soon for the ledger, so that only the lock file knows."""
+        self.running.remove(freecad)
+        if goodbye:
+            freecad.die(goodbye=True)
+        else:
+            freecad.engine.shut_down()
+
+    @rule(freecad=freecads)
+    def kill(self, freecad):
+        """Kill a FreeCAD, and start it again."""
+        self.seen["killed"] += 1
+        freecad.die()
+        freecad.begin()
+
+    @rule(freecad=freecads, step=st.sampled_from(STEPS), cut=CUTS)
+    def kill_in_the_middle(self, freecad, step, cut):
+        """Kill a FreeCAD at a statement of SQL, or inside a commit, of something that it does."""
+        steps = {
+            "launch": lambda: self.launch(freecad, 48),
+            "claim": lambda: self.take_a_claim(freecad),
+            "send": lambda: self.send(freecad, "normal"),
+            "quit": freecad.engine.shut_down,
+            "start": freecad.begin,
+            "tick": freecad.engine.tick,
+        }
+        if step == "start":
+            freecad.engine.shut_down()
+        if step == "send":
+            self.take_a_claim(freecad)
+        self.account.cut = cut
+        try:
+            if step in steps:
+                steps[step]()
+            else:
+                self.grant(freecad, step)
+        except Killed:
+            self.kill(freecad)
+        else:
+            self.account.cut = None
+            if step == "quit":
+                freecad.begin()
+
+    # Surroundings
+
+    @rule(freecad=freecads)
+    def tick(self, freecad):
+        self.steady += 61
+        freecad.engine.tick()
+
+    @rule(hours=st.sampled_from([-24 * 365, -24, -1, 1, 7, 24 * 8, 24 * 20, 24 * 365]))
+    def move_the_clock(self, hours):
+        self.time += timedelta(hours=hours)
+
+    @rule(bad=st.booleans())
+    def install_another_posthog(self, bad):
+        """Upgrade the library; a bad one adds a field, so that our own door refuses it."""
+        self.posthog = f"7.{int(self.posthog.split('.')[1]) + 1}.0"
+        if bad:
+            self.bad_posthogs.add(self.posthog)
+
+    # The books
+
+    def teardown(self):
+        try:
+            for freecad in self.running:
+                freecad.engine.tick()
+            self._balance()
+            self._deliver_the_rest()
+            held = self._balance()
+            assert not self.account.waiting, "something can never leave"
+            assert not held
+        finally:
+            for freecad in self.running:
+                freecad.die()
+            self.open.close()
+
+    def _deliver_the_rest(self) -> None:
+        """The server and posthog get well, the user shares: whatever still waits must leave."""
+        for freecad in self.running:
+            freecad.engine.shut_down()
+        self.running.clear()
+        self.time += timedelta(hours=25)
+        self.install_another_posthog(bad=False)
+        last = self.start()
+        self.grant(last, "share")
+        self.launch(last, 24)
+        for _ in range(200):
+            self.take_a_claim(last)
+            if last.claim is None:
+                break
+            self.send(last, "normal")
+            self.time += timedelta(seconds=1)
+
+    def _balance(self) -> int:
+        """Close the books; return how many events are held."""
+        account = self.account
+        account.look()
+        states = Counter(entry.state for entry in account.entries.values())
+        blocked = account.read(
+            "SELECT count(*) FROM events JOIN submissions ON submission = submissions.id "
+            "WHERE events.state = 'waiting' AND submissions.state = 'blocked'"
+        )[0][0]
+        held = states["waiting"] if account.permission().paused else blocked
+        books = {
+            "accepted": states["accepted"],
+            "waiting": states["waiting"] - held,
+            "held": held,
+            "refused": states["refused"],
+            "dropped": states["dropped"],
+        }
+        assert sum(books.values()) == len(account.entries)
+        self.seen.update(books)
+        self.seen["held by a pause"] += held if account.permission().paused else 0
+        self.seen["held at our own door"] += blocked
+        arrived = {event["uuid"]: event for event in self.collector.events}
+        assert len(arrived) == len(self.collector.unique()), "an event arrived under two keys"
+        for uuid, entry in account.entries.items():
+            assert entry.state != "accepted" or uuid in arrived, "accepted, but never arrived"
+        self._balance_sessions()
+        loose = account.read(
+            "SELECT count(*) FROM submissions WHERE state IN ('waiting', 'blocked') "
+            "AND NOT EXISTS (SELECT 1 FROM events WHERE submission = submissions.id "
+            "AND events.state = 'waiting')"
+        )
+        assert loose == [(0,)], "a submission waits without events that wait"
+        return held
+
+    def _balance_sessions(self) -> None:
+        told = Counter((entry.session, entry.name) for entry in self.account.entries.values())
+        for session, ending in self.account.read("SELECT id, ending FROM sessions"):
+            assert told[session, "freecad_startup"] == 1
+            assert told[session, "freecad_shutdown"] == (1 if ending == "clean" else 0)
+            assert told[session, "freecad_unclean_shutdown"] <= (1 if ending == "unclean" else 0)
+
+
+def test_the_model_reaches_every_state():
+    """A tour by hand: none of the rules above is idle."""
+    books = Books(Counter())
+    try:
+        first, second = books.first(), books.start()
+        books.next_launch(second, 8)
+        for server in ("400", "413", "normal"):
+            books.restart(first, 31)
+            books.send(first, server)
+        for cut in range(60):
+            books.kill_in_the_middle(second, "launch", ("", cut))
+            books.kill_in_the_middle(second, "claim", ("COMMIT", cut % 4))
+        for wish in ("untick", "new ID, delete", "off"):
+            books.restart(second, 41)
+            books.grant(second, wish)
+            books.grant(second, "share")
+        for moment in MOMENTS:
+            books.restart(second, 42)
+            books.send(second, "normal", "told", second, "pause", moment)
+            books.grant(second, "share")
+        books.restart(second, 43)
+        for days in (20, 80):
+            books.move_the_clock(24 * days)
+            books.deliver(second, "500")
+        books.install_another_posthog(bad=True)
+        books.next_launch(second, 0)
+        books._balance()
+        books.install_another_posthog(bad=False)
+        books.next_launch(second, 0)
+        books.restart(first, 44)
+        books._balance()
+        books.grant(first, "pause")
+    finally:
+        books.teardown()
+    never = [
+        *("accepted", "waiting", "held by a pause", "held at our own door", "refused", "forgotten"),
+        *(f"dropped: {getattr(outbox, name)}" for name in DROPS),
+        *("killed inside a commit", "killed inside a transaction", "refused at our own door"),
+        *(f"a wish {moment}" for moment in MOMENTS),
+    ]
+    assert not [name for name in never if not books.seen[name]]
+
+
+@pytest.mark.parametrize("moment", ["between claim and exchange", *MOMENTS])
+@pytest.mark.parametrize("wish", ["untick", "off", "pause", "new ID, delete"])
+def test_nothing_leaves_against_what_another_freecad_has_committed(wish, moment):
+    books = Books(Counter())
+    try:
+        first, other = books.first(), books.start()
+        books.restart(first, 33)
+        books.take_a_claim(first)
+        assert first.claim.events
+        if moment in MOMENTS:
+            books.send(first, "normal", "told", other, wish, moment)
+            assert books.seen[f"a wish {moment}"]
+        else:
+            books.grant(other, wish)
+            books.send(first, "normal")
+    finally:
+        books.teardown()
+
+
+def test_a_library_that_is_replaced_while_freecad_runs_does_not_block_its_successor():
+    """What is imported stays the bad one until FreeCAD ends, whatever version lies on the disk."""
+    books = Books(Counter())
+    try:
+        freecad = books.first()
+        books.install_another_posthog(bad=True)
+        books.next_launch(freecad, 0)
+        books.install_another_posthog(bad=False)
+        books.tick(freecad)
+        for wish in ("pause", "resume"):
+            books.grant(freecad, wish)
+        books.deliver(freecad, "normal")
+        books.next_launch(freecad, 0)
+        assert freecad.engine.status.shares
+        assert not books.account.read("SELECT 1 FROM submissions WHERE state = 'blocked'")
+    finally:
+        books.teardown()
+
+
+def test_the_books_balance_whatever_happens(capsys):
+    seen: Counter[str] = Counter()
+    run_state_machine_as_test(
+        lambda: Books(seen),
+        settings=settings(
+            max_examples=60,
+            stateful_step_count=40,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )
+    with capsys.disabled():
+        print()
+        for name, count in sorted(seen.items()):
+            print(f"  {count:6} {name}")

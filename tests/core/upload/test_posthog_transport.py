@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The same promises over https: what is recorded, who is trusted, and how it is broken off."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import socket
+import threading
+import time
+
+import pytest
+
+from freecad_telemetry.records import Destination, Outcome, RequestState
+from freecad_telemetry.upload import exchange
+from telemetry_dev.collector import Behavior, Collector
+from telemetry_dev.collector.tls import Authority
+from tests.core.support import ALL, BOTH, SHOWN, Aside, answer_of, attempts, send, settled
+
+
+@pytest.fixture(scope="module")
+def authority():
+    return Authority()
+
+
+@pytest.fixture
+def secure(authority):
+    """A collector that speaks https."""
+    with Collector(tls=authority.server()) as running:
+        yield running
+
+
+@pytest.fixture
+def trust(authority, tmp_path, monkeypatch):
+    """This process trusts the authority, as a user's who sets these variables."""
+    file = tmp_path / "ca.pem"
+    authority.write(file)
+    for name in ("REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"):
+        monkeypatch.setenv(name, str(file))
+
+
+def share_with(launcher, collector):
+    """Start a FreeCAD that shares with this collector."""
+    launcher.destination = Destination(collector.url, "phc_test", collector.removal_url)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    return service
+
+
+def test_over_https_too_the_ledger_holds_the_bytes_that_arrived(launcher, secure, trust):
+    service = share_with(launcher, secure)
+    launcher.wait(service, settled)
+    (request,) = secure.requests
+    (attempt,) = answer_of(lambda then: service.sent(None, "", then)).attempts
+    assert attempt.url == f"{secure.url}/batch/"
+    assert attempt.url.startswith("https://")
+    assert (attempt.body, attempt.headers) == (request.body, tuple(request.headers))
+    assert request.head == (
+        f"{attempt.request_line}\r\n"
+        + "".join(f"{name}: {value}\r\n" for name, value in attempt.headers)
+        + "\r\n"
+    ).encode("latin-1")
+
+
+def test_nothing_leaves_for_a_server_that_is_not_trusted(launcher, secure):
+    service = share_with(launcher, secure)
+    state = launcher.wait(
+        service, lambda state: state.outbox.failing_since and not state.outbox.sending
+    )
+    assert state.outbox.error == "the server's certificate cannot be trusted"
+    assert state.outbox.events == 5
+    _, (attempt,) = attempts(service)
+    assert (attempt.outcome, attempt.body, attempt.headers) == (Outcome.RETRY, b"", ())
+    assert answer_of(lambda then: service.sent(None, "", then)) is None
+    assert secure.requests == []
+
+
+def test_nothing_leaves_for_a_server_with_another_name(launcher, authority, trust):
+    with Collector(tls=authority.server("elsewhere.invalid")) as elsewhere:
+        service = share_with(launcher, elsewhere)
+        state = launcher.wait(service, lambda state: state.outbox.failing_since)
+        assert state.outbox.error == "the server's certificate cannot be trusted"
+        assert elsewhere.requests == []
+
+
+@BOTH
+def test_a_handshake_that_stalls_is_broken_off_at_once(work, secure, trust):
+    secure.behave(Behavior.hang_before_read())
+    aside = Aside(work, secure)
+    secure.wait_for_connections(1, 10)
+    aside.join(0.2)
+    assert aside.is_alive()
+    aside.token.cancel()
+    aside.join(0.1)
+    assert not aside.is_alive()
+
+
+@BOTH
+def test_the_deadline_holds_during_a_handshake(work, secure, trust, monkeypatch):
+    monkeypatch.setattr(exchange, "EXCHANGE_DEADLINE_SECONDS", 0.4)
+    secure.behave(Behavior.hang_before_read())
+    begun = time.monotonic()
+    aside = Aside(work, secure)
+    aside.join(5)
+    assert not aside.is_alive()
+    assert time.monotonic() - begun < 1.2
+
+
+def test_an_answer_over_https_is_broken_off_at_once(secure, trust):
+    secure.behave(Behavior.hang_after_read())
+    aside = Aside(send, secure)
+    secure.wait_for(1, 10)
+    aside.token.cancel()
+    aside.join(0.1)
+    assert aside.result.outcome is Outcome.UNKNOWN
+
+
+def test_a_removal_goes_over_https(launcher, secure, trust):
+    service = share_with(launcher, secure)
+    identity = launcher.wait(service, settled).identity.id
+    service.request_removal(identity, retry=False)
+    launcher.wait(
+        service,
+        lambda state: state.requests and state.requests[0].state is RequestState.ACCEPTED,
+    )
+    removal = secure.requests[-1]
+    assert (removal.method, removal.header("Host")) == ("DELETE", f"127.0.0.1:{secure.port}")
+
+
+def test_a_removal_service_that_is_not_trusted_is_told_no_id(launcher, collector, secure):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    identity = launcher.wait(service, settled).identity.id
+    service.configure(dataclasses.replace(launcher.destination, removal_url=secure.removal_url))
+    service.request_removal(identity, retry=False)
+    state = launcher.wait(
+        service, lambda state: state.requests and state.requests[0].state is RequestState.FAILED
+    )
+    assert state.requests[0].words == "the server's certificate cannot be trusted"
+    assert secure.requests == []
+
+
+class Proxy(threading.Thread):
+    """A proxy on loopback that leads every tunnel to one port.
+
+    Attributes:
+        asked: the first lines of what it was asked.
+        stalls: it never answers.
+    """
+
+    def __init__(self, port: int) -> None:
+        super().__init__(daemon=True)
+        self.asked: list[str] = []
+        self.stalls = False
+        self._port = port
+        self.listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self.listener.getsockname()[1]}"
+        self.start()
+
+    def run(self) -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                client, _ = self.listener.accept()
+                threading.Thread(target=self._serve, args=(client,), daemon=True).start()
+
+    def _serve(self, client: socket.socket) -> None:
+        with client, contextlib.suppress(OSError):
+            self.asked.append(client.recv(65536).split(b"\r\n")[0].decode())
+            if self.stalls:
+                client.recv(1)
+                return
+            with socket.create_connection(("127.0.0.1", self._port)) as server:
+                client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                back = threading.Thread(target=self._pass_on, args=(server, client), daemon=True)
+                back.start()
+                self._pass_on(client, server)
+                back.join(5)
+
+    def _pass_on(self, one: socket.socket, other: socket.socket) -> None:
+        with contextlib.suppress(OSError):
+            while data := one.recv(65536):
+                other.sendall(data)
+            other.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.fixture
+def proxied(authority, trust, monkeypatch):
+    """A collector called telemetry.invalid, and the proxy that alone knows the way to it."""
+    for name in ("NO_PROXY", "no_proxy", "https_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with Collector(tls=authority.server("telemetry.invalid")) as collector:
+        proxy = Proxy(collector.port)
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        with proxy.listener:
+            yield collector, proxy
+            proxy.listener.shutdown(socket.SHUT_RDWR)
+
+
+def test_a_proxy_is_used_and_sees_no_more_than_the_servers_name(launcher, proxied):
+    collector, proxy = proxied
+    launcher.destination = Destination("https://telemetry.invalid", "phc_test", "")
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    (request,) = collector.requests
+    (attempt,) = answer_of(lambda then: service.sent(None, "", then)).attempts
+    (line,) = proxy.asked
+    assert line.startswith("CONNECT telemetry.invalid:443 HTTP/1.")
+    assert attempt.url == "https://telemetry.invalid/batch/"
+    assert (attempt.body, attempt.headers) == (request.body, tuple(request.headers))
+
+
+def test_a_proxy_that_stalls_is_broken_off_at_once(proxied):
+    _, proxy = proxied
+    proxy.stalls = True
+    remote = Destination("https://telemetry.invalid", "phc_test", "")
+    aside = Aside(send, remote)
+    aside.join(0.3)
+    assert aside.is_alive()
+    assert len(proxy.asked) == 1
+    aside.token.cancel()
+    aside.join(0.1)
+    assert not aside.is_alive()

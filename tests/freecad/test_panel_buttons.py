@@ -1,0 +1,426 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Every button of the panel, pressed once in real FreeCAD; what came of it in ledger and server."""
+
+import inspect
+import json
+import sqlite3
+
+from telemetry_dev.collector import Behavior
+from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad_run import GUI_THREAD_WATCH, PANEL_DRIVER
+
+NEWEST = 99
+"""A catalog version that counts as the newest: no question about new points comes up."""
+
+
+def yes(collector, **more):
+    """Return parameters with which the first start finds a yes."""
+    return {
+        "FirstStart": False,
+        "Enable": True,
+        "ConsentVersion": NEWEST,
+        "ConsentDate": "2026-11-02T14:03:00+00:00",
+        "SendSystemInformation": True,
+        "SendPreferences": True,
+        "PostHogURL": collector.url,
+        "DataRemovalURL": collector.removal_url,
+        **more,
+    }
+
+
+def script(*parts):
+    """Return the statements of functions as one script."""
+    texts = [PANEL_DRIVER]
+    for part in parts:
+        lines = inspect.getsource(part).splitlines()[1:]
+        texts.append(inspect.cleandoc("\n".join(["", *lines])))
+    texts.append('result("pressed", pressed)')
+    texts.append('import gui_thread_watch; result("watched", gui_thread_watch.seen)')
+    return "\n".join(texts)
+
+
+def rows(profile, query):
+    """Return what the ledger has."""
+    with sqlite3.connect(profile.ledger) as ledger:
+        return ledger.execute(query).fetchall()
+
+
+def status_and_identity():
+    wait_for(lambda: bridge.state.last, 30)
+    result("first", sentence())
+    kept = []
+    press("mainButton", view)
+    wait_for(lambda: sentence().startswith("Paused"))
+    kept.append((sentence(), group.GetString("PausedUntil")))
+    press("mainButton", view)
+    wait_for(lambda: sentence() == "Sharing is on.")
+    for number in range(4):
+        choose(view.status_card.main_button, number)
+        wait_for(lambda: sentence().startswith("Paused"))
+        pump(0.3)
+        kept.append((sentence(), group.GetString("PausedUntil")))
+        press("mainButton", view)
+        wait_for(lambda: sentence() == "Sharing is on.")
+    result("pauses", kept)
+    choose(view.status_card.main_button, 4)
+    wait_for(lambda: sentence() == "Sharing is off.")
+    pump(0.5)
+    result("off", (group.GetBool("Enable", True), group.GetBool("FirstStart", True)))
+    press("mainButton", view)
+    question = dialog("TelemetryQuestion")
+    wait_for(find("shareButton", parent=question).isEnabled)
+    press("system", question)
+    press("shareButton", question)
+    wait_for(lambda: sentence() == "Sharing is on.")
+    wait_for(lambda: bridge.state.outbox.events == 0 and not bridge.state.outbox.sending, 20)
+    result("on again", (group.GetBool("SendSystemInformation"), group.GetBool("SendPreferences")))
+
+    label = find("idLabel", parent=view)
+    first = bridge.state.identity.id
+    hidden = label.text()
+    press("showButton", view)
+    shown = label.text()
+    press("showButton", view)
+    press("copyButton", view.identity_bar)
+    result("ids", (hidden, shown.replace("\n", ""), label.text(), clipboard.text()))
+    press("newButton", view)
+    press("cancelButton", dialog("TelemetryNewIdDialog"))
+    press("newButton", view)
+    new = dialog("TelemetryNewIdDialog")
+    press("removalBox", new)
+    press("makeButton", new)
+    wait_for(lambda: bridge.state.identity.id != first)
+    wait_for(lambda: bridge.state.requests and bridge.state.requests[0].state.value == "accepted")
+    pump(0.5)
+    result("new id", (first, bridge.state.identity.id, group.GetString("PostHogUUID")))
+
+
+def test_status_and_identity(make_profile, collector):
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
+    run = profile.run(script(status_and_identity), timeout=150)
+    got = run.results
+    assert not got["watched"], "opened on the GUI thread"
+    sentences, until = zip(*got["pauses"], strict=True)
+    assert got["first"] == "Sharing is on."
+    assert until[0] == until[4] == "resume"
+    assert until[1] == "restart"
+    assert "20" < until[2] < until[3]
+    assert sentences[0] == "Paused until you resume."
+    assert sentences[1] == "Paused until FreeCAD starts again."
+    assert got["off"] == [False, False]
+    assert got["on again"] == [True, False]
+    hidden, shown, again, copied = got["ids"]
+    first, second, stored = got["new id"]
+    assert hidden == again != shown == copied == first
+    assert stored == second != first
+    answers = rows(profile, "SELECT answer, categories, source FROM decisions ORDER BY id")
+    assert [(answer, source) for answer, _, source in answers] == [
+        ("yes", "adopted"),
+        ("no", "panel"),
+        ("yes", "question"),
+    ]
+    assert json.loads(answers[-1][1]) == ["system"]
+    sent = [request for request in collector.requests if request.method == "POST"]
+    assert {event["distinct_id"] for request in sent for event in request.events} == {first}
+    assert "freecad_preferences" not in {event["event"] for event in sent[-1].events}
+    (removal,) = (request for request in collector.requests if request.method == "DELETE")
+    assert removal.target.endswith(f"person_id={first}")
+    assert rows(profile, "SELECT removed_at IS NOT NULL FROM identities ORDER BY since") == [
+        (1,),
+        (0,),
+    ]
+
+
+def payloads_and_history():
+    wait_for(lambda: bridge.state.last, 30)
+    choose(view.status_card.main_button, 4)  # off and on again: there is an older payload
+    wait_for(lambda: sentence() == "Sharing is off.")
+    press("mainButton", view)
+    question = dialog("TelemetryQuestion")
+    wait_for(find("shareButton", parent=question).isEnabled)
+    press("shareButton", question)
+    wait_for(lambda: sentence() == "Sharing is on.")
+    before = bridge.state.last
+    wait_for(lambda: bridge.state.last is not before and bridge.state.outbox.events == 0, 20)
+    pump(0.5)
+
+    for number, name in ((0, "sent"), (1, "next")):
+        page = tab(number)
+        tree = find("tree", parent=page)
+        wait_for(tree.model().rowCount)
+        if number == 0:
+            titles = [find("titleLabel", parent=page).text()]
+            press("olderButton", page)
+            wait_for(find("newerButton", parent=page).isEnabled)
+            titles.append(find("titleLabel", parent=page).text())
+            press("newerButton", page)
+            pump(0.3)
+            titles.append(find("titleLabel", parent=page).text())
+            result("titles", titles)
+        press("keysButton", page)
+        result(f"{name} keys", not tree.isColumnHidden(2))
+        press("copyButton", page)
+        result(f"{name} words", clipboard.text())
+        press("saveButton", page)
+        result(f"{name} saved", save_file(f"{name}.txt") == clipboard.text() + "\n")
+        press("rawButton", page)
+        press("copyButton", page)
+        result(f"{name} raw", clipboard.text())
+        if number == 0:
+            press("prettyBox", page)
+            result("pretty", find("textEdit", parent=page).toPlainText())
+        press("readableButton", page)
+
+    page = tab(2)
+    wait_for(lambda: page.model.rowCount() >= 2)
+    everything = page.model.rowCount()
+    edit = find("filterEdit", parent=page)
+    QTest.mouseClick(edit, QtCore.Qt.LeftButton)
+    QTest.keyClicks(edit, "nothing like it")
+    wait_for(lambda: page.model.rowCount() == 0)
+    edit.clear()
+    wait_for(lambda: page.model.rowCount() == everything)
+    box = find("resultBox", parent=page)
+    box.setFocus()
+    QTest.keyClick(box, QtCore.Qt.Key_Down)
+    wait_for(lambda: page.model.rowCount() == everything)
+    QTest.keyClick(box, QtCore.Qt.Key_Up)
+    table = page.table
+    place = table.visualRect(page.model.index(0, 1)).center()
+    QTest.mouseClick(table.viewport(), QtCore.Qt.LeftButton, QtCore.Qt.NoModifier, place)
+    wait_for(find("details", parent=page).isVisible)
+    press("prettyBox", page)
+    press("openButton", page)
+    wait_for(lambda: view.tabs.currentIndex() == 0)
+    page = tab(2)
+    press("exportButton", page)
+    export = dialog("TelemetryExportDialog")
+    press("saveButton", export)
+    result("json", save_file("history.json"))
+    find("formatBox", parent=export).setCurrentIndex(1)
+    press("saveButton", export)
+    result("csv", save_file("history.csv"))
+    find("formatBox", parent=export).setCurrentIndex(0)
+    press("idBox", export)
+    press("saveButton", export)
+    result("json with ids", save_file("history-ids.json"))
+    result("done", find("doneLabel", parent=export).text())
+    press("closeButton", export)
+    press("eraseButton", page)
+    press("cancelButton", dialog("TelemetryEraseDialog"))
+    result("kept", page.model.rowCount())
+    press("eraseButton", page)
+    erase = dialog("TelemetryEraseDialog")
+    press("eraseButton", erase)
+    wait_for(lambda: page.model.rowCount() < everything)
+    pump(0.5)
+    result("id", bridge.state.identity.id)
+
+
+def test_payloads_and_history(make_profile, collector):
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
+    folder = str(profile.home)
+    run = profile.run(script(payloads_and_history), args={"folder": folder}, timeout=150)
+    got = run.results
+    assert not got["watched"], "opened on the GUI thread"
+    identifier = got["id"]
+    newest, older, again = got["titles"]
+    assert newest == again != older
+    sent = [request for request in collector.requests if request.method == "POST"]
+    for name in ("sent", "next"):
+        assert got[f"{name} keys"]
+        assert got[f"{name} saved"]
+        assert "FreeCAD version: 1.1" in got[f"{name} words"]
+        assert identifier not in got[f"{name} raw"] + got[f"{name} words"]
+    uuids = [event["uuid"] for event in sent[-1].events]
+    assert all(number in got["sent raw"] for number in uuids)
+    assert len(got["pretty"].splitlines()) > len(got["sent raw"].splitlines())
+    written = json.loads(got["json"])
+    exported = {event["uuid"] for row in written["history"] for event in row["events"]}
+    assert {event["uuid"] for request in sent for event in request.events} <= exported
+    assert identifier not in got["json"] + got["csv"]
+    assert identifier in got["json with ids"]
+    assert got["csv"].splitlines()[0].endswith("when,what,result,events,bytes,attempts,names,words")
+    assert got["done"].startswith("Saved as ")
+    assert got["kept"] >= 2
+    assert rows(profile, "SELECT count(*) FROM attempts") == [(0,)]
+    assert rows(profile, "SELECT id FROM identities") == [(identifier,)], "IDs outlive the history"
+
+
+def your_data():
+    wait_for(lambda: bridge.state.last, 30)
+    opened = []
+
+    class Opener(QtCore.QObject):
+        @QtCore.Slot(QtCore.QUrl)
+        def open(self, url):
+            opened.append(url.toString())
+
+    opener = Opener()
+    for scheme in ("mailto", "https"):
+        QtGui.QDesktopServices.setUrlHandler(scheme, opener, "open")
+    first = bridge.state.identity.id
+    press("newButton", view)
+    press("makeButton", dialog("TelemetryNewIdDialog"))
+    wait_for(lambda: bridge.state.former)
+    page = tab(3)
+    press("copyDataButton", page)
+    copy = dialog("TelemetryCopyDialog")
+    press("mailButton", copy)
+    press("copyTextButton", copy)
+    result("mail", clipboard.text())
+    press("closeButton", copy)
+    press("aboutButton", page)
+    about = dialog("TelemetryAboutDialog")
+    tabs = about.findChild(QtWidgets.QTabWidget, "tabs")
+    for number in (1, 2, 0):
+        bar = tabs.tabBar()
+        place = bar.tabRect(number).center()
+        QTest.mouseClick(bar, QtCore.Qt.LeftButton, QtCore.Qt.NoModifier, place)
+        pump(0.2)
+    press("closeButton", about)
+    for name in ("privacyButton", "resultsButton", "sourceButton"):
+        press(name, page)
+    result("opened", opened)
+    press("copyIdButton", page)
+    result("former", (clipboard.text(), first))
+    press("removeIdButton", page)
+    removal = dialog("TelemetryRemovalDialog")
+    result("asked", find("idBox", parent=removal).currentData())
+    press("retryBox", removal)
+    press("retryBox", removal)
+    result("trouble")
+    told("trouble")
+    press("askButton", removal)
+    wait_for(lambda: bridge.state.requests[0].state.value == "waiting", what="not waiting")
+    press("cancelRequestButton", removal)
+    wait_for(lambda: bridge.state.requests[0].state.value == "cancelled", what="not cancelled")
+    press("closeButton", removal)
+    press("retryRequestButton", page)
+    wait_for(lambda: bridge.state.requests[0].state.value == "waiting", what="not waiting again")
+    press("cancelRequestButton", page)
+    wait_for(lambda: bridge.state.requests[0].state.value == "cancelled")
+    result("health")
+    told("health")
+    press("retryRequestButton", page)
+    wait_for(lambda: bridge.state.requests[0].state.value == "accepted", 20)
+    result("sharing", sentence())
+    press("removalButton", page)
+    removal = dialog("TelemetryRemovalDialog")
+    press("askButton", removal)
+    wait_for(lambda: bridge.state.requests[0].state.value == "accepted", 20)
+    result("words", find("stateLabel", parent=removal).text())
+    press("closeButton", removal)
+    pump(0.5)
+    result("after", (sentence(), group.GetBool("Enable", True)))
+
+
+def test_your_data(make_profile, collector):
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
+    live = profile.start(script(your_data))
+    live.wait_for_result("trouble", 90)
+    collector.removal_status = 503
+    live.tell("trouble")
+    live.wait_for_result("health", 60)
+    collector.removal_status = 200
+    live.tell("health")
+    run = live.wait(120)
+    got = run.results
+    assert not got["watched"], "opened on the GUI thread"
+    copied, first = got["former"]
+    assert copied == first == got["asked"]
+    mail, *links = got["opened"]
+    assert mail.startswith("mailto:telemetry@freecad.org")
+    assert [link.partition("://")[0] for link in links] == ["https"] * 3
+    assert got["mail"].startswith("To: telemetry@freecad.org")
+    assert got["sharing"] == "Sharing is on.", "the removal under a former ID leaves sharing on"
+    assert "accepted" in got["words"]
+    assert got["after"] == ["Sharing is off.", False]
+    removals = [request for request in collector.requests if request.method == "DELETE"]
+    assert removals[0].target.endswith(first)
+    assert (removals[-1].status, removals[-1].target.endswith(first)) == (200, False)
+    assert rows(profile, "SELECT kind, state FROM requests ORDER BY id") == [
+        ("copy", "prepared"),
+        ("removal", "accepted"),
+        ("removal", "accepted"),
+    ]
+
+
+def try_now():
+    wait_for(lambda: bridge.state.outbox.failing_since, 30)
+    button = find("tryNowButton", parent=view)
+    if args["offered"]:
+        wait_for(button.isVisible, what="Try now is not offered")
+        result("failing")
+        told("well")
+        press("tryNowButton", view)
+        wait_for(lambda: bridge.state.last and bridge.state.outbox.events == 0, 40)
+    pump(0.5)
+    result("visible", button.isVisible())
+    result("outcome", find("outcomeLabel", parent=view).text())
+
+
+def test_try_now_sends_what_waits(make_profile, collector):
+    collector.behave(Behavior.answer(500))
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
+    live = profile.start(script(try_now), args={"offered": True})
+    live.wait_for_result("failing", 90)
+    collector.behave(Behavior.normal())
+    live.tell("well")
+    run = live.wait(120)
+    assert not run.results["visible"], "nothing waits any more"
+    assert "accepted by the server" in run.results["outcome"]
+    assert [request.status for request in collector.requests] == [500, 200]
+
+
+def test_try_now_is_not_offered_against_a_retry_after(make_profile, collector):
+    collector.behave(Behavior.answer(429, retry_after=600))
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
+    run = profile.run(script(try_now), args={"offered": False})
+    assert not run.results["visible"]
+    assert run.results["outcome"].startswith("The server asked to wait")
+    assert len(collector.requests) == 1
+
+
+def what_is_new():
+    wait_for(lambda: bridge.state.update_due, 30, "nothing new")
+    press("updateButton", view)
+    result("question", dialog("TelemetryQuestion").isVisible())
+
+
+def test_what_is_new_opens_the_question(make_profile, collector):
+    profile = make_profile(
+        parameters={TELEMETRY: yes(collector, ConsentVersion=1)}, addons=GUI_THREAD_WATCH
+    )
+    assert profile.run(script(what_is_new)).results["question"]
+
+
+def untouched():
+    names = {}
+    for number in range(4):
+        page = tab(number)
+        for button in page.findChildren(QtWidgets.QAbstractButton):
+            if button.objectName() and not button.objectName().startswith("qt_"):
+                names.setdefault(form_of(button), set()).add(button.objectName())
+    for widget in (view.status_card, view.identity_bar):
+        for button in widget.findChildren(QtWidgets.QAbstractButton):
+            names.setdefault(form_of(button), set()).add(button.objectName())
+    result("names", {form: sorted(found) for form, found in names.items()})
+
+
+def test_no_button_of_the_view_is_left_out(make_profile, collector):
+    profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
+    names = profile.run(script(untouched)).results["names"]
+    text = "".join(
+        inspect.getsource(part)
+        for part in (status_and_identity, payloads_and_history, your_data, try_now, what_is_new)
+    )
+    left_out = [
+        f"{form}: {name}"
+        for form, found in names.items()
+        for name in found
+        if f'"{name}"' not in text and name not in ("ScrollLeftButton", "ScrollRightButton")
+    ]
+    assert left_out == []

@@ -1,0 +1,379 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The preferences page: an untouched one saves nothing, a touched one exactly that."""
+
+from __future__ import annotations
+
+import pytest
+
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.consent.decision import Choice, ShownWording
+from freecad_telemetry.consent.status import Mode, PauseKind
+from freecad_telemetry_gui.consent.preferences_page import FreeCADTelemetryPreferencesPage
+from freecad_telemetry_gui.freecad.parameter_mirror import ParameterMirror
+from freecad_telemetry_gui.panel.status_item import StatusItem
+from freecad_telemetry_gui.payload.payload_tree import PayloadTree
+from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets
+
+SHOWN = ShownWording("the question", "en", CATALOG.version)
+
+
+class Windows:
+    """What the status-bar item could open; nothing does here."""
+
+    def show_panel(self):
+        raise AssertionError
+
+
+@pytest.fixture
+def mirror(world, bridge):
+    found = ParameterMirror(bridge, world.settings)
+    world.host.store.watchers.append(found.parameter_changed)
+    return found
+
+
+@pytest.fixture
+def open_page(world, bridge, mirror, qtbot):
+    """Makes a page as FreeCAD does when its preferences open."""
+
+    def make():
+        FreeCADTelemetryPreferencesPage.bridge = bridge
+        FreeCADTelemetryPreferencesPage.settings = world.settings
+        page = FreeCADTelemetryPreferencesPage()
+        qtbot.addWidget(page.form)
+        page.loadSettings()
+        page.form.show()
+        return page
+
+    return make
+
+
+def share(world, bridge, *categories):
+    bridge.service.share(frozenset(categories), SHOWN)
+    world.wait(bridge, lambda state: state.decision.answer is Choice.YES)
+
+
+def box(page, name):
+    return page.form.findChild(QtWidgets.QCheckBox, name)
+
+
+def line(page, name):
+    return page.form.findChild(QtWidgets.QLineEdit, name)
+
+
+def click(qtbot, widget):
+    option = QtWidgets.QStyleOptionButton()
+    widget.initStyleOption(option)
+    part = QtWidgets.QStyle.SubElement.SE_CheckBoxIndicator
+    place = widget.style().subElementRect(part, option, widget).center()
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+
+
+def decisions(bridge, qtbot):
+    found = []
+    bridge.service.decisions(found.append)
+    qtbot.waitUntil(lambda: len(found) == 1)
+    return found[0]
+
+
+def test_an_untouched_page_saves_nothing_while_undecided(world, bridge, open_page, qtbot):
+    page = open_page()
+    world.host.store.writes.clear()
+    page.saveSettings()
+    qtbot.wait(300)
+    assert world.host.store.writes == []
+    assert decisions(bridge, qtbot) == ()
+    assert bridge.state.identity is None
+
+
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_an_untouched_page_saves_no_decision(world, bridge, open_page, qtbot, answer):
+    if answer == "yes":
+        share(world, bridge, Category.SYSTEM)
+        world.wait(bridge, lambda state: state.last_accepted)
+    else:
+        bridge.service.decline(SHOWN)
+        world.wait(bridge, lambda state: state.decision.answer is Choice.NO)
+    qtbot.wait(100)
+    page = open_page()
+    before = dict(world.host.store.values)
+    page.saveSettings()
+    page.saveSettings()
+    qtbot.wait(300)
+    assert len(decisions(bridge, qtbot)) == 1
+    assert world.host.store.values == before
+
+
+def test_a_page_that_was_opened_before_the_decision_does_not_undo_it(
+    world, bridge, open_page, qtbot
+):
+    page = open_page()
+    share(world, bridge, Category.SYSTEM)
+    page.saveSettings()
+    qtbot.wait(300)
+    assert bridge.state.decision.answer is Choice.YES
+    assert bridge.state.decision.categories == {Category.SYSTEM}
+    assert box(page, "sharing").isChecked()
+    assert box(page, "system").isChecked()
+
+
+def test_ticking_sharing_asks_the_question_and_is_no_consent(world, bridge, open_page, qtbot):
+    page = open_page()
+    with qtbot.waitSignal(bridge.consentRequested):
+        click(qtbot, box(page, "sharing"))
+    assert not box(page, "sharing").isChecked()
+    page.saveSettings()
+    qtbot.wait(300)
+    assert bridge.state.decision.answer is Choice.UNDECIDED
+
+
+def test_unticking_sharing_withdraws_with_ok_and_not_before(world, bridge, open_page, qtbot):
+    share(world, bridge, Category.SYSTEM)
+    page = open_page()
+    click(qtbot, box(page, "sharing"))
+    qtbot.wait(200)
+    assert bridge.state.decision.answer is Choice.YES
+    page.saveSettings()
+    state = world.wait(bridge, lambda state: state.decision.answer is Choice.NO)
+    assert state.decision.source == "preferences"
+    assert state.outbox.events == 0
+
+
+def test_unticking_a_category_is_a_decision_of_its_own(world, bridge, open_page, qtbot):
+    share(world, bridge, Category.SYSTEM, Category.ADDONS)
+    page = open_page()
+    click(qtbot, box(page, "addons"))
+    page.saveSettings()
+    state = world.wait(bridge, lambda state: state.decision.categories == {Category.SYSTEM})
+    assert state.decision.source == "preferences"
+    assert len(decisions(bridge, qtbot)) == 2
+
+
+def test_ticking_a_category_that_the_question_showed_is_recorded(world, bridge, open_page, qtbot):
+    share(world, bridge, Category.SYSTEM)
+    page = open_page()
+    click(qtbot, box(page, "preferences"))
+    page.saveSettings()
+    wanted = {Category.SYSTEM, Category.PREFERENCES}
+    state = world.wait(bridge, lambda state: state.decision.categories == wanted)
+    assert state.decision.source == "preferences"
+    assert state.decision.version == SHOWN.version
+
+
+def test_categories_and_pause_cannot_be_touched_before_a_yes(world, bridge, open_page, qtbot):
+    page = open_page()
+    pause = page.form.findChild(QtWidgets.QComboBox, "pause")
+    widgets = [box(page, name) for name in ("system", "preferences", "addons")] + [pause]
+    assert not any(widget.isEnabled() for widget in widgets)
+    share(world, bridge, Category.SYSTEM)
+    qtbot.waitUntil(lambda: all(widget.isEnabled() for widget in widgets))
+
+
+@pytest.mark.parametrize(
+    ("entry", "kind"), [("restart", PauseKind.RESTART), ("day", PauseKind.TIME)]
+)
+def test_a_pause_begins_and_ends_with_ok(world, bridge, open_page, qtbot, entry, kind):
+    share(world, bridge)
+    page = open_page()
+    pause = page.form.findChild(QtWidgets.QComboBox, "pause")
+    pause.setCurrentIndex(pause.findData(entry))
+    page.saveSettings()
+    state = world.wait(bridge, lambda state: state.status.mode is Mode.PAUSED)
+    assert state.status.pause.kind is kind
+    qtbot.waitUntil(lambda: pause.currentText().startswith("Paused until"))
+    page.saveSettings()
+    qtbot.wait(200)
+    assert bridge.state.status.pause == state.status.pause
+    pause.setCurrentIndex(pause.findData(""))
+    page.saveSettings()
+    world.wait(bridge, lambda state: state.status.mode is Mode.SHARING)
+
+
+def test_retention_is_stored_and_its_default_is_not(world, open_page):
+    page = open_page()
+    days = page.form.findChild(QtWidgets.QSpinBox, "historyDays")
+    assert days.value() == 90
+    days.setValue(0)
+    assert days.text() == "without limit"
+    page.saveSettings()
+    assert world.settings.stored("HistoryDays") == 0
+    days.setValue(90)
+    page.saveSettings()
+    assert world.settings.stored("HistoryDays") is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://telemetry.example.org",
+        "https://",
+        "telemetry.example.org",
+        "https://user:secret@example.org",
+        "https://example.org/path",
+        "ftp://example.org",
+    ],
+)
+def test_an_address_that_data_may_not_go_to_is_not_saved(world, open_page, address):
+    before = world.settings.stored("PostHogURL")
+    page = open_page()
+    line(page, "url").setText(address)
+    assert "not be saved" in page.form.findChild(QtWidgets.QLabel, "serverNote").text()
+    page.saveSettings()
+    assert world.settings.stored("PostHogURL") == before
+
+
+def test_another_server_is_warned_about_and_saved(world, open_page):
+    page = open_page()
+    line(page, "url").setText(" https://telemetry.example.org/ ")
+    note = page.form.findChild(QtWidgets.QLabel, "serverNote")
+    assert "not go to FreeCAD's developers" in note.text()
+    page.saveSettings()
+    assert world.settings.stored("PostHogURL") == "https://telemetry.example.org"
+
+
+def test_back_to_freecads_server_stores_nothing(world, open_page, qtbot):
+    world.settings.set("PostHogURL", "https://telemetry.example.org")
+    world.settings.set("PostHogAPIKey", "phc_other")
+    page = open_page()
+    back = page.form.findChild(QtWidgets.QPushButton, "freecadServer")
+    assert back.isEnabled()
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert line(page, "url").text() == "https://eu.i.posthog.com"
+    assert not back.isEnabled()
+    page.saveSettings()
+    assert world.settings.stored("PostHogURL") is None
+    assert world.settings.stored("PostHogAPIKey") is None
+
+
+def test_the_page_follows_what_happens_while_it_is_open(world, bridge, open_page, qtbot):
+    page = open_page()
+    status = page.form.findChild(QtWidgets.QLabel, "status")
+    assert status.text() == "Nothing is shared. You have not decided yet."
+    share(world, bridge, Category.SYSTEM)
+    qtbot.waitUntil(lambda: status.text() == "Sharing is on.")
+    assert box(page, "sharing").isChecked()
+    click(qtbot, box(page, "addons"))
+    bridge.service.pause(PauseKind.RESUME)
+    qtbot.waitUntil(lambda: status.text() == "Paused until you resume.")
+    assert box(page, "addons").isChecked()  # touched: it stays as the user left it
+
+
+def test_a_page_that_is_gone_is_not_called_any_more(world, bridge, open_page, qtbot):
+    page = open_page()
+    page.form.deleteLater()
+    qtbot.waitUntil(lambda: not page_is_alive(page))
+    share(world, bridge, Category.SYSTEM)
+    qtbot.wait(100)
+
+
+def page_is_alive(page):
+    try:
+        page.form.objectName()
+    except RuntimeError:
+        return False
+    return True
+
+
+def test_freecads_reset_finds_the_parameter_behind_each_widget(open_page):
+    page = open_page()
+    entries = {
+        widget.property("prefEntry")
+        for widget in page.form.findChildren(QtWidgets.QWidget)
+        if widget.property("prefPath") == "Mod/Telemetry"
+    }
+    names = {entry if isinstance(entry, str) else bytes(entry).decode() for entry in entries}
+    assert {"FirstStart", "Enable", "HistoryDays", "PostHogURL", "PostHogAPIKey"} <= names
+
+
+def test_the_view_is_built_when_its_tab_is_shown(open_page):
+    page = open_page()
+    tabs = page.form.findChild(QtWidgets.QTabWidget, "tabs")
+    assert tabs.currentIndex() == 0
+    assert page.form.findChild(QtWidgets.QWidget, "panelView").children() == []
+    tabs.setCurrentIndex(1)
+    view = page.form.findChild(QtWidgets.QWidget, "panelView")
+    assert type(view).__name__ == "PanelView"
+    tabs.setCurrentIndex(0)
+    tabs.setCurrentIndex(1)
+    assert page.form.findChild(QtWidgets.QWidget, "panelView") is view
+
+
+def test_every_control_has_an_accessible_name(open_page):
+    page = open_page()
+    for kind in (
+        QtWidgets.QAbstractButton,
+        QtWidgets.QLineEdit,
+        QtWidgets.QSpinBox,
+        QtWidgets.QComboBox,
+    ):
+        for widget in page.form.findChildren(kind):
+            if widget.isVisible() and widget.objectName() != "qt_spinbox_lineedit":
+                found = QtGui.QAccessible.queryAccessibleInterface(widget)
+                assert found.text(QtGui.QAccessible.Text.Name), widget.objectName()
+
+
+def test_a_category_that_was_not_asked_about_opens_the_question(world, bridge, open_page, qtbot):
+    bridge.service.share(frozenset(), ShownWording("the question", "en", 1))
+    world.wait(bridge, lambda state: state.decision.answer is Choice.YES)
+    page = open_page()
+    customizations = box(page, "customizations")
+    with qtbot.waitSignal(bridge.consentRequested):
+        click(qtbot, customizations)
+    assert not customizations.isChecked()
+    page.saveSettings()
+    # Whoever asks for it some other way gets nothing either.
+    bridge.service.set_categories(frozenset({Category.CUSTOMIZATIONS, Category.SYSTEM}))
+    state = world.wait(bridge, lambda state: state.decision.categories)
+    assert state.decision.categories == {Category.SYSTEM}
+    assert state.decision.version == 1
+
+
+def test_a_category_tells_what_is_in_it_with_the_values_of_this_computer(
+    world, bridge, open_page, qtbot
+):
+    page = open_page()
+    buttons = {
+        name: page.form.findChild(QtWidgets.QToolButton, f"{name}Contents")
+        for name in ("system", "preferences", "addons")
+    }
+    tree = page.form.findChild(PayloadTree)
+    assert not tree.isVisible()
+    qtbot.mouseClick(buttons["system"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "2560 × 1400" in tree.text())
+    assert tree.isVisible()
+    assert "FreeCAD version" not in tree.text(), "of this category only"
+    qtbot.mouseClick(buttons["preferences"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "2560 × 1400" not in tree.text())
+    assert [name for name, button in buttons.items() if button.isChecked()] == ["preferences"]
+    tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
+    detail = page.form.findChild(QtWidgets.QLabel, "contentsDetail")
+    assert "Why:" in detail.text()
+    qtbot.mouseClick(buttons["preferences"], Qt.MouseButton.LeftButton)
+    assert not tree.isVisible()
+    assert bridge.state.decision.answer is Choice.UNDECIDED
+    assert bridge.state.identity is None
+    name = QtGui.QAccessible.queryAccessibleInterface(buttons["system"]).text(
+        QtGui.QAccessible.Text.Name
+    )
+    assert name == "What is in System"
+
+
+def test_the_icon_in_the_status_bar_can_be_left_out(world, bridge, open_page, qtbot):
+    item = StatusItem(bridge, Windows(), world.settings)
+    qtbot.addWidget(item)
+    world.host.store.watchers.append(item.parameter_changed)
+    item.parameter_changed()
+    assert item.isVisible()
+    page = open_page()
+    assert box(page, "statusItem").isChecked()
+    click(qtbot, box(page, "statusItem"))
+    assert item.isVisible(), "only OK or Apply saves"
+    page.saveSettings()
+    assert not item.isVisible()
+    assert world.host.store.values["ShowStatusBarItem", "bool"] is False
+    click(qtbot, box(page, "statusItem"))
+    page.saveSettings()
+    assert item.isVisible()
+    assert ("ShowStatusBarItem", "bool") not in world.host.store.values, "a default is not stored"

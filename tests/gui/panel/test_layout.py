@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Looks that can be measured: nothing clipped, everything named, text from outside is plain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.panel.panel_view import PanelView
+from freecad_telemetry_gui.qt import ROOT, Qt, QtGui, QtWidgets, icon
+from telemetry_dev.clipping import clipped
+from telemetry_dev.preview.host import PreviewHost
+from telemetry_dev.preview.language import PseudoLanguage
+from telemetry_dev.preview.sample import MODES, SampleService
+from telemetry_dev.preview.screenshots import DIALOGS
+
+Maker = Callable[[str], Bridge]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path) -> Maker:
+    """Makes bridges to made-up records."""
+
+    def build(mode: str) -> Bridge:
+        return Bridge(SampleService(mode), PreviewHost(tmp_path))  # type: ignore[arg-type]
+
+    return build
+
+
+@pytest.fixture
+def pseudo(qtbot: QtBot) -> Iterator[None]:
+    """A language that is 60 % longer than English."""
+    app = QtWidgets.QApplication.instance()
+    assert app is not None
+    translator = PseudoLanguage(app)
+    app.installTranslator(translator)
+    yield
+    app.removeTranslator(translator)
+
+
+def show(qtbot: QtBot, bridge: Bridge, width: int) -> PanelView:
+    """Show a panel of this width."""
+    view = PanelView(bridge, compact=True)
+    qtbot.addWidget(view)
+    view.resize(width, 720)
+    view.show()
+    return view
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("width", [300, 420, 667])
+@pytest.mark.parametrize("mode", ["sharing", "undecided", "offline", "posthog", "paused"])
+def test_long_texts_are_not_clipped(
+    qtbot: QtBot, make: Maker, pseudo: None, mode: str, width: int, mirrored: bool
+) -> None:
+    view = show(qtbot, make(mode), width)
+    if mirrored:
+        view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for number in range(4):
+        view.show_page(number)
+        qtbot.wait(30)
+        content = view.findChild(QtWidgets.QWidget, "content")
+        area = view.findChild(QtWidgets.QScrollArea, "scrollArea")
+        assert content is not None
+        assert area is not None
+        assert content.width() <= area.viewport().width()
+        try:
+            qtbot.waitUntil(lambda: not clipped(view), timeout=1000)
+        except qtbot.TimeoutError:
+            assert clipped(view) == []
+
+
+def test_everything_is_translated(qtbot: QtBot, make: Maker, pseudo: None) -> None:
+    bridge = make("offline")
+    windows: list[QtWidgets.QWidget] = [show(qtbot, bridge, 700)]
+    view = windows[0]
+    assert isinstance(view, PanelView)
+    for number in range(4):
+        view.show_page(number)
+        qtbot.wait(30)
+    for kind in DIALOGS.values():
+        dialog = kind(bridge)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        windows.append(dialog)
+    data = {
+        "sinceLabel",
+        "ScrollLeftButton",
+        "ScrollRightButton",
+        "idLabel",
+        "titleLabel",
+        "detailTitle",
+        "idBox",
+        "textEdit",
+        "messageEdit",
+        "formatBox",
+    }
+    for window in windows:
+        for widget in window.findChildren(QtWidgets.QWidget):
+            if widget.objectName() in data:
+                continue
+            texts = [widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()]
+            if isinstance(widget, (QtWidgets.QLabel, QtWidgets.QAbstractButton)):
+                texts.append(widget.text())
+            if isinstance(widget, QtWidgets.QComboBox):
+                texts += [widget.itemText(index) for index in range(widget.count())]
+            for text in texts:
+                if re.search(r"[A-Za-z]{3}", text):
+                    assert "[" in text, f"{widget.objectName()}: {text}"
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_every_control_has_a_name_for_screen_readers(qtbot: QtBot, make: Maker, mode: str) -> None:
+    view = show(qtbot, make(mode), 700)
+    for number in range(4):
+        view.show_page(number)
+        qtbot.wait(10)
+        for widget in view.findChildren(QtWidgets.QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+                if isinstance(widget, (QtWidgets.QAbstractScrollArea, QtWidgets.QComboBox)):
+                    assert widget.accessibleName(), widget.objectName()
+                    continue
+                interface = QtGui.QAccessible.queryAccessibleInterface(widget)
+                name = interface.text(QtGui.QAccessible.Text.Name)
+                assert name or widget.accessibleName(), widget.objectName()
+
+
+def test_the_panel_uses_no_mnemonics_that_could_clash_with_freecads_menus(
+    qtbot: QtBot, make: Maker
+) -> None:
+    view = show(qtbot, make("sharing"), 700)
+    for number in range(4):
+        view.show_page(number)
+    for button in view.findChildren(QtWidgets.QAbstractButton):
+        assert "&" not in button.text().replace("&&", "")
+
+
+@pytest.mark.parametrize("kind", DIALOGS.values())
+def test_mnemonics_of_a_dialog_do_not_clash(qtbot: QtBot, make: Maker, kind: type) -> None:
+    dialog = kind(make("offline"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    letters = [
+        found[1].lower()
+        for widget in dialog.findChildren(QtWidgets.QWidget)
+        if isinstance(widget, (QtWidgets.QAbstractButton, QtWidgets.QLabel))
+        if (found := re.search(r"&(\w)", widget.text()))
+    ]
+    assert len(letters) == len(set(letters)), letters
+
+
+def test_text_from_outside_is_never_markup(qtbot: QtBot, make: Maker) -> None:
+    view = show(qtbot, make("sharing"), 700)
+    for number in range(4):
+        view.show_page(number)
+    windows: list[QtWidgets.QWidget] = [view]
+    for kind in DIALOGS.values():
+        dialog = kind(make("sharing"))
+        qtbot.addWidget(dialog)
+        windows.append(dialog)
+    for window in windows:
+        for label in window.findChildren(QtWidgets.QLabel):
+            if label.objectName().startswith("qt_") or not label.pixmap().isNull():
+                continue
+            assert label.textFormat() == Qt.TextFormat.PlainText, label.objectName()
+
+
+def test_the_tab_key_reaches_every_control_of_the_panel(qtbot: QtBot, make: Maker) -> None:
+    view = show(qtbot, make("offline"), 700)
+    qtbot.wait(30)
+    reached = set()
+    widget: QtWidgets.QWidget | None = view
+    for _ in range(200):
+        widget = widget.nextInFocusChain() if widget else None
+        if widget is None or widget is view:
+            break
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            reached.add(widget.objectName())
+    assert {
+        "mainButton",
+        "tryNowButton",
+        "showButton",
+        "copyButton",
+        "newButton",
+        "tabBar",
+        "olderButton",
+        "tree",
+        "saveButton",
+    } <= reached
+
+
+@pytest.mark.parametrize("background", ["#ffffff", "#2b2b2b"])
+def test_icons_can_be_told_from_light_and_from_dark(qtbot: QtBot, background: str) -> None:
+    back = QtGui.QColor(background)
+    for file in sorted((ROOT / "icons").glob("telemetry-*.svg")):
+        image = icon(file.stem.removeprefix("telemetry-")).pixmap(32, 32).toImage()
+        best = max(
+            contrast(image.pixelColor(x, y), back)
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() > 200
+        )
+        assert best >= 3, file.name
+
+
+def contrast(one: QtGui.QColor, other: QtGui.QColor) -> float:
+    """Return the contrast of two colors as WCAG 2 defines it."""
+
+    def light(color: QtGui.QColor) -> float:
+        parts = (
+            part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+            for part in (color.redF(), color.greenF(), color.blueF())
+        )
+        red, green, blue = parts
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)

@@ -1,0 +1,299 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The panel on a real core: what a person sees and can do, with a collector that answers."""
+
+from __future__ import annotations
+
+import gzip
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
+from freecad_telemetry.consent.status import Mode
+from freecad_telemetry.records import State
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.history.history_page import HistoryPage
+from freecad_telemetry_gui.panel.dock import TelemetryPanel
+from freecad_telemetry_gui.panel.panel_view import (
+    DATA,
+    HISTORY,
+    NEXT,
+    PREBUILD_DELAY_MS,
+    SENT,
+    PanelView,
+)
+from freecad_telemetry_gui.payload.next_page import NextPage
+from freecad_telemetry_gui.payload.sent_page import SentPage
+from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
+from telemetry_dev.collector import Behavior, Collector
+from telemetry_dev.preview.language import PseudoLanguage
+
+SHOWN = ShownWording("the question", "en", 1)
+
+
+def share(world: Any, bridge: Bridge) -> State:
+    """Agree to everything and wait until the collector has accepted it."""
+    bridge.service.share(frozenset(OPTIONAL_CATEGORIES[:3]), SHOWN)
+    found: State = world.wait(bridge, lambda state: state.last_accepted)
+    return found
+
+
+def show(qtbot: QtBot, bridge: Bridge, width: int = 700) -> PanelView:
+    """Show the panel in a window."""
+    view = PanelView(bridge, compact=True)
+    qtbot.addWidget(view)
+    view.resize(width, 700)
+    view.show()
+    return view
+
+
+def text_of(view: QtWidgets.QWidget, name: str) -> str:
+    """Return the text of a label."""
+    return find_child(view, QtWidgets.QLabel, name).text()
+
+
+def click(qtbot: QtBot, button: QtWidgets.QAbstractButton) -> None:
+    """Click a button as a person does."""
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def sharing(world: Any, bridge: Bridge) -> Bridge:
+    """A core that has shared once."""
+    share(world, bridge)
+    return bridge
+
+
+def test_a_panel_that_was_never_shown_has_built_nothing(qtbot: QtBot, bridge: Bridge) -> None:
+    window = QtWidgets.QMainWindow()
+    qtbot.addWidget(window)
+    dock = TelemetryPanel(bridge)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.hide()
+    window.resize(900, 600)
+    window.show()
+    assert dock.view is None
+    dock.open()
+    assert dock.view is not None
+    assert dock.width() >= 300
+    dock.toggle()
+    assert not dock.isVisible()
+
+
+def test_undecided_the_panel_says_so_and_offers_the_question(qtbot: QtBot, bridge: Bridge) -> None:
+    view = show(qtbot, bridge)
+    assert text_of(view, "sentenceLabel") == "Nothing is shared. You have not decided yet."
+    assert "no ID" in text_of(view, "idLabel")
+    with qtbot.waitSignal(bridge.consentRequested):
+        click(qtbot, view.status_card.main_button)
+    assert bridge.state.decision.answer is Choice.UNDECIDED
+
+
+def test_the_raw_view_shows_what_the_collector_received(
+    qtbot: QtBot, sharing: Bridge, collector: Collector
+) -> None:
+    view = show(qtbot, sharing)
+    page = view.page(SENT)
+    assert isinstance(page, SentPage)
+    qtbot.waitUntil(lambda: page.detail is not None)
+    click(qtbot, find_child(page, QtWidgets.QRadioButton, "rawButton"))
+    received = gzip.decompress(collector.requests[0].body).decode()
+    identity = sharing.state.identity
+    assert identity is not None
+    edit = find_child(page, QtWidgets.QPlainTextEdit, "textEdit")
+    assert identity.id not in edit.toPlainText()
+    click(qtbot, view.identity_bar.show_button)
+    assert received in edit.toPlainText()
+    assert "POST /batch/ HTTP/1.1" in edit.toPlainText()
+    find_child(page, QtWidgets.QCheckBox, "prettyBox").setChecked(True)
+    assert '\n      "event": "freecad_startup"' in edit.toPlainText()
+
+
+def test_last_sent_tells_when_to_whom_under_which_id_and_whether_accepted(
+    qtbot: QtBot, sharing: Bridge, collector: Collector
+) -> None:
+    view = show(qtbot, sharing)
+    page = view.page(SENT)
+    assert isinstance(page, SentPage)
+    qtbot.waitUntil(lambda: page.detail is not None)
+    title = text_of(page, "titleLabel")
+    assert title.startswith("Today")
+    assert "Accepted" in title
+    line = text_of(page, "messageLabel")
+    assert f"127.0.0.1:{collector.port}" in line
+    assert sharing.state.identity is not None
+    assert sharing.state.identity.id[:4] in line
+    qtbot.waitUntil(lambda: "FreeCAD version: 1.1.3" in page.tree.text())
+
+
+def test_copy_and_show_of_the_id(qtbot: QtBot, sharing: Bridge) -> None:
+    view = show(qtbot, sharing)
+    identity = sharing.state.identity
+    assert identity is not None
+    assert text_of(view, "idLabel") == f"{identity.id[:4]}…{identity.id[-2:]}"
+    click(qtbot, view.identity_bar.copy_button)
+    assert QtWidgets.QApplication.clipboard().text() == identity.id
+    click(qtbot, view.identity_bar.show_button)
+    assert text_of(view, "idLabel") == identity.id
+
+
+def test_pause_and_resume_by_the_button(qtbot: QtBot, world: Any, sharing: Bridge) -> None:
+    view = show(qtbot, sharing)
+    click(qtbot, view.status_card.main_button)
+    world.wait(sharing, lambda state: state.status.mode is Mode.PAUSED)
+    assert text_of(view, "sentenceLabel") == "Paused until you resume."
+    click(qtbot, view.status_card.main_button)
+    world.wait(sharing, lambda state: state.status.mode is Mode.SHARING)
+    assert text_of(view, "sentenceLabel") == "Sharing is on."
+
+
+def test_each_pause_of_the_menu(qtbot: QtBot, world: Any, sharing: Bridge) -> None:
+    view = show(qtbot, sharing)
+    for number, words in ((0, "until FreeCAD starts"), (1, "until tomorrow"), (2, "until ")):
+        view.status_card.main_button.menu().actions()[number].trigger()
+        world.wait(sharing, lambda state: state.status.mode is Mode.PAUSED)
+        assert words in text_of(view, "sentenceLabel")
+        sharing.service.resume()
+        world.wait(sharing, lambda state: state.status.mode is Mode.SHARING)
+
+
+def test_sharing_is_turned_off_from_the_menu(qtbot: QtBot, world: Any, sharing: Bridge) -> None:
+    view = show(qtbot, sharing)
+    view.status_card.main_button.menu().actions()[-1].trigger()
+    world.wait(sharing, lambda state: state.status.mode is Mode.OFF and state.decision.at)
+    assert text_of(view, "sentenceLabel") == "Sharing is off."
+    with qtbot.waitSignal(sharing.consentRequested):
+        click(qtbot, view.status_card.main_button)
+
+
+def test_what_is_sent_next_and_what_is_withheld(qtbot: QtBot, world: Any, bridge: Bridge) -> None:
+    bridge.service.share(frozenset({OPTIONAL_CATEGORIES[0]}), SHOWN)
+    world.wait(bridge, lambda state: state.status.mode is Mode.SHARING)
+    view = show(qtbot, bridge)
+    view.show_next()
+    page = view.page(NEXT)
+    assert isinstance(page, NextPage)
+    qtbot.waitUntil(lambda: "Not sent" in page.tree.text())
+    sent, _, withheld = page.tree.text().partition("Not sent")
+    assert "Screen: 2560 × 1400" in sent
+    assert "Navigation style" not in sent
+    assert "You did not agree to share this." in withheld
+    assert "Navigation style: CAD" in withheld
+
+
+def test_the_history_lists_shows_and_opens(
+    qtbot: QtBot, sharing: Bridge, collector: Collector
+) -> None:
+    view = show(qtbot, sharing)
+    view.show_page(HISTORY)
+    page = view.page(HISTORY)
+    assert isinstance(page, HistoryPage)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    qtbot.waitUntil(lambda: "Accepted by the server." in text_of(page, "detailTitle"))
+    assert f"127.0.0.1:{collector.port}/batch/" in page.raw.text()
+    find_child(page, QtWidgets.QLineEdit, "filterEdit").setText("no such thing")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert text_of(page, "messageLabel") == "Nothing matches the filter."
+    find_child(page, QtWidgets.QLineEdit, "filterEdit").setText("startup")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    button = find_child(page, QtWidgets.QToolButton, "openButton")
+    qtbot.waitUntil(button.isVisible)
+    click(qtbot, button)
+    assert view.tabs.currentIndex() == SENT
+
+
+def test_the_history_is_live(qtbot: QtBot, world: Any, bridge: Bridge) -> None:
+    view = show(qtbot, bridge)
+    view.show_page(HISTORY)
+    page = view.page(HISTORY)
+    assert isinstance(page, HistoryPage)
+    qtbot.waitUntil(lambda: "empty" in text_of(page, "messageLabel"))
+    share(world, bridge)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert not find_child(page, QtWidgets.QLabel, "messageLabel").isVisible()
+
+
+def test_after_erasing_no_page_says_that_nothing_was_sent(
+    qtbot: QtBot, world: Any, bridge: Bridge
+) -> None:
+    share(world, bridge)
+    view = show(qtbot, bridge)
+    bridge.service.erase_history(True)
+    world.wait(bridge, lambda state: state.last is None)
+    for number in (SENT, HISTORY):
+        view.show_page(number)
+        page = view.page(number)
+        qtbot.waitUntil(
+            lambda page=page: text_of(page, "messageLabel").startswith("Last accepted by the")
+        )
+    assert text_of(view, "outcomeLabel").startswith("Last accepted by the server")
+
+
+def test_a_server_out_of_reach_is_told_and_tried_again(
+    qtbot: QtBot, world: Any, bridge: Bridge, collector: Collector
+) -> None:
+    collector.behave(Behavior.answer(503))
+    bridge.service.share(frozenset(), SHOWN)
+    world.wait(bridge, lambda state: state.outbox.failing_since and not state.outbox.sending)
+    view = show(qtbot, bridge)
+    assert "The server answered “503: " in text_of(view, "outcomeLabel")
+    collector.behave(Behavior.normal())
+    assert view.status_card.try_button.isVisible()
+    click(qtbot, view.status_card.try_button)
+    world.wait(bridge, lambda state: state.last_accepted)
+    qtbot.waitUntil(lambda: "accepted by the server" in text_of(view, "outcomeLabel"))
+
+
+def test_narrow_panels_have_a_drop_down_and_wide_ones_stand_side_by_side(
+    qtbot: QtBot, sharing: Bridge
+) -> None:
+    view = show(qtbot, sharing, 300)
+    box = find_child(view, QtWidgets.QComboBox, "pageBox")
+    assert (box.isVisible(), view.tabs.isVisible()) == (True, False)
+    box.setCurrentIndex(DATA)
+    assert view.tabs.currentIndex() == DATA
+    view.resize(700, 700)
+    assert (box.isVisible(), view.tabs.isVisible()) == (False, True)
+    splitter = find_child(view.page(SENT), QtWidgets.QSplitter, "splitter")
+    assert splitter.orientation() == Qt.Orientation.Horizontal
+
+
+def test_every_text_follows_the_language(qtbot: QtBot, sharing: Bridge) -> None:
+    view = show(qtbot, sharing)
+    for number in (SENT, NEXT, HISTORY, DATA):
+        view.show_page(number)
+        qtbot.wait(50)
+    app = QtWidgets.QApplication.instance()
+    assert app is not None
+    translator = PseudoLanguage(app)
+    app.installTranslator(translator)
+    try:
+        qtbot.waitUntil(lambda: text_of(view, "sentenceLabel").startswith("[Šhárííñg"[:4]))
+        assert view.tabs.tabText(0).startswith("[Lášt šéñt")
+        assert find_child(view, QtWidgets.QToolButton, "eraseButton").text().startswith("[Érášé…")
+        model = find_child(view, QtWidgets.QTreeView, "table").model()
+        assert model.headerData(0, Qt.Orientation.Horizontal).startswith("[Whéñ")
+    finally:
+        app.removeTranslator(translator)
+    qtbot.waitUntil(lambda: text_of(view, "sentenceLabel") == "Sharing is on.")
+
+
+def test_other_pages_are_built_out_of_sight_only_while_the_panel_is_visible(
+    qtbot: QtBot, sharing: Bridge
+) -> None:
+    view = show(qtbot, sharing)
+    assert view.findChild(HistoryPage) is None
+    view.hide()
+    qtbot.wait(PREBUILD_DELAY_MS + 300)
+    assert view.findChild(HistoryPage) is None
+    view.show()
+    qtbot.waitUntil(lambda: view.findChild(HistoryPage) is not None)
+    page = view.findChild(HistoryPage)
+    assert page is not None
+    assert not page.isVisible()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)

@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Every text of ours can be translated, and follows FreeCAD's language at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from freecad_telemetry.settings import Settings
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.consent.consent_window import ConsentWindow
+from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
+from freecad_telemetry_gui.panel.dock import TelemetryPanel
+from freecad_telemetry_gui.panel.panel_view import PanelView
+from freecad_telemetry_gui.panel.status_item import StatusItem
+from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets
+from freecad_telemetry_gui.texts.reviewed import REVIEWED
+from freecad_telemetry_gui.widgets import original_button
+from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
+from telemetry_dev.preview.host import PreviewHost
+from telemetry_dev.preview.language import LiveLanguage, compile_ts, known_texts
+from telemetry_dev.preview.sample import MODES, SampleService
+from telemetry_dev.preview.screenshots import DIALOGS
+from telemetry_dev.translations import languages
+
+Use = Callable[[str], None]
+WIDTH = 700
+DATA = frozenset(
+    {
+        # What these hold is data: an ID, a date, an address, an e-mail, text as it was sent.
+        "idLabel",
+        "idBox",
+        "messageEdit",
+        "textEdit",
+        "url",
+        "key",
+        # Formats of files.
+        "formatBox",
+    }
+)
+QTS_OWN = ("qt_", "ScrollLeftButton", "ScrollRightButton")
+FREECADS = re.compile(
+    r"^CurvesWB$|^fasteners$|^freecad\.gears$|FreeCAD|JSON|CSV|Linux|CPython|x86_64|posthog|SMP|Debian|Workbench$|\d|Gui::|\.qss|Blender"
+)
+"""Data values in the lists, of the made-up records."""
+VALUE_COLUMNS = {
+    "tree": (1, 2),
+    "payload": (1, 2),
+    "contents": (1, 2),
+    "listView": (2,),
+    "table": (0, 3, 4),
+    "requestsView": (0, 3),
+    "formerView": (0, 1),
+    "decisionsView": (0, 3),
+}
+"""Columns that show data; the others are words of ours."""
+
+
+class WindowsDouble:
+    """What the status item can bring to the screen; here nothing."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        self.bridge = bridge
+
+    def do_nothing(self) -> None:
+        """Stand for every window."""
+
+    toggle_panel = show_panel = open_consent_window = open_new_id = open_copy = do_nothing
+    open_preferences = do_nothing
+
+
+@pytest.fixture
+def windows(qtbot: QtBot, tmp_path: Path) -> Callable[[str], list[QtWidgets.QWidget]]:
+    """Makes every window and widget of ours, on made-up records in one of MODES."""
+
+    def make(mode: str = "offline") -> list[QtWidgets.QWidget]:
+        bridge = Bridge(SampleService(mode), PreviewHost(tmp_path))  # type: ignore[arg-type]
+        commands = WindowsDouble(bridge)
+        settings = Settings(bridge.host.store)
+        form = PreferencesForm(bridge, settings)
+        view = PanelView(bridge, compact=False)
+        dock = TelemetryPanel(bridge)
+        made: list[QtWidgets.QWidget] = [view, dock, form, StatusItem(bridge, commands, settings)]
+        made += [kind(bridge) for kind in DIALOGS.values()]
+        made.append(ConsentWindow(bridge))
+        for window in made:
+            qtbot.addWidget(window)
+            window.resize(WIDTH, 720)
+            window.show()
+        form.load()
+        turn_pages(qtbot, made)
+        for window in made:
+            for tabs in window.findChildren(QtWidgets.QTabWidget):
+                for number in range(tabs.count()):
+                    tabs.setCurrentIndex(number)
+        qtbot.wait(50)
+        return made
+
+    return make
+
+
+def turn_pages(qtbot: QtBot, made: list[QtWidgets.QWidget]) -> None:
+    """Show each page of the panels; one that is hidden is written when it is shown."""
+    for number in range(4):
+        for window in made:
+            for view in (window, *window.findChildren(QtWidgets.QWidget)):
+                if isinstance(view, PanelView):
+                    view.show_page(number)
+        qtbot.wait(100)
+
+
+def texts(window: QtWidgets.QWidget) -> Iterator[tuple[str, str]]:
+    """Return every text of ours in a window, each with the place where it is."""
+    for widget in [window, *window.findChildren(QtWidgets.QWidget)]:
+        name = widget.objectName()
+        if name.startswith(QTS_OWN) or isinstance(widget, QtWidgets.QMenu):
+            continue
+        for kind, text in _of_widget(widget):
+            if text:
+                yield f"{window.objectName()}/{name or type(widget).__name__}: {kind}", text
+
+
+def _of_widget(widget: QtWidgets.QWidget) -> Iterator[tuple[str, str]]:
+    yield "tool tip", re.sub(r"<[^>]+>", "", widget.toolTip())
+    yield "name", widget.accessibleName()
+    yield "description", widget.accessibleDescription()
+    if widget.isWindow():
+        yield "title", widget.windowTitle()
+    if widget.objectName() in DATA:
+        return
+    if isinstance(widget, QtWidgets.QLabel | QtWidgets.QAbstractButton):
+        yield "text", widget.text()
+    if isinstance(widget, QtWidgets.QGroupBox):
+        yield "title", widget.title()
+    if isinstance(widget, QtWidgets.QLineEdit):
+        yield "placeholder", widget.placeholderText()
+    if isinstance(widget, QtWidgets.QSpinBox):
+        yield "around the number", f"{widget.prefix()}{widget.value()}{widget.suffix()}"
+        yield "special", widget.specialValueText()
+    if isinstance(widget, QtWidgets.QComboBox):
+        yield from (("item", widget.itemText(row)) for row in range(widget.count()))
+    if isinstance(widget, QtWidgets.QTabBar):
+        yield from (("tab", widget.tabText(row)) for row in range(widget.count()))
+        yield from (("tab's tip", widget.tabToolTip(row)) for row in range(widget.count()))
+    if isinstance(widget, QtWidgets.QTreeView):
+        yield from _of_model(widget.model(), VALUE_COLUMNS.get(widget.objectName(), ()))
+    if isinstance(widget, StatusItem):
+        yield from (("action", action.text()) for action in widget.menu_for_state().actions())
+    yield from (("action", action.text()) for action in widget.actions())
+
+
+def _of_model(model: QtCore.QAbstractItemModel, data: tuple[int, ...]) -> Iterator[tuple[str, str]]:
+    if model is None:
+        return
+    for column in range(model.columnCount()):
+        title = model.headerData(column, Qt.Orientation.Horizontal)
+        yield f"header {column}", str(title or "")
+    waiting = [QtCore.QModelIndex()]
+    while waiting:
+        parent = waiting.pop()
+        for row in range(model.rowCount(parent)):
+            waiting.append(model.index(row, 0, parent))
+            for column in range(model.columnCount(parent)):
+                if column in data:
+                    continue
+                index = model.index(row, column, parent)
+                yield f"row {row}, column {column}", str(index.data() or "")
+
+
+def words(text: str) -> str:
+    """Return what of a text is left when all that was translated is taken out."""
+    while "[" in text:
+        shorter = re.sub(r"\[[^\[\]]*\]", "", text)
+        if shorter == text:
+            break
+        text = shorter
+    return text
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_no_text_escapes_the_translators(windows, use: Use, mode: str) -> None:
+    use("pseudo")
+    escaped = sorted(
+        {
+            f"{place}: {text}"
+            for window in windows(mode)
+            for place, text in texts(window)
+            if re.search(r"[^\W\d_]{3}", words(text)) and not is_data(place, words(text))
+        }
+    )
+    assert not escaped, "\n".join(escaped)
+
+
+def is_data(place: str, text: str) -> bool:
+    """Tell whether a text is a value, a name or a date, not words of ours."""
+    return bool(FREECADS.search(text)) or text.strip().startswith(("phc_", "http"))
+
+
+@pytest.mark.parametrize("mode", ["sharing", "offline", "undecided"])
+def test_every_text_follows_the_language_at_once(windows, use: Use, qtbot, mode: str) -> None:
+    use("")
+    made = windows(mode)
+    english = [set(texts(window)) for window in made]
+    use("pseudo")
+    turn_pages(qtbot, made)
+    stayed = {
+        f"{place}: {text}"
+        for window in made
+        for place, text in texts(window)
+        if re.search(r"[^\W\d_]{3}", words(text)) and not is_data(place, words(text))
+    }
+    assert not stayed, "\n".join(sorted(stayed))
+    use("")
+    turn_pages(qtbot, made)
+    turn_pages(qtbot, made)
+    for window, before in zip(made, english, strict=True):
+        after = set(texts(window))
+        assert not [text for _, text in after if "~~~~" in text]
+        assert not before - after
+
+
+@pytest.mark.parametrize("code", ["en", *languages.COMPLETE])
+def test_a_language_shows_none_of_our_english(windows, use: Use, qtbot: QtBot, code: str) -> None:
+    if code == "en":
+        use(code)
+        assert not [text for window in windows() for _, text in texts(window) if "(s)" in text]
+        return
+    use(code)
+    english = {text.replace("&", "") for _, text, _ in known_texts() if len(text) > 24}
+    left = {
+        f"{place}: {text}"
+        for window in windows()
+        for place, text in texts(window)
+        if text.replace("&", "") in english
+    }
+    assert not left, "\n".join(sorted(left))
+
+
+@pytest.mark.parametrize("window", [ConsentWindow, RemovalDialog, AboutDialog])
+def test_the_original_is_one_click_away_until_a_translation_is_reviewed(
+    window, use: Use, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bridge = Bridge(SampleService("sharing"), PreviewHost(tmp_path))  # type: ignore[arg-type]
+    shown = window(bridge)
+    qtbot.addWidget(shown)
+    shown.show()
+    button = shown.findChild(QtWidgets.QPushButton, "originalButton")
+    assert not button.isVisible()
+    use("pseudo")
+    qtbot.waitUntil(button.isVisible)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    english = shown.findChild(QtWidgets.QDialog, "TelemetryOriginal")
+    text = english.windowTitle() + english.text.toPlainText()
+    assert len(text) > 200
+    assert "[" not in text
+    assert english.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    english.close()
+    monkeypatch.setattr(original_button, "REVIEWED", frozenset({original_button.language()}))
+    use("")
+    use("pseudo")
+    qtbot.waitUntil(lambda: not button.isVisible())
+
+
+def test_no_language_counts_as_reviewed_that_is_not_in_the_list() -> None:
+    assert set(REVIEWED) <= set(languages.existing())
+
+
+def test_the_live_preview_follows_the_file(
+    qtbot: QtBot, qapp: QtWidgets.QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "FreeCADTelemetry_de.ts"
+    monkeypatch.setattr("telemetry_dev.preview.language.TRANSLATIONS", tmp_path)
+
+    def write(text: str) -> None:
+        file.write_text(
+            '<!DOCTYPE TS><TS version="2.1" language="de"><context><name>TelemetryPanel</name>'
+            "<message><source>History</source><comment>page</comment>"
+            f'<translation type="unfinished">{text}</translation></message></context></TS>',
+            encoding="utf-8",
+        )
+
+    def shown() -> str:
+        return QtCore.QCoreApplication.translate("TelemetryPanel", "History", "page")
+
+    write("Verlauf")
+    live = LiveLanguage(qapp, "de")
+    assert shown() == "Verlauf"
+    write("Geschichte!")
+    qtbot.waitUntil(lambda: shown() == "Geschichte!", timeout=5000)
+    live.end()
+    assert shown() == "History"
+    assert compile_ts(tmp_path / "none.ts") == b""
+
+
+def test_a_plural_has_the_languages_forms(use: Use) -> None:
+    from freecad_telemetry_gui.texts import status_texts
+
+    use("ru")
+    assert len({status_texts.events(n).replace(str(n), "") for n in (1, 3, 5)}) == 3
+    use("ja")
+    assert len({status_texts.events(n).replace(str(n), "") for n in (1, 3, 5)}) == 1
+    use("en")
+    assert (status_texts.events(1), status_texts.events(2)) == ("1 event", "2 events")

@@ -1,0 +1,288 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The sentences about the state, for every state."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from freecad_telemetry.consent.decision import Choice, Decision
+from freecad_telemetry.consent.identity import Identity
+from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode, Pause, PauseKind, Status
+from freecad_telemetry.records import LastOutcome, Outbox, State, SubmissionState
+from freecad_telemetry_gui.qt import QtCore
+from freecad_telemetry_gui.texts import formats, status_texts
+
+NOW = datetime.now(UTC).astimezone().replace(hour=14, minute=0, second=0).astimezone(UTC)
+SHARING = State(
+    ready=True, status=Status(Mode.SHARING), decision=Decision(Choice.YES, frozenset(), 1, NOW)
+)
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Write dates as in the United States, wherever the test runs."""
+    before = QtCore.QLocale()
+    QtCore.QLocale.setDefault(QtCore.QLocale("en_US"))
+    yield
+    QtCore.QLocale.setDefault(before)
+
+
+def blocked(kind: BlockerKind, detail: str = "") -> Status:
+    """Return a status that is blocked by one thing."""
+    return Status(Mode.BLOCKED, None, (Blocker(kind, detail),))
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [
+        (Status(Mode.UNDECIDED), "Nothing is shared. You have not decided yet."),
+        (Status(Mode.SHARING), "Sharing is on."),
+        (Status(Mode.OFF), "Sharing is off."),
+        (
+            Status(Mode.PAUSED, Pause(PauseKind.RESTART)),
+            "Paused until FreeCAD starts again.",
+        ),
+        (Status(Mode.PAUSED, Pause(PauseKind.RESUME)), "Paused until you resume."),
+        (
+            Status(Mode.PAUSED, Pause(PauseKind.TIME, NOW + timedelta(hours=1))),
+            "Paused until 3:00\u202fPM.",
+        ),
+        (
+            blocked(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
+            "Blocked: the environment variable DO_NOT_TRACK is set.",
+        ),
+        (
+            Status(
+                Mode.BLOCKED,
+                None,
+                (
+                    Blocker(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
+                    Blocker(BlockerKind.ENVIRONMENT, "FREECAD_NO_TELEMETRY"),
+                ),
+            ),
+            ("Blocked: these environment variables are set: DO_NOT_TRACK, FREECAD_NO_TELEMETRY."),
+        ),
+        (
+            blocked(BlockerKind.POLICY, "School computers."),
+            "Blocked by a policy of this computer: School computers.",
+        ),
+        (blocked(BlockerKind.POLICY), "Blocked by a policy of this computer."),
+        (
+            blocked(BlockerKind.LEDGER, "disk full"),
+            "Cannot keep records: disk full. Nothing is sent.",
+        ),
+        (
+            blocked(BlockerKind.POSTHOG),
+            "Cannot send: the Python package posthog is missing.",
+        ),
+        (
+            blocked(BlockerKind.POSTHOG, "ImportError: no name 'x'"),
+            "Cannot send: the Python package posthog cannot be used: ImportError: no name 'x'.",
+        ),
+        (
+            blocked(BlockerKind.ADDRESS, "http://example.org"),
+            (
+                "Cannot send: the server's address “http://example.org” must begin with https:// "
+                "and end after the server's name."
+            ),
+        ),
+    ],
+)
+def test_each_status_has_one_sentence(status: Status, sentence: str) -> None:
+    assert status_texts.status_sentence(State(ready=True, status=status), NOW) == sentence
+
+
+def test_every_kind_of_blocker_has_a_sentence() -> None:
+    for kind in BlockerKind:
+        assert status_texts.blocker_sentence(Blocker(kind, "x")).endswith(".")
+
+
+def test_a_missing_posthog_comes_with_a_way_to_install_it() -> None:
+    state = State(ready=True, status=blocked(BlockerKind.POSTHOG))
+    assert "Addon manager" in status_texts.next_sentence(state, NOW)
+
+
+def test_before_the_ledger_was_read_the_card_says_so() -> None:
+    assert "Reading" in status_texts.status_sentence(State(), NOW)
+
+
+def test_what_was_accepted_is_told_with_number_size_and_time() -> None:
+    last = LastOutcome(1, SubmissionState.ACCEPTED, NOW - timedelta(minutes=2), 6, 1100)
+    state = dataclasses.replace(SHARING, last=last)
+    assert (
+        status_texts.outcome_sentence(state, NOW)
+        == "6 events (1.1 kB) accepted by the server 2 minutes ago."
+    )
+    assert status_texts.next_sentence(state, NOW) == "Next: when FreeCAD starts again."
+
+
+def test_one_event_is_not_plural() -> None:
+    assert (status_texts.events(1), status_texts.events(2)) == ("1 event", "2 events")
+
+
+def test_what_the_server_refused_is_told_in_its_words() -> None:
+    last = LastOutcome(1, SubmissionState.REFUSED, NOW, 6, 1100, "400: bad\u202e key.")
+    state = dataclasses.replace(SHARING, last=last)
+    assert status_texts.outcome_sentence(state, NOW) == (
+        "The server refused 6 events: 400: bad<U+202E> key. They stay in the history."
+    )
+
+
+def test_a_server_out_of_reach_is_told_with_the_reason_what_waits_and_the_next_try() -> None:
+    since, due = NOW - timedelta(hours=1), NOW + timedelta(minutes=10)
+    outbox = Outbox(9, 4000, 3, due, since, error="the connection was refused")
+    state = dataclasses.replace(SHARING, outbox=outbox)
+    assert status_texts.outcome_sentence(state, NOW) == (
+        "The server cannot be reached: the connection was refused. "
+        "First failed attempt: 1:00\u202fPM."
+    )
+    assert status_texts.next_sentence(state, NOW) == (
+        "Waiting on this computer: 9 events (3 sessions).\nNext try: 2:10\u202fPM."
+    )
+    assert status_texts.can_try_now(state)
+
+
+@pytest.mark.parametrize("error", ["503: upstream\u202e down", "200", "408"])
+def test_a_server_that_answered_is_not_out_of_reach(error: str) -> None:
+    outbox = Outbox(9, 4000, 3, None, NOW, error=error)
+    words = error.replace("\u202e", "<U+202E>")
+    assert status_texts.outcome_sentence(dataclasses.replace(SHARING, outbox=outbox), NOW) == (
+        f"The server answered “{words}” instead of accepting what was sent. "
+        "First failed attempt: 2:00\u202fPM."
+    )
+
+
+@pytest.mark.parametrize("mode", [Mode.SHARING, Mode.PAUSED, Mode.BLOCKED])
+def test_what_waits_is_counted_the_same_in_every_state(mode: Mode) -> None:
+    outbox = Outbox(1, 400, 1, None, NOW)
+    state = dataclasses.replace(SHARING, status=Status(mode), outbox=outbox)
+    assert status_texts.summary(state, NOW).count("Waiting on this computer: 1 event.") == 1
+    assert "1 session" not in status_texts.summary(state, NOW)
+
+
+def test_what_was_accepted_is_not_denied_after_its_records_were_erased() -> None:
+    for mode in (Mode.SHARING, Mode.OFF):
+        state = dataclasses.replace(
+            SHARING, status=Status(mode), last_accepted=NOW - timedelta(minutes=5)
+        )
+        assert status_texts.outcome_sentence(state, NOW) == (
+            "Last accepted by the server 5 minutes ago. The records of it were erased, or are "
+            "older than the history is kept."
+        )
+
+
+def test_an_error_of_ours_stands_beside_the_last_outcome() -> None:
+    last = LastOutcome(1, SubmissionState.ACCEPTED, NOW, 6, 1100)
+    state = dataclasses.replace(SHARING, last=last, fault="KeyError: 'x'")
+    assert "accepted by the server" in status_texts.summary(state, NOW)
+    assert "An error in this addon: KeyError: 'x'" in status_texts.summary(state, NOW)
+    assert "until FreeCAD starts again" not in status_texts.fault_sentence(state)
+
+
+def test_after_too_many_errors_nothing_is_promised_or_offered() -> None:
+    state = dataclasses.replace(
+        SHARING, fault="KeyError: 'x'", gave_up=True, outbox=Outbox(2, 9, 1)
+    )
+    assert "Sending has stopped until FreeCAD starts again." in status_texts.summary(state, NOW)
+    assert "Next" not in status_texts.summary(state, NOW)
+    assert not status_texts.can_try_now(state)
+
+
+@pytest.mark.parametrize(
+    ("error", "help_text"),
+    [
+        ("database is locked", "close it"),
+        ("database or disk is full", "Make room"),
+        ("attempt to write a readonly database", "you may write the file"),
+        ("Permission denied", "you may write the file"),
+        ("/x belongs to another user", "your own"),
+        ("disk I/O error", "tried again every few seconds"),
+    ],
+)
+def test_trouble_with_the_records_is_told_with_file_help_and_what_is_kept_in_memory(
+    error: str, help_text: str
+) -> None:
+    status = blocked(BlockerKind.LEDGER, error)
+    state = State(ready=True, status=status, unsaved=2, ledger="/home/me/ledger.sqlite3")
+    text = status_texts.summary(state, NOW)
+    assert f"Cannot keep records: {error}." in text
+    assert help_text in text
+    assert "The file: /home/me/ledger.sqlite3" in text
+    assert "Kept in memory until then: 2 changes." in text
+    assert "in memory" not in status_texts.summary(dataclasses.replace(state, unsaved=0), NOW)
+
+
+def test_everything_that_blocks_is_named() -> None:
+    blockers = (
+        Blocker(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
+        Blocker(BlockerKind.POLICY, "School"),
+    )
+    text = status_texts.summary(State(ready=True, status=Status(Mode.BLOCKED, None, blockers)), NOW)
+    assert "DO_NOT_TRACK" in text
+    assert "policy of this computer: School." in text
+
+
+@pytest.mark.parametrize(
+    ("days", "sentence"),
+    [
+        (1, "Paused until tomorrow 2:00\u202fPM."),
+        (40, "Paused until {date} 2:00\u202fPM."),
+    ],
+)
+def test_a_pause_says_when_it_ends(days: int, sentence: str) -> None:
+    until = (NOW.astimezone() + timedelta(days=days)).astimezone(UTC)
+    status = Status(Mode.PAUSED, Pause(PauseKind.TIME, until))
+    shown = status_texts.pause_sentence(status, NOW)
+    assert shown == sentence.format(date=formats.date(until))
+
+
+def test_try_now_is_not_offered_against_the_servers_wish() -> None:
+    outbox = Outbox(9, 4000, 3, NOW + timedelta(minutes=10), NOW, asked_to_wait=True)
+    state = dataclasses.replace(SHARING, outbox=outbox)
+    assert not status_texts.can_try_now(state)
+    assert status_texts.outcome_sentence(state, NOW).startswith("The server asked to wait")
+
+
+def test_nothing_is_tried_while_paused_or_off() -> None:
+    for mode in (Mode.PAUSED, Mode.OFF, Mode.BLOCKED, Mode.UNDECIDED):
+        state = dataclasses.replace(SHARING, status=Status(mode), outbox=Outbox(3, 1, 1))
+        assert not status_texts.can_try_now(state)
+
+
+OFF = dataclasses.replace(
+    SHARING,
+    status=Status(Mode.OFF),
+    decision=Decision(Choice.NO, at=NOW),
+    last_accepted=NOW,
+    identity=Identity("an ID", NOW),
+)
+
+
+def test_after_turning_off_the_card_tells_what_the_server_still_has() -> None:
+    assert "90 days" in status_texts.next_sentence(OFF, NOW)
+    later = NOW + timedelta(days=91)
+    assert status_texts.next_sentence(OFF, later) == ""
+
+
+def test_after_a_removal_the_card_no_longer_says_that_the_server_has_it() -> None:
+    gone = Identity("an ID", NOW, NOW, removed_at=NOW)
+    state = dataclasses.replace(OFF, identity=None, former=(gone,))
+    assert "90 days" not in status_texts.next_sentence(state, NOW)
+    assert "was asked to remove" in status_texts.next_sentence(state, NOW)
+    other = dataclasses.replace(state, former=(gone, Identity("another", NOW, NOW)))
+    assert "90 days" in status_texts.next_sentence(other, NOW)
+
+
+def test_our_words_never_promise_too_much() -> None:
+    texts = " ".join(
+        status_texts.summary(dataclasses.replace(SHARING, status=Status(mode)), NOW)
+        for mode in Mode
+    )
+    for word in ("anonymous", "delivered", "track"):
+        assert word not in texts.lower()

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Make docs/data-catalog.md, or record a new version of the catalog.
+
+`document` writes the page; `freeze` records what the newest version lets leave (a version that
+is recorded never changes); `parameters` makes or checks the list of FreeCAD's own parameters:
+its further arguments are those of `python -m telemetry_dev.freecad_parameters_list`; `texts` finds
+its words in the translations of the FreeCAD that the tests use, so that the panel can show them as
+FreeCAD does.
+"""
+
+import argparse
+import sys
+
+from telemetry_dev import environment
+from telemetry_dev.layout import CHECKOUT
+
+PASSES_ON = True
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("what", choices=("document", "freeze", "parameters", "texts"))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do one of the four."""
+    if arguments.what == "parameters":
+        return environment.run_python(
+            ["-m", "telemetry_dev.freecad_parameters_list", *arguments.rest]
+        )
+    if arguments.what == "texts":
+        return environment.run_python(["-m", "telemetry_dev.freecad_texts"])
+    sys.path.insert(0, str(CHECKOUT / "addon"))
+    from telemetry_dev import catalog_document
+
+    if arguments.what == "freeze":
+        new = catalog_document.freeze()
+        print("recorded" if new else "this version is recorded already; raise VERSION first")
+        return 0 if new else 1
+    catalog_document.DOCUMENT.parent.mkdir(exist_ok=True)
+    catalog_document.DOCUMENT.write_text(catalog_document.document(), "utf-8")
+    return 0

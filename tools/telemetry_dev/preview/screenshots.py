@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Pictures of every page and dialog, for people who look at them and for documentation."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from freecad_telemetry.consent.decision import Choice
+from freecad_telemetry.settings import Settings
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.consent.consent_window import ConsentWindow
+from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
+from freecad_telemetry_gui.history.erase_dialog import EraseDialog
+from freecad_telemetry_gui.history.export_dialog import ExportDialog
+from freecad_telemetry_gui.panel.panel_view import DATA, HISTORY, NEXT, SENT, PanelView
+from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets
+from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
+from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
+from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
+from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
+from telemetry_dev.preview.sample import SampleService
+
+PAGES = {SENT: "last-sent", NEXT: "next", HISTORY: "history", DATA: "your-data"}
+DIALOGS: dict[str, type[TelemetryDialog]] = {
+    "new-id": NewIdDialog,
+    "copy": CopyDialog,
+    "removal": RemovalDialog,
+    "erase": EraseDialog,
+    "export": ExportDialog,
+    "about": AboutDialog,
+}
+_GAP = 24
+"""Pixels between the pictures of a sheet."""
+SETTLE_SECONDS = 0.4
+"""Seconds that a page gets to read what it shows."""
+
+
+def settle(seconds: float = SETTLE_SECONDS) -> None:
+    """Let Qt and the core work for a moment."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QtCore.QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+def take_shots(view: PanelView, bridge: Bridge, folder: Path) -> None:
+    """Save a picture of each page, the raw view, each dialog and the question."""
+    folder.mkdir(parents=True, exist_ok=True)
+    window = view.window()
+    for number, name in PAGES.items():
+        view.show_page(number)
+        settle()
+        _choose_first(view.page(number))
+        settle(0.2)
+        window.grab().save(str(folder / f"{name}.png"))
+    view.show_page(SENT)
+    raw = view.page(SENT).findChild(QtWidgets.QRadioButton, "rawButton")
+    assert raw is not None
+    raw.setChecked(True)
+    settle(0.2)
+    window.grab().save(str(folder / "raw.png"))
+    raw.setChecked(False)
+    for name, kind in DIALOGS.items():
+        dialog = kind.open_for(bridge, window)
+        settle(0.2)
+        dialog.grab().save(str(folder / f"{name}.png"))
+        if isinstance(dialog, AboutDialog):
+            _shoot_about(dialog, folder)
+        dialog.close()
+    fresh = Bridge(SampleService("undecided"), bridge.host)  # type: ignore[arg-type]
+    for name, source in (("question", fresh), ("question-update", bridge)):
+        if name == "question" or bridge.state.decision.answer is Choice.YES:
+            question = ConsentWindow(source, window)
+            question.show()
+            settle()
+            question.grab().save(str(folder / f"{name}.png"))
+            question.close()
+    fresh.close()
+    form = PreferencesForm(bridge, Settings(bridge.host.store))
+    form.resize(667, 560)
+    form.load()
+    form.show()
+    settle(0.2)
+    form.grab().save(str(folder / "preferences.png"))
+    form.close()
+    settle(0.05)
+
+
+def _choose_first(page: QtWidgets.QWidget) -> None:
+    """Choose a line of a page's list, so that its details show."""
+    for view in page.findChildren(QtWidgets.QTreeView):
+        model = view.model()
+        if view.objectName() in ("tree", "table") and model.rowCount():
+            index = model.index(min(3, model.rowCount() - 1), 0)
+            inner = model.index(4, 0, model.index(1, 0))
+            view.setCurrentIndex(inner if inner.isValid() else index)
+
+
+def _shoot_about(dialog: AboutDialog, folder: Path) -> None:
+    tabs = dialog.findChild(QtWidgets.QTabWidget, "tabs")
+    assert tabs is not None
+    for number, name in ((1, "about-list"), (2, "about-decisions")):
+        tabs.setCurrentIndex(number)
+        settle(0.1)
+        dialog.grab().save(str(folder / f"{name}.png"))
+
+
+def contact_sheet(folder: Path, target: Path, columns: int = 4) -> None:
+    """Put the pictures of a folder on one sheet, in columns, each with its name."""
+    pictures = [(file.stem, QtGui.QPixmap(str(file))) for file in sorted(folder.glob("*.png"))]
+    tops = [_GAP] * columns
+    wide = max(picture.width() for _, picture in pictures) + _GAP
+    places = []
+    for name, picture in sorted(pictures, key=lambda item: -item[1].height()):
+        column = tops.index(min(tops))
+        places.append((name, picture, QtCore.QPoint(_GAP + column * wide, tops[column])))
+        tops[column] += picture.height() + 2 * _GAP
+    sheet = QtGui.QPixmap(_GAP + columns * wide, max(tops))
+    sheet.fill(QtGui.QColor("#777777"))
+    painter = QtGui.QPainter(sheet)
+    painter.setPen(QtGui.QColor("white"))
+    for name, picture, place in places:
+        painter.drawText(place + QtCore.QPoint(0, -6), name)
+        painter.drawPixmap(place, picture)
+    painter.end()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    sheet.save(str(target))
