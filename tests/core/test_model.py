@@ -3,9 +3,9 @@
 
 """A model of FreeCADs that share a ledger, crash between any two steps, and meet a sick server.
 
-The real service, engine, sender, ledger and wire run without their threads, one step at a time, so
-that a crash, or another FreeCAD's wish, can fall between any two of them. `ledger_account` keeps
-the books beside the ledger; at the end they must balance.
+The real service, controller, sender, ledger and exchange run without their threads, one step at a
+time, so that a crash, or a change by another FreeCAD, can fall between any two of them.
+`ledger_account` keeps the books beside the ledger; at the end they must balance.
 """
 
 from __future__ import annotations
@@ -43,7 +43,8 @@ from freecad_telemetry.facts.host import Directories, Parameter, Snapshot
 from freecad_telemetry.ledger import outbox
 from freecad_telemetry.ledger.delivery import Claim
 from freecad_telemetry.records import Destination, Outcome
-from freecad_telemetry.upload import posthog_transport, sender
+from freecad_telemetry.runtime import controller
+from freecad_telemetry.upload import manager, posthog_transport, sender
 from freecad_telemetry.upload.manager import UploadManager
 from telemetry_dev.collector import Behavior, Collector
 from tests.core.ledger_account import Account, Entry, Killed, Reasons
@@ -84,6 +85,9 @@ MAX_WAITING = 30
 class Inline:
     """Stands for the ledger thread: jobs run at once."""
 
+    def __init__(self, *arguments) -> None:
+        pass
+
     def start(self) -> None:
         pass
 
@@ -104,13 +108,16 @@ class QuietSender(sender.Sender):
         return not self.token.cancelled
 
 
-class WatchedDesk(UploadManager):
+class WatchedManager(UploadManager):
     """Between the sender and the ledger thread, where others can come in between."""
 
-    def __init__(self, freecad: Freecad, *arguments) -> None:
-        super().__init__(*arguments)
-        self._freecad = freecad
-        self._model = freecad.model
+    freecad: Freecad
+    """Whose manager it is; set when a FreeCAD begins."""
+
+    def __init__(self, *arguments, **options) -> None:
+        super().__init__(*arguments, **options)
+        self._freecad = WatchedManager.freecad
+        self._model = self._freecad.model
 
     def begin_attempt(self, claim, attempt):
         self._model.meanwhile("before it leaves")
@@ -149,8 +156,9 @@ class Freecad:
     def begin(self) -> None:
         """Start, or start again."""
         self.claim, self.loaded = None, ""
-        model, inline = self.model, Inline()
-        begun = service.Service(
+        model = self.model
+        WatchedManager.freecad = self
+        begun = self.service = service.Service(
             model.ledger,
             model.destination,
             {},
@@ -159,9 +167,8 @@ class Freecad:
                 model.environment, posthog_version=lambda: self.loaded or model.posthog
             ),
         )
-        self.service, self.engine = begun, begun._engine
-        begun._worker = inline
-        begun._desk = WatchedDesk(self, self.engine, inline, lambda: model.destination)
+        self.controller = begun._controller
+        self.uploads = self.controller.uploads
         begun.start()
 
     def die(self, *, goodbye: bool = False) -> None:
@@ -170,12 +177,12 @@ class Freecad:
         Args:
             goodbye: the small thread that writes into the lock file came first.
         """
-        presence = self.engine.recorder.lock
+        lock = self.controller.recorder.lock
         if goodbye:
-            presence.record_clean_exit(self.model.environment.now())
-        presence.release(remove=False)
-        if self.engine.database is not None:
-            self.engine.database.close()
+            lock.record_clean_exit(self.model.environment.now())
+        lock.release(remove=False)
+        if self.controller.store.database is not None:
+            self.controller.store.database.close()
         self.model.account.leave_journal()
 
 
@@ -193,7 +200,9 @@ class Books(RuleBasedStateMachine):
         self.ledger = self.folder / "Telemetry" / "ledger.sqlite3"
         self.account = Account(self.ledger, lambda: self.time, self.seen)
         self.open.enter_context(mock.patch.object(sqlite3, "connect", self.account.connect))
-        self.open.enter_context(mock.patch.object(service, "Sender", QuietSender))
+        self.open.enter_context(mock.patch.object(controller, "Worker", Inline))
+        self.open.enter_context(mock.patch.object(controller, "UploadManager", WatchedManager))
+        self.open.enter_context(mock.patch.object(manager, "Sender", QuietSender))
         self.open.enter_context(mock.patch.object(outbox, "MAX_WAITING_EVENTS", MAX_WAITING))
         self.open.callback(self.account.close)
         self.collector = self.open.enter_context(Collector())
@@ -323,7 +332,7 @@ class Books(RuleBasedStateMachine):
     def take_a_claim(self, freecad):
         freecad.claim = None
         with contextlib.suppress(sender.Stopped):
-            found = freecad.service._desk.claim()
+            found = freecad.uploads.claim()
             freecad.claim = found if isinstance(found, Claim) else None
 
     @rule(
@@ -339,14 +348,14 @@ class Books(RuleBasedStateMachine):
 
         Meanwhile the user may wish something, in this FreeCAD or in another one.
         """
-        if freecad.service._sender is None:
+        if freecad.uploads._sender is None:
             self.grant(freecad, "share")
         if freecad.claim is None:
             self.take_a_claim(freecad)
         if freecad.claim is None:
             self.restart(freecad, 40)
             self.take_a_claim(freecad)
-        if freecad.claim is None or not freecad.claim.events or freecad.service._sender is None:
+        if freecad.claim is None or not freecad.claim.events or freecad.uploads._sender is None:
             return
         held, freecad.claim = freecad.claim, None
         self.ends, self.departure = ends, None
@@ -356,7 +365,7 @@ class Books(RuleBasedStateMachine):
         freecad.loaded = freecad.loaded or self.posthog
         try:
             with contextlib.suppress(sender.Stopped), self._posthog_of(freecad):
-                freecad.service._sender._send(held)
+                freecad.uploads.send(held, freecad.uploads._sender.token)
         except Killed:
             self.kill(freecad)
         finally:
@@ -428,7 +437,7 @@ class Books(RuleBasedStateMachine):
 
     def restart(self, freecad, size):
         """Quit and start again; nothing is sent yet."""
-        freecad.engine.shut_down()
+        freecad.controller.shut_down()
         freecad.begin()
         self.launch(freecad, size)
 
@@ -441,7 +450,7 @@ class Books(RuleBasedStateMachine):
         if goodbye:
             freecad.die(goodbye=True)
         else:
-            freecad.engine.shut_down()
+            freecad.controller.shut_down()
 
     @rule(freecad=freecads)
     def kill(self, freecad):
@@ -457,12 +466,12 @@ class Books(RuleBasedStateMachine):
             "launch": lambda: self.launch(freecad, 48),
             "claim": lambda: self.take_a_claim(freecad),
             "send": lambda: self.send(freecad, "normal"),
-            "quit": freecad.engine.shut_down,
+            "quit": freecad.controller.shut_down,
             "start": freecad.begin,
-            "tick": freecad.engine.tick,
+            "tick": freecad.controller.tick,
         }
         if step == "start":
-            freecad.engine.shut_down()
+            freecad.controller.shut_down()
         if step == "send":
             self.take_a_claim(freecad)
         self.account.cut = cut
@@ -483,7 +492,7 @@ class Books(RuleBasedStateMachine):
     @rule(freecad=freecads)
     def tick(self, freecad):
         self.steady += 61
-        freecad.engine.tick()
+        freecad.controller.tick()
 
     @rule(hours=st.sampled_from([-24 * 365, -24, -1, 1, 7, 24 * 8, 24 * 20, 24 * 365]))
     def move_the_clock(self, hours):
@@ -501,7 +510,7 @@ class Books(RuleBasedStateMachine):
     def teardown(self):
         try:
             for freecad in self.running:
-                freecad.engine.tick()
+                freecad.controller.tick()
             self._balance()
             self._deliver_the_rest()
             held = self._balance()
@@ -515,7 +524,7 @@ class Books(RuleBasedStateMachine):
     def _deliver_the_rest(self) -> None:
         """The server and posthog get well, the user shares: whatever still waits must leave."""
         for freecad in self.running:
-            freecad.engine.shut_down()
+            freecad.controller.shut_down()
         self.running.clear()
         self.time += timedelta(hours=25)
         self.install_another_posthog(bad=False)
@@ -646,7 +655,7 @@ def test_a_library_that_is_replaced_while_freecad_runs_does_not_block_its_succes
             books.grant(freecad, wish)
         books.deliver(freecad, "normal")
         books.next_launch(freecad, 0)
-        assert freecad.engine.status.shares
+        assert freecad.controller.status.shares
         assert not books.account.read("SELECT 1 FROM submissions WHERE state = 'blocked'")
     finally:
         books.teardown()

@@ -12,8 +12,8 @@ import pytest
 
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.records import HistoryQuery, RowKind
-from freecad_telemetry.service import MAX_SENDER_FAULTS
-from freecad_telemetry.upload import exchange, sender
+from freecad_telemetry.upload import exchange, manager
+from freecad_telemetry.upload.manager import MAX_SENDER_FAULTS
 from freecad_telemetry.worker import Worker
 from tests.core.support import ALL, SHOWN, answer_of, sender_threads, settled
 
@@ -36,7 +36,7 @@ def test_an_unexpected_error_of_a_job_is_shown_and_recorded_once(launcher):
         raise Bug("in a job")
 
     for _ in range(5):
-        service._worker.post(broken)
+        service._controller.post(broken)
     launcher.wait(service, lambda state: state.fault == "Bug: in a job")
     service.workbench_changed("SketcherWorkbench")
     line = broken.__code__.co_firstlineno + 1
@@ -53,7 +53,7 @@ def test_many_different_errors_do_not_fill_the_history(launcher):
         def broken(number=number):
             raise Bug(number)
 
-        service._worker.post(broken)
+        service._controller.post(broken)
     launcher.wait(service, lambda state: state.fault == "Bug: 49" or "Bug: 9" in state.fault)
     assert len(notices(service)) == 10
 
@@ -65,7 +65,7 @@ def test_an_unexpected_error_of_the_sender_does_not_loop(launcher, collector, mo
         tries.append(time.monotonic())
         raise Bug("in the sender")
 
-    monkeypatch.setattr(sender.exchange, "exchange", broken)
+    monkeypatch.setattr(manager, "exchange", broken)
     service = launcher.start()
     service.share(ALL, SHOWN)
     launcher.wait(service, lambda state: "in the sender" in state.fault)

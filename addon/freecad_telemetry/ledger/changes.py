@@ -1,113 +1,226 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""What a decision does to the rest of the ledger.
+"""What a user's action changes: each action by name, applied in one transaction.
 
-Each function runs inside the caller's transaction and reads what holds by then: another FreeCAD's
-user may have decided meanwhile. The strictest wins.
+A change reads what holds when it is applied: another FreeCAD's user may have decided meanwhile.
+The strictest wins.
 """
 
 from __future__ import annotations
 
+import abc
 import dataclasses
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
-from freecad_telemetry.catalog.declaration import Catalog, Category
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision, ShownWording
-from freecad_telemetry.consent.status import Pause
-from freecad_telemetry.ledger import decisions, identities, outbox, requests, sessions, state_table
+from freecad_telemetry.consent.identity import valid_id
+from freecad_telemetry.consent.parameters import adopted_decision, newer_refusal, restricted_by
+from freecad_telemetry.consent.status import Mode, Pause, PauseKind, Status
+from freecad_telemetry.ledger import (
+    decisions,
+    identities,
+    outbox,
+    requests,
+    retention,
+    sessions,
+    state_table,
+)
 from freecad_telemetry.records import RequestKind, RequestState
 
 
-def agree(
-    connection: sqlite3.Connection,
-    decision: Decision,
-    seen: tuple[Decision, Pause | None],
-    catalog: Catalog,
-    new_id: Callable[[], str],
-    now: datetime,
-) -> None:
-    """Write a yes, and make an ID where there is none.
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a change may use besides the ledger.
 
-    Args:
-        seen: the decision and the pause that the user had before them. What was decided elsewhere
-            since stands: a "no", a category that was left out, a pause.
+    Attributes:
+        now: when it is applied, UTC.
+        new_id: makes a random ID.
+        session: the session of the FreeCAD that applies it.
     """
-    newest = decisions.newest_decision(connection)
-    if newest != seen[0] and newest.answer is Choice.NO:
-        return
-    if newest != seen[0] and newest.answer is Choice.YES:
-        both = decision.categories & newest.categories
-        decision = dataclasses.replace(decision, categories=both)
-    decisions.add_decision(connection, decision, now)
-    decisions.forget_questions(connection)
-    if decisions.read_pause(connection) == seen[1]:
-        decisions.write_pause(connection, None)
-    outbox.drop_unagreed(connection, decision, catalog, now)
-    if identities.current_identity(connection) is None:
-        identities.add_identity(connection, new_id(), now)
+
+    now: datetime
+    new_id: Callable[[], str]
+    session: str
 
 
-def answer_update(
-    connection: sqlite3.Connection,
-    shown: ShownWording,
-    added: frozenset[Category] | None,
-    catalog: Catalog,
-    now: datetime,
-) -> None:
-    """Answer what is new in the catalog; nothing happens where sharing was turned off meanwhile.
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What holds and is shown from the moment at which the user stopped sharing.
 
-    Args:
+    Attributes:
+        status: the status until the change is committed.
+        decision: the decision until then, None where it stays.
+    """
+
+    status: Status
+    decision: Decision | None = None
+
+
+class Change(abc.ABC):
+    """One action of the user.
+
+    Attributes:
+        interrupts: what is on its way may be what the change deletes, so it is canceled first.
+        stop: what holds at once, before the change is committed; None where nothing stops.
+    """
+
+    interrupts: ClassVar[bool] = False
+
+    @property
+    def stop(self) -> Stop | None:
+        return None
+
+    @abc.abstractmethod
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        """Change the ledger, inside the caller's transaction."""
+
+
+# Decisions
+
+
+@dataclass(frozen=True)
+class Share(Change):
+    """A yes; an ID is made where there is none.
+
+    Attributes:
+        seen, seen_pause: the decision and the pause that the user had before them. What was
+            decided elsewhere since stands: a "no", a category that was left out, a pause.
+    """
+
+    decision: Decision
+    seen: Decision
+    seen_pause: Pause | None
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        newest, decision = decisions.newest_decision(connection), self.decision
+        if newest != self.seen and newest.answer is Choice.NO:
+            return
+        if newest != self.seen and newest.answer is Choice.YES:
+            both = decision.categories & newest.categories
+            decision = dataclasses.replace(decision, categories=both)
+        decisions.forget_questions(connection)
+        if decisions.read_pause(connection) == self.seen_pause:
+            decisions.write_pause(connection, None)
+        _decide(connection, decision, context)
+        if identities.current_identity(connection) is None:
+            identities.add_identity(connection, context.new_id(), context.now)
+
+
+@dataclass(frozen=True)
+class AnswerUpdate(Change):
+    """The answer about what is new in the catalog; none where sharing was turned off meanwhile.
+
+    Attributes:
         added: those of the new categories that are agreed to; None where nothing new is.
     """
-    before = decisions.newest_decision(connection)
-    if before.answer is not Choice.YES or before.version >= shown.version:
-        return
-    decision = dataclasses.replace(
-        before, at=now, wording=shown.wording, language=shown.language, source="update declined"
-    )
-    if added is None:
-        state_table.write_state(connection, "update declined", str(shown.version))
-    else:
-        old = catalog.categories(before.version)
-        new = catalog.categories(shown.version) - old
+
+    shown: ShownWording
+    added: frozenset[Category] | None
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        before, shown = decisions.newest_decision(connection), self.shown
+        if before.answer is not Choice.YES or before.version >= shown.version:
+            return
         decision = dataclasses.replace(
-            decision,
-            categories=(before.categories & old) | (added & new),
-            version=shown.version,
-            source="question",
+            before,
+            at=context.now,
+            wording=shown.wording,
+            language=shown.language,
+            source="update declined",
         )
-    decisions.add_decision(connection, decision, now)
-    decisions.forget_questions(connection)
+        if self.added is None:
+            state_table.write_state(connection, "update declined", str(shown.version))
+        else:
+            old = CATALOG.categories(before.version)
+            new = CATALOG.categories(shown.version) - old
+            decision = dataclasses.replace(
+                decision,
+                categories=(before.categories & old) | (self.added & new),
+                version=shown.version,
+                source="question",
+            )
+        decisions.add_decision(connection, decision, context.now)
+        decisions.forget_questions(connection)
 
 
-def change_categories(
-    connection: sqlite3.Connection,
-    added: frozenset[Category],
-    removed: frozenset[Category],
-    catalog: Catalog,
-    now: datetime,
-) -> None:
-    """Change the categories of a yes; what was not asked about yet is not agreed to by a tick."""
-    decision = decisions.newest_decision(connection)
-    wanted = ((decision.categories | added) - removed) & frozenset(OPTIONAL_CATEGORIES)
-    wanted &= catalog.categories(decision.version)
-    if decision.answer is Choice.YES and wanted != decision.categories:
-        changed = Decision(Choice.YES, wanted, decision.version, at=now, source="preferences")
-        restrict(connection, changed, catalog, now)
+@dataclass(frozen=True)
+class SetCategories(Change):
+    """Categories of a yes that are agreed to, or no longer; nothing that was not asked about."""
+
+    interrupts = True
+    added: frozenset[Category]
+    removed: frozenset[Category]
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        decision = decisions.newest_decision(connection)
+        agreed = ((decision.categories | self.added) - self.removed) & frozenset(
+            OPTIONAL_CATEGORIES
+        )
+        agreed &= CATALOG.categories(decision.version)
+        if decision.answer is Choice.YES and agreed != decision.categories:
+            changed = Decision(
+                Choice.YES, agreed, decision.version, at=context.now, source="preferences"
+            )
+            _decide(connection, changed, context)
 
 
-def restrict(
-    connection: sqlite3.Connection, decision: Decision, catalog: Catalog, now: datetime
-) -> None:
-    """Write a yes that is another one; what waits and is no longer agreed to is dropped."""
-    decisions.add_decision(connection, decision, now)
-    outbox.drop_unagreed(connection, decision, catalog, now)
+@dataclass(frozen=True)
+class RestrictByParameters(Change):
+    """What parameters that were changed by hand leave of a yes, where that still is a yes."""
+
+    interrupts = True
+    parameters: Mapping[str, object]
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        newest = decisions.newest_decision(connection)
+        kept = restricted_by(newest, self.parameters, context.now)
+        if kept is not None and kept.answer is Choice.YES:
+            _decide(connection, kept, context)
 
 
-def withdraw(connection: sqlite3.Connection, decision: Decision, now: datetime) -> None:
+@dataclass(frozen=True)
+class Withdraw(Change):
+    """A decision that ends sharing; what waits is deleted."""
+
+    decision: Decision
+
+    @property
+    def stop(self) -> Stop:
+        mode = Mode.OFF if self.decision.answer is Choice.NO else Mode.UNDECIDED
+        return Stop(Status(mode), self.decision)
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        _withdraw(connection, self.decision, context.now)
+
+
+@dataclass(frozen=True)
+class CountQuestion(Change):
+    """The consent window opened by itself.
+
+    Attributes:
+        version: of the catalog, where it asks about what is new; 0 where it asks about sharing.
+    """
+
+    version: int
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        decisions.count_question(connection, self.version)
+
+
+def _decide(connection: sqlite3.Connection, decision: Decision, context: Context) -> None:
+    """Write a yes; what waits and is no longer agreed to is dropped."""
+    decisions.add_decision(connection, decision, context.now)
+    outbox.drop_unagreed(connection, decision, CATALOG, context.now)
+
+
+def _withdraw(connection: sqlite3.Connection, decision: Decision, now: datetime) -> None:
     """Write a decision that ends sharing: nothing waits, and no session is judged any more."""
     decisions.add_decision(connection, decision, now)
     decisions.forget_questions(connection)
@@ -116,46 +229,140 @@ def withdraw(connection: sqlite3.Connection, decision: Decision, now: datetime) 
     sessions.stop_all(connection, now)
 
 
-def change_identity(
-    connection: sqlite3.Connection,
-    new_id: Callable[[], str],
-    session: str,
-    now: datetime,
-    *,
-    keep_waiting: bool,
-    remove: bool,
-) -> None:
-    """Make the current ID a former one, and a new one while the user shares.
+# Pause, ID, sending, history
 
-    Args:
-        session: the one that goes on; its end goes under the new ID.
+
+@dataclass(frozen=True)
+class SetPause(Change):
+    """A pause: what waits is held, and nothing new is collected."""
+
+    pause: Pause
+
+    @property
+    def stop(self) -> Stop:
+        return Stop(Status(Mode.PAUSED, self.pause))
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        if decisions.newest_decision(connection).answer is Choice.YES:
+            decisions.write_pause(connection, self.pause)
+
+
+@dataclass(frozen=True)
+class EndPause(Change):
+    """The end of a pause."""
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        decisions.write_pause(connection, None)
+
+
+@dataclass(frozen=True)
+class ChangeIdentity(Change):
+    """A new ID while the user shares; the current one becomes a former ID.
+
+    Attributes:
         keep_waiting: what waits is sent under the old ID, or dropped.
-        remove: ask the server besides to remove what it holds under the old ID.
+        remove: the server is asked to remove what it holds under the old ID.
     """
-    current = identities.current_identity(connection)
-    if current is not None and (remove or not keep_waiting):
-        reason = outbox.DROPPED_REMOVAL if remove else outbox.DROPPED_NEW_ID
-        outbox.drop(connection, "distinct_id = ?", (current.id,), reason, now)
-    if decisions.newest_decision(connection).answer is Choice.YES:
-        identifier = new_id()
-        identities.add_identity(connection, identifier, now)
-        sessions.change_identity(connection, session, identifier)
-    else:
-        identities.retire_identity(connection, now)
-    if current is not None and remove:
-        _add_removal(connection, current.id, now, retry=True)
+
+    interrupts = True
+    keep_waiting: bool
+    remove: bool
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        now = context.now
+        current = identities.current_identity(connection)
+        if current is not None and (self.remove or not self.keep_waiting):
+            reason = outbox.DROPPED_REMOVAL if self.remove else outbox.DROPPED_NEW_ID
+            outbox.drop(connection, "distinct_id = ?", (current.id,), reason, now)
+        if decisions.newest_decision(connection).answer is Choice.YES:
+            identifier = context.new_id()
+            identities.add_identity(connection, identifier, now)
+            sessions.change_identity(connection, context.session, identifier)
+        else:
+            identities.retire_identity(connection, now)
+        if current is not None and self.remove:
+            _add_removal(connection, current.id, now, retry=True)
 
 
-def ask_for_removal(
-    connection: sqlite3.Connection, identity: str, now: datetime, *, retry: bool
-) -> None:
-    """Ask for the removal of what the server holds under an ID; for the current one, withdraw."""
-    outbox.drop(connection, "distinct_id = ?", (identity,), outbox.DROPPED_REMOVAL, now)
-    holder = identities.current_identity(connection)
-    is_current = holder is not None and holder.id == identity
-    if is_current and decisions.newest_decision(connection).answer is Choice.YES:
-        withdraw(connection, Decision(Choice.NO, at=now, source="removal"), now)
-    _add_removal(connection, identity, now, retry=retry)
+@dataclass(frozen=True)
+class TryNow(Change):
+    """Sending what waits now, unless the server itself asked to wait."""
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        outbox.write_schedule(connection, outbox.read_schedule(connection).launched())
+
+
+@dataclass(frozen=True)
+class EraseHistory(Change):
+    """The deletion of the history; what waits is kept, or deleted too."""
+
+    interrupts = True
+    keep_waiting: bool
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        retention.erase(connection, keep_waiting=self.keep_waiting, now=context.now)
+
+
+# Requests
+
+
+@dataclass(frozen=True)
+class RequestCopy(Change):
+    """A note that a copy of the data was asked for."""
+
+    identity: str
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        requests.add(
+            connection, RequestKind.COPY, self.identity, RequestState.PREPARED, context.now
+        )
+
+
+@dataclass(frozen=True)
+class RequestRemoval(Change):
+    """A request to remove what the server holds under an ID; for the current ID sharing ends.
+
+    Attributes:
+        current: the ID is the current one, as far as the user saw.
+        retry: it is tried again by itself when the service is out of reach.
+    """
+
+    identity: str
+    current: bool
+    retry: bool
+
+    @property
+    def stop(self) -> Stop | None:
+        return Stop(Status(Mode.OFF)) if self.current else None
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        now = context.now
+        outbox.drop(connection, "distinct_id = ?", (self.identity,), outbox.DROPPED_REMOVAL, now)
+        holder = identities.current_identity(connection)
+        is_current = holder is not None and holder.id == self.identity
+        if is_current and decisions.newest_decision(connection).answer is Choice.YES:
+            _withdraw(connection, Decision(Choice.NO, at=now, source="removal"), now)
+        _add_removal(connection, self.identity, now, retry=self.retry)
+
+
+@dataclass(frozen=True)
+class CancelRemoval(Change):
+    """The end of a removal request that was not answered yet."""
+
+    number: int
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        requests.cancel(connection, self.number, context.now)
+
+
+@dataclass(frozen=True)
+class RetryRemoval(Change):
+    """Another try of a removal request, now."""
+
+    number: int
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        requests.retry_now(connection, self.number, context.now)
 
 
 def _add_removal(
@@ -166,3 +373,41 @@ def _add_removal(
         requests.add(
             connection, RequestKind.REMOVAL, identity, RequestState.WAITING, now, retry=retry
         )
+
+
+# What parameters say at FreeCAD's start
+
+
+def adopt(
+    connection: sqlite3.Connection, parameters: Mapping[str, object], context: Context
+) -> None:
+    """Take over what the parameters say, inside the transaction that makes the ledger."""
+    now = context.now
+    decision = adopted_decision(parameters, CATALOG.version, now)
+    agreed = decision.categories & CATALOG.categories(decision.version)
+    decision = dataclasses.replace(decision, categories=agreed)
+    identifier = valid_id(parameters.get("PostHogUUID"))
+    if decision.answer is Choice.YES:
+        identifier = identifier or context.new_id()
+        pause = Pause.parse(str(parameters.get("PausedUntil") or ""))
+        if pause and pause.kind is not PauseKind.RESTART and not pause.is_over(now):
+            decisions.write_pause(connection, pause)
+    if identifier:
+        identities.add_identity(connection, identifier, now)
+    if decision.answer is not Choice.UNDECIDED:
+        decisions.add_decision(connection, decision, now)
+
+
+def reconcile(
+    connection: sqlite3.Connection,
+    parameters: Mapping[str, object],
+    is_alive: Callable[[str], bool],
+    now: datetime,
+) -> None:
+    """Bring an existing ledger up to date: a newer "no", and a pause until restart that is over."""
+    refusal = newer_refusal(parameters, decisions.newest_decision(connection))
+    if refusal is not None:
+        _withdraw(connection, refusal, now)
+    pause = decisions.read_pause(connection)
+    if pause and pause.kind is PauseKind.RESTART and not is_alive(pause.session):
+        decisions.write_pause(connection, None)

@@ -27,7 +27,7 @@ from freecad_telemetry.ledger.outbox import (
     write_schedule,
 )
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
-from freecad_telemetry.ledger.state_table import some_time, write_state
+from freecad_telemetry.ledger.state_table import read_state, some_time, write_state
 from freecad_telemetry.records import Attempt, Event, EventState, Outcome, SubmissionState
 from freecad_telemetry.timestamps import write_time
 
@@ -316,8 +316,26 @@ def _split(connection: sqlite3.Connection, held: Claim, words: str, now: datetim
             assign(connection, part, now)
 
 
+def check_key(posthog: str, url: str) -> str:
+    """Return what a failed final check depends on: posthog's version and the server's URL."""
+    return f"{posthog} {url}"
+
+
+def failed_check(connection: sqlite3.Connection) -> tuple[str, str] | None:
+    """Return the key and the reason of a final check that failed; None where none did."""
+    key = read_state(connection, "door")
+    return None if key is None else (key, read_state(connection, "door words") or "")
+
+
+def block(connection: sqlite3.Connection, key: str, reason: str) -> None:
+    """Note that the final check failed with one posthog and server."""
+    write_state(connection, "door", key)
+    write_state(connection, "door words", reason)
+
+
 def unblock(connection: sqlite3.Connection) -> None:
-    """Let submissions wait again that our own door stopped."""
+    """Let submissions wait again that the final check stopped."""
+    write_state(connection, "door", None)
     connection.execute("UPDATE submissions SET state = 'waiting' WHERE state = 'blocked'")
 
 

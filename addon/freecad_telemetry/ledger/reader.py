@@ -19,7 +19,7 @@ IDLE_TICK_SECONDS = 3600.0
 """Seconds between two ticks that have nothing to do."""
 
 
-class Reader:
+class LedgerReader:
     """Answers questions to the ledger; the thread starts with the first one."""
 
     def __init__(self, path: Path, failed: Callable[[BaseException], None]) -> None:

@@ -47,6 +47,7 @@ class LedgerStore:
     Attributes:
         database: the open ledger, None while it cannot be used.
         trouble: what is wrong with it, None where nothing is.
+        purge_due: something was erased, and is to be taken out of the files.
     """
 
     def __init__(
@@ -76,7 +77,7 @@ class LedgerStore:
         self._had_one = False
         self._read_only = False
         self._damage: tuple[tuple[int, int] | None, str] = (None, "")
-        self._clearing = False
+        self.purge_due = False
 
     # Opening
 
@@ -85,7 +86,7 @@ class LedgerStore:
         try:
             self._open()
         except LedgerTrouble as trouble:
-            self.note(trouble)
+            self.set_error(trouble)
         else:
             self.trouble = None
 
@@ -104,7 +105,7 @@ class LedgerStore:
                 raise
             else:
                 if lost and self.database.created:
-                    self._note(
+                    self._add_notice(
                         "The ledger was removed while FreeCAD was running; this is a new one."
                     )
                 return
@@ -118,14 +119,14 @@ class LedgerStore:
             words = f"The ledger was damaged ({reason}) and set aside as {target.name}."
         self.database = Database.open(self.path, _adopt_nothing)
         if words:
-            self._note(words)
+            self._add_notice(words)
 
-    def _note(self, words: str) -> None:
+    def _add_notice(self, words: str) -> None:
         now = self._environment.now()
         self.commit_now(lambda connection: history.add_notice(connection, words, now))
 
-    def note(self, trouble: LedgerTrouble) -> None:
-        """Block until the ledger can be used again; `mend` tries.
+    def set_error(self, trouble: LedgerTrouble) -> None:
+        """Block until the ledger can be used again; `retry` tries.
 
         A ledger that is lost or damaged is let go: the next `open` begins a new one.
         """
@@ -147,7 +148,7 @@ class LedgerStore:
         if not newer:
             self._lost()
 
-    def mend(self) -> bool:
+    def retry(self) -> bool:
         """Try whether the trouble is over; False where the ledger has to be opened anew."""
         if self._read_only and self.database is not None:
             self.close()
@@ -165,7 +166,7 @@ class LedgerStore:
     # Committing
 
     @property
-    def unsaved(self) -> int:
+    def pending(self) -> int:
         """How many jobs are kept in memory until the ledger can be written again."""
         return len(self._pending)
 
@@ -191,7 +192,7 @@ class LedgerStore:
             with self.database.transaction() as connection:
                 job(connection)
         except LedgerTrouble as trouble:
-            self.note(trouble)
+            self.set_error(trouble)
             return False
         return True
 
@@ -212,32 +213,22 @@ class LedgerStore:
         self.trouble = None
         if self.database is not None:
             self.database.set_patience(BUSY_TIMEOUT_SECONDS)
-        if self._clearing:
-            self.purge()
+        self.purge()
 
     # Forgetting
 
-    def erase(self, *, keep_waiting: bool) -> None:
-        """Delete the history, and take every trace of it out of the files."""
-        now = self._environment.now()
-        self._clearing = True
-        self.commit(
-            lambda connection: retention.erase(connection, keep_waiting=keep_waiting, now=now)
-        )
-        self.purge()
-
     def purge(self) -> None:
-        """Take what was erased out of the files, if it was; tried again until it worked."""
-        if not self._clearing or self.database is None or self._pending:
+        """Take what was erased out of the files, if that is due; tried again until it worked."""
+        if not self.purge_due or self.database is None or self._pending:
             return
         try:
             with known_errors():
                 remove_set_aside_files(self.path)
                 self.database.connection.execute("VACUUM")
         except LedgerTrouble as trouble:
-            self.note(trouble)
+            self.set_error(trouble)
         else:
-            self._clearing = False
+            self.purge_due = False
 
     def run_retention(self, days: int, host: str) -> None:
         """Forget what is older than the retention, and give pages back to the file system."""

@@ -11,13 +11,16 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from collections.abc import Callable
 from datetime import timedelta
 
+from freecad_telemetry.environment import Environment
 from freecad_telemetry.ledger import delivery, identities, requests
 from freecad_telemetry.ledger.database import LedgerTrouble, known_errors
 from freecad_telemetry.ledger.retry_schedule import MAX_BACKOFF_SECONDS, MIN_BACKOFF_SECONDS
+from freecad_telemetry.ledger.store import LedgerStore
 from freecad_telemetry.records import DataRequest, RequestState
-from freecad_telemetry.runtime.controller import Controller
+from freecad_telemetry.session.recorder import SessionRecorder
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.messages import EXCHANGE_DEADLINE_SECONDS
 from freecad_telemetry.upload.removal_client import RemovalResult, ask_for_removal
@@ -27,52 +30,61 @@ from freecad_telemetry.worker import Worker
 class RemovalManager:
     """Carries out one removal after the other. Called on the ledger thread but for `stop`."""
 
-    def __init__(self, engine: Controller, worker: Worker) -> None:
-        self._engine = engine
+    def __init__(
+        self,
+        store: LedgerStore,
+        recorder: SessionRecorder,
+        worker: Worker,
+        environment: Environment,
+        *,
+        settle: Callable[[], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Manage removals; `settle` shows what came of one, `failed` is told of our errors."""
+        self._store = store
+        self._recorder = recorder
         self._worker = worker
+        self._environment = environment
+        self._settle = settle
+        self._failed = failed
         self._busy = False
         self._stopped = False
         self._token = CancelToken()
         self._current = 0
 
-    def tick(self, url: str) -> None:
-        """Start the next removal that is due, if none is under way."""
-        engine = self._engine
-        if self._busy or engine.database is None:
-            return
-        self._token = CancelToken()
-        if self._stopped:
-            return
+    def tick(self, url: str) -> bool:
+        """Start the next removal that is due, if none is under way; return whether any changed."""
+        database, recorder = self._store.database, self._recorder
+        if self._busy or self._stopped or self._store.pending or database is None:
+            return False
         try:
             with known_errors():
-                all_requests = requests.all_requests(engine.database.connection)
-            waiting = (RequestState.WAITING, RequestState.SENDING)
-            if engine.keeper.unsaved or not any(one.state in waiting for one in all_requests):
-                return
-            engine.recorder.lock.take(engine.environment.now())
-            with engine.database.transaction() as connection:
-                delivery.void_claims(connection, engine.recorder.is_alive, engine.environment.now())
-                session, now = engine.recorder.session, engine.environment.now()
+                if not requests.removals(database.connection):
+                    return False
+            now = self._environment.now()
+            recorder.lock.acquire(now)
+            with database.transaction() as connection:
+                delivery.void_claims(connection, recorder.is_alive, now)
                 judged = requests.judge_interrupted(
-                    connection, session, engine.recorder.is_alive, now
+                    connection, recorder.session, recorder.is_alive, now
                 )
                 held = delivery.held_ids(connection)
-                found = requests.claim_removal(connection, session, held, now)
+                claimed = requests.claim_removal(connection, recorder.session, held, now)
         except (LedgerTrouble, OSError):
-            return
-        if found is None:
-            if judged:
-                engine.publish()
-            return
-        request, failures = found
-        self._busy, self._current = True, request.id
+            return False
+        if claimed is None:
+            return judged
+        request, failures = claimed
+        self._busy, self._current, self._token = True, request.id, CancelToken()
+        if self._stopped:
+            self._token.cancel()
         threading.Thread(
             target=self._carry_out,
             args=(request, failures, url, self._token),
             name="Telemetry removal",
             daemon=True,
         ).start()
-        engine.publish()
+        return True
 
     def _carry_out(self, request: DataRequest, failures: int, url: str, token: CancelToken) -> None:
         """Runs on the removal thread: the network, then the ledger thread again."""
@@ -85,23 +97,22 @@ class RemovalManager:
         except Exception as error:  # noqa: BLE001 - shown; the next removal may be tried
             answer = RemovalResult(RequestState.FAILED, None, f"{type(error).__name__}", False)
             fault = error
-            self._worker.post(lambda: self._engine.record_fault(fault))
+            self._worker.post(lambda: self._failed(fault))
         self._worker.post(lambda: self._finish_attempt(request, failures, answer))
 
     def _finish_attempt(
         self, request: DataRequest, failures: int, answer: RemovalResult | None
     ) -> None:
-        engine = self._engine
         self._busy = False
         if answer is None:
             return
-        now = engine.environment.now()
+        now = self._environment.now()
         state, next_try = answer.state, None
         if answer.retry_later:
             failures += 1
             bound = min(MIN_BACKOFF_SECONDS * 2.0 ** min(failures, 20), MAX_BACKOFF_SECONDS)
             next_try = now + timedelta(
-                seconds=engine.environment.uniform(MIN_BACKOFF_SECONDS, bound)
+                seconds=self._environment.uniform(MIN_BACKOFF_SECONDS, bound)
             )
             state = RequestState.WAITING if request.retry else RequestState.FAILED
 
@@ -122,8 +133,8 @@ class RemovalManager:
             if answered:
                 identities.mark_removed(connection, request.identity, now)
 
-        engine.keeper.commit(job)
-        engine.refresh()
+        self._store.commit(job)
+        self._settle()
 
     def cancel(self, number: int) -> None:
         """Break off the exchange of a request, if it is the one under way."""

@@ -18,7 +18,7 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.ledger import delivery, history, outbox, retention
 from freecad_telemetry.ledger.database import Database
 from freecad_telemetry.records import Attempt, Event, HistoryQuery, Outcome, RowKind
-from freecad_telemetry.runtime.session_lock import this_host
+from freecad_telemetry.session.lock import this_host
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, SHOWN, answer_of, settled
 

@@ -88,7 +88,7 @@ def test_a_removal_asked_for_at_the_last_moment_opens_no_connection_after_quit(
     launcher, collector, shared
 ):
     connections = collector.connections
-    shared._removals.stop()
+    shared._controller.removals.stop()
     shared.request_removal(shared.state.identity.id, retry=False)
     launcher.quit(shared)
     assert collector.connections == connections

@@ -102,7 +102,7 @@ def test_of_a_thousand_short_sessions_no_event_is_lost_and_none_counted_twice(
     }
     received = collector.received_events
     begun = set((home.ledger.parent / "begun").read_text().split())
-    own = last._engine.recorder.session
+    own = last._controller.recorder.session
     with capsys.disabled():
         print(
             f"{len(begun)} came as far as their first record; {len(collector.requests)} requests; "

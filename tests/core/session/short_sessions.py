@@ -50,7 +50,7 @@ def session(ledger: Path, url: str, number: int, chance: random.Random) -> None:
 
     def note(state: object) -> None:
         if service.state.status.shares:
-            os.write(begun, service._engine.recorder.session.encode() + b"\n")
+            os.write(begun, service._controller.recorder.session.encode() + b"\n")
 
     service.listen(note)
     service.start()

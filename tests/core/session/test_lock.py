@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from freecad_telemetry.runtime import session_lock
+from freecad_telemetry.session import lock as session_lock
 from tests.core.support import SHOWN, settled
 
 HOLD = """
@@ -21,11 +21,11 @@ import sys, time
 from datetime import datetime, UTC
 from pathlib import Path
 sys.path[:0] = sys.argv[1].split(":")
-from freecad_telemetry.runtime.session_lock import SessionLock
-presence = SessionLock("s", Path(sys.argv[2]))
-presence.take(datetime.now(UTC))
-if "goodbye" in sys.argv:
-    presence.record_clean_exit(datetime(2026, 11, 2, tzinfo=UTC))
+from freecad_telemetry.session.lock import SessionLock
+lock = SessionLock("s", Path(sys.argv[2]))
+lock.acquire(datetime.now(UTC))
+if "clean exit" in sys.argv:
+    lock.record_clean_exit(datetime(2026, 11, 2, tzinfo=UTC))
 print("held", flush=True)
 if "busy" in sys.argv:
     while True: pass
@@ -85,7 +85,7 @@ def test_a_kill_leaves_no_word(holder, tmp_path):
 
 
 def test_a_goodbye_in_the_lock_file_is_read_by_the_next_start(holder, tmp_path):
-    process = holder("goodbye")
+    process = holder("clean exit")
     process.kill()
     process.wait()
     assert session_lock.trace_of("s", tmp_path).clean_exit_at == datetime(2026, 11, 2, tzinfo=UTC)
@@ -94,7 +94,7 @@ def test_a_goodbye_in_the_lock_file_is_read_by_the_next_start(holder, tmp_path):
 def test_a_lock_held_elsewhere_is_not_taken_twice(holder, tmp_path):
     holder()
     with pytest.raises(OSError, match="locked"):
-        session_lock.SessionLock("s", tmp_path).take(datetime.now(UTC))
+        session_lock.SessionLock("s", tmp_path).acquire(datetime.now(UTC))
 
 
 QUIT_LOCKED = """

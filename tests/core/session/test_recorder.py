@@ -18,12 +18,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from freecad_telemetry import service as service_module
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.records import SubmissionState
-from freecad_telemetry.runtime import controller, session_lock
+from freecad_telemetry.runtime import controller
+from freecad_telemetry.session import lock as session_lock
+from freecad_telemetry.session import recorder
 
 SESSION = """
 import os, sys, time
@@ -39,7 +40,7 @@ service.start()
 while not (service.state.status.shares and service.state.outbox.events):
     time.sleep(0.005)
 service.workbench_changed(sys.argv[3])
-service._worker.call(lambda: None)
+service._controller._worker.call(lambda: None)
 print("recorded", flush=True)
 if sys.stdin.readline() == "quit\\n":
     service.stop(5.0)
@@ -209,8 +210,8 @@ def test_the_length_of_a_session_that_ended_badly_is_how_long_it_ran(sharing, pr
 
 
 def test_a_running_freecad_notes_now_and_then_that_it_runs(launcher, home, monkeypatch):
-    monkeypatch.setattr(controller, "HEARTBEAT_SECONDS", 0.1)
-    monkeypatch.setattr(service_module, "TICK_SECONDS", 0.1)
+    monkeypatch.setattr(recorder, "HEARTBEAT_SECONDS", 0.1)
+    monkeypatch.setattr(controller, "TICK_SECONDS", 0.1)
     service = launcher.start()
     service.share(frozenset(), SHOWN)
     launcher.wait(service, lambda state: state.outbox.events or state.last)
@@ -244,13 +245,13 @@ def test_the_end_of_a_terminal_or_a_login_is_polite(sharing, processes, how):
 
 
 def test_a_signal_that_was_survived_does_not_make_a_later_crash_polite(tmp_path, monkeypatch):
-    presence = session_lock.SessionLock("s", tmp_path)
-    presence.take(datetime.now(UTC))
+    lock = session_lock.SessionLock("s", tmp_path)
+    lock.acquire(datetime.now(UTC))
     trace = tmp_path / "sessions" / "s.term"
     trace.write_bytes(b"Current thread")
-    presence.touch()
+    lock.heartbeat()
     assert session_lock.trace_of("s", tmp_path).terminated, "it may be about to end"
     os.utime(trace, (0, 0))
-    presence.touch()
+    lock.heartbeat()
     assert not session_lock.trace_of("s", tmp_path).terminated
-    presence.release(remove=True)
+    lock.release(remove=True)

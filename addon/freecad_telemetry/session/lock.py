@@ -126,7 +126,7 @@ class SessionLock:
         """True while the lock is held."""
         return self._handle is not None
 
-    def take(self, now: datetime) -> None:
+    def acquire(self, now: datetime) -> None:
         """Make the lock file and hold its lock; raises OSError. Does nothing when held.
 
         A file that somebody removed is made again, or others would take this session for dead.
@@ -171,7 +171,7 @@ class SessionLock:
             for number in _termination_signals():
                 faulthandler.register(number, file=self._terminated, all_threads=False, chain=True)
 
-    def touch(self) -> None:
+    def heartbeat(self) -> None:
         """Note in the lock file's time that the session still runs; never raises.
 
         A signal that asked it to end some time ago did not end it: that trace goes.

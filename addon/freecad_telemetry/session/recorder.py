@@ -8,16 +8,17 @@ Runs on the ledger thread; every method with a `connection` runs in the caller's
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import sqlite3
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from freecad_telemetry.catalog.declaration import Category, Moment
 from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
 from freecad_telemetry.consent.decision import Choice, Decision
 from freecad_telemetry.consent.identity import Identity
+from freecad_telemetry.consent.status import Mode, Status
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.events.collector import Collector, early_facts
 from freecad_telemetry.events.gate import pass_event
@@ -26,45 +27,145 @@ from freecad_telemetry.facts.facts import EndedSession, Facts, Vocabulary, read_
 from freecad_telemetry.facts.host import Snapshot
 from freecad_telemetry.ledger import decisions, delivery, history, identities, outbox, requests
 from freecad_telemetry.ledger import sessions as rows
+from freecad_telemetry.ledger.database import LedgerTrouble, known_errors
 from freecad_telemetry.ledger.sessions import Ending, SessionRow
+from freecad_telemetry.ledger.store import LedgerStore
 from freecad_telemetry.records import Event
-from freecad_telemetry.runtime import session_lock
+from freecad_telemetry.session import lock as session_lock
 
+HEARTBEAT_SECONDS = 20.0
+"""Between two notes that this session still runs: so well is the length of a session known that
+ends unexpectedly."""
 RESEND_AFTER = timedelta(days=7)
 """A section that did not change is sent again after this time at the earliest."""
 
 
 class SessionRecorder:
-    """One run of FreeCAD, as the ledger sees it.
+    """One run of FreeCAD, as the ledger sees it: its row follows the status.
 
     Attributes:
         session: the ID of this run, as long as sharing is not turned off in between.
-        presence: the lock that tells others that this run goes on.
+        lock: tells others that this run goes on.
         collector: makes the events.
         posthog: the installed posthog's version, "" where there is none.
         build: FreeCAD's and Qt's version, as `version` and `qt`.
-        launched: the launch of this session was recorded.
     """
 
-    def __init__(self, folder: Path, environment: Environment, build: Mapping[str, str]) -> None:
+    def __init__(
+        self, store: LedgerStore, environment: Environment, build: Mapping[str, str]
+    ) -> None:
         self.collector = Collector(environment)
         self.posthog = ""
         self.build = build
-        self._folder = folder
+        self._store = store
+        self._folder = store.path.parent
         self._environment = environment
-        self._over: list[str] = []
+        self._ended: list[str] = []
         self._began = environment.now()
-        self.renew()
+        self._heartbeat_at = environment.monotonic()
+        self._running = False
+        self._recorded = False
+        self._new_session()
 
-    def renew(self) -> None:
+    def _new_session(self) -> None:
         """Become a new session: sharing was turned off, and may be turned on again."""
         self.session = self._environment.new_uuid()
         self.lock = session_lock.SessionLock(self.session, self._folder)
-        self.launched = False
+        self._launched = False
 
     def is_alive(self, session: str) -> bool:
         """Tell whether a session of FreeCAD still runs."""
         return session == self.session or session_lock.is_alive(session, self._folder)
+
+    def follow(self, status: Status, snapshot: Snapshot | None) -> None:
+        """Let the session follow the status: it exists only while sharing is on.
+
+        Args:
+            snapshot: what FreeCAD's API last told; None before start-up is over.
+        """
+        if status.shares:
+            if not self._running:
+                self._running = self._begin()
+                self._recorded |= self._running
+            if self._running and snapshot is not None and not self._launched:
+                self._launch(snapshot)
+        elif self._running and self._store.trouble is None:
+            # Trouble with the ledger ends no session: it goes on when the trouble is over.
+            self._running = not self._store.commit_now(self.stop)
+        ended = status.mode not in (Mode.SHARING, Mode.PAUSED)
+        if ended and self._recorded and not self._running and self._store.trouble is None:
+            # Whoever shares again in the same run of FreeCAD begins a new session.
+            self._recorded = False
+            self.lock.release(remove=True)
+            self._new_session()
+
+    def _begin(self) -> bool:
+        now = self._environment.now()
+        return self.hold_lock() and self._store.commit_now(
+            lambda connection: self.begin(connection, now)
+        )
+
+    def _launch(self, snapshot: Snapshot) -> None:
+        facts = self.facts(snapshot)
+        recorded = False
+        self._ended.clear()
+
+        def job(connection: sqlite3.Connection) -> None:
+            nonlocal recorded
+            recorded = self.launch(connection, facts)
+
+        if self._store.commit_now(job):
+            self._launched = recorded
+            for session in self._ended:
+                session_lock.forget(session, self._folder)
+
+    def hold_lock(self) -> bool:
+        """Hold the lock, as long as this run goes on; return whether that worked."""
+        try:
+            self.lock.acquire(self._environment.now())
+        except OSError as error:
+            self._store.set_error(LedgerTrouble(error.strerror or str(error)))
+            return False
+        return True
+
+    def heartbeat(self) -> None:
+        """Note now and then that this session still runs."""
+        if self._environment.monotonic() - self._heartbeat_at >= HEARTBEAT_SECONDS:
+            self._heartbeat_at = self._environment.monotonic()
+            self.lock.heartbeat()
+
+    def ledger_is_lost(self) -> None:
+        """The row of this session is gone with its ledger, until another one is looked at."""
+        self._running = False
+
+    def find(self, connection: sqlite3.Connection) -> None:
+        """Go on with this session where a ledger knows it, as a copy put in its place does."""
+        if not rows.exists(connection, self.session):
+            self.lock.release(remove=True)
+            self._new_session()
+
+    def workbench_changed(self, name: str) -> None:
+        """Keep which workbench is active, in case that this session ends unexpectedly."""
+        if self._running:
+            self._store.commit(
+                lambda connection: rows.set_workbench(connection, self.session, name)
+            )
+
+    def sweep(self) -> None:
+        """Remove the files of sessions that are over and will not be judged any more."""
+        if self._store.database is None:
+            return
+        with contextlib.suppress(LedgerTrouble), known_errors():
+            unfinished = rows.unfinished_ids(self._store.database.connection)
+            session_lock.sweep(self._folder, unfinished | {self.session})
+
+    def end(self, *, shares: bool) -> None:
+        """Record the end of FreeCAD, if the session was recorded."""
+        if self.lock.held:
+            recorded = self._store.commit(self.shut_down_own if shares else self.stop)
+            if not recorded:
+                self.lock.record_clean_exit(self._environment.now())
+            self.lock.release(remove=recorded)
 
     def facts(self, snapshot: Snapshot) -> Facts:
         """Complete a snapshot; reads files."""
@@ -137,11 +238,11 @@ class SessionRecorder:
         )
         self.record(connection, started, Vocabulary())
 
-    def launch(self, connection: sqlite3.Connection, facts: Facts) -> None:
-        """Record what a launch tells: the sections that changed, and how others ended."""
+    def launch(self, connection: sqlite3.Connection, facts: Facts) -> bool:
+        """Record sections that changed and how others ended; False where nothing may be."""
         allowed = self._may_record(connection)
         if allowed is None:
-            return
+            return False
         decision, identity = allowed
         now = self._environment.now()
         events = self.collector.collect(
@@ -160,9 +261,9 @@ class SessionRecorder:
             )
         )
         self.record(connection, fresh, facts.vocabulary)
-        self.launched = True
         rows.set_workbench(connection, self.session, facts.snapshot.active_workbench)
         self._finish_others(connection, facts, decision)
+        return True
 
     def _finish_others(
         self, connection: sqlite3.Connection, facts: Facts, decision: Decision
@@ -179,7 +280,7 @@ class SessionRecorder:
                 rows.end(connection, row.id, Ending.TERMINATED, last_seen)
             else:
                 self._report_crash(connection, row, facts, decision, last_seen)
-            self._over.append(row.id)
+            self._ended.append(row.id)
 
     def _report_crash(
         self,
@@ -254,9 +355,3 @@ class SessionRecorder:
         delivery.void_claims(
             connection, lambda name: name != self.session and self.is_alive(name), now
         )
-
-    def forget_ended(self) -> None:
-        """Remove the files of sessions that the ledger knows to be over; after a commit."""
-        for session in self._over:
-            session_lock.forget(session, self._folder)
-        self._over.clear()
