@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Real FreeCAD for the tests of this folder; see telemetry_dev.freecad_run for scripts."""
+"""Real FreeCAD for the tests of this folder; see telemetry_dev.freecad.run for scripts."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from telemetry_dev import freecad_install
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_profile import Profile
+from telemetry_dev.freecad import installation
+from telemetry_dev.freecad.installation import Installation
+from telemetry_dev.freecad.profile import Profile
 from telemetry_dev.layout import BUILD
 
 FAILED = pytest.StashKey[bool]()
@@ -29,7 +29,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 @pytest.fixture(scope="session")
 def freecad() -> Installation:
     """FreeCAD >= 1.1; its root is made if need be, and the run fails where it cannot be."""
-    return freecad_install.for_tests()
+    return installation.for_tests()
 
 
 @pytest.fixture

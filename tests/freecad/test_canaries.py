@@ -8,8 +8,8 @@ import json
 
 from freecad_telemetry.catalog.points import freecad_parameters as own_settings
 from freecad_telemetry.catalog.registry import CATALOG
-from telemetry_dev import freecad_parameters
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad import user_cfg
+from telemetry_dev.freecad.profile import TELEMETRY
 
 CANARY = "zqcanary"
 """Stands in every name and text; no word of FreeCAD's or ours holds it."""
@@ -214,7 +214,7 @@ def everything_that_left(collector):
 
 
 def test_no_private_word_leaves_in_any_category(make_profile, collector):
-    parameters = freecad_parameters.merge(
+    parameters = user_cfg.merge(
         in_every_group(),
         in_every_text(),
         NAMED,

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from telemetry_dev import freecad_root
 from telemetry_dev.bench.quit import once
 from telemetry_dev.bench.subjects import NOTHING, OURS
+from telemetry_dev.freecad import chroot
 from telemetry_dev.layout import CHECKOUT
 
 RUNS = 200
@@ -56,7 +56,7 @@ def test_two_hundred_ends_of_freecads_python_are_prompt_and_silent(make_profile,
     ]
     done = subprocess.run(
         [
-            *freecad_root.enter_command(freecad.root, profile.folder, own_network=True),
+            *chroot.enter_command(freecad.root, profile.folder, own_network=True),
             *("env", "-i", "PATH=/usr/bin:/bin:/usr/sbin:/sbin", "LANG=C.UTF-8"),
             f"CORE_PATHS={':'.join(map(str, paths))}",
             *("/usr/bin/python3", str(script), "run", str(RUNS)),

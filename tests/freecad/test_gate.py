@@ -5,7 +5,7 @@
 
 import gzip
 
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad.profile import TELEMETRY
 
 YES = {
     "FirstStart": False,

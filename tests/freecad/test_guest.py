@@ -9,7 +9,7 @@ import textwrap
 
 import pytest
 
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad.profile import TELEMETRY
 
 COMMANDS = [
     "Telemetry_PauseSending",

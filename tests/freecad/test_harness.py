@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from telemetry_dev.freecad_profile import TELEMETRY
-from telemetry_dev.freecad_run import FreeCADFailed
+from telemetry_dev.freecad.profile import TELEMETRY
+from telemetry_dev.freecad.run import FreeCADFailed
 
 PNG = b"\x89PNG\r\n\x1a\n"
 

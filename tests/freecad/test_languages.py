@@ -5,8 +5,8 @@
 
 import pytest
 
-from telemetry_dev.freecad_languages import LANGUAGES
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad.languages import LANGUAGES
+from telemetry_dev.freecad.profile import TELEMETRY
 from telemetry_dev.translations import languages, tsfile
 
 CODES = ("de", "fr", "pt-BR", "ru", "zh-CN", "ja", "ar")

@@ -8,8 +8,8 @@ import json
 import sqlite3
 
 from telemetry_dev.collector import Behavior
-from telemetry_dev.freecad_profile import TELEMETRY
-from telemetry_dev.freecad_run import GUI_THREAD_WATCH, PANEL_DRIVER
+from telemetry_dev.freecad.profile import TELEMETRY
+from telemetry_dev.freecad.run import GUI_THREAD_WATCH, PANEL_DRIVER
 
 NEWEST = 99
 """A catalog version that counts as the newest: no question about new points comes up."""

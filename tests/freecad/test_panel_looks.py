@@ -9,7 +9,7 @@ FreeCAD's style sheets change sizes in ways that no other style does.
 import pytest
 
 from telemetry_dev import past
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad.profile import TELEMETRY
 
 
 def measure():

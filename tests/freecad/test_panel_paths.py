@@ -11,8 +11,8 @@ import inspect
 import pytest
 
 from telemetry_dev import past
-from telemetry_dev.freecad_profile import TELEMETRY
-from telemetry_dev.freecad_run import PANEL_DRIVER
+from telemetry_dev.freecad.profile import TELEMETRY
+from telemetry_dev.freecad.run import PANEL_DRIVER
 
 PATHS = {
     "what was sent last": ([], "FreeCAD version: 1.1"),
@@ -105,7 +105,7 @@ def walk():
 def answers(freecad):
     """Walk all paths in one FreeCAD; turning sharing off comes last."""
     from telemetry_dev.collector import Collector
-    from telemetry_dev.freecad_profile import Profile
+    from telemetry_dev.freecad.profile import Profile
 
     order = sorted(PATHS, key=lambda question: question == "how to stop for good")
     with Collector() as collector:

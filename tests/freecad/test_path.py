@@ -15,9 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from telemetry_dev import freecad_parameters
 from telemetry_dev.collector import Behavior, Collector
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad import user_cfg
+from telemetry_dev.freecad.profile import TELEMETRY
 from telemetry_dev.layout import CHECKOUT
 
 REAL_CATALOG = CHECKOUT.parent / "shared" / "data" / "addon_catalog_cache.json"
@@ -194,9 +194,7 @@ def test_one_request_leaves_and_ledger_and_panel_show_its_very_bytes(make_profil
 
 def stuffed(make_profile, collector, **telemetry):
     """A profile with known settings, three addons and the official catalog of addons."""
-    known = freecad_parameters.merge(
-        KNOWN, CHANGED, {TELEMETRY: {"PostHogURL": collector.url, **telemetry}}
-    )
+    known = user_cfg.merge(KNOWN, CHANGED, {TELEMETRY: {"PostHogURL": collector.url, **telemetry}})
     profile = make_profile(parameters=known, addons=ADDONS)
     catalog = REAL_CATALOG.read_text("utf-8") if REAL_CATALOG.exists() else EXCERPT
     profile.write_cache("AddonManager1.2/AddonManager/addon_catalog_cache.json", catalog)

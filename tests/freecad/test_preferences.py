@@ -3,7 +3,7 @@
 
 """Our page in FreeCAD's preferences: found by their search, applied by their buttons."""
 
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad.profile import TELEMETRY
 
 
 def look_around():

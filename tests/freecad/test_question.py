@@ -5,7 +5,7 @@
 
 import sqlite3
 
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad.profile import TELEMETRY
 
 
 def look():

@@ -7,7 +7,7 @@ import random
 import sqlite3
 import time
 
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad.profile import TELEMETRY
 
 YES = {
     "FirstStart": False,

@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad.profile import TELEMETRY
 
 YES = {
     "FirstStart": False,

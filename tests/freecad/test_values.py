@@ -6,8 +6,8 @@
 import random
 
 from freecad_telemetry.catalog.registry import CATALOG
-from telemetry_dev import freecad_parameters
-from telemetry_dev.freecad_profile import TELEMETRY
+from telemetry_dev.freecad import user_cfg
+from telemetry_dev.freecad.profile import TELEMETRY
 
 PREFERENCES = "BaseApp/Preferences"
 CHANGED = {
@@ -44,7 +44,7 @@ def read_the_question():
 
 def test_the_question_tells_every_point_before_any_answer(make_profile, collector):
     profile = make_profile(
-        parameters=freecad_parameters.merge(CHANGED, {TELEMETRY: {"PostHogURL": collector.url}}),
+        parameters=user_cfg.merge(CHANGED, {TELEMETRY: {"PostHogURL": collector.url}}),
         addons={"freecad-telemetry": {"PosthogFC.py": "", "readme.md": "the earlier addon"}},
     )
     run = profile.run(read_the_question)
@@ -110,7 +110,7 @@ def test_freecad_does_not_wait_while_its_settings_are_read(make_profile):
         group = many.setdefault(f"{PREFERENCES}/{chance.choice(groups)}", {})
         group[f"Entry{number}"] = chance.choice(values)
     local = {TELEMETRY: {"PostHogURL": "http://127.0.0.1:9"}}
-    run = make_profile(parameters=freecad_parameters.merge(many, local)).run(take_the_time)
+    run = make_profile(parameters=user_cfg.merge(many, local)).run(take_the_time)
     assert run.results["stored"] > 1000
     # Others use this machine too: a quarter of the readings shall be undisturbed.
     usual, everything = (sorted(run.results[name])[5] for name in ("usual", "everything"))

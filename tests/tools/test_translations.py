@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from telemetry_dev.freecad_languages import LANGUAGES
+from telemetry_dev.freecad.languages import LANGUAGES
 from telemetry_dev.translations import (
     checking,
     checks,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from telemetry_dev import environment
 from telemetry_dev.debian import SetupError
-from telemetry_dev.freecad_run import FreeCADFailed
+from telemetry_dev.freecad.run import FreeCADFailed
 
 COMMANDS = (
     "demo",

@@ -3,15 +3,15 @@
 
 """The pictures of real FreeCAD for README.md, for docs/ and for a look: one entry of SCENES each.
 
-A scene's script runs in FreeCAD as telemetry_dev.freecad_run describes, after OPENING, which
+A scene's script runs in FreeCAD as telemetry_dev.freecad.run describes, after OPENING, which
 gives it `panel` (the dock) and `view` (what is in it). `args["server"]` is the collector's URL.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from telemetry_dev.freecad_parameters import Groups
-from telemetry_dev.freecad_profile import MAIN_WINDOW
+from telemetry_dev.freecad.profile import MAIN_WINDOW
+from telemetry_dev.freecad.user_cfg import Groups
 
 PUBLIC_ADDON = (
     '<?xml version="1.0"?><package format="1" xmlns="https://wiki.freecad.org/Package_Metadata">'

@@ -11,11 +11,12 @@ there, as at every start but the first.
 
 from typing import Any
 
-from telemetry_dev import freecad_install, past
+from telemetry_dev import past
 from telemetry_dev.bench import report
 from telemetry_dev.collector import Collector
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_profile import TELEMETRY, Profile
+from telemetry_dev.freecad import installation
+from telemetry_dev.freecad.installation import Installation
+from telemetry_dev.freecad.profile import TELEMETRY, Profile
 
 REPEAT = 3
 """Starts of FreeCAD for each length of the history."""
@@ -97,7 +98,7 @@ pump(0.5)
 
 def run(repeat: int, only: str = "") -> list[str]:
     """Measure every length of the history; return what misses its aim."""
-    freecad = freecad_install.for_tests()
+    freecad = installation.for_tests()
     print(f"{freecad}: milliseconds of GUI-thread time\n", flush=True)
     found: dict[int, list[dict[str, Any]]] = {}
     for rows in ROWS:

@@ -10,11 +10,11 @@ from collections import defaultdict
 from contextlib import closing, nullcontext
 from pathlib import Path
 
-from telemetry_dev import freecad_install
 from telemetry_dev.bench import report
 from telemetry_dev.bench.subjects import DOCUMENTED, NOTHING, NOWHERE, OURS, SUBJECTS, profile
 from telemetry_dev.collector import Behavior, Collector
-from telemetry_dev.freecad_install import Installation
+from telemetry_dev.freecad import installation
+from telemetry_dev.freecad.installation import Installation
 
 REPEAT = 3
 AIM = 0.15
@@ -58,7 +58,7 @@ CASES = ("healthy", ABSENT, "hanging", BLACK_HOLE, "500", "endless body")
 
 def run(repeat: int, only: str = "") -> list[str]:
     """Measure every case with every subject; return what misses its aim."""
-    freecad = freecad_install.for_tests()
+    freecad = installation.for_tests()
     print(f"{freecad}: seconds from closing the window to the end of the process\n", flush=True)
     cases = [case for case in CASES if only in case]
     seconds: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))

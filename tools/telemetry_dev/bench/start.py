@@ -11,12 +11,12 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-from telemetry_dev import freecad_install
 from telemetry_dev.bench import report
 from telemetry_dev.bench.subjects import DOCUMENTED, NOTHING, OURS, SUBJECTS, profile
 from telemetry_dev.collector import Collector
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_profile import Profile
+from telemetry_dev.freecad import installation
+from telemetry_dev.freecad.installation import Installation
+from telemetry_dev.freecad.profile import Profile
 
 REPEAT = 3
 SECONDS = 20.0
@@ -76,7 +76,7 @@ result("init", getattr(App, "telemetry_bench", (0.0, 0.0)))
 
 def run(repeat: int, only: str = "") -> list[str]:
     """Measure cold and warm starts of every subject; return what misses its aim."""
-    freecad = freecad_install.for_tests()
+    freecad = installation.for_tests()
     print(f"{freecad}: milliseconds\n", flush=True)
     found: dict[str, dict[str, list[dict[str, Any]]]] = defaultdict(lambda: defaultdict(list))
     for number in range(repeat):

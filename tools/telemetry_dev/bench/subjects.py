@@ -3,8 +3,8 @@
 
 """What is compared: FreeCAD as it comes, with the addon, and with posthog as documented."""
 
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_profile import TELEMETRY, Profile
+from telemetry_dev.freecad.installation import Installation
+from telemetry_dev.freecad.profile import TELEMETRY, Profile
 
 NOTHING, OURS, DOCUMENTED = "no addon", "the addon", "as documented"
 SUBJECTS = (NOTHING, OURS, DOCUMENTED)

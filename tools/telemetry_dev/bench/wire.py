@@ -3,11 +3,11 @@
 
 """What one launch of FreeCAD puts on the wire: requests and bytes, the first time and later."""
 
-from telemetry_dev import freecad_install
 from telemetry_dev.bench import report
 from telemetry_dev.bench.subjects import DOCUMENTED, OURS, profile
 from telemetry_dev.collector import Collector
-from telemetry_dev.freecad_install import Installation
+from telemetry_dev.freecad import installation
+from telemetry_dev.freecad.installation import Installation
 
 REPEAT = 1
 AIMS = {"first": 1400, "steady": 700}
@@ -18,7 +18,7 @@ SECONDS = 7.0
 
 def run(repeat: int, only: str = "") -> list[str]:
     """Count three launches of each subject; return what misses its aim."""
-    freecad = freecad_install.for_tests()
+    freecad = installation.for_tests()
     print(f"{freecad}: requests and bytes (heads included) of one launch and its end\n", flush=True)
     launches, events = measure(freecad, OURS, {}, 3, SECONDS)
     documented, _ = measure(freecad, DOCUMENTED, events, 2, SECONDS)

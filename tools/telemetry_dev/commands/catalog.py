@@ -5,9 +5,9 @@
 
 `document` writes the page; `freeze` records what the newest version lets leave (a version that
 is recorded never changes); `parameters` makes or checks the list of FreeCAD's own parameters:
-its further arguments are those of `python -m telemetry_dev.freecad_parameters_list`; `texts` finds
-its words in the translations of the FreeCAD that the tests use, so that the panel can show them as
-FreeCAD does.
+its further arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts`
+finds its words in the translations of the FreeCAD that the tests use, so that the panel can show
+them as FreeCAD does.
 """
 
 import argparse
@@ -28,10 +28,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Do one of the four."""
     if arguments.what == "parameters":
         return environment.run_python(
-            ["-m", "telemetry_dev.freecad_parameters_list", *arguments.rest]
+            ["-m", "telemetry_dev.parameters.parameter_list", *arguments.rest]
         )
     if arguments.what == "texts":
-        return environment.run_python(["-m", "telemetry_dev.freecad_texts"])
+        return environment.run_python(["-m", "telemetry_dev.parameters.translation_keys"])
     sys.path.insert(0, str(CHECKOUT / "addon"))
     from telemetry_dev import catalog_document
 

@@ -16,11 +16,12 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from telemetry_dev import environment, freecad_install
+from telemetry_dev import environment
 from telemetry_dev.collector import Collector, Request
 from telemetry_dev.display import has_display, virtual_display
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_profile import TELEMETRY, Profile
+from telemetry_dev.freecad import installation
+from telemetry_dev.freecad.installation import Installation
+from telemetry_dev.freecad.profile import TELEMETRY, Profile
 from telemetry_dev.layout import BUILD, CHECKOUT
 
 PASSES_ON = False
@@ -57,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Run the demo; 0 when everything was sent and accepted."""
     shutil.rmtree(PICTURES, ignore_errors=True)
     PICTURES.mkdir(parents=True)
-    freecad = None if arguments.without_freecad else freecad_install.at_hand()
+    freecad = None if arguments.without_freecad else installation.at_hand()
     with Collector() as collector:
         print(f"The server of this demo: {collector.url}")
         if freecad is None:

@@ -13,12 +13,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from telemetry_dev import environment, freecad_install, past
+from telemetry_dev import environment, past
 from telemetry_dev.collector import Collector
 from telemetry_dev.display import virtual_display
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_parameters import merge
-from telemetry_dev.freecad_profile import TELEMETRY, Profile
+from telemetry_dev.freecad import installation
+from telemetry_dev.freecad.installation import Installation
+from telemetry_dev.freecad.profile import TELEMETRY, Profile
+from telemetry_dev.freecad.user_cfg import merge
 from telemetry_dev.layout import BUILD, CHECKOUT
 from telemetry_dev.scenes import (
     ADDON_CATALOG,
@@ -47,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Take the pictures; 1 if one for the repository is too large or the preview fails."""
-    freecad = freecad_install.for_tests()
+    freecad = installation.for_tests()
     print(freecad)
     too_large = []
     for scene in SCENES:

@@ -9,7 +9,8 @@ Other arguments go to pytest: `dev.py test -k consent -x`.
 import argparse
 import os
 
-from telemetry_dev import environment, freecad_install
+from telemetry_dev import environment
+from telemetry_dev.freecad import installation
 
 PASSES_ON = True
 FREECAD_TESTS = "tests/freecad"
@@ -28,6 +29,6 @@ def run(arguments: argparse.Namespace) -> int:
         words.append(f"--ignore={FREECAD_TESTS}")
     else:
         # Here, not in a test: making the root takes minutes and is told on the way.
-        print(f"Real FreeCAD: {freecad_install.for_tests()}", flush=True)
+        print(f"Real FreeCAD: {installation.for_tests()}", flush=True)
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     return environment.run_python([*words, *arguments.rest], QT_QPA_PLATFORM=platform)

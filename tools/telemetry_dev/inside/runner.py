@@ -3,7 +3,7 @@
 
 """Start a display and FreeCAD, pass signals on, note how and when FreeCAD ended.
 
-Run as a process of its own by telemetry_dev.freecad_run, inside the FreeCAD root or beside a
+Run as a process of its own by telemetry_dev.freecad.run, inside the FreeCAD root or beside a
 FreeCAD of the machine: `python runner.py FOLDER`. FOLDER/spec.json says what to do. Each line on
 standard input is the number of a signal for FreeCAD; at its end FreeCAD is killed, so nothing
 outlives the test. Standard library only; Python 3.11 to the root's version.

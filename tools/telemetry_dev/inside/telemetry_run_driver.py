@@ -4,7 +4,7 @@
 """Runs a script inside FreeCAD once its start-up is over; FreeCAD opens this file by itself.
 
 $TELEMETRY_RUN_FOLDER holds script.py, and takes results.jsonl and shots/. What a script finds
-in its namespace is described in the docstring of telemetry_dev.freecad_run.
+in its namespace is described in the docstring of telemetry_dev.freecad.run.
 """
 
 import json

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from telemetry_dev.freecad_languages import LANGUAGES
+from telemetry_dev.freecad.languages import LANGUAGES
 from telemetry_dev.translations import checks, glossary, languages, release, status, tsfile, update
 from telemetry_dev.translations.tsfile import TsFile
 

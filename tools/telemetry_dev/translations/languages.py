@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from telemetry_dev.freecad_languages import LANGUAGES
+from telemetry_dev.freecad.languages import LANGUAGES
 from telemetry_dev.layout import CHECKOUT, venv_python
 from telemetry_dev.translations import qt_tools
 

@@ -12,8 +12,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from telemetry_dev import freecad_root
 from telemetry_dev.debian import SetupError
+from telemetry_dev.freecad import chroot
 
 OLDEST_FOR_TESTS = (1, 1)
 OLDEST = (1, 0)
@@ -50,15 +50,15 @@ class Installation:
         return f"AdditionalPythonPackages/py{self.python[0]}{self.python[1]}"
 
 
-def in_root(suite: str = freecad_root.DEFAULT_SUITE) -> Installation:
+def in_root(suite: str = chroot.DEFAULT_SUITE) -> Installation:
     """The FreeCAD of the root, which is made if need be.
 
     Raises SetupError where that cannot be, or when FreeCAD is older than the suite's tests need.
     """
-    root = freecad_root.ensure(suite)
-    facts = freecad_root.facts(root)
+    root = chroot.ensure(suite)
+    facts = chroot.facts(root)
     found = Installation("freecad", tuple(facts["freecad"]), tuple(facts["python"]), root)
-    if suite == freecad_root.DEFAULT_SUITE and found.version < OLDEST_FOR_TESTS:
+    if suite == chroot.DEFAULT_SUITE and found.version < OLDEST_FOR_TESTS:
         raise SetupError(f"{found} is older than 1.1, which the tests need.")
     return found
 
@@ -108,7 +108,7 @@ def _ask(executable: str) -> Installation | None:
 
 def for_tests() -> Installation:
     """The FreeCAD that tests/freecad uses: the root's where one can be made, else one on PATH."""
-    if freecad_root.supported():
+    if chroot.supported():
         return in_root()
     found = on_path()
     if found is None or found.version < OLDEST_FOR_TESTS:
@@ -122,6 +122,6 @@ def for_tests() -> Installation:
 def at_hand() -> Installation | None:
     """A FreeCAD >= 1.0 that can be started now: on PATH, or in a root made earlier."""
     found = on_path()
-    if found is None and freecad_root.supported() and freecad_root.exists():
+    if found is None and chroot.supported() and chroot.exists():
         found = in_root()
     return found

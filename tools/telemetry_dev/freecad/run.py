@@ -3,7 +3,7 @@
 
 """One start of FreeCAD, driven by a script, on a display of its own; what came of it.
 
-Use it through telemetry_dev.freecad_profile.Profile. A script is text, or a function without
+Use it through telemetry_dev.freecad.profile.Profile. A script is text, or a function without
 arguments whose source is taken. It runs in FreeCAD's GUI thread half a second after the main
 window showed, and finds these names (telemetry_run_driver.py):
 
@@ -38,11 +38,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from telemetry_dev import freecad_root
 from telemetry_dev.debian import SetupError
-from telemetry_dev.freecad_install import Installation
+from telemetry_dev.freecad import chroot
+from telemetry_dev.freecad.installation import Installation
 
-INSIDE = Path(__file__).parent / "inside"
+INSIDE = Path(__file__).parents[1] / "inside"
 DRIVER = "telemetry_run_driver.py"
 PANEL_DRIVER = (INSIDE / "panel_driver.py").read_text(encoding="utf-8")
 """Goes before a script that drives the panel; see there for what it gives."""
@@ -259,7 +259,7 @@ def start(
         "command": [freecad.executable, *log, str(folder / "driver" / DRIVER)],
         "environment": _environment(freecad, home, folder, scale, env or {}),
         "home": str(home),
-        "account": freecad_root.ACCOUNT_ID if freecad.root else None,
+        "account": chroot.ACCOUNT_ID if freecad.root else None,
         "screen": screen if virtual else "",
         "window_manager": window_manager and freecad.root is not None,
         "trace": trace,
@@ -270,7 +270,7 @@ def start(
     (folder / "spec.json").write_text(json.dumps(spec), encoding="utf-8")
     if freecad.root is not None:
         _give_away(shared)
-        command = freecad_root.enter_command(
+        command = chroot.enter_command(
             freecad.root, shared, own_network=network != "machine", hostname=hostname
         )
         command += ["/usr/bin/python3", str(folder / "runner.py"), str(folder)]
@@ -321,7 +321,7 @@ def _display_variables(home: Path) -> dict[str, str]:
 
 def _give_away(shared: Path) -> None:
     """Make the account inside the root the owner of the profile's files."""
-    account = freecad_root.ACCOUNT_ID
+    account = chroot.ACCOUNT_ID
     for path in (shared, *shared.rglob("*")):
         # Another FreeCAD in the profile may remove files meanwhile.
         with contextlib.suppress(FileNotFoundError):

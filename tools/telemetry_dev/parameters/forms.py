@@ -4,7 +4,7 @@
 
 A `Gui::Pref*` widget names its parameter with `prefPath` and `prefEntry`; its own properties are
 the default. FreeCAD's code can change both after the form is loaded, so a recording of the live
-pages (`freecad_parameters_pages.py`), where there is one, is the better witness.
+pages (`preference_pages.py`), where there is one, is the better witness.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from telemetry_dev.freecad_parameters_model import Found, Value, plain, preference_path
+from telemetry_dev.parameters.model import Found, Value, plain, preference_path
 
 PAGE_FILE: Final = re.compile(
     r"(Settings|Prefs|preferences|prefs-base|AddonManagerOptions|Preferences)[^/]*\.ui$"
@@ -120,7 +120,7 @@ def read_forms(root: Path) -> Iterator[Found]:
 
 
 class Pages:
-    """A recording of live preference pages, as `freecad_parameters_pages.py` writes it.
+    """A recording of live preference pages, as `preference_pages.py` writes it.
 
     Attributes:
         stored: What FreeCAD had stored after OK, by path and name: type (one of `TYPES`), value.

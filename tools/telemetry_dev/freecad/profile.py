@@ -15,12 +15,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
-from telemetry_dev import freecad_packages, freecad_parameters
 from telemetry_dev.debian import SetupError
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_languages import LANGUAGES
-from telemetry_dev.freecad_parameters import Groups, Value
-from telemetry_dev.freecad_run import LiveRun, Run, start
+from telemetry_dev.freecad import packages, user_cfg
+from telemetry_dev.freecad.installation import Installation
+from telemetry_dev.freecad.languages import LANGUAGES
+from telemetry_dev.freecad.run import LiveRun, Run, start
+from telemetry_dev.freecad.user_cfg import Groups, Value
 from telemetry_dev.layout import ADDON_PARTS, CHECKOUT
 
 TELEMETRY = "BaseApp/Preferences/Mod/Telemetry"
@@ -46,7 +46,7 @@ class Profile:
     addon: our addon is installed, as a copy of the checkout.
     posthog: a requirement such as "posthog==7.39.2", True for the newest, False for none.
     addons: other addons for the Mod folder, {folder: {file: text}}.
-    parameters: preset FreeCAD parameters, see telemetry_dev.freecad_parameters.
+    parameters: preset FreeCAD parameters, see telemetry_dev.freecad.user_cfg.
     theme: "light", "dark" or "classic"; "" for "light" in a used profile, none in a new one.
     language: FreeCAD's code, such as "de"; "" for the system's (English).
     home: the name of the home folder.
@@ -96,9 +96,7 @@ class Profile:
         if addon:
             self.install_addon()
         if posthog:
-            self._install_packages(
-                posthog if isinstance(posthog, str) else freecad_packages.POSTHOG
-            )
+            self._install_packages(posthog if isinstance(posthog, str) else packages.POSTHOG)
         for name, files in (addons or {}).items():
             self.install(name, files)
         self.set_parameters(
@@ -145,7 +143,7 @@ class Profile:
         return target
 
     def _install_packages(self, requirement: str) -> None:
-        source = freecad_packages.folder(self.freecad, requirement)
+        source = packages.folder(self.freecad, requirement)
         shutil.copytree(source, self.data / self.freecad.packages_folder, copy_function=_link)
 
     def write_cache(self, path: str, text: str) -> Path:
@@ -169,12 +167,12 @@ class Profile:
     def set_parameters(self, *groups: Groups) -> None:
         """Add FreeCAD parameters to user.cfg, while FreeCAD is not running."""
         path = self.config / "user.cfg"
-        stored = freecad_parameters.read(path, mark_unsigned=True)
-        freecad_parameters.write(path, freecad_parameters.merge(stored, *groups))
+        stored = user_cfg.read(path, mark_unsigned=True)
+        user_cfg.write(path, user_cfg.merge(stored, *groups))
 
     def parameters(self) -> dict[str, dict[str, Value]]:
         """What FreeCAD stored when it ended last: {"BaseApp/Preferences/…": {name: value}}."""
-        return freecad_parameters.read(self.config / "user.cfg")
+        return user_cfg.read(self.config / "user.cfg")
 
     # Runs
 
@@ -188,7 +186,7 @@ class Profile:
         return self.start(script, **options).wait(timeout, check=check)
 
     def start(self, script: Any = "", **options: Any) -> LiveRun:
-        """Start FreeCAD and come back at once. Options: see telemetry_dev.freecad_run.start."""
+        """Start FreeCAD and come back at once. Options: see telemetry_dev.freecad.run.start."""
         folder = self.folder / "runs" / f"{len(self._live) + 1:03}"
         run = start(self.freecad, self.folder, self.home, folder, script, **options)
         self._live.append(run)
@@ -213,7 +211,7 @@ def _theme(freecad: Installation, name: str) -> Groups:
     if freecad.root is None:
         return {MAIN_WINDOW: {"Theme": name, "StyleSheet": "FreeCAD.qss", "QtStyle": "FreeCAD"}}
     packs = freecad.root / "usr/share/freecad/Gui/PreferencePacks"
-    return freecad_parameters.read(packs / name / f"{name}.cfg", mark_unsigned=True)
+    return user_cfg.read(packs / name / f"{name}.cfg", mark_unsigned=True)
 
 
 def _link(source: str, target: str) -> None:

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from telemetry_dev import freecad_parameters_code as code
-from telemetry_dev import freecad_parameters_list as maker
-from telemetry_dev.freecad_parameters_model import KINDS, TYPES, plain, preference_path
-from telemetry_dev.freecad_parameters_ui import Pages, read_forms
+from telemetry_dev.parameters import parameter_list as maker
+from telemetry_dev.parameters import source_code as code
+from telemetry_dev.parameters.forms import Pages, read_forms
+from telemetry_dev.parameters.model import KINDS, TYPES, plain, preference_path
 
 PYTHON_TYPES = {"bool": bool, "int": int, "unsigned": int, "float": float, "str": str}
 

@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_profile import Profile
+from telemetry_dev.freecad.installation import Installation
+from telemetry_dev.freecad.profile import Profile
 
 MODULES = (
     "AssemblyGui",

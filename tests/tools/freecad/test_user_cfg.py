@@ -3,7 +3,7 @@
 
 """FreeCAD's user.cfg is written and read as FreeCAD does."""
 
-from telemetry_dev import freecad_parameters
+from telemetry_dev.freecad import user_cfg
 
 GROUPS = {
     "User parameter:BaseApp/Preferences/Mod/Telemetry": {
@@ -19,8 +19,8 @@ GROUPS = {
 
 def test_what_is_written_is_read(tmp_path):
     path = tmp_path / "config" / "user.cfg"
-    freecad_parameters.write(path, GROUPS)
-    read = freecad_parameters.read(path)
+    user_cfg.write(path, GROUPS)
+    read = user_cfg.read(path)
     telemetry = read["BaseApp/Preferences/Mod/Telemetry"]
     assert telemetry == GROUPS["User parameter:BaseApp/Preferences/Mod/Telemetry"]
     assert [type(value) for value in telemetry.values()] == [bool, bool, int, str, str]
@@ -29,7 +29,7 @@ def test_what_is_written_is_read(tmp_path):
 
 def test_the_file_has_freecads_form(tmp_path):
     path = tmp_path / "user.cfg"
-    freecad_parameters.write(path, GROUPS)
+    user_cfg.write(path, GROUPS)
     text = path.read_text(encoding="utf-8")
     assert '<FCParamGroup Name="Root"><FCParamGroup Name="BaseApp">' in text
     assert '<FCBool Name="Enable" Value="1" />' in text
@@ -41,10 +41,10 @@ def test_the_file_has_freecads_form(tmp_path):
 
 
 def test_later_sources_win():
-    merged = freecad_parameters.merge(GROUPS, {"BaseApp/Preferences/View": {"Size": 2.0}})
+    merged = user_cfg.merge(GROUPS, {"BaseApp/Preferences/View": {"Size": 2.0}})
     assert merged["BaseApp/Preferences/View"]["Size"] == 2.0
     assert merged["BaseApp/Preferences/Mod/Telemetry"]["HistoryDays"] == 90
 
 
 def test_no_file_is_no_parameters(tmp_path):
-    assert freecad_parameters.read(tmp_path / "user.cfg") == {}
+    assert user_cfg.read(tmp_path / "user.cfg") == {}

@@ -8,10 +8,10 @@ import json
 import pytest
 
 from freecad_telemetry_gui.texts import freecad_texts as fresh
-from telemetry_dev import freecad_messages, freecad_texts
-from telemetry_dev.freecad_messages import Message, Messages
-from telemetry_dev.freecad_parameters_list import LIST
-from telemetry_dev.freecad_parameters_model import plain
+from telemetry_dev.freecad.messages import Message, Messages, parse
+from telemetry_dev.parameters import translation_keys
+from telemetry_dev.parameters.model import plain
+from telemetry_dev.parameters.parameter_list import LIST
 from telemetry_dev.translations import qt_tools
 
 RUN = "run: python3 dev.py catalog texts"
@@ -35,16 +35,16 @@ def parameter(label, source=FORM, path="BaseApp/Preferences/Mod/Sketcher", **mor
 
 
 def found(*parameters, messages, forms=None):
-    texts = freecad_texts.match(parameters, Messages("1.1.3", messages, forms or {}))
+    texts = translation_keys.match(parameters, Messages("1.1.3", messages, forms or {}))
     return texts.labels.get("Mod/Sketcher/Name"), texts
 
 
 def test_every_text_is_that_of_a_parameter_of_the_list():
     rows = json.loads(LIST.read_text("utf-8"))["parameters"]
     words = {
-        (freecad_texts.key_of(row), value): text
+        (translation_keys.key_of(row), value): text
         for row in rows
-        for value, text in freecad_texts.words_of(row)
+        for value, text in translation_keys.words_of(row)
     }
     texts = {(key, None): place for key, place in fresh.LABELS.items()}
     for key, values in fresh.VALUES.items():
@@ -57,14 +57,14 @@ def test_every_text_is_that_of_a_parameter_of_the_list():
 def test_freecads_files_are_read(tmp_path):
     (tmp_path / "a.ts").write_text(TS, encoding="utf-8")
     qt_tools.lrelease(tmp_path / "a.ts", tmp_path / "a.qm")
-    read = list(freecad_messages.parse((tmp_path / "a.qm").read_bytes()))
+    read = list(parse((tmp_path / "a.qm").read_bytes()))
     assert sorted(read) == [
         ("Page", "&Size:", "", "&Größe:"),
         ("Page", "Close", "", "Zu"),
         ("Page", "Close", "near", "Nah"),
     ]
     with pytest.raises(ValueError, match=r"not a \.qm file"):
-        list(freecad_messages.parse(b"something else"))
+        list(parse(b"something else"))
 
 
 def test_words_are_found_without_key_colon_and_markup():
@@ -120,10 +120,10 @@ def test_the_values_of_a_choice_are_found_too():
 
 
 def test_the_module_is_sorted_python():
-    texts = freecad_texts.Texts(
+    texts = translation_keys.Texts(
         {"B": ("C", 'say "ö"'), "A": ("C", "x")}, {"B": {"0": ("C", "y")}}, {}
     )
-    text = freecad_texts.module_text(texts, "1.1.3")
+    text = translation_keys.module_text(texts, "1.1.3")
     values = {}
     exec(text, values)
     assert list(values["LABELS"]) == ["A", "B"]

@@ -9,8 +9,8 @@ import tempfile
 from pathlib import Path
 
 from telemetry_dev.debian import say
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_root import enter_command, lock, run
+from telemetry_dev.freecad.chroot import enter_command, lock, run
+from telemetry_dev.freecad.installation import Installation
 from telemetry_dev.layout import cache_folder
 
 POSTHOG = "posthog==7.91.1"

@@ -7,7 +7,7 @@
 
 The words come from FreeCAD's pages without markup, keys and colons; here they are led back to the
 message of the page (context and source text), so that the panel can show them as FreeCAD
-translates them. Words that people wrote (see `freecad_parameters_overrides.json`) have no message,
+translates them. Words that people wrote (see `overrides.json`) have no message,
 and are left out. So are words of which FreeCAD has several messages that are as near as each other
 but translated differently.
 """
@@ -22,11 +22,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from telemetry_dev import freecad_install, freecad_messages
-from telemetry_dev.freecad_messages import Message, Messages
-from telemetry_dev.freecad_parameters_list import LIST
-from telemetry_dev.freecad_parameters_model import plain
+from telemetry_dev.freecad import installation, messages
+from telemetry_dev.freecad.messages import Message, Messages
 from telemetry_dev.layout import CHECKOUT
+from telemetry_dev.parameters.model import plain
+from telemetry_dev.parameters.parameter_list import LIST
 from telemetry_dev.translations.languages import COMPLETE
 
 TARGET: Final = CHECKOUT / "gui" / "freecad_telemetry_gui" / "texts" / "freecad_texts.py"
@@ -183,7 +183,7 @@ def module_text(texts: Texts, freecad: str) -> str:
 def main() -> int:
     """Write the module; prints what came of the words."""
     parameters = json.loads(LIST.read_text("utf-8"))["parameters"]
-    found = freecad_messages.read(freecad_install.for_tests(), COMPLETE)
+    found = messages.read(installation.for_tests(), COMPLETE)
     texts = match(parameters, found)
     TARGET.write_text(module_text(texts, found.freecad), encoding="utf-8", newline="\n")
     for outcome, count in sorted(texts.counts.items()):

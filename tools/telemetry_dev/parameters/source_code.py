@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from telemetry_dev.freecad_parameters_model import PREFERENCES, Found, Value, preference_path
+from telemetry_dev.parameters.model import PREFERENCES, Found, Value, preference_path
 
 GETTERS: Final = {
     "GetBool": "bool",

@@ -9,16 +9,16 @@ it loads every workbench, opens the Preferences dialog, notes every widget that 
 
     export HOME=$(mktemp -d) FREECAD_PAGES_OUT=pages.json
     freecad                                  # once, and quit: the first start writes parameters
-    freecad freecad_parameters_pages.py
+    freecad preference_pages.py
 
 FreeCAD must have the Python modules its workbenches want (VTK for FEM), or their pages are missing.
 With OpenGL in software the dialog crashes now and then: look whether `after` is there, else repeat.
 
-`python3 -m telemetry_dev.freecad_parameters --pages pages.json …` reads the result. Its keys:
-`freecad` (version), `before` and `after` (stored parameters as [path, name, type, value]; numbers
-and booleans only, strings by their length alone unless a widget with fixed items wrote them) and
-`widgets` (page, path, entry, class, value, items, label), and `unnamed`: combo boxes that FreeCAD's
-code loads and stores itself, a help when writing `freecad_parameters_overrides.json`.
+`python3 -m telemetry_dev.parameters.parameter_list --pages pages.json …` reads the result. Its
+keys: `freecad` (version), `before` and `after` (stored parameters as [path, name, type, value];
+numbers and booleans only, strings by their length alone unless a widget with fixed items wrote
+them) and `widgets` (page, path, entry, class, value, items, label), and `unnamed`: combo boxes that
+FreeCAD's code loads and stores itself, a help when writing `overrides.json`.
 """
 
 import importlib

@@ -5,14 +5,14 @@
 The list (`addon/freecad_telemetry/catalog/points/freecad_parameters.json`) names every parameter
 whose change `freecad_customizations` may report. For the next FreeCAD:
 
-    python3 -m telemetry_dev.freecad_parameters_list --source DIR --pages pages.json --check
-    python3 -m telemetry_dev.freecad_parameters_list --source DIR --pages pages.json --write
-    python3 -m telemetry_dev.freecad_parameters_list --changed PROFILE/user.cfg
+    python3 -m telemetry_dev.parameters.parameter_list --source DIR --pages pages.json --check
+    python3 -m telemetry_dev.parameters.parameter_list --source DIR --pages pages.json --write
+    python3 -m telemetry_dev.parameters.parameter_list --changed PROFILE/user.cfg
 
 DIR is FreeCAD's source tree. `pages.json` is a recording of the live preference pages, made with
-`freecad_parameters_pages.py`; both should be of the same FreeCAD. Without a recording the forms
+`inside/preference_pages.py`; both should be of the same FreeCAD. Without a recording the forms
 (`.ui`) stand in for it, which is less exact: code fills some of them. What neither can tell,
-`freecad_parameters_overrides.json` says by hand; `--unlisted` prints what waits for such a word.
+`overrides.json` says by hand; `--unlisted` prints what waits for such a word.
 `--changed` must print nothing for a profile in which FreeCAD was only started, or in which the
 Preferences were only closed with OK.
 
@@ -40,22 +40,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from telemetry_dev import freecad_parameters
-from telemetry_dev import freecad_parameters_code as code
-from telemetry_dev.freecad_parameters_model import Found
-from telemetry_dev.freecad_parameters_ui import Pages, read_forms
+from telemetry_dev.freecad import user_cfg
+from telemetry_dev.layout import CHECKOUT
+from telemetry_dev.parameters import source_code as code
+from telemetry_dev.parameters.forms import Pages, read_forms
+from telemetry_dev.parameters.model import Found
 
 Answer = TypeVar("Answer")
 """What a rule of the overrides answers."""
-OVERRIDES: Final = Path(__file__).with_name("freecad_parameters_overrides.json")
-LIST: Final = (
-    Path(__file__).parents[2] / "addon/freecad_telemetry/catalog/points/freecad_parameters.json"
-)
+OVERRIDES: Final = Path(__file__).with_name("overrides.json")
+LIST: Final = CHECKOUT / "addon/freecad_telemetry/catalog/points/freecad_parameters.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Overrides:
-    """What people decided about the list: see `freecad_parameters_overrides.json`.
+    """What people decided about the list: see `overrides.json`.
 
     Attributes:
         freecad: The FreeCAD version that the decisions are for.
@@ -254,7 +253,7 @@ def unlisted(collection: Collection, chosen: dict[str, Found], overrides: Overri
 
 def changed(rows: list[dict[str, Any]], profile: Path) -> list[str]:
     """What a user.cfg would count as changed. A fresh profile must give none."""
-    stored = freecad_parameters.read(profile)
+    stored = user_cfg.read(profile)
     lines: list[str] = []
     for row in rows:
         value = stored.get(row["path"], {}).get(row["name"])
