@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Real FreeCAD for the tests of this folder; see telemetry_dev.freecad.run for scripts."""
+"""Real FreeCAD for the tests of these folders; see telemetry_dev.freecad.run for scripts."""
 
 import shutil
 from collections.abc import Callable, Iterator

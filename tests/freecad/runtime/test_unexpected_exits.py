@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Bad ends of real FreeCADs: each is reported once; good and polite ends are not."""
+"""Unexpected exits of real FreeCADs: each is reported once; quitting and SIGTERM are not."""
 
 import random
 import sqlite3
@@ -58,7 +58,7 @@ def named(collector, name):
     return [e for e in collector.unique(collector.events) if e["event"] == name]
 
 
-def test_every_kill_is_reported_once_and_no_other_end_is(make_profile, collector, freecad):
+def test_every_kill_is_reported_once_and_no_other_exit_is(make_profile, collector, freecad):
     chance = random.Random(SEED)
     profile = make_profile(parameters={TELEMETRY: {**YES, "PostHogURL": collector.url}})
     started = 0

@@ -180,8 +180,8 @@ def test_posthog_is_there_or_not_as_asked(make_profile):
     except ImportError:
         result("posthog", None)
     """
-    for wish, expected in ((True, "7.91.1"), ("posthog==7.39.2", "7.39.2"), (False, None)):
-        run = make_profile(addon=False, posthog=wish).run(script)
+    for package, expected in ((True, "7.91.1"), ("posthog==7.39.2", "7.39.2"), (False, None)):
+        run = make_profile(addon=False, posthog=package).run(script)
         assert run.results["posthog"] == expected
 
 

@@ -109,7 +109,7 @@ def on_disk(ledger: Path, state: str) -> dict[str, object]:
                 name: reader.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
                 for name, table in (
                     ("claimed", "submissions WHERE state = 'sending'"),
-                    ("departed", "attempts WHERE outcome = 'unknown'"),
+                    ("begun", "attempts WHERE outcome = 'unknown'"),
                     ("removing", "requests WHERE state = 'sending'"),
                 )
             }

@@ -104,7 +104,9 @@ def read_the_status():
     result("results", [str(model.index(row, 2).data()) for row in range(model.rowCount())])
 
 
-def test_a_posthog_that_adds_a_field_is_refused_at_the_door(make_profile, collector, freecad):
+def test_a_posthog_that_adds_a_field_is_refused_by_the_final_check(
+    make_profile, collector, freecad
+):
     profile = make_profile(parameters={TELEMETRY: {**YES, "PostHogURL": collector.url}})
     (module,) = (profile.data / freecad.packages_folder).rglob("posthog/request.py")
     text = module.read_text()

@@ -22,16 +22,16 @@ MAX_QUIT_WAIT_SECONDS = 0.1
 """Seconds that FreeCAD may wait for our threads: a promise, so not read from the product."""
 BUSY = 0.4
 """Seconds by which a busy machine may be late."""
-NOTHING_LEFT = {"departed": 0, "removing": 0}
+NOTHING_LEFT = {"begun": 0, "removing": 0}
 ON_DISK = {
     "first delay": {"claimed": 0, **NOTHING_LEFT},
     "import": {"claimed": 1, **NOTHING_LEFT},
     "name lookup": {"claimed": 1, **NOTHING_LEFT},
     "connect": {"claimed": 1, **NOTHING_LEFT},
     "handshake": {"claimed": 1, **NOTHING_LEFT},
-    "answer": {"claimed": 1, "departed": 1},
-    "endless body": {"claimed": 1, "departed": 1},
-    "removal": {"claimed": 0, "departed": 0, "removing": 1},
+    "answer": {"claimed": 1, "begun": 1},
+    "endless body": {"claimed": 1, "begun": 1},
+    "removal": {"claimed": 0, "begun": 0, "removing": 1},
     "ledger lock": {"trouble": "database is locked"},
 }
 """What the ledger tells just before the end: that each state was reached."""
