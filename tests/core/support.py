@@ -16,6 +16,7 @@ import pytest
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import ShownWording
+from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.records import Destination, HistoryQuery, RowKind, State, SubmissionState
 from freecad_telemetry.upload import exchange, removal_client
@@ -25,6 +26,31 @@ ALL = frozenset({Category.SYSTEM, Category.PREFERENCES, Category.ADDONS})
 SHOWN = ShownWording("Help improve FreeCAD?", "en", 1)
 ID = "0b8f4a3e-6b0f-4d55-9d0c-5a3f9a7d1e11"
 EVENT: dict[str, object] = {"event": "freecad_startup", "properties": {}}
+DATE = "2026-11-01T10:00:00.000000+00:00"
+STORED_ID = "4c601111-1111-4111-8111-1111111111e0"
+STORED_YES = {
+    "FirstStart": False,
+    "Enable": True,
+    "ConsentVersion": 1,
+    "ConsentDate": DATE,
+    "SendSystemInformation": True,
+    "SendAddonInformation": False,
+    "PostHogUUID": STORED_ID,
+}
+VERSION_1 = {
+    **STORED_YES,
+    "SendPreferences": True,
+    "SendCustomizations": True,  # a tick that the first version did not ask about
+}
+"""Parameters that tell a yes to version 1 of the catalog."""
+LAUNCH = [
+    "freecad_startup",
+    "freecad_version",
+    "freecad_system_info",
+    "freecad_preferences",
+    "freecad_addon_list",
+]
+"""The events of a first launch."""
 
 
 def answer_of(ask: Callable[[Callable[[Any], None]], None]) -> Any:
@@ -94,3 +120,30 @@ class Aside(threading.Thread):
     def run(self) -> None:
         with contextlib.suppress(Cancelled):
             self.result = self._work()
+
+
+def sharing(launcher):
+    """A FreeCAD that has shared its launch."""
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    return service
+
+
+def blocker(state):
+    """The one thing that blocks."""
+    assert state.status.mode is Mode.BLOCKED, state
+    (found,) = state.status.blockers
+    return found
+
+
+def is_blocked(state):
+    return state.status.mode is Mode.BLOCKED
+
+
+def rows(service):
+    return answer_of(lambda then: service.history(HistoryQuery(), then))
+
+
+def set_aside(home):
+    return sorted(home.ledger.parent.glob("ledger.damaged-*.sqlite3"))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import re
 from datetime import timedelta
 
 import pytest
@@ -18,6 +19,7 @@ from freecad_telemetry.environment import Environment
 from freecad_telemetry.events.collector import Collector
 from freecad_telemetry.events.gate import Reason
 from freecad_telemetry.facts.facts import EndedSession, read_facts
+from tests.core.support import ALL, SHOWN, settled
 
 ID = "22222222-2222-4222-8222-222222222222"
 ENDED = EndedSession("1.1.3", "6.8.3", "Linux", timedelta(minutes=7), "SketcherWorkbench", 3)
@@ -64,7 +66,7 @@ def test_every_point_is_shown_once_whatever_was_decided(home, decision):
     assert names == set(CATALOG.events)
 
 
-def test_what_a_bad_end_tells_of_the_system_is_held_back_until_system_is_ticked(home):
+def test_what_an_unexpected_exit_tells_of_the_system_is_held_back_until_system_is_ticked(home):
     yes = Decision(Choice.YES, frozenset(), 2)
     found = preview(home, yes)
     assert "os" not in found.if_crashed[0].properties
@@ -81,3 +83,20 @@ def test_new_points_of_an_event_that_goes_were_not_asked_about(home):
     (rest,) = [event for event in found.withheld if event.event == "freecad_preferences"]
     assert rest.properties == {"ui_model_enabled": False}
     assert found.reasons["freecad_preferences"] == Reason.NOT_ASKED
+
+
+def test_every_event_has_the_frame_that_dashboards_read(launcher, collector):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, settled)
+    for event in collector.events:
+        assert set(event) == {"event", "uuid", "distinct_id", "timestamp", "properties"}
+        assert event["distinct_id"] == state.identity.id
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}\+00:00", event["timestamp"])
+        properties = event["properties"]
+        assert properties["$lib"] == "posthog-python"
+        assert properties["$lib_version"] == "7.39.2"
+        assert properties["$geoip_disable"] is True
+        assert properties["$ignore_sent_at"] is True
+        assert "$process_person_profile" not in properties
+        assert "$is_server" not in properties

@@ -55,3 +55,22 @@ def test_every_parameter_of_the_wire_format_is_read():
     assert "BaseApp/MainWindow/DockWindows/Std_ComboView" in read
     assert "BaseApp/MainWindow/DockWindows/OverlayLeft/Widgets" in read
     assert len(read) == 40
+
+
+def test_the_earlier_addon_beside_ours_is_found(launcher, home):
+    mods = home.directories.user_data / "Mod"
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.ask_now)
+    assert service.state.earlier_addon == ""
+    launcher.quit(service)
+    for file in ("freecad-telemetry/PosthogFC.py", "other/freecad/Telemetry/PostHog.py"):
+        (mods / file).parent.mkdir(parents=True)
+        (mods / file).write_text("")
+        service = launcher.start()
+        folder = file.partition("/")[0]
+        launcher.wait(service, lambda state, folder=folder: state.earlier_addon == folder)
+        launcher.quit(service)
+        (mods / folder / "ADDON_DISABLED").write_text("")
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.ask_now)
+    assert service.state.earlier_addon == ""

@@ -96,22 +96,6 @@ def test_a_ledger_that_is_too_large_loses_the_oldest_contents_and_keeps_every_ro
     assert len(history.page(database.connection, HistoryQuery(limit=1000))) == 201
 
 
-def test_what_the_bound_of_events_dropped_does_not_count_for_the_bound_of_bytes(
-    database, monkeypatch
-):
-    sizes = [4000, 4000, 100, 100]
-    events = [
-        Event(str(uuid4()), "e", "id", BEGUN.isoformat(), {"k": "p" * n}, Category.SESSION, "s")
-        for n in sizes
-    ]
-    monkeypatch.setattr(outbox, "MAX_WAITING_EVENTS", 3)
-    monkeypatch.setattr(outbox, "MAX_WAITING_BYTES", 6000)
-    with database.transaction() as connection:
-        outbox.record(connection, events, BEGUN)
-        rows = connection.execute("SELECT reason FROM events ORDER BY number").fetchall()
-    assert [reason for (reason,) in rows] == [outbox.DROPPED_COUNT, "", "", ""]
-
-
 def test_headers_of_answers_count_as_contents_and_are_emptied_with_them(database):
     long = (("X-Long", "h" * 2000),)
     for hour in range(200):

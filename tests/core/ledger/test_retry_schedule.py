@@ -14,7 +14,7 @@ from freecad_telemetry.ledger.retry_schedule import (
     RetrySchedule,
 )
 from telemetry_dev.collector import Behavior
-from tests.core.support import ALL, SHOWN, settled
+from tests.core.support import ALL, SHOWN, answer_of, settled
 
 NOW = datetime(2026, 11, 2, 14, 3, tzinfo=UTC)
 
@@ -27,7 +27,7 @@ def failed(times, retry_after):
     return schedule
 
 
-def test_a_short_wish_of_the_server_does_not_become_our_long_back_off():
+def test_a_short_retry_after_does_not_become_our_long_back_off():
     schedule = failed(10, 5.0)
     assert (schedule.wait(NOW), schedule.asked(NOW)) == (MAX_BACKOFF_SECONDS, 5.0)
     assert schedule.launched().wait(NOW) == 5.0
@@ -37,13 +37,13 @@ def test_a_short_wish_of_the_server_does_not_become_our_long_back_off():
     assert schedule.wait(later) == MAX_BACKOFF_SECONDS - 6, "our own back-off goes on by itself"
 
 
-def test_a_long_wish_of_the_server_is_kept_within_bounds_at_a_launch():
+def test_a_long_retry_after_is_kept_within_bounds_at_a_launch():
     schedule = failed(1, 10 * MAX_RETRY_AFTER_SECONDS)
     assert schedule.launched().wait(NOW) == MAX_RETRY_AFTER_SECONDS
     assert schedule.due == NOW + timedelta(seconds=MAX_RETRY_AFTER_SECONDS)
 
 
-def test_a_failure_without_a_wish_ends_the_one_before():
+def test_a_failure_without_a_retry_after_ends_the_one_before():
     schedule = failed(1, 7200.0).failed(NOW, "503", None, lambda low, high: low)
     assert schedule.asked(NOW) == 0.0
 
@@ -75,7 +75,7 @@ def test_the_first_form_of_a_stored_schedule_is_still_read():
     assert RetrySchedule.parse(json.dumps(stored)).launched().wait(NOW) == 0.0
 
 
-def test_try_now_is_offered_again_when_the_servers_wish_is_over(launcher, collector):
+def test_try_now_is_offered_again_when_the_retry_after_is_over(launcher, collector):
     collector.behave(Behavior.answer(503, retry_after=2))
     service = launcher.start()
     service.share(ALL, SHOWN)
@@ -87,3 +87,23 @@ def test_try_now_is_offered_again_when_the_servers_wish_is_over(launcher, collec
     collector.behave(Behavior.normal())
     service.try_now()
     launcher.wait(service, lambda state: settled(state) and state.outbox.events == 0)
+
+
+def test_a_retry_after_is_obeyed_even_over_restarts_and_try_now(launcher, collector, clock):
+    collector.behave(Behavior.answer(429, retry_after=7200))
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, lambda state: state.outbox.asked_to_wait)
+    assert (state.outbox.next_try - clock.now()).total_seconds() > 7000
+    service.try_now()
+    launcher.quit(service)
+    collector.behave(Behavior.normal())
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.outbox.events >= 9)
+    service.try_now()
+    answer_of(lambda then: service.preview(launcher.home.snapshot, None, then))
+    assert len(collector.requests) == 1
+    launcher.quit(service)
+    clock.move(hours=3)
+    launcher.start()
+    collector.wait_for(2, 10)

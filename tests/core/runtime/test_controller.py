@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import pytest
 
-from freecad_telemetry.consent.decision import Choice
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.consent.decision import Choice, ShownWording
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.runtime import controller
 from freecad_telemetry.upload import manager, sender
-from tests.core.support import ALL, SHOWN, locked
+from tests.core.support import ALL, SHOWN, locked, settled
 
+BOTH = frozenset({Category.SYSTEM, Category.PREFERENCES})
 ACTIONS = {
     "share": lambda service: service.share(ALL, SHOWN),
     "pause": lambda service: service.pause(PauseKind.RESUME),
@@ -99,3 +101,47 @@ def test_a_stop_is_shown_at_once_and_holds_while_the_ledger_is_locked(
     launcher.wait(service, lambda state: not service._controller.suspended)
     done(service)
     assert (service.state.status.mode, service.state.decision.answer) == (mode, choice)
+
+
+def test_off_by_a_parameter_holds_at_once_while_the_ledger_is_locked(launcher, home):
+    service = launcher.start()
+    service.share(BOTH, SHOWN)
+    launcher.wait(service, settled)
+    with locked(home):
+        service.parameters_changed({"FirstStart": False, "Enable": False})
+        assert service.state.status.mode is Mode.OFF
+        assert service.state.decision.answer is Choice.NO, (
+            "the parameters tell it to the next start"
+        )
+
+
+@pytest.mark.parametrize(
+    ("parameters", "mode", "version"),
+    [
+        ({"FirstStart": True}, Mode.UNDECIDED, 0),
+        ({"ConsentVersion": 0}, Mode.UNDECIDED, 0),
+        ({"ConsentVersion": 1}, Mode.SHARING, 1),
+        ({"PausedUntil": "resume"}, Mode.PAUSED, 2),
+        ({"PausedUntil": "2026-11-05T10:00:00+00:00"}, Mode.PAUSED, 2),
+        ({"PausedUntil": "2025-11-05T10:00:00+00:00"}, Mode.SHARING, 2),
+        ({"ConsentVersion": 7}, Mode.SHARING, 2),
+    ],
+)
+def test_each_parameter_that_is_made_stricter_by_hand_holds(launcher, parameters, mode, version):
+    service = launcher.start()
+    service.share(BOTH, ShownWording("?", "en", 2))
+    launcher.wait(service, settled)
+    stored = {
+        "FirstStart": False,
+        "Enable": True,
+        "ConsentVersion": 2,
+        "SendSystemInformation": True,
+        "SendPreferences": True,
+    }
+    service.parameters_changed({**stored, **parameters})
+    launcher.wait(
+        service,
+        lambda state: state.status.mode is mode and state.decision.version == version,
+    )
+    launcher.quit(service)
+    assert launcher.start().state.status.mode is mode

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import os
+import platform
 import signal
 import sqlite3
 import subprocess
@@ -65,7 +67,7 @@ def test_a_session_lives_as_long_as_its_process(holder, tmp_path):
 
 
 @pytest.mark.parametrize("words", [(), ("busy",)])
-def test_a_polite_end_is_told_from_a_crash(holder, tmp_path, words):
+def test_a_terminated_process_is_told_from_a_crash(holder, tmp_path, words):
     if sys.platform == "win32":
         return
     process = holder(*words)
@@ -75,7 +77,7 @@ def test_a_polite_end_is_told_from_a_crash(holder, tmp_path, words):
     assert (trace.clean_exit_at, trace.terminated) == (None, True)
 
 
-def test_a_kill_leaves_no_word(holder, tmp_path):
+def test_a_kill_records_no_exit(holder, tmp_path):
     process = holder()
     process.kill()
     process.wait()
@@ -84,7 +86,7 @@ def test_a_kill_leaves_no_word(holder, tmp_path):
     assert trace.last_seen is not None
 
 
-def test_a_goodbye_in_the_lock_file_is_read_by_the_next_start(holder, tmp_path):
+def test_a_clean_exit_in_the_lock_file_is_read_by_the_next_start(holder, tmp_path):
     process = holder("clean exit")
     process.kill()
     process.wait()
@@ -139,3 +141,30 @@ def test_a_session_that_could_not_reach_the_ledger_in_time_still_ends_well(launc
     names = [event["event"] for event in launcher.collector.unique(launcher.collector.events)]
     assert names.count("freecad_startup") == 3
     assert names.count("freecad_shutdown") == 2
+
+
+def test_a_computer_that_was_renamed_still_reports_how_its_sessions_ended(tmp_path, monkeypatch):
+    monkeypatch.setattr(session_lock, "_machine_id", lambda: "0123456789abcdef")
+    session_lock.this_host.cache_clear()
+    before = session_lock.this_host()
+    monkeypatch.setattr(platform, "node", lambda: "another-name")
+    session_lock.this_host.cache_clear()
+    assert session_lock.this_host() == before
+    assert "0123456789abcdef" not in before
+    monkeypatch.setattr(session_lock, "_machine_id", lambda: "")
+    session_lock.this_host.cache_clear()
+    assert session_lock.this_host() == "another-name"
+    session_lock.this_host.cache_clear()
+
+
+def test_a_signal_that_was_survived_does_not_hide_a_later_crash(tmp_path, monkeypatch):
+    lock = session_lock.SessionLock("s", tmp_path)
+    lock.acquire(datetime.now(UTC))
+    trace = tmp_path / "sessions" / "s.term"
+    trace.write_bytes(b"Current thread")
+    lock.heartbeat()
+    assert session_lock.trace_of("s", tmp_path).terminated, "it may be about to end"
+    os.utime(trace, (0, 0))
+    lock.heartbeat()
+    assert not session_lock.trace_of("s", tmp_path).terminated
+    lock.release(remove=True)

@@ -1,30 +1,29 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Bad ends of FreeCAD: each is reported once, and nothing else is."""
+"""What a session records; unexpected exits are reported once, and nothing else is."""
 
 from __future__ import annotations
 
 import contextlib
 import json
 import os
-import platform
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category
-from freecad_telemetry.consent.decision import ShownWording
-from freecad_telemetry.consent.status import Mode
+from freecad_telemetry.consent.decision import Choice, ShownWording
+from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.records import SubmissionState
 from freecad_telemetry.runtime import controller
-from freecad_telemetry.session import lock as session_lock
 from freecad_telemetry.session import recorder
+from tests.core.support import ALL, SHOWN, settled
 
 SESSION = """
 import os, sys, time
@@ -46,7 +45,7 @@ if sys.stdin.readline() == "quit\\n":
     service.stop(5.0)
 os._exit(0)
 """
-SHOWN = ShownWording("?", "en", 2)
+SHOWN_2 = ShownWording("?", "en", 2)
 
 
 class Sessions:
@@ -88,7 +87,7 @@ def processes(home):
 def sharing(launcher):
     """A ledger whose user shares everything, sessions and system at least."""
     service = launcher.start()
-    service.share(frozenset({Category.SYSTEM}), SHOWN)
+    service.share(frozenset({Category.SYSTEM}), SHOWN_2)
     launcher.wait(
         service,
         lambda state: (
@@ -100,7 +99,7 @@ def sharing(launcher):
 
 
 def reports(launcher):
-    """Start once more and return the reports of bad ends that reached the collector by then."""
+    """Start once more and return the unexpected exits that were reported by then."""
     before = len(launcher.collector.requests)
     service = launcher.start()
     launcher.collector.wait_for(before + 1, 10)
@@ -126,7 +125,7 @@ def test_a_kill_is_reported_once_with_the_facts_of_that_session(sharing, process
 
 
 @pytest.mark.parametrize("how", ["quit", signal.SIGTERM])
-def test_a_good_or_polite_end_is_not_reported(sharing, processes, how):
+def test_a_clean_or_terminated_exit_is_not_reported(sharing, processes, how):
     processes.end(processes.start(), how)
     assert reports(sharing) == []
     names = [event["event"] for event in sharing.collector.events]
@@ -167,7 +166,7 @@ def test_a_crash_is_not_reported_once_sharing_was_turned_off(sharing, processes)
     processes.end(crashed, signal.SIGKILL)
     sharing.quit(service)
     service = sharing.start()
-    service.share(frozenset(), SHOWN)
+    service.share(frozenset(), SHOWN_2)
     sharing.wait(service, lambda state: state.outbox.events == 0 and not state.outbox.sending)
     sharing.quit(service)
     assert reports(sharing) == []
@@ -213,7 +212,7 @@ def test_a_running_freecad_notes_now_and_then_that_it_runs(launcher, home, monke
     monkeypatch.setattr(recorder, "HEARTBEAT_SECONDS", 0.1)
     monkeypatch.setattr(controller, "TICK_SECONDS", 0.1)
     service = launcher.start()
-    service.share(frozenset(), SHOWN)
+    service.share(frozenset(), SHOWN_2)
     launcher.wait(service, lambda state: state.outbox.events or state.last)
     (lock,) = (home.ledger.parent / "sessions").glob("*.lock")
     os.utime(lock, (0, 0))
@@ -223,35 +222,52 @@ def test_a_running_freecad_notes_now_and_then_that_it_runs(launcher, home, monke
         time.sleep(0.02)
 
 
-def test_a_computer_that_was_renamed_still_reports_how_its_sessions_ended(tmp_path, monkeypatch):
-    monkeypatch.setattr(session_lock, "_machine_id", lambda: "0123456789abcdef")
-    session_lock.this_host.cache_clear()
-    before = session_lock.this_host()
-    monkeypatch.setattr(platform, "node", lambda: "another-name")
-    session_lock.this_host.cache_clear()
-    assert session_lock.this_host() == before
-    assert "0123456789abcdef" not in before
-    monkeypatch.setattr(session_lock, "_machine_id", lambda: "")
-    session_lock.this_host.cache_clear()
-    assert session_lock.this_host() == "another-name"
-    session_lock.this_host.cache_clear()
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
 @pytest.mark.parametrize("how", ["SIGHUP", "SIGTERM"])
-def test_the_end_of_a_terminal_or_a_login_is_polite(sharing, processes, how):
+def test_the_end_of_a_terminal_or_a_login_is_not_reported(sharing, processes, how):
     processes.end(processes.start(), getattr(signal, how))
     assert reports(sharing) == []
 
 
-def test_a_signal_that_was_survived_does_not_make_a_later_crash_polite(tmp_path, monkeypatch):
-    lock = session_lock.SessionLock("s", tmp_path)
-    lock.acquire(datetime.now(UTC))
-    trace = tmp_path / "sessions" / "s.term"
-    trace.write_bytes(b"Current thread")
-    lock.heartbeat()
-    assert session_lock.trace_of("s", tmp_path).terminated, "it may be about to end"
-    os.utime(trace, (0, 0))
-    lock.heartbeat()
-    assert not session_lock.trace_of("s", tmp_path).terminated
-    lock.release(remove=True)
+def test_unchanged_sections_are_sent_again_after_a_week(launcher, collector, clock):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    launcher.quit(service)
+    for days, expected in ((6, 0), (2, 1)):
+        clock.move(days=days)
+        service = launcher.start()
+        count = len(collector.requests)
+        collector.wait_for(count + 1, 10)
+        launcher.wait(service, lambda state: settled(state) and state.outbox.events == 0)
+        launcher.quit(service)
+        names = [event["event"] for event in collector.requests[-1].events]
+        assert names.count("freecad_preferences") == expected
+
+
+def test_a_changed_section_is_sent_at_once(launcher, collector, home):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    launcher.quit(service)
+    home.set("BaseApp/Preferences/General", "ToolbarIconSize", "int", 32)
+    service = launcher.start()
+    collector.wait_for(2, 10)
+    names = [event["event"] for event in collector.requests[1].events]
+    assert "freecad_preferences" in names
+    assert "freecad_system_info" not in names
+
+
+@pytest.mark.parametrize("paused", [False, True])
+def test_sharing_again_in_the_same_run_begins_a_new_session(launcher, collector, paused):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    if paused:
+        service.pause(PauseKind.RESUME)
+    service.turn_off()
+    launcher.wait(service, lambda state: state.decision.answer is Choice.NO)
+    service.share(ALL, SHOWN)
+    collector.wait_for(2, 10)
+    names = [event["event"] for event in collector.requests[1].events]
+    assert names == ["freecad_startup", "freecad_version"]

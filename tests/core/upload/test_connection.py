@@ -133,13 +133,3 @@ def test_a_name_without_address_is_told_in_plain_words(collector, monkeypatch):
     assert (attempt.outcome, attempt.body) == (Outcome.RETRY, b"")
     assert short_error(attempt.error) == "the server's name cannot be found"
     assert remove(collector, CancelToken()).words == "the server's name cannot be found"
-
-
-def test_a_deadline_is_over_with_its_exchange(collector):
-    token = CancelToken()
-    with token.deadline(0.01):
-        time.sleep(0.02)
-        with pytest.raises(TimeoutError):
-            token.check()
-    token.check()
-    assert send(collector, token).outcome is not Outcome.UNKNOWN

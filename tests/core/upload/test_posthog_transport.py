@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
+import os
 import socket
 import threading
 import time
 
 import pytest
 
-from freecad_telemetry.records import Destination, Outcome, RequestState
+from freecad_telemetry.records import Destination, Outcome
 from freecad_telemetry.upload import exchange
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.collector.tls import Authority
@@ -117,31 +117,6 @@ def test_an_answer_over_https_is_broken_off_at_once(secure, trust):
     assert aside.result.outcome is Outcome.UNKNOWN
 
 
-def test_a_removal_goes_over_https(launcher, secure, trust):
-    service = share_with(launcher, secure)
-    identity = launcher.wait(service, settled).identity.id
-    service.request_removal(identity, retry=False)
-    launcher.wait(
-        service,
-        lambda state: state.requests and state.requests[0].state is RequestState.ACCEPTED,
-    )
-    removal = secure.requests[-1]
-    assert (removal.method, removal.header("Host")) == ("DELETE", f"127.0.0.1:{secure.port}")
-
-
-def test_a_removal_service_that_is_not_trusted_is_told_no_id(launcher, collector, secure):
-    service = launcher.start()
-    service.share(ALL, SHOWN)
-    identity = launcher.wait(service, settled).identity.id
-    service.configure(dataclasses.replace(launcher.destination, removal_url=secure.removal_url))
-    service.request_removal(identity, retry=False)
-    state = launcher.wait(
-        service, lambda state: state.requests and state.requests[0].state is RequestState.FAILED
-    )
-    assert state.requests[0].words == "the server's certificate cannot be trusted"
-    assert secure.requests == []
-
-
 class Proxy(threading.Thread):
     """A proxy on loopback that leads every tunnel to one port.
 
@@ -223,3 +198,25 @@ def test_a_proxy_that_stalls_is_broken_off_at_once(proxied):
     aside.token.cancel()
     aside.join(0.1)
     assert not aside.is_alive()
+
+
+def test_netrc_adds_nothing_to_what_is_sent(launcher, collector, tmp_path, monkeypatch):
+    netrc = tmp_path / "netrc"
+    netrc.write_text("machine 127.0.0.1 login somebody password secret\n")
+    netrc.chmod(0o600)
+    monkeypatch.setitem(os.environ, "NETRC", str(netrc))
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    assert collector.requests[0].header("Authorization") is None
+
+
+def test_the_same_request_is_never_sent_elsewhere(launcher, collector):
+    from telemetry_dev.collector import Collector
+
+    with Collector() as elsewhere:
+        collector.behave(Behavior.redirect(f"{elsewhere.url}/batch/", 308))
+        service = launcher.start()
+        service.share(ALL, SHOWN)
+        launcher.wait(service, lambda state: state.last)
+        assert elsewhere.connections == 0

@@ -5,7 +5,7 @@
 
 A kernel that somebody built can hold any word: a user's, a computer's or a company's name. So
 every word that may pass stands here; a pattern repeats no group, so that no text takes it long.
-Real texts of each family are in tests/core/test_core_kernels.py.
+Real texts of each family are in tests/core/catalog/points/test_kernels.py.
 """
 
 from __future__ import annotations

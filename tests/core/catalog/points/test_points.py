@@ -17,7 +17,6 @@ from freecad_telemetry.catalog.points.version_patterns import (
 )
 from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
 from freecad_telemetry.catalog.values import CUSTOM
-from freecad_telemetry.facts.computer import PACKAGE_FORMATS, package_format
 from freecad_telemetry.facts.facts import read_facts
 
 
@@ -199,28 +198,3 @@ def test_who_made_this_freecad_is_told_as_far_as_it_is_known(home, repository, f
     point = CATALOG.point("freecad_version", "build")
     assert point.read(facts) == who
     assert point.type.accepts(who, facts.vocabulary)
-
-
-@pytest.mark.parametrize(
-    ("place", "files", "system", "form"),
-    [
-        ("/usr/lib/freecad", (), "linux", "distribution"),
-        ("/usr/local/lib/freecad", (), "linux", "unknown"),
-        ("/nix/store/abc-freecad-1.1/lib", (), "linux", "Nix"),
-        ("/gnu/store/abc-freecad-1.1/lib", (), "linux", "Guix"),
-        ("build/debug", ("build/debug/CMakeCache.txt",), "linux", "source"),
-        ("env", ("env/conda-meta/history",), "linux", "conda"),
-        ("env/Library", ("env/conda-meta/history",), "win32", "conda"),
-        ("env", ("env/conda-meta/history",), "darwin", "conda"),
-        ("FreeCAD.app/Contents/Resources", ("env/conda-meta/history",), "darwin", "macOS bundle"),
-        ("FreeCAD 1.1", ("FreeCAD 1.1/Uninstall-FreeCAD.exe",), "win32", "Windows installer"),
-        ("FreeCAD 1.1", (), "win32", "unknown"),
-    ],
-)
-def test_the_form_in_which_freecad_came_is_known(tmp_path, place, files, system, form):
-    for name in files:
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text("")
-    found = package_format(tmp_path / place, {}, system, tmp_path / "env")
-    assert found == form
-    assert found in PACKAGE_FORMATS

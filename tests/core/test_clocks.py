@@ -136,3 +136,16 @@ def test_a_pause_for_a_day_is_over_a_day_after_the_clock_was_put_right(launcher,
     assert timedelta(hours=23) < state.status.pause.until - clock.now() <= timedelta(days=1)
     clock.move(hours=25)
     launcher.wait(service, lambda state: state.status.shares)
+
+
+def test_a_clock_that_was_set_back_or_forward_does_not_block(launcher, collector, clock):
+    collector.behave(Behavior.answer(500))
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: state.outbox.failing_since and not state.outbox.sending)
+    collector.behave(Behavior.normal())
+    for days in (-365, 730):
+        clock.move(days=days)
+        service.try_now()
+        launcher.wait(service, lambda state: state.outbox.events == 0 and settled(state))
+    assert len(collector.unique(collector.events)) == 5

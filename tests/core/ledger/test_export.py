@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Exports: as JSON and as a table for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+
+from freecad_telemetry.ledger.export import COLUMNS, safe_cell
+from telemetry_dev.collector import Behavior
+from tests.core.support import ALL, SHOWN, answer_of, settled
+
+
+@pytest.mark.parametrize("with_ids", [False, True])
+def test_an_export_leaves_the_id_out_unless_asked(launcher, with_ids):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, settled)
+    service.request_copy(state.identity.id)
+    launcher.wait(service, lambda state: state.requests)
+    text = answer_of(lambda then: service.export("json", with_ids, then)).decode()
+    data = json.loads(text)
+    assert (state.identity.id in text) == with_ids
+    (attempt,) = data["history"][0]["attempts"]
+    assert json.loads(attempt["body"])["api_key"] == "phc_test"
+    assert ("body_base64" in attempt) == with_ids
+    assert data["decisions"][0]["wording"] == SHOWN.wording
+
+
+def test_a_table_for_spreadsheets_holds_no_formula(launcher, collector):
+    collector.behave(Behavior.answer(400, body=b'{"detail": "=HYPERLINK(\\"http://x\\")"}'))
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: state.last)
+    text = answer_of(lambda then: service.export("csv", False, then)).decode("utf-8-sig")
+    rows = list(csv.reader(io.StringIO(text)))
+    assert rows[0] == list(COLUMNS)
+    assert rows[1][2:4] == ["refused", "5"]
+    assert not any(cell.startswith(tuple("=+-@\t")) for row in rows for cell in row)
+    assert safe_cell("=1+1\n-2") == "'=1+1 -2"

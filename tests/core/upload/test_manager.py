@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What is withdrawn, here or in another FreeCAD, does not leave."""
+
+from __future__ import annotations
+
+import socket
+import threading
+
+import pytest
+
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.consent.decision import Choice
+from freecad_telemetry.consent.status import Mode, PauseKind
+from freecad_telemetry.records import HistoryQuery, RowKind
+from tests.core.support import SHOWN, answer_of, settled
+
+BOTH = frozenset({Category.SYSTEM, Category.PREFERENCES})
+
+
+class SlowLookup:
+    """The computer's resolver: it answers when it is told to."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked = threading.Event()
+        self.answer = threading.Event()
+        lookup = socket.getaddrinfo
+
+        def slowly(*arguments, **more):
+            self.asked.set()
+            self.answer.wait(20)
+            return lookup(*arguments, **more)
+
+        monkeypatch.setattr(socket, "getaddrinfo", slowly)
+
+
+def bodies(service):
+    """The bytes of every attempt that the history tells as having left."""
+    found = []
+    for row in answer_of(lambda then: service.history(HistoryQuery(), then)):
+        if row.kind is RowKind.SUBMISSION:
+            detail = answer_of(lambda then, row=row: service.detail(row.kind, row.id, then))
+            found += [attempt.body for attempt in detail.attempts if attempt.body]
+    return found
+
+
+@pytest.fixture
+def lookup(monkeypatch):
+    found = SlowLookup(monkeypatch)
+    yield found
+    found.answer.set()
+
+
+@pytest.fixture
+def two(launcher, lookup):
+    """Two FreeCADs that share; the first has claimed its launch and looks the server up."""
+    one = launcher.start()
+    one.share(BOTH, SHOWN)
+    launcher.wait(one, lambda state: state.outbox.sending)
+    assert lookup.asked.wait(10)
+    other = launcher.start(startup=False)
+    launcher.wait(other, lambda state: state.status.shares)
+    return one, other
+
+
+def test_off_in_another_freecad_keeps_in_what_is_on_its_way(launcher, collector, lookup, two):
+    one, other = two
+    other.turn_off()
+    launcher.wait(other, lambda state: state.decision.answer is Choice.NO)
+    launcher.quit(other)  # its "off" is committed
+    lookup.answer.set()
+    launcher.wait(one, lambda state: state.status.mode is Mode.OFF)
+    launcher.quit(one)
+    assert collector.requests == []
+
+
+def test_an_unticked_category_in_another_freecad_keeps_its_events_in(
+    launcher, collector, lookup, two
+):
+    one, other = two
+    other.set_categories(frozenset())
+    launcher.wait(other, lambda state: not state.decision.categories)
+    lookup.answer.set()
+    state = launcher.wait(one, settled, 20)
+    assert state.last.events == 2, "told as it was sent: start and version"
+    for event in collector.events:
+        assert event["event"] not in ("freecad_preferences", "freecad_system_info")
+        assert "$os" not in event["properties"]
+    assert len(bodies(one)) == 1, "of what stayed no bytes are recorded"
+
+
+def test_a_pause_in_another_freecad_holds_what_is_on_its_way(launcher, collector, lookup, two):
+    one, other = two
+    other.pause(PauseKind.RESUME)
+    launcher.wait(other, lambda state: state.status.pause)
+    launcher.quit(other)
+    lookup.answer.set()
+    launcher.wait(one, lambda state: state.status.pause and not state.outbox.sending)
+    assert collector.requests == []
+    assert one.state.outbox.events
+
+
+def test_what_is_erased_while_it_is_on_its_way_does_not_leave(launcher, collector, lookup):
+    service = launcher.start()
+    service.share(BOTH, SHOWN)
+    assert lookup.asked.wait(10)
+    service.erase_history(keep_waiting=False)
+    lookup.answer.set()
+    launcher.wait(service, lambda state: not state.outbox.events and not state.outbox.sending)
+    assert bodies(service) == []
+    launcher.quit(service)
+    assert collector.requests == []
