@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import queue
 import sqlite3
 import threading
@@ -15,9 +16,11 @@ from typing import Any
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
 from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.environment import Environment
+from freecad_telemetry.facts.facts import read_facts
 from freecad_telemetry.records import Destination, HistoryQuery, RowKind, State, SubmissionState
 from freecad_telemetry.upload import exchange, removal_client
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
@@ -147,3 +150,13 @@ def rows(service):
 
 def set_aside(home):
     return sorted(home.ledger.parent.glob("ledger.damaged-*.sqlite3"))
+
+
+def told(home, event, key, **changes):
+    """Return what a data point would send of a snapshot, after the gate's look at it."""
+    snapshot = dataclasses.replace(home.snapshot, **changes)
+    facts = read_facts(snapshot, "7.39.2", OWN_WORKBENCHES)
+    point = CATALOG.point(event, key)
+    value = point.read(facts)
+    assert value is None or point.type.accepts(value, facts.vocabulary)
+    return value

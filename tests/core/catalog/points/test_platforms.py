@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Names and versions that many people share are told; others become "custom"."""
+
+from __future__ import annotations
+
+import pytest
+
+from freecad_telemetry.catalog.points.platforms import DISTRIBUTIONS, OS_VERSION, opengl_vendor
+from freecad_telemetry.catalog.values import CUSTOM
+from tests.core.support import told
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Fedora Linux Asahi Remix",
+        "TUXEDO OS",
+        "Astra Linux",
+        "RED OS",
+        "ALT Workstation",
+        "Arch Linux ARM",
+        "MX Linux",
+        "Ultramarine Linux",
+        "openSUSE MicroOS",
+        "Nobara",
+        "Void",
+        "Solus",
+        "Guix",
+        "Guix System",
+    ],
+)
+def test_the_distributions_that_people_use_are_named(name):
+    assert DISTRIBUTIONS.reduce(name) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "13",
+        "24.04",
+        "20240807",
+        "14.4.1",
+        "2022Server",
+        "2012ServerR2",
+        "14.1-RELEASE-p3",
+        "15.0-CURRENT",
+        "3.21.0_alpha20240807",
+        "p10",
+        "1.7_x86-64",
+        "rolling",
+        "",
+    ],
+)
+def test_versions_of_operating_systems_are_told(text):
+    assert OS_VERSION.reduce(text) == text
+
+
+@pytest.mark.parametrize("text", ["anna", "13-anna", "2022Anna", "14.1-ACME", "3.21.0_acme", "٣"])
+def test_a_version_that_somebody_named_is_custom(text):
+    assert OS_VERSION.reduce(text) == CUSTOM
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("NVIDIA Corporation", "NVIDIA"),
+        ("ATI Technologies Inc.", "AMD"),
+        ("Advanced Micro Devices, Inc.", "AMD"),
+        ("Intel Open Source Technology Center", "Intel"),
+        ("Mesa/X.org", "Mesa"),
+        ("X.Org", "X.Org"),
+        ("nouveau", "nouveau"),
+        ("Red Hat", "Red Hat"),
+        ("VMware, Inc.", "VMware"),
+        ("Qualcomm", "Qualcomm"),
+        ("ARM", "ARM"),
+        ("Broadcom", "Broadcom"),
+        ("Apple Inc.", "Apple"),
+        ("Microsoft Corporation", "Microsoft"),
+        ("Anna's charming driver", CUSTOM),
+    ],
+)
+def test_the_makers_of_graphics_drivers_are_named(home, text, name):
+    assert opengl_vendor(text) == name
+    assert told(home, "freecad_system_info", "opengl_vendor", opengl=(text, "4.6")) == name
