@@ -280,7 +280,7 @@ def _default_and_values(item: KnownParameter) -> tuple[str, str]:
 def fingerprint(version: int, catalog: Catalog = CATALOG) -> dict[str, str]:
     """Return what a version of the catalog lets leave: point -> a digest of its declaration."""
     found: dict[str, object] = {
-        f"{point.event}.{point.key}": [point.category, point.type_for(version), point.parameter]
+        f"{point.event}.{point.key}": [point.category, point.type, point.parameter]
         for point in catalog.points
         if point.since <= version
     }
@@ -290,10 +290,10 @@ def fingerprint(version: int, catalog: Catalog = CATALOG) -> dict[str, str]:
         if event.since <= version
     }
     found["OWN_WORKBENCHES"] = OWN_WORKBENCHES
+    told_by = catalog.point("freecad_customizations", "changed")
+    listed = known_parameters().values() if told_by and told_by.since <= version else ()
     found["freecad_parameters.json"] = [
-        [item.key, item.kind, item.parameter.kind, item.values]
-        for item in known_parameters().values()
-        if item.since <= version
+        [item.key, item.kind, item.parameter.kind, item.values] for item in listed
     ]
     return {name: _digest(found[name]) for name in sorted(found)}
 

@@ -59,20 +59,6 @@ class Question(enum.StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
-    """What a point could be before it was widened.
-
-    Attributes:
-        until: people who agreed to this version of the catalog, or an older one, agreed to no
-            more than `type`.
-        type: which values may leave of them.
-    """
-
-    until: int
-    type: ValueType
-
-
-@dataclass(frozen=True, slots=True)
 class DataPoint:
     """One property of one event: all that is known of it stands here.
 
@@ -91,7 +77,6 @@ class DataPoint:
         read: takes the value from the facts; None means the property is left out.
         parameter: the parameter of FreeCAD behind it, if there is one.
         transport: True where the property is made for the transport, not read for a question.
-        earlier: what it could be in earlier versions, oldest first; a widened point keeps `since`.
     """
 
     event: str
@@ -108,16 +93,6 @@ class DataPoint:
     reduction: str = ""
     parameter: Parameter | None = None
     transport: bool = False
-    earlier: tuple[Earlier, ...] = ()
-
-    def type_for(self, version: int) -> ValueType:
-        """Return which values may leave of somebody who agreed to that version."""
-        found = next((old.type for old in self.earlier if version <= old.until), self.type)
-        return found.as_of(version)
-
-    def is_new_to(self, version: int) -> bool:
-        """Tell whether that version had not this point, or had it narrower."""
-        return self.since > version or self.type_for(version) != self.type
 
 
 @dataclass(frozen=True, slots=True)

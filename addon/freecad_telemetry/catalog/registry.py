@@ -18,8 +18,9 @@ from freecad_telemetry.catalog.points import (
 from freecad_telemetry.facts.host import Parameter
 
 VERSION = 2
-"""The catalog's newest version. Adding or widening a point needs a new one: then people are
-asked about what is new, and until they answer, what they agreed to is sent as before."""
+"""The catalog's newest version. Adding a point needs a new one: then people are asked about what
+is new, and until they answer, what they agreed to is sent as before. A recorded point is never
+widened: what more may leave is a point of its own."""
 
 OWN_WORKBENCHES = frozenset(
     f"{name}Workbench"

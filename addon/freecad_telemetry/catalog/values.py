@@ -26,16 +26,6 @@ class ValueType:
         """Tell whether `value` may leave, given this computer's closed sets."""
         raise NotImplementedError
 
-    def as_of(self, version: int) -> ValueType:
-        """Return the type with what its own lists had in a version of the catalog."""
-        return self
-
-    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
-        """Return of a value of a wider type what may leave, None where nothing may."""
-        if self.accepts(value, words):
-            return value
-        return CUSTOM if self.accepts(CUSTOM, words) else None
-
     def label_of(self, value: object) -> str:
         """Return what a value stands for, translatable; "" where it speaks for itself."""
         return ""
@@ -317,9 +307,6 @@ class VocabularyList(ValueType):
         allowed = words.closed_set(self.name)
         found = (item if item in allowed else CUSTOM for item in value[: self.longest])
         return [item for item in found if self.custom or item != CUSTOM]
-
-    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
-        return self.reduce(value, words) if isinstance(value, list) else None
 
     @property
     def phrase(self) -> Phrase:

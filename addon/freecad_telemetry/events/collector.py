@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -83,9 +83,6 @@ class Collector:
             if not decision.allows(point.category, point.since):
                 continue
             value = point.read(facts)
-            agreed = point.type_for(decision.version)
-            if value is not None and agreed != point.type:
-                value = agreed.narrow(value, facts.vocabulary)
             if value is not None:
                 properties[key] = value
         return Event(
@@ -181,8 +178,3 @@ class Collector:
     def sections(self) -> frozenset[str]:
         """Return the names of the events that are sent again only when changed or after a while."""
         return frozenset(name for name, event in self.catalog.events.items() if event.section)
-
-
-def size_of(events: Iterable[Event]) -> int:
-    """Return how many bytes of JSON some events are."""
-    return sum(len(json.dumps(event.wire).encode()) for event in events)

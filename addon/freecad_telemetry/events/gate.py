@@ -53,7 +53,7 @@ def pass_event(
             withheld.append(Withheld(event.event, key, Reason.UNKNOWN_PROPERTY))
         elif not decision.allows(point.category, point.since):
             withheld.append(Withheld(event.event, key, _refusal(decision, point.since)))
-        elif not point.type_for(decision.version).accepts(value, words):
+        elif not point.type.accepts(value, words):
             withheld.append(Withheld(event.event, key, Reason.VALUE))
         else:
             passed[key] = value

@@ -190,7 +190,7 @@ def newer_than(
             new = {
                 key: value
                 for key, value in event.properties.items()
-                if (point := catalog.point(event.event, key)) and point.is_new_to(version)
+                if (point := catalog.point(event.event, key)) and point.since > version
             }
             if not new:
                 continue

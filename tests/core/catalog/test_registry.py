@@ -11,14 +11,9 @@ import re
 
 import pytest
 
-from freecad_telemetry.catalog.declaration import Catalog, Category, Earlier, Moment
+from freecad_telemetry.catalog.declaration import Catalog, Category, Moment
 from freecad_telemetry.catalog.points import freecad_parameters
-from freecad_telemetry.catalog.points.customizations import (
-    MODULES,
-    ChangedDefaults,
-    ChangedNumbers,
-    Counted,
-)
+from freecad_telemetry.catalog.points.customizations import MODULES, Counted
 from freecad_telemetry.catalog.points.ranges import COUNTS
 from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
 from freecad_telemetry.catalog.values import (
@@ -75,79 +70,39 @@ def test_a_fingerprint_holds_freecads_own_workbenches_and_no_words_for_people():
     assert catalog_document.canonical(one) == catalog_document.canonical(other)
 
 
-WIDENED = Catalog.of(
-    3,
+NEXT = Catalog.of(
+    CATALOG.version + 1,
     tuple(CATALOG.events.values()),
-    tuple(
+    (
+        *CATALOG.points,
         dataclasses.replace(
-            point,
-            type=OpenChoice(frozenset({"Linux", "Windows", "TempleOS"})),
-            read=lambda facts: facts.platform.os,
-            earlier=(Earlier(2, OpenChoice(frozenset({"Linux", "Windows"}))),),
-        )
-        if point.key == "$os"
-        else point
-        for point in CATALOG.points
+            CATALOG.point("freecad_startup", "$os"), key="$os_too", since=CATALOG.version + 1
+        ),
     ),
 )
-"""A next version that widens one point."""
+"""A next version that adds one point."""
 
 
-@pytest.mark.parametrize(
-    ("version", "system", "sent"),
-    [
-        (3, "TempleOS", "TempleOS"),
-        (2, "TempleOS", CUSTOM),
-        (1, "TempleOS", CUSTOM),
-        (1, "Linux", "Linux"),
-    ],
-)
-def test_people_send_of_a_widened_point_what_they_agreed_to(version, system, sent):
+@pytest.mark.parametrize("version", range(1, NEXT.version + 1))
+def test_people_send_what_was_in_the_version_that_they_agreed_to(version):
     decision = Decision(Choice.YES, frozenset({Category.SYSTEM}), version)
     facts = early_facts("7.39.2")
-    facts = dataclasses.replace(facts, platform=dataclasses.replace(facts.platform, os=system))
-    collector = Collector(Environment(), WIDENED)
-    (event,) = collector.collect(Moment.START, facts, decision, ID, "s")
-    assert event.properties["$os"] == sent
-    passed, withheld = pass_event(event, decision, facts.vocabulary, WIDENED)
-    assert (passed.properties, withheld) == (event.properties, ())
+    (event,) = Collector(Environment(), NEXT).collect(Moment.START, facts, decision, ID, "s")
+    assert ("$os_too" in event.properties) == (version == NEXT.version)
     # The gate alone knows it too.
-    wide = dataclasses.replace(event, properties={"$os": system})
-    passed, withheld = pass_event(wide, decision, facts.vocabulary, WIDENED)
-    assert passed.properties == ({"$os": system} if sent == system else {})
+    wide = dataclasses.replace(event, properties={"$os": "Linux", "$os_too": "Linux"})
+    passed, _ = pass_event(wide, decision, facts.vocabulary, NEXT)
+    assert passed.properties.keys() == event.properties.keys() & wide.properties.keys()
+    (new,) = newer_than(CATALOG.version, (wide,), NEXT)
+    assert set(new.properties) == {"$os_too"}
+    assert newer_than(NEXT.version, (wide,), NEXT) == ()
 
 
-def test_a_widened_point_is_new_to_those_who_agreed_before():
-    decision = Decision(Choice.YES, frozenset({Category.SYSTEM}), 3)
-    (event,) = Collector(Environment(), WIDENED).collect(
-        Moment.START, early_facts("7.39.2"), decision, ID, "s"
-    )
-    (new,) = newer_than(2, (event,), WIDENED)
-    assert set(new.properties) == {"$os"}
-    assert newer_than(3, (event,), WIDENED) == ()
-
-
-def test_a_widened_point_changes_the_newest_fingerprint_only():
-    for version in (1, 2):
-        narrow = catalog_document.fingerprint(version)
-        assert catalog_document.fingerprint(version, WIDENED) | {"*.$os": ""} == narrow | {
-            "*.$os": ""
-        }
-    older, newer = (catalog_document.fingerprint(v, WIDENED)["*.$os"] for v in (2, 3))
-    assert older != newer
-
-
-def test_a_setting_that_came_to_the_list_later_is_not_sent_by_those_who_agreed_before():
-    words = Vocabulary()
-    listed = {"View/ShowFPS": True, "View/MarkerSize": "13"}
-    assert ChangedDefaults().accepts(listed, words)
-    assert ChangedDefaults(2).narrow(listed, words) == listed
-    assert ChangedDefaults(1).narrow(listed, words) == {}
-    assert not ChangedDefaults(1).accepts(listed, words)
-    assert ChangedNumbers(1).narrow(["Document/AutoSaveTimeout"], words) == []
-    # Nothing came later yet.
-    assert ChangedDefaults().as_of(2) == ChangedDefaults()
-    assert ChangedDefaults().as_of(1) == ChangedDefaults(1)
+def test_a_new_point_changes_the_newest_fingerprint_only():
+    for version in range(1, NEXT.version):
+        assert catalog_document.fingerprint(version, NEXT) == catalog_document.fingerprint(version)
+    newest = catalog_document.fingerprint(NEXT.version, NEXT)
+    assert newest.keys() - catalog_document.fingerprint(CATALOG.version).keys() == {"*.$os_too"}
 
 
 def test_the_document_is_fresh():

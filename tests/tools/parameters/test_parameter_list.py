@@ -140,13 +140,6 @@ def test_the_list_has_the_labels_of_the_overrides():
         assert row["label"] == written.get(key, row["label"]), key
 
 
-def test_a_parameter_that_comes_later_says_which_version_brought_it(tree):
-    found = maker.choose(maker.Collection(tree, None), overrides(), set())
-    grid = next(found[key] for key in found if key.endswith("/ShowGrid"))
-    assert "since" not in maker.listed(grid, overrides())
-    assert maker.listed(grid, overrides(since={"/ShowGrid$": 3}))["since"] == 3
-
-
 def test_text_colors_and_boxes_filled_by_code_stay_out(tree):
     assert set(chosen(tree)) == {"ShowGrid", "Style", "Size"}
 

@@ -38,7 +38,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from telemetry_dev.freecad import user_cfg
 from telemetry_dev.layout import CHECKOUT
@@ -46,8 +46,6 @@ from telemetry_dev.parameters import source_code as code
 from telemetry_dev.parameters.forms import Pages, read_forms
 from telemetry_dev.parameters.model import Found
 
-Answer = TypeVar("Answer")
-"""What a rule of the overrides answers."""
 OVERRIDES: Final = Path(__file__).with_name("overrides.json")
 LIST: Final = CHECKOUT / "addon/freecad_telemetry/catalog/points/freecad_parameters.json"
 
@@ -69,8 +67,6 @@ class Overrides:
         add: Whole parameters that no reader finds.
         labels: "path/name" to a better label.
         words: "path/name" to what FreeCAD's own page says there, by which its translations find it.
-        since: Pattern over "path/name" to the catalog version that brought it, where that is not
-            the first one with a list: people who agreed to an older version do not send it.
     """
 
     freecad: str
@@ -84,7 +80,6 @@ class Overrides:
     add: list[dict[str, Any]]
     labels: dict[str, str]
     words: dict[str, str] = field(default_factory=dict)
-    since: dict[str, int] = field(default_factory=dict)
 
     @classmethod
     def load(cls, file: Path) -> Overrides:
@@ -97,7 +92,7 @@ class Overrides:
             yield Found(**row)
 
 
-def first_match(rules: Mapping[str, Answer], key: str) -> Answer | None:
+def first_match(rules: Mapping[str, str], key: str) -> str | None:
     """The answer of the first rule whose pattern is found in `key`."""
     return next((answer for rule, answer in rules.items() if re.search(rule, key)), None)
 
@@ -199,8 +194,7 @@ def listed(found: Found, overrides: Overrides) -> dict[str, Any]:
     row |= {"source": found.source, "question": question, "label": found.label or found.name}
     if found.key in overrides.words:
         row["words"] = overrides.words[found.key]
-    since = first_match(overrides.since, found.key)
-    return row if since is None else {**row, "since": since}
+    return row
 
 
 def render(rows: Iterable[dict[str, Any]], overrides: Overrides) -> str:

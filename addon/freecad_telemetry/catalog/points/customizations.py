@@ -21,7 +21,6 @@ from freecad_telemetry.catalog.points.freecad_parameters import (
     KnownParameter,
     known_parameter,
     known_parameters,
-    newest_since,
 )
 from freecad_telemetry.catalog.points.ranges import COUNTS
 from freecad_telemetry.catalog.values import CUSTOM, Value, ValueType
@@ -163,44 +162,11 @@ def other_changed(facts: Facts) -> Value:
 
 
 @dataclass(frozen=True, slots=True)
-class _OfTheList(ValueType):
-    """Something of each parameter of the list that was changed.
-
-    Attributes:
-        until: the version of the catalog whose list counts, None for the newest.
-    """
-
-    until: int | None = None
-
-    def as_of(self, version: int) -> ValueType:
-        return type(self)(version) if version < newest_since() else self
-
-    def _known(self, key: object) -> KnownParameter | None:
-        known = known_parameter(key) if isinstance(key, str) else None
-        return known if known and (self.until is None or known.since <= self.until) else None
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedDefaults(_OfTheList):
+class ChangedDefaults(ValueType):
     """Names of the list with a value of the name's closed set."""
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, dict) and all(self._may(*item) for item in value.items())
-
-    def _may(self, key: object, value: object) -> bool:
-        declared = self._known(key)
-        if declared is None:
-            return False
-        if declared.kind == "bool":
-            return isinstance(value, bool)
-        return declared.kind == "choice" and (
-            isinstance(value, str) and (value in declared.values or value == CUSTOM)
-        )
-
-    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
-        if not isinstance(value, dict):
-            return None
-        return {key: inner for key, inner in value.items() if self._may(key, inner)}
+        return isinstance(value, dict) and all(_may_leave(*item) for item in value.items())
 
     @property
     def phrase(self) -> Phrase:
@@ -213,19 +179,26 @@ class ChangedDefaults(_OfTheList):
         )
 
 
+def _may_leave(key: object, value: object) -> bool:
+    """Tell whether a switch or a choice may leave with this value."""
+    declared = _known(key)
+    if declared is None:
+        return False
+    if declared.kind == "bool":
+        return isinstance(value, bool)
+    return declared.kind == "choice" and (
+        isinstance(value, str) and (value in declared.values or value == CUSTOM)
+    )
+
+
 @dataclass(frozen=True, slots=True)
-class ChangedNumbers(_OfTheList):
+class ChangedNumbers(ValueType):
     """Names of the list whose values are numbers."""
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, list) and all(self._may(key) for key in value)
-
-    def _may(self, key: object) -> bool:
-        declared = self._known(key)
-        return declared is not None and declared.kind == "number"
-
-    def narrow(self, value: Value, words: Vocabulary) -> Value | None:
-        return [key for key in value if self._may(key)] if isinstance(value, list) else None
+        return isinstance(value, list) and all(
+            (declared := _known(key)) is not None and declared.kind == "number" for key in value
+        )
 
     @property
     def phrase(self) -> Phrase:
@@ -235,6 +208,10 @@ class ChangedNumbers(_OfTheList):
                 "TelemetryCatalogue", "names of FreeCAD's own settings; their numbers are not sent"
             )
         )
+
+
+def _known(key: object) -> KnownParameter | None:
+    return known_parameter(key) if isinstance(key, str) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,6 @@ from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
 ROOT = "BaseApp/Preferences"
 """Parameters below this group are looked at, no others."""
 PARAMETER_LIST = Path(__file__).with_name("freecad_parameters.json")
-FIRST_VERSION = 2
-"""The catalog version that brought the list; a parameter that came later says so itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,6 @@ class KnownParameter:
         label: a few English words.
         question: the question of the list that it helps answer, by its ID.
         source: the file of FreeCAD that defines it.
-        since: the catalog version that brought it.
     """
 
     parameter: Parameter
@@ -51,7 +48,6 @@ class KnownParameter:
     label: str
     question: str
     source: str
-    since: int = FIRST_VERSION
 
 
 QUESTIONS: Mapping[str, str] = {
@@ -187,15 +183,8 @@ def known_parameters() -> Mapping[Parameter, KnownParameter]:
             item["label"],
             item["question"],
             item["source"],
-            item.get("since", FIRST_VERSION),
         )
     return found
-
-
-@functools.cache
-def newest_since() -> int:
-    """Return the catalog version of the newest parameter."""
-    return max(known.since for known in known_parameters().values())
 
 
 @functools.cache
