@@ -9,6 +9,7 @@ from pathlib import Path
 if sys.version_info < (3, 11):  # noqa: UP036
     sys.exit("dev.py needs Python 3.11 or newer.")
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "addon"))
 sys.path.insert(0, str(Path(__file__).resolve().parent / "tools"))
 
 from telemetry_dev.command_line import main

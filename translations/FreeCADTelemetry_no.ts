@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCatalogue</name>
+    <name>TelemetryCatalog</name>
     <message>
         <source>closed set</source>
         <extracomment>How a value is made coarser: only texts of a fixed list are sent.</extracomment>

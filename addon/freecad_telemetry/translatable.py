@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-CONTEXT = "TelemetryCatalogue"
+CONTEXT = "TelemetryCatalog"
 """The translation context of every text that the core declares."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Return `text` unchanged; Qt's lupdate finds the literal by this function's name."""
+def N_(text: str) -> str:
+    """Return `text` unchanged: marks a literal to be translated later, in `CONTEXT`.
+
+    `dev.py translations update` finds it by this function's name, as gettext does.
+    """
     return text
 
 

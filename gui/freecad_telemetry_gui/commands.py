@@ -14,13 +14,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from freecad_telemetry_gui.qt import QT_TRANSLATE_NOOP
+
 if TYPE_CHECKING:
     from freecad_telemetry_gui.bridge import Bridge
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Return `text` unchanged; the core's, with more than FreeCAD's start needs beside it."""
-    return text
 
 
 class Windows(Protocol):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from freecad_telemetry.translatable import CONTEXT
 from telemetry_dev.freecad.languages import LANGUAGES
 from telemetry_dev.translations import (
     checking,
@@ -67,6 +68,10 @@ def f(n, what):
         "one sentence "
         "in two lines",
     )
+
+
+#: Of the core.
+LABEL = N_("Label")
 """
 
 
@@ -77,7 +82,9 @@ def test_the_digest_has_every_text_with_its_comment_and_plural():
         ("Open {}", "", "{} is a name. It may be long.", False),
         ("Show", "button", "", False),
         ("one sentence in two lines", "", "", False),
+        ("Label", "", "Of the core.", False),
     ]
+    assert [call.context for call in found] == ["C", "C", "C", "D", CONTEXT]
 
 
 @pytest.mark.parametrize("call", ['translate("C", f"a {b}")', 'translate("C", "a" + b)'])

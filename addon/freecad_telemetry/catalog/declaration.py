@@ -12,18 +12,16 @@ from dataclasses import dataclass, field
 from freecad_telemetry.catalog.values import Value, ValueType
 from freecad_telemetry.facts.facts import Facts
 from freecad_telemetry.facts.host import Parameter
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+from freecad_telemetry.translatable import N_
 
 #: How a value is made coarser: only texts of a fixed list are sent.
-CLOSED_SET = QT_TRANSLATE_NOOP("TelemetryCatalogue", "closed set")
+CLOSED_SET = N_("closed set")
 #: How a value is made coarser: a range is sent, such as "6-10", not the number.
-RANGES = QT_TRANSLATE_NOOP("TelemetryCatalogue", "ranges")
+RANGES = N_("ranges")
 #: How a value is made coarser: a range is sent, such as "6-10", not the number.
-COUNTED_IN_RANGES = QT_TRANSLATE_NOOP("TelemetryCatalogue", "counted, in ranges")
+COUNTED_IN_RANGES = N_("counted, in ranges")
 
-WORKBENCH_NAMES = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "the workbenches of FreeCAD and of public addons"
-)
+WORKBENCH_NAMES = N_("the workbenches of FreeCAD and of public addons")
 
 
 class Category(enum.StrEnum):

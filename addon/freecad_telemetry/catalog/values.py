@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from freecad_telemetry.facts.facts import Vocabulary
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP, Phrase
+from freecad_telemetry.translatable import N_, Phrase
 
 Value = bool | int | float | str | list[str] | dict[str, str] | dict[str, bool | str]
 """What a property may hold on the wire."""
@@ -51,7 +51,7 @@ class Boolean(ValueType):
     @property
     def phrase(self) -> Phrase:
         #: Says which values are allowed.
-        return Phrase(QT_TRANSLATE_NOOP("TelemetryCatalogue", "yes or no"))
+        return Phrase(N_("yes or no"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class AlwaysTrue(ValueType):
     @property
     def phrase(self) -> Phrase:
         #: Says which values are allowed.
-        return Phrase(QT_TRANSLATE_NOOP("TelemetryCatalogue", "always yes"))
+        return Phrase(N_("always yes"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Integer(ValueType):
     def phrase(self) -> Phrase:
         return Phrase(
             #: Says which values are allowed.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a whole number from {low} to {high}"),
+            N_("a whole number from {low} to {high}"),
             {"low": self.low, "high": self.high},
         )
 
@@ -100,7 +100,7 @@ class Decimal(ValueType):
     def phrase(self) -> Phrase:
         return Phrase(
             #: Says which values are allowed.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a number from {low} to {high}"),
+            N_("a number from {low} to {high}"),
             {"low": self.low, "high": self.high},
         )
 
@@ -132,7 +132,7 @@ class Pattern(ValueType):
     def phrase(self) -> Phrase:
         return Phrase(
             #: Says which values are allowed. “custom” stays English: it is what is sent.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "a text like “{example}”, else “custom”"),
+            N_("a text like “{example}”, else “custom”"),
             {"example": self.example},
         )
 
@@ -165,7 +165,7 @@ class OpenChoice(ValueType):
         names.sort(key=lambda name: (name.casefold(), name))
         return Phrase(
             #: Says which values are allowed. “custom” stays English: it is what is sent.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}; else “custom”"),
+            N_("one of: {names}; else “custom”"),
             {"names": tuple(names)},
         )
 
@@ -191,7 +191,7 @@ class ClosedChoice(ValueType):
     def phrase(self) -> Phrase:
         return Phrase(
             #: Says which values are allowed.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of: {names}"),
+            N_("one of: {names}"),
             {"names": self.names},
         )
 
@@ -222,10 +222,7 @@ class Numbered(ValueType):
     def phrase(self) -> Phrase:
         return Phrase(
             #: Says which values are allowed. {choices} is a list such as: 0 “list”, 1 “tabs”.
-            QT_TRANSLATE_NOOP(
-                "TelemetryCatalogue",
-                "the number of a choice: {choices}; newer versions of FreeCAD may have more",
-            ),
+            N_("the number of a choice: {choices}; newer versions of FreeCAD may have more"),
             choices={"choices": self.labels},
         )
 
@@ -263,16 +260,13 @@ class VocabularyText(ValueType):
             return Phrase(
                 #: {what} says which names are allowed, {choices} is a list such as: unset “not
                 #: set”. “custom” stays English: it is what is sent.
-                QT_TRANSLATE_NOOP(
-                    "TelemetryCatalogue",
-                    "{what}, or {choices}; anything else is sent as “custom”",
-                ),
+                N_("{what}, or {choices}; anything else is sent as “custom”"),
                 texts={"what": self.what},
                 choices={"choices": told},
             )
         return Phrase(
             #: {what} says which names are allowed. “custom” stays English: it is what is sent.
-            QT_TRANSLATE_NOOP("TelemetryCatalogue", "{what}; anything else is sent as “custom”"),
+            N_("{what}; anything else is sent as “custom”"),
             texts={"what": self.what},
         )
 
@@ -312,11 +306,8 @@ class VocabularyList(ValueType):
     def phrase(self) -> Phrase:
         if self.custom:
             #: {what} says which names may be in the list. “custom” stays English.
-            pattern = QT_TRANSLATE_NOOP(
-                "TelemetryCatalogue",
-                "a list: {what}; any other name in it is sent as “custom”",
-            )
+            pattern = N_("a list: {what}; any other name in it is sent as “custom”")
         else:
             #: {what} says which names may be in the list.
-            pattern = QT_TRANSLATE_NOOP("TelemetryCatalogue", "a list: {what}")
+            pattern = N_("a list: {what}")
         return Phrase(pattern, texts={"what": self.what})

@@ -16,11 +16,11 @@ from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
 from freecad_telemetry.events.payload import NAMING, newer_than, sections
 from freecad_telemetry.records import Event, Preview, State
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
 from freecad_telemetry_gui.payload.payload_tree import PayloadModel, PayloadTree
 from freecad_telemetry_gui.qt import (
+    QT_TRANSLATE_NOOP,
     QtCore,
     QtGui,
     QtWidgets,

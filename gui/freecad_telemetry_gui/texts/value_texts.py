@@ -24,7 +24,7 @@ _SIZE = re.compile(r"(\d+)x(\d+)")
 
 def catalog_text(text: str) -> str:
     """Return a text of the catalog in the language in use."""
-    return translate(CONTEXT, text) if text else ""  # lupdate finds it at QT_TRANSLATE_NOOP
+    return translate(CONTEXT, text) if text else ""  # lupdate finds it at N_
 
 
 def allowed_text(type_: ValueType) -> str:

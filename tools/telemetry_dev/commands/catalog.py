@@ -11,10 +11,8 @@ them as FreeCAD does.
 """
 
 import argparse
-import sys
 
 from telemetry_dev import environment
-from telemetry_dev.layout import CHECKOUT
 
 PASSES_ON = True
 
@@ -32,7 +30,6 @@ def run(arguments: argparse.Namespace) -> int:
         )
     if arguments.what == "texts":
         return environment.run_python(["-m", "telemetry_dev.parameters.translation_keys"])
-    sys.path.insert(0, str(CHECKOUT / "addon"))
     from telemetry_dev import catalog_document
 
     if arguments.what == "freeze":

@@ -5,7 +5,8 @@
 
 lupdate's own reader of Python passes over calls whose last argument is more than a name or a
 number, and never sees that a text has plural forms. So it is given a digest: the calls of
-`translate` and `QT_TRANSLATE_NOOP` alone, made of literals, with the translators' comments.
+`translate`, `QT_TRANSLATE_NOOP` and the core's `N_` alone, made of literals, with the translators'
+comments.
 """
 
 import ast
@@ -15,7 +16,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-CALLS = ("translate", "QT_TRANSLATE_NOOP")
+from freecad_telemetry.translatable import CONTEXT
+
+CALLS = {
+    "translate": ("context", "text", "disambiguation", "n"),
+    "QT_TRANSLATE_NOOP": ("context", "text"),
+    "N_": ("text",),
+}
+"""The functions that mark texts, and their arguments; `N_` has the core's own context."""
 
 
 class UntranslatableError(Exception):
@@ -47,7 +55,7 @@ def calls(source: str, name: str) -> list[Call]:
     """Return a module's translatable texts, in order.
 
     Raises UntranslatableError for a call with an f-string or another computed text. Names are
-    allowed: their literals stand in a `QT_TRANSLATE_NOOP`.
+    allowed: their literals stand in a `QT_TRANSLATE_NOOP` or `N_`.
     """
     tree = ast.parse(source)
     nodes = sorted(_calls(tree), key=lambda node: (node.lineno, node.col_offset))
@@ -58,7 +66,7 @@ def calls(source: str, name: str) -> list[Call]:
         for key in ("context", "text", "disambiguation"):
             if isinstance(arguments.get(key), (ast.JoinedStr, ast.BinOp, ast.Call)):
                 raise UntranslatableError(f"{name}:{node.lineno}: {ast.unparse(node)}")
-        context, text = _literal(arguments.get("context")), _literal(arguments.get("text"))
+        context, text = _context(arguments), _literal(arguments.get("text"))
         if context is None or text is None:
             continue
         end = arguments["text"].lineno
@@ -109,10 +117,14 @@ def _calls(tree: ast.AST) -> Iterator[ast.Call]:
 
 
 def _arguments(node: ast.Call) -> dict[str, ast.expr]:
-    names = ("context", "text", "disambiguation", "n")
-    found = dict(zip(names, node.args, strict=False))
+    assert isinstance(node.func, ast.Name)
+    found = dict(zip(CALLS[node.func.id], node.args, strict=False))
     found.update({word.arg: word.value for word in node.keywords if word.arg})
     return found
+
+
+def _context(arguments: dict[str, ast.expr]) -> str | None:
+    return _literal(arguments["context"]) if "context" in arguments else CONTEXT
 
 
 def _literal(node: ast.expr | None) -> str | None:

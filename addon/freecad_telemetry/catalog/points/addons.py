@@ -9,12 +9,11 @@ from freecad_telemetry.catalog.declaration import Category, DataPoint, EventType
 from freecad_telemetry.catalog.values import Integer, VocabularyList
 from freecad_telemetry.facts.facts import Facts
 from freecad_telemetry.facts.public_addons import MAX_FOLDERS
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+from freecad_telemetry.translatable import N_
 
-_API_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
+_API_PURPOSE = N_(
     "Shows which addons people rely on, so that a change of FreeCAD's programming interface can "
-    "spare them.",
+    "spare them."
 )
 
 EVENTS = (
@@ -23,11 +22,8 @@ EVENTS = (
         Category.ADDONS,
         1,
         Moment.LAUNCH,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Installed addons"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "The names of the public addons that are installed; private ones are only counted.",
-        ),
+        N_("Installed addons"),
+        N_("The names of the public addons that are installed; private ones are only counted."),
         _API_PURPOSE,
         Question.API_CHANGES,
         section=True,
@@ -47,26 +43,17 @@ POINTS = (
         1,
         VocabularyList(
             "addons",
-            QT_TRANSLATE_NOOP(
-                "TelemetryCatalogue", "names of addons in FreeCAD's public catalogue"
-            ),
+            N_("names of addons in FreeCAD's public catalogue"),
             MAX_FOLDERS,
             custom=False,
         ),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Addons"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "The names of those installed addons that are in FreeCAD's public catalogue.",
-        ),
+        N_("Addons"),
+        N_("The names of those installed addons that are in FreeCAD's public catalogue."),
         _API_PURPOSE,
         Question.API_CHANGES,
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "folders in the user's Mod folder, and their package.xml"
-        ),
+        N_("folders in the user's Mod folder, and their package.xml"),
         _names,
-        reduction=QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "public addons only; every other addon is counted, not named"
-        ),
+        reduction=N_("public addons only; every other addon is counted, not named"),
     ),
     DataPoint(
         "freecad_addon_list",
@@ -74,18 +61,13 @@ POINTS = (
         Category.ADDONS,
         1,
         Integer(0, MAX_FOLDERS),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Number of addons"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "How many addons are installed, private ones included."
-        ),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "Shows how many addons are not public, and how important addons are to people.",
-        ),
+        N_("Number of addons"),
+        N_("How many addons are installed, private ones included."),
+        N_("Shows how many addons are not public, and how important addons are to people."),
         Question.API_CHANGES,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "folders in the user's Mod folder"),
+        N_("folders in the user's Mod folder"),
         lambda facts: len(facts.addons),
         #: How a value is made coarser: only the number is sent.
-        reduction=QT_TRANSLATE_NOOP("TelemetryCatalogue", "counted"),
+        reduction=N_("counted"),
     ),
 )

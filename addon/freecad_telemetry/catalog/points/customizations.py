@@ -26,22 +26,14 @@ from freecad_telemetry.catalog.points.ranges import COUNTS
 from freecad_telemetry.catalog.values import CUSTOM, Value, ValueType
 from freecad_telemetry.facts.facts import Facts, Vocabulary
 from freecad_telemetry.facts.host import ParameterValue
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP, Phrase
+from freecad_telemetry.translatable import N_, Phrase
 
 _EVENT = "freecad_customizations"
-_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows which defaults people change, so that FreeCAD can start with better ones.",
-)
-_COUNT_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows how many people adapt FreeCAD to their work, and in which way.",
-)
+_PURPOSE = N_("Shows which defaults people change, so that FreeCAD can start with better ones.")
+_COUNT_PURPOSE = N_("Shows how many people adapt FreeCAD to their work, and in which way.")
 
 #: Where it is read: a group of parameters. The name of the page stays.
-_LISTED = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "BaseApp/Preferences, the parameters of docs/data-catalog.md"
-)
+_LISTED = N_("BaseApp/Preferences, the parameters of docs/data-catalog.md")
 
 EVENTS = (
     EventType(
@@ -49,11 +41,8 @@ EVENTS = (
         Category.CUSTOMIZATIONS,
         2,
         Moment.LAUNCH,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Changed defaults"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "Which settings of FreeCAD differ from its defaults; the most individual part.",
-        ),
+        N_("Changed defaults"),
+        N_("Which settings of FreeCAD differ from its defaults; the most individual part."),
         _PURPOSE,
         Question.DEFAULTS,
         section=True,
@@ -171,12 +160,7 @@ class ChangedDefaults(ValueType):
     @property
     def phrase(self) -> Phrase:
         #: Says which values are allowed.
-        return Phrase(
-            QT_TRANSLATE_NOOP(
-                "TelemetryCatalogue",
-                "names of FreeCAD's own settings, each with one of its own values",
-            )
-        )
+        return Phrase(N_("names of FreeCAD's own settings, each with one of its own values"))
 
 
 def _may_leave(key: object, value: object) -> bool:
@@ -203,11 +187,7 @@ class ChangedNumbers(ValueType):
     @property
     def phrase(self) -> Phrase:
         #: Says which values are allowed.
-        return Phrase(
-            QT_TRANSLATE_NOOP(
-                "TelemetryCatalogue", "names of FreeCAD's own settings; their numbers are not sent"
-            )
-        )
+        return Phrase(N_("names of FreeCAD's own settings; their numbers are not sent"))
 
 
 def _known(key: object) -> KnownParameter | None:
@@ -234,11 +214,7 @@ class Counted(ValueType):
     @property
     def phrase(self) -> Phrase:
         #: Says which values are allowed.
-        return Phrase(
-            QT_TRANSLATE_NOOP(
-                "TelemetryCatalogue", "parts of FreeCAD, each with a range of numbers"
-            )
-        )
+        return Phrase(N_("parts of FreeCAD, each with a range of numbers"))
 
 
 def _point(
@@ -271,41 +247,29 @@ POINTS = (
     _point(
         "changed",
         ChangedDefaults(),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Changed switches and choices"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "FreeCAD's own switches and choices that differ from their default, with their value.",
-        ),
+        N_("Changed switches and choices"),
+        N_("FreeCAD's own switches and choices that differ from their default, with their value."),
         _LISTED,
         changed_defaults,
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "only settings that FreeCAD itself defines, only values of their closed sets",
-        ),
+        N_("only settings that FreeCAD itself defines, only values of their closed sets"),
         _PURPOSE,
     ),
     _point(
         "changed_numbers",
         ChangedNumbers(),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Changed numbers"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "FreeCAD's own numbers that differ from their default, without their value.",
-        ),
+        N_("Changed numbers"),
+        N_("FreeCAD's own numbers that differ from their default, without their value."),
         _LISTED,
         changed_numbers,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "the names only"),
+        N_("the names only"),
         _PURPOSE,
     ),
     _point(
         "other_changed",
         Counted(MODULES, COUNTS.names),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Other changed settings"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "How many other settings are stored, for each part of FreeCAD, in ranges.",
-        ),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "BaseApp/Preferences, everything else"),
+        N_("Other changed settings"),
+        N_("How many other settings are stored, for each part of FreeCAD, in ranges."),
+        N_("BaseApp/Preferences, everything else"),
         other_changed,
         COUNTED_IN_RANGES,
         _PURPOSE,
@@ -314,8 +278,8 @@ POINTS = (
         "custom_shortcuts",
         COUNTS.type,
         #: Shortcuts that the user changed.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Own keyboard shortcuts"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many keyboard shortcuts were changed."),
+        N_("Own keyboard shortcuts"),
+        N_("About how many keyboard shortcuts were changed."),
         f"{ROOT}/Shortcut",
         lambda facts: COUNTS.name_of(facts.snapshot.shortcuts),
         COUNTED_IN_RANGES,
@@ -324,8 +288,8 @@ POINTS = (
         "custom_toolbars",
         COUNTS.type,
         #: Toolbars that the user made.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Own toolbars"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many toolbars were made."),
+        N_("Own toolbars"),
+        N_("About how many toolbars were made."),
         "BaseApp/Workbench/*/Toolbar",
         lambda facts: COUNTS.name_of(facts.snapshot.toolbars),
         COUNTED_IN_RANGES,
@@ -333,9 +297,9 @@ POINTS = (
     _point(
         "macros",
         COUNTS.type,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Macros"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many macros there are."),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "files in the macro folder"),
+        N_("Macros"),
+        N_("About how many macros there are."),
+        N_("files in the macro folder"),
         lambda facts: COUNTS.name_of(facts.macros),
         COUNTED_IN_RANGES,
     ),
@@ -343,9 +307,9 @@ POINTS = (
         "preference_packs",
         COUNTS.type,
         #: Preference packs that the user saved.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Own preference packs"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many preference packs were saved."),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "folders in SavedPreferencePacks"),
+        N_("Own preference packs"),
+        N_("About how many preference packs were saved."),
+        N_("folders in SavedPreferencePacks"),
         lambda facts: COUNTS.name_of(facts.preference_packs),
         COUNTED_IN_RANGES,
     ),

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from freecad_telemetry.facts.host import Parameter, ParameterValue
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+from freecad_telemetry.translatable import N_
 
 ROOT = "BaseApp/Preferences"
 """Parameters below this group are looked at, no others."""
@@ -51,116 +51,86 @@ class KnownParameter:
 
 
 QUESTIONS: Mapping[str, str] = {
-    "defaults.addons_help": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.addons_help": N_(
         "How do people want to find help, examples and addons, and which defaults of "
-        "these tools do not fit them?",
+        "these tools do not fit them?"
     ),
-    "defaults.annotation": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.annotation": N_(
         "Which sizes and styles of texts and dimensions do people change in drafts, so "
-        "that new drafts look right from the start?",
+        "that new drafts look right from the start?"
     ),
-    "defaults.assembly": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.assembly": N_(
         "Which defaults of the Assembly workbench do people change, so that assembling "
-        "takes fewer clicks?",
+        "takes fewer clicks?"
     ),
-    "defaults.bim": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the BIM workbench do architects and engineers change first?",
+    "defaults.bim": N_(
+        "Which defaults of the BIM workbench do architects and engineers change first?"
     ),
-    "defaults.cam": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.cam": N_(
         "Which defaults of the CAM workbench do people change before they mill, and are "
-        "the cautious ones wanted?",
+        "the cautious ones wanted?"
     ),
-    "defaults.display": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.display": N_(
         "Which defaults of the 3D view do people change, so that models look good and "
-        "draw fast on most computers?",
+        "draw fast on most computers?"
     ),
-    "defaults.documents": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.documents": N_(
         "How do people want their work saved, backed up and recovered, and are the safe "
-        "defaults the ones they keep?",
+        "defaults the ones they keep?"
     ),
-    "defaults.drafting": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of the Draft workbench, its grid and its snapping do people change?",
+    "defaults.drafting": N_(
+        "Which defaults of the Draft workbench, its grid and its snapping do people change?"
     ),
-    "defaults.drawing": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "Which defaults of drawing pages and views do people change in TechDraw?",
+    "defaults.drawing": N_(
+        "Which defaults of drawing pages and views do people change in TechDraw?"
     ),
-    "defaults.drawing_standards": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.drawing_standards": N_(
         "Which drawing standards, arrows and dimension styles do people choose in "
-        "TechDraw, so that new drawings start with the common ones?",
+        "TechDraw, so that new drawings start with the common ones?"
     ),
-    "defaults.exchange": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.exchange": N_(
         "With which settings do people import and export files of other programs, so that"
-        " the common exchanges work without changes?",
+        " the common exchanges work without changes?"
     ),
-    "defaults.fem": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "Which defaults of the FEM workbench do people change?"
-    ),
-    "defaults.fem_solvers": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.fem": N_("Which defaults of the FEM workbench do people change?"),
+    "defaults.fem_solvers": N_(
         "Which settings of meshers and solvers do people need for their simulations, so "
-        "that the first run succeeds more often?",
+        "that the first run succeeds more often?"
     ),
-    "defaults.ifc": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "With which settings do people import and export IFC models?"
-    ),
-    "defaults.interface": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.ifc": N_("With which settings do people import and export IFC models?"),
+    "defaults.interface": N_(
         "Which defaults of the main window, its tool bars, panels and messages do people "
-        "change, so that FreeCAD can start with better ones?",
+        "change, so that FreeCAD can start with better ones?"
     ),
-    "defaults.materials": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "Which defaults of materials and of measuring do people change?"
-    ),
-    "defaults.modelling": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.materials": N_("Which defaults of materials and of measuring do people change?"),
+    "defaults.modelling": N_(
         "Which defaults of Part and Part Design do people change, so that solid modelling"
-        " works better from the start?",
+        " works better from the start?"
     ),
-    "defaults.navigation": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
-        "How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?",
+    "defaults.navigation": N_(
+        "How do people turn, zoom and pan, so that the first minutes with FreeCAD feel familiar?"
     ),
-    "defaults.scripting": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.scripting": N_(
         "Which defaults of macros, the Python console and the editor do people who write "
-        "scripts change?",
+        "scripts change?"
     ),
-    "defaults.selection": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.selection": N_(
         "Which defaults of the model tree and of selecting do people change, so that they"
-        " find and pick objects faster?",
+        " find and pick objects faster?"
     ),
-    "defaults.sketch_display": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.sketch_display": N_(
         "Which defaults of how sketches look do people change, so that they can be read "
-        "more easily?",
+        "more easily?"
     ),
-    "defaults.sketching": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.sketching": N_(
         "Which defaults of the sketcher's tools and constraints do people change first, "
-        "so that better ones can be chosen?",
+        "so that better ones can be chosen?"
     ),
-    "defaults.spreadsheet": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "Which defaults of spreadsheets do people change?"
-    ),
-    "defaults.start": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "What do people want to see when FreeCAD starts?"
-    ),
-    "defaults.units": QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue",
+    "defaults.spreadsheet": N_("Which defaults of spreadsheets do people change?"),
+    "defaults.start": N_("What do people want to see when FreeCAD starts?"),
+    "defaults.units": N_(
         "In which units and with how many decimals do people work, so that the choice at "
-        "the first start fits most of them?",
+        "the first start fits most of them?"
     ),
 }
 """The questions that the list of parameters helps answer, by ID."""

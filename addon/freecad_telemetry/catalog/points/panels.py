@@ -11,29 +11,20 @@ from freecad_telemetry.catalog.declaration import Category, DataPoint, Question
 from freecad_telemetry.catalog.values import Boolean, ClosedChoice, Integer, Value, ValueType
 from freecad_telemetry.facts.facts import Facts
 from freecad_telemetry.facts.host import Parameter
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+from freecad_telemetry.translatable import N_
 
 PREFERENCES_EVENT = "freecad_preferences"
 """The event that carries these points, and `preferences`'."""
 _DOCKS = "BaseApp/MainWindow/DockWindows"
 
-_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows which panels people keep open and where, so that a better first layout can be chosen.",
+_PURPOSE = N_(
+    "Shows which panels people keep open and where, so that a better first layout can be chosen."
 )
-_SHOWN = QT_TRANSLATE_NOOP("TelemetryCatalogue", "Whether this panel is shown.")
-_SIDE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "At which side of the 3D view this panel is laid over it, if it is."
-)
-_TRANSPARENT = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "Whether the overlay that holds this panel is transparent."
-)
-_WIDTH = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "The width of the overlay that holds this panel, in pixels."
-)
-_HEIGHT = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "The height of the overlay that holds this panel, in pixels."
-)
+_SHOWN = N_("Whether this panel is shown.")
+_SIDE = N_("At which side of the 3D view this panel is laid over it, if it is.")
+_TRANSPARENT = N_("Whether the overlay that holds this panel is transparent.")
+_WIDTH = N_("The width of the overlay that holds this panel, in pixels.")
+_HEIGHT = N_("The height of the overlay that holds this panel, in pixels.")
 
 SIDES = {"Left": "left", "Right": "right", "Top": "top", "Bottom": "bottom"}
 _SIDE_NAMES = ClosedChoice(tuple(SIDES.values()))
@@ -123,66 +114,66 @@ PANEL_POINTS = (
         "Std_TaskView",
         "Tasks",
         #: A switch: is the panel “Task view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Task view: height"),
+        N_("Task view: shown"),
+        N_("Task view: side of the overlay"),
+        N_("Task view: transparent"),
+        N_("Task view: width"),
+        N_("Task view: height"),
     ),
     *_panel(
         "tree_view",
         "Std_TreeView",
         "Tree view",
         #: A switch: is the panel “Tree view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Tree view: height"),
+        N_("Tree view: shown"),
+        N_("Tree view: side of the overlay"),
+        N_("Tree view: transparent"),
+        N_("Tree view: width"),
+        N_("Tree view: height"),
     ),
     *_panel(
         "property_view",
         "Std_ComboView",
         "Property view",
         #: A switch: is the panel “Property view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Property view: height"),
+        N_("Property view: shown"),
+        N_("Property view: side of the overlay"),
+        N_("Property view: transparent"),
+        N_("Property view: width"),
+        N_("Property view: height"),
     ),
     *_panel(
         "python_console",
         "Std_PythonView",
         "Python console",
         #: A switch: is the panel “Python console” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python console: height"),
+        N_("Python console: shown"),
+        N_("Python console: side of the overlay"),
+        N_("Python console: transparent"),
+        N_("Python console: width"),
+        N_("Python console: height"),
     ),
     *_panel(
         "report_view",
         "Std_ReportView",
         "Report view",
         #: A switch: is the panel “Report view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Report view: height"),
+        N_("Report view: shown"),
+        N_("Report view: side of the overlay"),
+        N_("Report view: transparent"),
+        N_("Report view: width"),
+        N_("Report view: height"),
     ),
     *_panel(
         "model",
         "Std_ComboView",
         "Model",
         #: A switch: is the panel “Model view” shown?
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: shown"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: side of the overlay"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: transparent"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: width"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Model view: height"),
+        N_("Model view: shown"),
+        N_("Model view: side of the overlay"),
+        N_("Model view: transparent"),
+        N_("Model view: width"),
+        N_("Model view: height"),
         since=2,
     ),
 )

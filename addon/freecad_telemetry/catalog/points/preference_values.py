@@ -14,90 +14,86 @@ from freecad_telemetry.catalog.values import (
     VocabularyList,
     VocabularyText,
 )
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+from freecad_telemetry.translatable import N_
 
 THEMES = VocabularyText(
     "themes",
-    QT_TRANSLATE_NOOP(
-        "TelemetryCatalogue", "the names of the themes and stylesheets that FreeCAD ships"
-    ),
+    N_("the names of the themes and stylesheets that FreeCAD ships"),
     #: Stands for a setting that was never made.
-    {"unset": QT_TRANSLATE_NOOP("TelemetryCatalogue", "not set"), "": ""},
+    {"unset": N_("not set"), "": ""},
 )
-LANGUAGES = VocabularyText(
-    "languages", QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD's languages and their codes")
-)
+LANGUAGES = VocabularyText("languages", N_("FreeCAD's languages and their codes"))
 GEOMETRY = Pattern("-?[0-9]{1,5} -?[0-9]{1,5} [0-9]{1,5} [0-9]{1,5}|unset", "0 0 1600 1000")
 _SMALL = Pattern("-?[0-9]{1,3}", "3")
 ORBIT_STYLES = Numbered(
     Integer(0, 20),
     {
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "0": QT_TRANSLATE_NOOP("TelemetryCatalogue", "turntable"),
+        "0": N_("turntable"),
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "1": QT_TRANSLATE_NOOP("TelemetryCatalogue", "trackball"),
+        "1": N_("trackball"),
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "2": QT_TRANSLATE_NOOP("TelemetryCatalogue", "free turntable"),
+        "2": N_("free turntable"),
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "3": QT_TRANSLATE_NOOP("TelemetryCatalogue", "classic trackball"),
+        "3": N_("classic trackball"),
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "4": QT_TRANSLATE_NOOP("TelemetryCatalogue", "rounded arcball"),
+        "4": N_("rounded arcball"),
     },
 )
 UNIT_SYSTEMS = Numbered(
     _SMALL,
     {
         #: A system of units, as FreeCAD calls it.
-        "0": QT_TRANSLATE_NOOP("TelemetryCatalogue", "standard: mm, kg, s, °"),
+        "0": N_("standard: mm, kg, s, °"),
         #: A system of units, as FreeCAD calls it.
-        "1": QT_TRANSLATE_NOOP("TelemetryCatalogue", "MKS: m, kg, s, °"),
+        "1": N_("MKS: m, kg, s, °"),
         #: A system of units, as FreeCAD calls it.
-        "2": QT_TRANSLATE_NOOP("TelemetryCatalogue", "US customary: in, lb"),
+        "2": N_("US customary: in, lb"),
         #: A system of units, as FreeCAD calls it.
-        "3": QT_TRANSLATE_NOOP("TelemetryCatalogue", "imperial decimal: in, lb"),
+        "3": N_("imperial decimal: in, lb"),
         #: A system of units, as FreeCAD calls it.
-        "4": QT_TRANSLATE_NOOP("TelemetryCatalogue", "building, Europe: cm, m², m³"),
+        "4": N_("building, Europe: cm, m², m³"),
         #: A system of units, as FreeCAD calls it.
-        "5": QT_TRANSLATE_NOOP("TelemetryCatalogue", "building, US: ft-in, sqft, cft"),
+        "5": N_("building, US: ft-in, sqft, cft"),
         #: A system of units, as FreeCAD calls it.
-        "6": QT_TRANSLATE_NOOP("TelemetryCatalogue", "small parts and CNC: mm, mm/min"),
+        "6": N_("small parts and CNC: mm, mm/min"),
         #: A system of units, as FreeCAD calls it.
-        "7": QT_TRANSLATE_NOOP("TelemetryCatalogue", "imperial, civil engineering: ft, lb, mph"),
+        "7": N_("imperial, civil engineering: ft, lb, mph"),
         #: A system of units, as FreeCAD calls it.
-        "8": QT_TRANSLATE_NOOP("TelemetryCatalogue", "FEM: mm, N, s"),
+        "8": N_("FEM: mm, N, s"),
         #: A system of units, as FreeCAD calls it.
-        "9": QT_TRANSLATE_NOOP("TelemetryCatalogue", "metre decimal: m, m², m³"),
+        "9": N_("metre decimal: m, m², m³"),
     },
 )
 WORKBENCH_SELECTORS = Numbered(
     _SMALL,
     {
         #: How workbenches are chosen.
-        "0": QT_TRANSLATE_NOOP("TelemetryCatalogue", "a list"),
+        "0": N_("a list"),
         #: How workbenches are chosen.
-        "1": QT_TRANSLATE_NOOP("TelemetryCatalogue", "tabs"),
+        "1": N_("tabs"),
     },
 )
 ON_VIEW_PARAMETERS = Numbered(
     _SMALL,
     {
         #: Which values can be typed in beside the pointer while drawing.
-        "0": QT_TRANSLATE_NOOP("TelemetryCatalogue", "none"),
+        "0": N_("none"),
         #: Which values can be typed in beside the pointer while drawing.
-        "1": QT_TRANSLATE_NOOP("TelemetryCatalogue", "dimensions only"),
+        "1": N_("dimensions only"),
         #: Which values can be typed in beside the pointer while drawing.
-        "2": QT_TRANSLATE_NOOP("TelemetryCatalogue", "position and dimensions"),
+        "2": N_("position and dimensions"),
     },
 )
 FIRST_WORKBENCH = VocabularyText(
     "workbenches",
     WORKBENCH_NAMES,
     #: Of workbenches: FreeCAD opens the one that was used last.
-    {"$LastModule": QT_TRANSLATE_NOOP("TelemetryCatalogue", "the one used last"), "": ""},
+    {"$LastModule": N_("the one used last"), "": ""},
 )
 WORKBENCH_LIST = VocabularyList(
     "workbenches",
-    QT_TRANSLATE_NOOP("TelemetryCatalogue", "workbenches of FreeCAD and of public addons"),
+    N_("workbenches of FreeCAD and of public addons"),
 )
 _NAVIGATION = {
     "Inventor": "OpenInventor",

@@ -38,25 +38,18 @@ from freecad_telemetry.catalog.values import (
 )
 from freecad_telemetry.facts.facts import Facts
 from freecad_telemetry.facts.host import Parameter, ParameterKind, ParameterValue
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+from freecad_telemetry.translatable import N_
 
 _PREFERENCES = "BaseApp/Preferences"
 _SKETCHER = "BaseApp/Preferences/Mod/Sketcher"
 
-_DEFAULTS = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows which settings people really use, so that better defaults can be chosen.",
+_DEFAULTS = N_("Shows which settings people really use, so that better defaults can be chosen.")
+_TRANSLATIONS = N_(
+    "Shows how many people use each translation, so that effort goes where it is needed."
 )
-_TRANSLATIONS = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows how many people use each translation, so that effort goes where it is needed.",
-)
-_LOOKS = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "Shows which looks of FreeCAD must be kept in good order."
-)
-_WORKBENCHES = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows which workbenches people use, so that changes spare them and bugs in them are found.",
+_LOOKS = N_("Shows which looks of FreeCAD must be kept in good order.")
+_WORKBENCHES = N_(
+    "Shows which workbenches people use, so that changes spare them and bugs in them are found."
 )
 
 EVENTS = (
@@ -66,9 +59,9 @@ EVENTS = (
         1,
         Moment.LAUNCH,
         #: As FreeCAD calls its settings dialog.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Preferences"),
+        N_("Preferences"),
         #: Which settings it has.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "How FreeCAD is set up."),
+        N_("How FreeCAD is set up."),
         _DEFAULTS,
         Question.DEFAULTS,
         section=True,
@@ -219,8 +212,8 @@ _SETTINGS = (
         _parameter(f"{_PREFERENCES}/General/Language", "str"),
         "",
         LANGUAGES,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Language"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The language of FreeCAD's windows."),
+        N_("Language"),
+        N_("The language of FreeCAD's windows."),
         _TRANSLATIONS,
         Question.TRANSLATIONS,
         _language,
@@ -232,8 +225,8 @@ _SETTINGS = (
         THEMES,
         "unset",
         #: As FreeCAD calls it in its preferences.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Theme"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The theme of FreeCAD's windows."),
+        N_("Theme"),
+        N_("The theme of FreeCAD's windows."),
         _LOOKS,
         Question.DEFAULTS,
     ),
@@ -243,8 +236,8 @@ _SETTINGS = (
         THEMES,
         "unset",
         #: A file that says how windows look.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Style sheet"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The style sheet that draws FreeCAD's windows."),
+        N_("Style sheet"),
+        N_("The style sheet that draws FreeCAD's windows."),
         _LOOKS,
         Question.DEFAULTS,
     ),
@@ -253,10 +246,8 @@ _SETTINGS = (
         f"{_PREFERENCES}/MainWindow/OverlayActiveStyleSheet",
         THEMES,
         "unset",
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Overlay style sheet"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "The style sheet that draws panels laid over the 3D view."
-        ),
+        N_("Overlay style sheet"),
+        N_("The style sheet that draws panels laid over the 3D view."),
         _LOOKS,
         Question.DEFAULTS,
     ),
@@ -265,79 +256,68 @@ _SETTINGS = (
         _parameter(f"{_PREFERENCES}/MainWindow/Geometry", "str"),
         "unset",
         GEOMETRY,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Window position and size"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "Where FreeCAD's window was on the screen when it was last closed.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Shows how much space FreeCAD's panels and dialogs have."
-        ),
+        N_("Window position and size"),
+        N_("Where FreeCAD's window was on the screen when it was last closed."),
+        N_("Shows how much space FreeCAD's panels and dialogs have."),
         Question.DEFAULTS,
         lambda value, facts: GEOMETRY.reduce(str(value)),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "four whole numbers"),
+        N_("four whole numbers"),
     ),
     _choice(
         "default_unit_schema",
         f"{_PREFERENCES}/Units/UserSchema",
         0,
         UNIT_SYSTEMS,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Unit system"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The chosen system of units."),
+        N_("Unit system"),
+        N_("The chosen system of units."),
     ),
     _flag(
         "sketcher_dimension_single_tool",
         f"{_SKETCHER}/dimensioning/SingleDimensioningTool",
         True,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Sketcher: one dimension tool"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Whether one tool makes every kind of dimension."),
+        N_("Sketcher: one dimension tool"),
+        N_("Whether one tool makes every kind of dimension."),
     ),
     _flag(
         "sketcher_dimension_separate_tools",
         f"{_SKETCHER}/dimensioning/SeparatedDimensioningTools",
         False,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Sketcher: separate dimension tools"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Whether each kind of dimension has its own tool."),
+        N_("Sketcher: separate dimension tools"),
+        N_("Whether each kind of dimension has its own tool."),
     ),
     _flag(
         "sketcher_constraint_unified_coincident",
         f"{_SKETCHER}/Constraints/UnifiedCoincident",
         True,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Sketcher: one coincidence tool"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Whether one tool joins points to points and to lines."
-        ),
+        N_("Sketcher: one coincidence tool"),
+        N_("Whether one tool joins points to points and to lines."),
     ),
     _flag(
         "sketcher_constraint_auto_hor_ver",
         f"{_SKETCHER}/Constraints/AutoHorVer",
         True,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Sketcher: one horizontal or vertical tool"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Whether one tool chooses between horizontal and vertical."
-        ),
+        N_("Sketcher: one horizontal or vertical tool"),
+        N_("Whether one tool chooses between horizontal and vertical."),
     ),
     _choice(
         "sketcher_on_view_parameters",
         f"{_SKETCHER}/Tools/OnViewParameterVisibility",
         1,
         ON_VIEW_PARAMETERS,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Sketcher: values shown while drawing"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Which values can be typed in beside the pointer while drawing."
-        ),
+        N_("Sketcher: values shown while drawing"),
+        N_("Which values can be typed in beside the pointer while drawing."),
     ),
     _names(
         "workbench_enabled_list",
         f"{_PREFERENCES}/Workbenches/Ordered",
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Workbenches in use"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The workbenches that are switched on, in order."),
+        N_("Workbenches in use"),
+        N_("The workbenches that are switched on, in order."),
     ),
     _names(
         "workbench_disabled_list",
         f"{_PREFERENCES}/Workbenches/Disabled",
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Workbenches switched off"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The workbenches that are switched off."),
+        N_("Workbenches switched off"),
+        N_("The workbenches that are switched off."),
     ),
     _known(
         "workbench_default",
@@ -345,8 +325,8 @@ _SETTINGS = (
         FIRST_WORKBENCH,
         "",
         #: Which workbench FreeCAD opens first.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Workbench at start"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The workbench that FreeCAD opens first."),
+        N_("Workbench at start"),
+        N_("The workbench that FreeCAD opens first."),
         _WORKBENCHES,
         Question.DEFAULTS,
     ),
@@ -355,20 +335,16 @@ _SETTINGS = (
         f"{_PREFERENCES}/Workbenches/WorkbenchSelectorType",
         0,
         WORKBENCH_SELECTORS,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Workbench selector"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Whether workbenches are chosen from a list or from tabs."
-        ),
+        N_("Workbench selector"),
+        N_("Whether workbenches are chosen from a list or from tabs."),
     ),
     _point(
         "navigation_style",
         _parameter(f"{_PREFERENCES}/View/NavigationStyle", "str"),
         "Gui::CADNavigationStyle",
         NAVIGATION_STYLES,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Navigation style"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "What the mouse does in the 3D view to turn, move and zoom."
-        ),
+        N_("Navigation style"),
+        N_("What the mouse does in the 3D view to turn, move and zoom."),
         _DEFAULTS,
         Question.DEFAULTS,
         lambda value, facts: NAVIGATION_STYLES.reduce(str(value)),
@@ -380,8 +356,8 @@ _SETTINGS = (
         1,
         20,
         #: As FreeCAD calls it in its preferences, for the 3D view.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Orbit style"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "How a drag of the mouse turns the 3D view."),
+        N_("Orbit style"),
+        N_("How a drag of the mouse turns the 3D view."),
         ORBIT_STYLES,
     ),
     _number(
@@ -390,16 +366,16 @@ _SETTINGS = (
         1,
         20,
         #: As FreeCAD calls it in its preferences, for the 3D view.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Rotation mode"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The point that the 3D view turns about."),
+        N_("Rotation mode"),
+        N_("The point that the 3D view turns about."),
     ),
     _number(
         "ui_toolbar_icon_size",
         f"{_PREFERENCES}/General/ToolbarIconSize",
         24,
         512,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Size of toolbar icons"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The size of the icons in toolbars, in pixels."),
+        N_("Size of toolbar icons"),
+        N_("The size of the icons in toolbars, in pixels."),
     ),
 )
 

@@ -28,19 +28,13 @@ from freecad_telemetry.catalog.points.version_patterns import (
 )
 from freecad_telemetry.catalog.values import ClosedChoice, ValueType, VocabularyText
 from freecad_telemetry.facts.facts import EndedSession, Facts
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+from freecad_telemetry.translatable import N_
 
-_CRASHES = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.",
+_CRASHES = N_(
+    "Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first."
 )
-_OLD_RELEASES = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "Shows how long older versions of FreeCAD must be maintained."
-)
-_BUILDS = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows which builds bugs come from, and which libraries FreeCAD has to work with.",
-)
+_OLD_RELEASES = N_("Shows how long older versions of FreeCAD must be maintained.")
+_BUILDS = N_("Shows which builds bugs come from, and which libraries FreeCAD has to work with.")
 
 EVENTS = (
     EventType(
@@ -49,12 +43,11 @@ EVENTS = (
         1,
         Moment.START,
         #: Noun: a start of FreeCAD.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Start"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD was started at this time."),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
+        N_("Start"),
+        N_("FreeCAD was started at this time."),
+        N_(
             "Shows how many people use FreeCAD, which the project is asked when it applies for "
-            "grants.",
+            "grants."
         ),
         Question.GRANTS,
     ),
@@ -63,11 +56,9 @@ EVENTS = (
         Category.SESSION,
         1,
         Moment.LAUNCH,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD version"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Which version of FreeCAD is running."),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Shows how long older versions of FreeCAD must be maintained."
-        ),
+        N_("FreeCAD version"),
+        N_("Which version of FreeCAD is running."),
+        N_("Shows how long older versions of FreeCAD must be maintained."),
         Question.OLD_RELEASES,
     ),
     EventType(
@@ -76,12 +67,11 @@ EVENTS = (
         1,
         Moment.SHUTDOWN,
         #: Noun: FreeCAD was closed.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "End"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD was closed at this time."),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
+        N_("End"),
+        N_("FreeCAD was closed at this time."),
+        N_(
             "A start without an end tells that FreeCAD may have ended badly: it shows how often "
-            "that happens, and in which versions.",
+            "that happens, and in which versions."
         ),
         Question.BUGS,
     ),
@@ -91,11 +81,8 @@ EVENTS = (
         2,
         Moment.UNCLEAN,
         #: Noun: FreeCAD crashed, was killed, or lost its power.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Bad end"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "An earlier session of FreeCAD crashed, was killed, or lost its power.",
-        ),
+        N_("Bad end"),
+        N_("An earlier session of FreeCAD crashed, was killed, or lost its power."),
         _CRASHES,
         Question.BUGS,
     ),
@@ -183,62 +170,56 @@ _BUILD_POINTS = (
         "revision",
         REVISION,
         #: Noun: a number that names a state of the source code.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Revision"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "The number of the source that FreeCAD was made of."
-        ),
+        N_("Revision"),
+        N_("The number of the source that FreeCAD was made of."),
         "FreeCAD.Version()[3]",
         _revision,
         #: How a value is made coarser.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "the number only"),
+        N_("the number only"),
     ),
     _build_point(
         "build",
         BUILDS,
         #: Noun: who compiled this FreeCAD.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Build"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
+        N_("Build"),
+        N_(
             "Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a "
             "distribution or another packager (“packager”), somebody who runs it where it was "
-            "compiled (“own”), or somebody who changed its source (“other”).",
+            "compiled (“own”), or somebody who changed its source (“other”)."
         ),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "the repository that FreeCAD says it was made of, and the form in which it came",
-        ),
+        N_("the repository that FreeCAD says it was made of, and the form in which it came"),
         _build,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "one of five words; the address is not sent"),
+        N_("one of five words; the address is not sent"),
     ),
     _build_point(
         "qt_version",
         LIBRARY_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Qt version"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that draws FreeCAD's windows."),
+        N_("Qt version"),
+        N_("The library that draws FreeCAD's windows."),
         'FreeCAD.ConfigGet("QT_VERSION")',
         _library("QT_VERSION"),
     ),
     _build_point(
         "pyside_version",
         LIBRARY_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "PySide version"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that lets addons use Qt."),
+        N_("PySide version"),
+        N_("The library that lets addons use Qt."),
         'FreeCAD.ConfigGet("PYSIDE_VERSION")',
         _library("PYSIDE_VERSION"),
     ),
     _build_point(
         "occ_version",
         LIBRARY_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Open CASCADE version"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that computes shapes."),
+        N_("Open CASCADE version"),
+        N_("The library that computes shapes."),
         'FreeCAD.ConfigGet("OCC_VERSION")',
         _library("OCC_VERSION"),
     ),
     _build_point(
         "coin_version",
         LIBRARY_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Coin version"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that draws the 3D view."),
+        N_("Coin version"),
+        N_("The library that draws the 3D view."),
         'FreeCAD.ConfigGet("COIN_VERSION")',
         _library("COIN_VERSION"),
     ),
@@ -277,28 +258,25 @@ _UNCLEAN_POINTS = (
     _unclean_point(
         "version",
         WHOLE_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD version of that session"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Which version of FreeCAD ended badly."),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCAD.Version() of that session"),
+        N_("FreeCAD version of that session"),
+        N_("Which version of FreeCAD ended badly."),
+        N_("FreeCAD.Version() of that session"),
         lambda ended, facts: WHOLE_VERSION.reduce(ended.version) if ended.version else None,
     ),
     _unclean_point(
         "qt_version",
         LIBRARY_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Qt version of that session"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The library that drew its windows."),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Qt's version in that session"),
+        N_("Qt version of that session"),
+        N_("The library that drew its windows."),
+        N_("Qt's version in that session"),
         lambda ended, facts: LIBRARY_VERSION.reduce(ended.qt) if ended.qt else None,
     ),
     _unclean_point(
         "os",
         OPERATING_SYSTEMS,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system of that session"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "The family of the operating system; it goes only with the category System.",
-        ),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "platform.system() in that session"),
+        N_("Operating system of that session"),
+        N_("The family of the operating system; it goes only with the category System."),
+        N_("platform.system() in that session"),
         lambda ended, facts: OPERATING_SYSTEMS.reduce(ended.os) if ended.os else None,
         CLOSED_SET,
         Category.SYSTEM,
@@ -307,23 +285,19 @@ _UNCLEAN_POINTS = (
         "session_length",
         MINUTES.type,
         #: A duration. "That session" is the one that ended badly.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Length of that session"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "About how long FreeCAD ran before it ended badly."
-        ),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "times that the addon keeps beside its ledger"),
+        N_("Length of that session"),
+        N_("About how long FreeCAD ran before it ended badly."),
+        N_("times that the addon keeps beside its ledger"),
         lambda ended, facts: MINUTES.name_of(ended.length.total_seconds() / 60),
         #: How a value is made coarser.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "five ranges"),
+        N_("five ranges"),
     ),
     _unclean_point(
         "workbench",
         _WORKBENCH,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Last workbench of that session"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "The workbench that was in use when FreeCAD ended badly."
-        ),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "FreeCADGui.activeWorkbench() in that session"),
+        N_("Last workbench of that session"),
+        N_("The workbench that was in use when FreeCAD ended badly."),
+        N_("FreeCADGui.activeWorkbench() in that session"),
         lambda ended, facts: (
             _WORKBENCH.reduce(ended.workbench, facts.vocabulary) if ended.workbench else None
         ),
@@ -333,12 +307,9 @@ _UNCLEAN_POINTS = (
         "clean_sessions_before",
         COUNTS.type,
         #: How many sessions ended without a crash.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Good ends before"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "How many sessions ended well since the bad end before, in ranges.",
-        ),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "the addon's ledger"),
+        N_("Good ends before"),
+        N_("How many sessions ended well since the bad end before, in ranges."),
+        N_("the addon's ledger"),
         lambda ended, facts: COUNTS.name_of(ended.clean_before),
         RANGES,
     ),
@@ -351,13 +322,9 @@ POINTS = (
         Category.SESSION,
         1,
         VERSION_NUMBER,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Major version"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "The first number of FreeCAD's version, for example 1 of 1.1.3."
-        ),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Shows how long older versions of FreeCAD must be maintained."
-        ),
+        N_("Major version"),
+        N_("The first number of FreeCAD's version, for example 1 of 1.1.3."),
+        N_("Shows how long older versions of FreeCAD must be maintained."),
         Question.OLD_RELEASES,
         "FreeCAD.Version()[0]",
         _part(0),
@@ -368,13 +335,9 @@ POINTS = (
         Category.SESSION,
         1,
         VERSION_NUMBER,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Minor version"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "The second number of FreeCAD's version, for example 1 of 1.1.3."
-        ),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Shows how long older versions of FreeCAD must be maintained."
-        ),
+        N_("Minor version"),
+        N_("The second number of FreeCAD's version, for example 1 of 1.1.3."),
+        N_("Shows how long older versions of FreeCAD must be maintained."),
         Question.OLD_RELEASES,
         "FreeCAD.Version()[1]",
         _part(1),
@@ -385,14 +348,9 @@ POINTS = (
         Category.SESSION,
         1,
         VERSION_NUMBER,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Patch version"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "The third number of FreeCAD's version, for example 3 of 1.1.3."
-        ),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "Shows which corrections have reached people, and which bugs can still hit them.",
-        ),
+        N_("Patch version"),
+        N_("The third number of FreeCAD's version, for example 3 of 1.1.3."),
+        N_("Shows which corrections have reached people, and which bugs can still hit them."),
         Question.BUGS,
         "FreeCAD.Version()[2]",
         _part(2),

@@ -34,25 +34,13 @@ from freecad_telemetry.catalog.points.ranges import MEMORY, PROCESSORS, SCREENS
 from freecad_telemetry.catalog.points.version_patterns import PYTHON_VERSION
 from freecad_telemetry.catalog.values import CUSTOM, Decimal, Pattern, ValueType
 from freecad_telemetry.facts.facts import Facts
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+from freecad_telemetry.translatable import N_
 
-_PLATFORM_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows which platforms FreeCAD must be built for, tested on and supported.",
-)
-_SCREEN_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "Shows which screens FreeCAD's windows and dialogs must fit."
-)
-_SPEED_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "Shows on which computers FreeCAD must be fast enough."
-)
-_GRAPHICS_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "Shows which graphics drivers bugs of the 3D view come from."
-)
-_PYTHON_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Shows which versions of Python FreeCAD and its addons have to work with.",
-)
+_PLATFORM_PURPOSE = N_("Shows which platforms FreeCAD must be built for, tested on and supported.")
+_SCREEN_PURPOSE = N_("Shows which screens FreeCAD's windows and dialogs must fit.")
+_SPEED_PURPOSE = N_("Shows on which computers FreeCAD must be fast enough.")
+_GRAPHICS_PURPOSE = N_("Shows which graphics drivers bugs of the 3D view come from.")
+_PYTHON_PURPOSE = N_("Shows which versions of Python FreeCAD and its addons have to work with.")
 
 EVENTS = (
     EventType(
@@ -61,10 +49,8 @@ EVENTS = (
         1,
         Moment.LAUNCH,
         #: Noun: the computer and its operating system.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "System"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "The kind of computer, operating system and screen."
-        ),
+        N_("System"),
+        N_("The kind of computer, operating system and screen."),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
         section=True,
@@ -144,14 +130,10 @@ _SECOND_VERSION = (
         "package_format",
         PACKAGES,
         #: Noun: for example AppImage, Flatpak, Snap.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Package"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "In which form FreeCAD came to this computer."),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Shows which packages of FreeCAD are worth their maintenance."
-        ),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "FreeCAD's home folder and environment variables such as APPIMAGE"
-        ),
+        N_("Package"),
+        N_("In which form FreeCAD came to this computer."),
+        N_("Shows which packages of FreeCAD are worth their maintenance."),
+        N_("FreeCAD's home folder and environment variables such as APPIMAGE"),
         lambda facts: PACKAGES.reduce(facts.platform.package_format, "unknown"),
         CLOSED_SET,
     ),
@@ -159,20 +141,18 @@ _SECOND_VERSION = (
         "display_server",
         DISPLAY_SERVERS,
         #: Such as X11 or Wayland.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Display server"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Which part of the system shows windows."),
+        N_("Display server"),
+        N_("Which part of the system shows windows."),
         _PLATFORM_PURPOSE,
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "QGuiApplication.platformName() and XDG_SESSION_TYPE"
-        ),
+        N_("QGuiApplication.platformName() and XDG_SESSION_TYPE"),
         _display_server,
         CLOSED_SET,
     ),
     _new_point(
         "screens",
         SCREENS.type,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Number of screens"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "How many screens there are, four or more as one."),
+        N_("Number of screens"),
+        N_("How many screens there are, four or more as one."),
         _SCREEN_PURPOSE,
         "QGuiApplication.screens()",
         lambda facts: (
@@ -183,8 +163,8 @@ _SECOND_VERSION = (
     _new_point(
         "processors",
         PROCESSORS.type,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Processor cores"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how many cores the processor has."),
+        N_("Processor cores"),
+        N_("About how many cores the processor has."),
         _SPEED_PURPOSE,
         "os.cpu_count()",
         lambda facts: (
@@ -195,12 +175,10 @@ _SECOND_VERSION = (
     _new_point(
         "memory",
         MEMORY.type,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Main memory"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "About how much main memory there is."),
+        N_("Main memory"),
+        N_("About how much main memory there is."),
         _SPEED_PURPOSE,
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "os.sysconf() or GetPhysicallyInstalledSystemMemory()"
-        ),
+        N_("os.sysconf() or GetPhysicallyInstalledSystemMemory()"),
         lambda facts: (
             MEMORY.name_of(facts.platform.memory / _GIB) if facts.platform.memory else None
         ),
@@ -210,32 +188,23 @@ _SECOND_VERSION = (
         "opengl_vendor",
         OPENGL_VENDORS,
         #: The maker of the graphics driver.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Graphics"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Who made the graphics driver, if FreeCAD knows it already."
-        ),
+        N_("Graphics"),
+        N_("Who made the graphics driver, if FreeCAD knows it already."),
         _GRAPHICS_PURPOSE,
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "glGetString(GL_VENDOR) of a context that FreeCAD has current"
-        ),
+        N_("glGetString(GL_VENDOR) of a context that FreeCAD has current"),
         _opengl_vendor,
         CLOSED_SET,
     ),
     _new_point(
         "opengl_major",
         _MAJOR,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "OpenGL version"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "The first number of OpenGL's version, if FreeCAD knows it already.",
-        ),
+        N_("OpenGL version"),
+        N_("The first number of OpenGL's version, if FreeCAD knows it already."),
         _GRAPHICS_PURPOSE,
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "glGetString(GL_VERSION) of a context that FreeCAD has current"
-        ),
+        N_("glGetString(GL_VERSION) of a context that FreeCAD has current"),
         _opengl_version,
         #: How a value is made coarser.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "the first number only"),
+        N_("the first number only"),
     ),
 )
 
@@ -247,8 +216,8 @@ POINTS = (
         1,
         MACHINES,
         #: Such as x86_64 or ARM.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Processor type"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The family of the processor."),
+        N_("Processor type"),
+        N_("The family of the processor."),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
         "platform.machine()",
@@ -261,8 +230,8 @@ POINTS = (
         Category.SYSTEM,
         1,
         SYSTEMS,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The family of the operating system."),
+        N_("Operating system"),
+        N_("The family of the operating system."),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
         "platform.system()",
@@ -275,18 +244,13 @@ POINTS = (
         Category.SYSTEM,
         1,
         SYSTEM_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system build"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "The build of the operating system's core, as its maker published it.",
-        ),
+        N_("Operating system build"),
+        N_("The build of the operating system's core, as its maker published it."),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
         "platform.version()",
         lambda facts: SYSTEM_VERSION.reduce(facts.platform.system_version),
-        reduction=QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "“custom” where it has words that no published build has"
-        ),
+        reduction=N_("“custom” where it has words that no published build has"),
     ),
     DataPoint(
         "freecad_system_info",
@@ -294,8 +258,8 @@ POINTS = (
         Category.SYSTEM,
         1,
         PYTHON_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python version"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The version of Python inside FreeCAD."),
+        N_("Python version"),
+        N_("The version of Python inside FreeCAD."),
         _PYTHON_PURPOSE,
         Question.PLATFORMS,
         "platform.python_version()",
@@ -308,13 +272,11 @@ POINTS = (
         1,
         SCREEN_SIZE,
         #: The monitor.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Screen"),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "The space that FreeCAD's window may use."),
+        N_("Screen"),
+        N_("The space that FreeCAD's window may use."),
         _SCREEN_PURPOSE,
         Question.PLATFORMS,
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "QScreen.availableSize() of the screen with FreeCAD's window"
-        ),
+        N_("QScreen.availableSize() of the screen with FreeCAD's window"),
         _screen_size,
     ),
     DataPoint(
@@ -324,10 +286,8 @@ POINTS = (
         1,
         Decimal(0.25, 16.0),
         #: A factor such as 200 %.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Screen scaling"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "How many pixels of the screen show one pixel of a drawing."
-        ),
+        N_("Screen scaling"),
+        N_("How many pixels of the screen show one pixel of a drawing."),
         _SCREEN_PURPOSE,
         Question.PLATFORMS,
         "QScreen.devicePixelRatio()",
@@ -339,11 +299,8 @@ POINTS = (
         Category.SYSTEM,
         1,
         OPERATING_SYSTEMS,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system of this event"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "The family of the operating system; it goes with every event, to break numbers down.",
-        ),
+        N_("Operating system of this event"),
+        N_("The family of the operating system; it goes with every event, to break numbers down."),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
         "platform.system()",
@@ -356,20 +313,14 @@ POINTS = (
         Category.SYSTEM,
         1,
         OS_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Operating system version of this event"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "The version of the operating system; it goes with every event, to break numbers down.",
-        ),
+        N_("Operating system version of this event"),
+        N_("The version of the operating system; it goes with every event, to break numbers down."),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "VERSION_ID in os-release, platform.mac_ver() or platform.win32_ver()",
-        ),
+        N_("VERSION_ID in os-release, platform.mac_ver() or platform.win32_ver()"),
         lambda facts: OS_VERSION.reduce(facts.platform.os_version),
         #: How a value is made coarser.
-        reduction=QT_TRANSLATE_NOOP("TelemetryCatalogue", "version numbers only"),
+        reduction=N_("version numbers only"),
     ),
     DataPoint(
         "*",
@@ -377,14 +328,11 @@ POINTS = (
         Category.SYSTEM,
         1,
         DISTRIBUTIONS,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Linux distribution of this event"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "The name of the Linux distribution; it goes with every event, to break numbers down.",
-        ),
+        N_("Linux distribution of this event"),
+        N_("The name of the Linux distribution; it goes with every event, to break numbers down."),
         _PLATFORM_PURPOSE,
         Question.PLATFORMS,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "NAME in os-release"),
+        N_("NAME in os-release"),
         lambda facts: DISTRIBUTIONS.reduce(facts.platform.os_distro) or None,
         reduction=CLOSED_SET,
     ),
@@ -394,11 +342,9 @@ POINTS = (
         Category.SYSTEM,
         1,
         PYTHON_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python version of this event"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "The version of Python inside FreeCAD; it goes with every event, to break numbers "
-            "down.",
+        N_("Python version of this event"),
+        N_(
+            "The version of Python inside FreeCAD; it goes with every event, to break numbers down."
         ),
         _PYTHON_PURPOSE,
         Question.PLATFORMS,
@@ -413,11 +359,8 @@ POINTS = (
         Category.SYSTEM,
         1,
         RUNTIMES,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Python implementation of this event"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
-            "Which implementation of Python is inside FreeCAD; it goes with every event.",
-        ),
+        N_("Python implementation of this event"),
+        N_("Which implementation of Python is inside FreeCAD; it goes with every event."),
         _PYTHON_PURPOSE,
         Question.PLATFORMS,
         "platform.python_implementation()",

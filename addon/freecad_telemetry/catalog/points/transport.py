@@ -8,17 +8,12 @@ from __future__ import annotations
 from freecad_telemetry.catalog.declaration import Category, DataPoint, Question
 from freecad_telemetry.catalog.points.version_patterns import LIBRARY_VERSION
 from freecad_telemetry.catalog.values import AlwaysTrue, ClosedChoice
-from freecad_telemetry.translatable import QT_TRANSLATE_NOOP
+from freecad_telemetry.translatable import N_
 
-_TRANSPORT_PURPOSE = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "Added for the transport: it helps find mistakes in the sending itself."
-)
-_NO_LOCATION = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue", "Added for the transport: nobody's place should be looked up."
-)
-_NO_SHIFT = QT_TRANSLATE_NOOP(
-    "TelemetryCatalogue",
-    "Added for the transport: an event that is sent twice keeps its time and counts once.",
+_TRANSPORT_PURPOSE = N_("Added for the transport: it helps find mistakes in the sending itself.")
+_NO_LOCATION = N_("Added for the transport: nobody's place should be looked up.")
+_NO_SHIFT = N_(
+    "Added for the transport: an event that is sent twice keeps its time and counts once."
 )
 
 POINTS = (
@@ -28,14 +23,12 @@ POINTS = (
         Category.SESSION,
         1,
         ClosedChoice(("posthog-python",)),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Sending library"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "The name of the software library that talks to the server."
-        ),
+        N_("Sending library"),
+        N_("The name of the software library that talks to the server."),
         _TRANSPORT_PURPOSE,
         Question.TRANSPORT,
         #: Where it is read: nowhere, it is always the same text.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "fixed text"),
+        N_("fixed text"),
         lambda facts: "posthog-python",
         transport=True,
     ),
@@ -45,10 +38,8 @@ POINTS = (
         Category.SESSION,
         1,
         LIBRARY_VERSION,
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Version of the sending library"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "The version of the software library that talks to the server."
-        ),
+        N_("Version of the sending library"),
+        N_("The version of the software library that talks to the server."),
         _TRANSPORT_PURPOSE,
         Question.TRANSPORT,
         'importlib.metadata.version("posthog")',
@@ -63,14 +54,12 @@ POINTS = (
         Category.SESSION,
         1,
         AlwaysTrue(),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "No geolocation"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue", "Asks the server not to look up where the connection comes from."
-        ),
+        N_("No geolocation"),
+        N_("Asks the server not to look up where the connection comes from."),
         _NO_LOCATION,
         Question.TRANSPORT,
         #: Where it is read: nowhere, it is always the same.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "fixed value"),
+        N_("fixed value"),
         lambda facts: True,
         transport=True,
     ),
@@ -80,16 +69,15 @@ POINTS = (
         Category.SESSION,
         1,
         AlwaysTrue(),
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "Keep the time as it is"),
-        QT_TRANSLATE_NOOP(
-            "TelemetryCatalogue",
+        N_("Keep the time as it is"),
+        N_(
             "Asks the server to keep the time of the event instead of correcting it by the time "
-            "of sending.",
+            "of sending."
         ),
         _NO_SHIFT,
         Question.TRANSPORT,
         #: Where it is read: nowhere, it is always the same.
-        QT_TRANSLATE_NOOP("TelemetryCatalogue", "fixed value"),
+        N_("fixed value"),
         lambda facts: True,
         transport=True,
     ),
