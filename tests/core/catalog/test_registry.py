@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 import re
 
 import pytest
@@ -180,9 +179,3 @@ def test_only_transport_properties_ride_without_a_choice():
     free = {p.key for p in CATALOG.points if p.event == "*" and p.category is Category.SESSION}
     assert free == {p.key for p in CATALOG.points if p.transport}
     assert free == {"$lib", "$lib_version", "$geoip_disable", "$ignore_sent_at"}
-
-
-def test_the_questions_of_the_parameter_list_are_the_translatable_ones():
-    data = json.loads(freecad_parameters.PARAMETER_LIST.read_text("utf-8"))
-    assert data["questions"] == dict(freecad_parameters.QUESTIONS)
-    assert {item["question"] for item in data["parameters"]} <= set(freecad_parameters.QUESTIONS)

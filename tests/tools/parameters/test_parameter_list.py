@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from freecad_telemetry.catalog.points.freecad_parameters import QUESTIONS
 from telemetry_dev.parameters import parameter_list as maker
 from telemetry_dev.parameters import source_code as code
 from telemetry_dev.parameters.forms import Pages, read_forms
@@ -49,7 +50,6 @@ FORM = """<ui version="4.0"><class>Page</class><widget class="QWidget" name="Pag
 
 OVERRIDES: dict[str, Any] = {
     "freecad": "9.9",
-    "questions": {"defaults.tiny": "What?"},
     "question_rules": {"/Mod/Tiny/": "defaults.tiny"},
     "module_rules": {"/Mod/Tiny/": "Other"},
     "drop": {"Secret": "A reason."},
@@ -412,10 +412,9 @@ def test_every_line_is_complete(shipped):
 
 
 def test_every_question_is_a_sentence_and_is_asked(shipped):
-    questions = shipped["questions"]
-    assert 15 <= len(questions) <= 25
-    assert {row["question"] for row in rows_of(shipped)} == questions.keys()
-    for text in questions.values():
+    assert 15 <= len(QUESTIONS) <= 25
+    assert {row["question"] for row in rows_of(shipped)} == QUESTIONS.keys()
+    for text in QUESTIONS.values():
         assert re.fullmatch(r"[A-Z][^?]{20,200}\?", text), text
 
 

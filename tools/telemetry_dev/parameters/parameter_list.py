@@ -56,8 +56,8 @@ class Overrides:
 
     Attributes:
         freecad: The FreeCAD version that the decisions are for.
-        questions: Question id to one sentence for users.
-        question_rules: Pattern over "path/name" to question id; the first match counts.
+        question_rules: Pattern over "path/name" to the ID of one of the catalog's `QUESTIONS`; the
+            first match counts.
         module_rules: Pattern over "path/name" to module; the first match counts.
         drop: Pattern over "path/name" to the reason why it is left out.
         settled: "path/name" to the reason why the page's default counts though code disagrees.
@@ -70,7 +70,6 @@ class Overrides:
     """
 
     freecad: str
-    questions: dict[str, str]
     question_rules: dict[str, str]
     module_rules: dict[str, str]
     drop: dict[str, str]
@@ -203,15 +202,9 @@ def render(rows: Iterable[dict[str, Any]], overrides: Overrides) -> str:
     def line(value: object) -> str:
         return json.dumps(value, ensure_ascii=False)
 
-    questions = ",\n".join(
-        f"  {line(key)}: {line(text)}" for key, text in sorted(overrides.questions.items())
-    )
     ordered = sorted(rows, key=lambda row: (row["module"], row["path"], row["name"]))
     parameters = ",\n".join(f"  {line(row)}" for row in ordered)
-    return (
-        f'{{\n"freecad": {line(overrides.freecad)},\n"questions": {{\n{questions}\n}},\n'
-        f'"parameters": [\n{parameters}\n]\n}}\n'
-    )
+    return f'{{\n"freecad": {line(overrides.freecad)},\n"parameters": [\n{parameters}\n]\n}}\n'
 
 
 def differences(old: list[dict[str, Any]], new: list[dict[str, Any]]) -> list[str]:
