@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from freecad_telemetry.catalog.points.freecad_parameters import KnownParameter
+from freecad_telemetry.catalog.points.freecad_parameters import KnownParameter, Message
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts.sanitized import visible
 
@@ -24,24 +24,20 @@ _ENDS = " :\N{FULLWIDTH COLON}"
 
 def label(known: KnownParameter) -> str:
     """Return the name of a setting."""
-    from freecad_telemetry_gui.texts.freecad_texts import LABELS
-
-    return _words(LABELS.get(known.key), known.label)
+    return _translated(known.label_message, known.label)
 
 
 def value(known: KnownParameter, text: str) -> str:
     """Return the name of one of a choice's values; raises KeyError where it has no such value."""
-    from freecad_telemetry_gui.texts.freecad_texts import VALUES
-
-    return _words(VALUES.get(known.key, {}).get(text), known.values[text])
+    return _translated(known.value_messages.get(text), known.values[text])
 
 
-def _words(message: tuple[str, str] | None, english: str) -> str:
+def _translated(message: Message | None, english: str) -> str:
     if message is None:
         return english
     context, source = message
-    found = translate(context, source)
-    return english if found == source else bare(found) or english
+    translated = translate(context, source)
+    return english if translated == source else bare(translated) or english
 
 
 def bare(text: str) -> str:

@@ -6,9 +6,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -17,13 +14,14 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.catalog.points.freecad_parameters import (
     PARAMETER_LIST,
     ROOT,
+    Message,
+    known_parameter,
     known_parameters,
 )
 from freecad_telemetry.facts.host import Parameter
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.qt import QtCore, QtWidgets, english
 from freecad_telemetry_gui.texts import setting_names
-from freecad_telemetry_gui.texts.freecad_texts import LABELS, VALUES
 from freecad_telemetry_gui.texts.value_texts import setting_label, setting_value
 
 Install = Callable[[dict[tuple[str, str], str]], None]
@@ -31,6 +29,19 @@ VIEW = "BaseApp/Preferences/View"
 MARKER = "View/MarkerSize"
 RENDER = "View/RenderCache"
 SKETCH = "Mod/Sketcher/HideUnits"
+
+
+def label_message(key: str) -> Message:
+    known = known_parameter(key)
+    assert known is not None
+    assert known.label_message is not None
+    return known.label_message
+
+
+def value_message(key: str, value: str) -> Message:
+    known = known_parameter(key)
+    assert known is not None
+    return known.value_messages[value]
 
 
 class FreeCADsLanguage(QtCore.QTranslator):
@@ -66,9 +77,9 @@ def install(qapp: QtWidgets.QApplication) -> Iterator[Install]:
 def test_a_setting_is_named_as_on_freecads_page_without_key_and_colon(install: Install) -> None:
     install(
         {
-            LABELS[MARKER]: "&Markierungsgröße :",
-            LABELS[SKETCH]: "<b>単位を隠す</b>(&H)：",
-            VALUES[RENDER]["1"]: "Verteilt && &gut",
+            label_message(MARKER): "&Markierungsgröße :",
+            label_message(SKETCH): "<b>単位を隠す</b>(&H)：",
+            value_message(RENDER, "1"): "Verteilt && &gut",
         }
     )
     assert setting_label(MARKER) == "Display: Markierungsgröße"
@@ -78,19 +89,19 @@ def test_a_setting_is_named_as_on_freecads_page_without_key_and_colon(install: I
 
 
 def test_nothing_in_a_name_is_markup_or_invisible(install: Install) -> None:
-    install({LABELS[MARKER]: "Größe\u202e\n<img src='http://x.example/'>"})
+    install({label_message(MARKER): "Größe\u202e\n<img src='http://x.example/'>"})
     assert setting_label(MARKER) == "Display: Größe<U+202E>"
 
 
 def test_without_freecads_translation_the_name_is_english(install: Install) -> None:
     names = {known.key: known.label for known in known_parameters().values()}
     assert setting_label(MARKER) == f"Display: {names[MARKER]}"
-    install({LABELS[SKETCH]: " : "})
+    install({label_message(SKETCH): " : "})
     assert setting_label(SKETCH) == f"Sketcher: {names[SKETCH]}"
 
 
 def test_the_original_has_the_english_names(install: Install) -> None:
-    install({LABELS[MARKER]: "Markierungsgröße", VALUES[RENDER]["1"]: "Verteilt"})
+    install({label_message(MARKER): "Markierungsgröße", value_message(RENDER, "1"): "Verteilt"})
     with english():
         assert setting_label(MARKER) == "Display: Marker size"
         assert setting_value(RENDER, "1") == "Distributed"
@@ -100,11 +111,13 @@ def test_the_original_has_the_english_names(install: Install) -> None:
 def test_each_text_of_freecad_is_that_of_the_settings_page() -> None:
     listed = json.loads(PARAMETER_LIST.read_text("utf-8"))["parameters"]
     known = {f"{row['path']}/{row['name']}".removeprefix(f"{ROOT}/"): row for row in listed}
-    for key, (_, source) in LABELS.items():
-        assert setting_names.bare(source) == known[key].get("words", known[key]["label"])
-    for key, values in VALUES.items():
-        for value, (_, source) in values.items():
-            assert setting_names.bare(source) == known[key]["values"][value]
+    for named in known_parameters().values():
+        row = known[named.key]
+        if named.label_message:
+            source = named.label_message[1]
+            assert setting_names.bare(source) == row.get("words", row["label"])
+        for value, (_, source) in named.value_messages.items():
+            assert setting_names.bare(source) == row["values"][value]
 
 
 def test_the_question_follows_what_freecad_loads(
@@ -120,21 +133,6 @@ def test_the_question_follows_what_freecad_loads(
     qtbot.waitUntil(window.findChild(QtWidgets.QPushButton, "shareButton").isEnabled)
     payload = window.findChild(QtWidgets.QTreeView, "payload")
     assert "Display: Marker size: 13px" in payload.text()
-    install({LABELS[MARKER]: "Markierungsgröße:", VALUES[RENDER]["1"]: "Verteilt"})
+    install({label_message(MARKER): "Markierungsgröße:", value_message(RENDER, "1"): "Verteilt"})
     qtbot.waitUntil(lambda: "Display: Markierungsgröße: 13px" in payload.text())
     assert ": Verteilt" in payload.text()
-
-
-def test_the_texts_are_not_loaded_before_a_setting_is_named() -> None:
-    code = (
-        "import sys, freecad_telemetry_gui.consent.consent_window; "
-        "print('freecad_telemetry_gui.texts.freecad_texts' in sys.modules)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.strip() == "False"

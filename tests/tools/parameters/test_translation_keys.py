@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from freecad_telemetry_gui.texts import freecad_texts as fresh
+from freecad_telemetry.catalog.points.freecad_parameters import FREECAD_TEXTS
 from telemetry_dev.freecad.messages import Message, Messages, parse
 from telemetry_dev.parameters import translation_keys
 from telemetry_dev.parameters.model import plain
@@ -46,8 +46,9 @@ def test_every_text_is_that_of_a_parameter_of_the_list():
         for row in rows
         for value, text in translation_keys.words_of(row)
     }
-    texts = {(key, None): place for key, place in fresh.LABELS.items()}
-    for key, values in fresh.VALUES.items():
+    written = json.loads(FREECAD_TEXTS.read_text("utf-8"))
+    texts = {(key, None): place for key, place in written["labels"].items()}
+    for key, values in written["values"].items():
         texts |= {(key, value): place for value, place in values.items()}
     for where, (_, source) in texts.items():
         assert where in words, f"{where}: {RUN}"
@@ -119,14 +120,19 @@ def test_the_values_of_a_choice_are_found_too():
     assert texts.counts["values: found"] == 1
 
 
-def test_the_module_is_sorted_python():
+def test_the_file_is_sorted():
     texts = translation_keys.Texts(
         {"B": ("C", 'say "ö"'), "A": ("C", "x")}, {"B": {"0": ("C", "y")}}, {}
     )
-    text = translation_keys.module_text(texts, "1.1.3")
-    values = {}
-    exec(text, values)
-    assert list(values["LABELS"]) == ["A", "B"]
-    assert values["LABELS"]["B"] == ("C", 'say "ö"')
-    assert values["VALUES"] == {"B": {"0": ("C", "y")}}
-    assert values["FREECAD"] == "1.1.3"
+    written = json.loads(translation_keys.render(texts, "1.1.3"))
+    assert list(written["labels"]) == ["A", "B"]
+    assert written["labels"]["B"] == ["C", 'say "ö"']
+    assert written["values"] == {"B": {"0": ["C", "y"]}}
+    assert written["freecad"] == "1.1.3"
+
+
+def test_the_shipped_file_is_as_the_maker_writes_it():
+    text = FREECAD_TEXTS.read_text("utf-8")
+    written = json.loads(text)
+    texts = translation_keys.Texts(written["labels"], written["values"], {})
+    assert translation_keys.render(texts, written["freecad"]) == text

@@ -5,9 +5,9 @@
 
 `document` writes the page; `freeze` records what the newest version lets leave (a version that
 is recorded never changes); `parameters` makes or checks the list of FreeCAD's own parameters:
-its further arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts`
-finds its words in the translations of the FreeCAD that the tests use, so that the panel can show
-them as FreeCAD does.
+its further arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts` finds
+its texts in the translations of the FreeCAD that the tests use, so that the panel can show them as
+FreeCAD does.
 """
 
 import argparse

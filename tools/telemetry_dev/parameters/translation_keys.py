@@ -22,15 +22,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from freecad_telemetry.catalog.points.freecad_parameters import FREECAD_TEXTS
 from telemetry_dev.freecad import installation, messages
 from telemetry_dev.freecad.messages import Message, Messages
-from telemetry_dev.layout import CHECKOUT
 from telemetry_dev.parameters.model import plain
 from telemetry_dev.parameters.parameter_list import LIST
 from telemetry_dev.translations.languages import COMPLETE
-
-TARGET: Final = CHECKOUT / "gui" / "freecad_telemetry_gui" / "texts" / "freecad_texts.py"
-"""What the addon itself knows of FreeCAD's messages."""
 
 _PARTS: Final = {
     "": "FreeCAD",
@@ -153,39 +150,28 @@ def words_of(parameter: Mapping[str, Any]) -> Iterator[tuple[str | None, str]]:
     yield from parameter.get("values", {}).items()
 
 
-def module_text(texts: Texts, freecad: str) -> str:
-    """Return the text of the addon's module."""
-    head = TARGET.read_text(encoding="utf-8").partition("FREECAD = ")[0]
+def render(texts: Texts, freecad: str) -> str:
+    """Return the texts as a file: sorted, one parameter a line, so that differences read well."""
 
-    def place(found: Place) -> str:
-        return f"({json.dumps(found[0])}, {json.dumps(found[1])})"
+    def lines(found: Mapping[str, object]) -> str:
+        rows = (
+            f"  {json.dumps(key)}: {json.dumps(found[key], ensure_ascii=False, sort_keys=True)}"
+            for key in sorted(found)
+        )
+        return ",\n".join(rows)
 
-    lines = [
-        f'FREECAD = "{freecad}"',
-        '"""The version of FreeCAD that it was made of."""',
-        "",
-        "LABELS: dict[str, tuple[str, str]] = {",
-        *(f"    {json.dumps(key)}: {place(texts.labels[key])}," for key in sorted(texts.labels)),
-        "}",
-        '"""Names of settings, by the key that is sent."""',
-        "",
-        "VALUES: dict[str, dict[str, tuple[str, str]]] = {",
-    ]
-    for key in sorted(texts.values):
-        lines.append(f"    {json.dumps(key)}: {{")
-        found = texts.values[key]
-        lines += [f"        {json.dumps(value)}: {place(found[value])}," for value in sorted(found)]
-        lines.append("    },")
-    lines += ["}", '"""Values of choices, by key and value."""', ""]
-    return head + "\n".join([*lines, '__all__ = ["FREECAD", "LABELS", "VALUES"]', ""])
+    return (
+        f'{{\n"freecad": {json.dumps(freecad)},\n"labels": {{\n{lines(texts.labels)}\n}},\n'
+        f'"values": {{\n{lines(texts.values)}\n}}\n}}\n'
+    )
 
 
 def main() -> int:
-    """Write the module; prints what came of the words."""
+    """Write the file; prints what came of the words."""
     parameters = json.loads(LIST.read_text("utf-8"))["parameters"]
     found = messages.read(installation.for_tests(), COMPLETE)
     texts = match(parameters, found)
-    TARGET.write_text(module_text(texts, found.freecad), encoding="utf-8", newline="\n")
+    FREECAD_TEXTS.write_text(render(texts, found.freecad), encoding="utf-8", newline="\n")
     for outcome, count in sorted(texts.counts.items()):
         print(f"{count:4} {outcome}")
     return 0

@@ -4,7 +4,9 @@
 """The parameters that FreeCAD itself defines, and the questions that changes of them answer.
 
 The list, `freecad_parameters.json`, is made by `python3 dev.py catalog parameters` from FreeCAD
-itself. What is not in it is only counted.
+itself. What is not in it is only counted. `freecad_texts.json`, made by `python3 dev.py catalog
+texts`, tells which of FreeCAD's own messages name them, so that the panel can show FreeCAD's
+translations of these.
 """
 
 from __future__ import annotations
@@ -21,6 +23,10 @@ from freecad_telemetry.translatable import N_
 ROOT = "BaseApp/Preferences"
 """Parameters below this group are looked at, no others."""
 PARAMETER_LIST = Path(__file__).with_name("freecad_parameters.json")
+FREECAD_TEXTS = Path(__file__).with_name("freecad_texts.json")
+
+Message = tuple[str, str]
+"""Context and source text of a message of FreeCAD, by which Qt finds its translation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,8 @@ class KnownParameter:
         label: a few English words.
         question: the question of the list that it helps answer, by its ID.
         source: the file of FreeCAD that defines it.
+        label_message: the message of FreeCAD that names it, None where it has none.
+        value_messages: the messages that name its values, for those that have one.
     """
 
     parameter: Parameter
@@ -48,6 +56,8 @@ class KnownParameter:
     label: str
     question: str
     source: str
+    label_message: Message | None
+    value_messages: Mapping[str, Message]
 
 
 QUESTIONS: Mapping[str, str] = {
@@ -138,23 +148,29 @@ QUESTIONS: Mapping[str, str] = {
 
 @functools.cache
 def known_parameters() -> Mapping[Parameter, KnownParameter]:
-    """Return FreeCAD's own parameters. Reads a file once; not for the GUI thread."""
-    data = json.loads(PARAMETER_LIST.read_text("utf-8"))
-    found = {}
-    for item in data["parameters"]:
-        parameter = Parameter(item["path"], item["name"], item["type"])
-        found[parameter] = KnownParameter(
+    """Return FreeCAD's own parameters. Reads two files once; not for the GUI thread."""
+    rows = json.loads(PARAMETER_LIST.read_text("utf-8"))["parameters"]
+    texts = json.loads(FREECAD_TEXTS.read_text("utf-8"))
+    known = {}
+    for row in rows:
+        parameter = Parameter(row["path"], row["name"], row["type"])
+        key = f"{row['path'].removeprefix(ROOT + '/')}/{row['name']}"
+        label = texts["labels"].get(key)
+        values = texts["values"].get(key, {})
+        known[parameter] = KnownParameter(
             parameter,
-            f"{item['path'].removeprefix(ROOT + '/')}/{item['name']}",
-            item["kind"],
-            item["default"],
-            item.get("values", {}),
-            item["module"],
-            item["label"],
-            item["question"],
-            item["source"],
+            key=key,
+            kind=row["kind"],
+            default=row["default"],
+            values=row.get("values", {}),
+            module=row["module"],
+            label=row["label"],
+            question=row["question"],
+            source=row["source"],
+            label_message=(label[0], label[1]) if label else None,
+            value_messages={value: (text[0], text[1]) for value, text in values.items()},
         )
-    return found
+    return known
 
 
 @functools.cache
