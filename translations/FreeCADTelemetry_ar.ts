@@ -922,6 +922,34 @@
         <translation>جلسة سابقة من FreeCAD انهارت أو أُنهيت قسرًا أو انقطعت عنها الطاقة.</translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation>الإصدار الرئيسي</translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>الرقم الأول من إصدار FreeCAD، مثل 1 في 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>الإصدار الفرعي</translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>الرقم الثاني من إصدار FreeCAD، مثل 1 في 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation>إصدار التصحيح</translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation>الرقم الثالث من إصدار FreeCAD، مثل 3 في 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation>يُظهر التصحيحات التي وصلت إلى الناس، والأخطاء التي لا يزال يمكن أن تصيبهم.</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation>المراجعة</translation>
@@ -1064,34 +1092,6 @@
         <translation>سجلّ الإضافة</translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation>الإصدار الرئيسي</translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>الرقم الأول من إصدار FreeCAD، مثل 1 في 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation>الإصدار الفرعي</translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>الرقم الثاني من إصدار FreeCAD، مثل 1 في 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation>إصدار التصحيح</translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>الرقم الثالث من إصدار FreeCAD، مثل 3 في 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation>يُظهر التصحيحات التي وصلت إلى الناس، والأخطاء التي لا يزال يمكن أن تصيبهم.</translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation>يُظهر المنصات التي يجب بناء FreeCAD لها واختباره عليها ودعمه فيها.</translation>
     </message>
@@ -1119,94 +1119,6 @@
     <message>
         <source>The kind of computer, operating system and screen.</source>
         <translation>نوع الحاسوب ونظام التشغيل والشاشة.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation>الحزمة</translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation>بأي شكل وصل FreeCAD إلى هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation>يُظهر أي حزم FreeCAD تستحق صيانتها.</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation>مجلد FreeCAD الرئيسي ومتغيّرات البيئة مثل APPIMAGE</translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation>خادم العرض</translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation>جزء النظام الذي يعرض النوافذ.</translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation>قيمتا QGuiApplication.platformName()‎ وXDG_SESSION_TYPE</translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation>عدد الشاشات</translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation>عدد الشاشات، وتُعدّ أربعٌ فأكثر قيمة واحدة.</translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation>أنوية المعالج</translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation>عدد أنوية المعالج تقريبًا.</translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation>الذاكرة الرئيسية</translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation>حجم الذاكرة الرئيسية تقريبًا.</translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation>نتيجة os.sysconf()‎ أو GetPhysicallyInstalledSystemMemory()‎</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation>الرسوميات</translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation>صانع برنامج تشغيل الرسوميات، إن كان FreeCAD يعرفه مسبقًا.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation>نتيجة glGetString(GL_VENDOR)‎ من سياق نشط لدى FreeCAD</translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation>إصدار OpenGL</translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation>الرقم الأول من إصدار OpenGL، إن كان FreeCAD يعرفه مسبقًا.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation>نتيجة glGetString(GL_VERSION)‎ من سياق نشط لدى FreeCAD</translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>الرقم الأول فقط</translation>
     </message>
     <message>
         <source>Processor type</source>
@@ -1319,6 +1231,94 @@
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
         <translation>أي تنفيذ من تنفيذات Python داخل FreeCAD؛ يُرسل مع كل حدث.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation>بأي شكل وصل FreeCAD إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation>يُظهر أي حزم FreeCAD تستحق صيانتها.</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation>مجلد FreeCAD الرئيسي ومتغيّرات البيئة مثل APPIMAGE</translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation>خادم العرض</translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation>جزء النظام الذي يعرض النوافذ.</translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation>قيمتا QGuiApplication.platformName()‎ وXDG_SESSION_TYPE</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>عدد الشاشات</translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation>عدد الشاشات، وتُعدّ أربعٌ فأكثر قيمة واحدة.</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>أنوية المعالج</translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation>عدد أنوية المعالج تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>الذاكرة الرئيسية</translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation>حجم الذاكرة الرئيسية تقريبًا.</translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation>نتيجة os.sysconf()‎ أو GetPhysicallyInstalledSystemMemory()‎</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation>الرسوميات</translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation>صانع برنامج تشغيل الرسوميات، إن كان FreeCAD يعرفه مسبقًا.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation>نتيجة glGetString(GL_VENDOR)‎ من سياق نشط لدى FreeCAD</translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation>إصدار OpenGL</translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation>الرقم الأول من إصدار OpenGL، إن كان FreeCAD يعرفه مسبقًا.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation>نتيجة glGetString(GL_VERSION)‎ من سياق نشط لدى FreeCAD</translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation>الرقم الأول فقط</translation>
     </message>
     <message>
         <source>Added for the transport: it helps find mistakes in the sending itself.</source>

@@ -922,6 +922,34 @@
         <translation>Eine frühere Sitzung von FreeCAD ist abgestürzt, wurde gewaltsam beendet oder verlor den Strom.</translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation>Hauptversion</translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>Die erste Zahl der Version von FreeCAD, zum Beispiel 1 bei 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>Nebenversion</translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>Die zweite Zahl der Version von FreeCAD, zum Beispiel 1 bei 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation>Patch-Version</translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation>Die dritte Zahl der Version von FreeCAD, zum Beispiel 3 bei 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation>Zeigt, welche Korrekturen angekommen sind und welche Fehler noch auftreten können.</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation>Revision</translation>
@@ -1064,34 +1092,6 @@
         <translation>die Aufzeichnungen des Addons</translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation>Hauptversion</translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Die erste Zahl der Version von FreeCAD, zum Beispiel 1 bei 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation>Nebenversion</translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Die zweite Zahl der Version von FreeCAD, zum Beispiel 1 bei 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation>Patch-Version</translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>Die dritte Zahl der Version von FreeCAD, zum Beispiel 3 bei 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation>Zeigt, welche Korrekturen angekommen sind und welche Fehler noch auftreten können.</translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation>Zeigt, für welche Plattformen FreeCAD gebaut, getestet und unterstützt werden muss.</translation>
     </message>
@@ -1119,94 +1119,6 @@
     <message>
         <source>The kind of computer, operating system and screen.</source>
         <translation>Die Art von Computer, Betriebssystem und Bildschirm.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation>In welcher Form FreeCAD auf diesen Computer kam.</translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation>Zeigt, welche Pakete von FreeCAD ihre Pflege wert sind.</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation>Programmordner von FreeCAD und Umgebungsvariablen wie APPIMAGE</translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation>Anzeigeserver</translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation>Welcher Teil des Systems Fenster anzeigt.</translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation>QGuiApplication.platformName() und XDG_SESSION_TYPE</translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation>Anzahl der Bildschirme</translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation>Wie viele Bildschirme es gibt, vier und mehr zusammengefasst.</translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation>Prozessorkerne</translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation>Wie viele Kerne der Prozessor ungefähr hat.</translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation>Wie viel Arbeitsspeicher es ungefähr gibt.</translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation>os.sysconf() oder GetPhysicallyInstalledSystemMemory()</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation>Grafik</translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation>Wer den Grafiktreiber gemacht hat, falls FreeCAD es schon weiß.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VENDOR) eines Kontexts, den FreeCAD gerade verwendet</translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation>OpenGL-Version</translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation>Die erste Zahl der Version von OpenGL, falls FreeCAD sie schon weiß.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VERSION) eines Kontexts, den FreeCAD gerade verwendet</translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>nur die erste Zahl</translation>
     </message>
     <message>
         <source>Processor type</source>
@@ -1319,6 +1231,94 @@
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
         <translation>Welche Implementierung von Python in FreeCAD steckt; sie geht mit jedem Ereignis mit.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation>In welcher Form FreeCAD auf diesen Computer kam.</translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation>Zeigt, welche Pakete von FreeCAD ihre Pflege wert sind.</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation>Programmordner von FreeCAD und Umgebungsvariablen wie APPIMAGE</translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation>Anzeigeserver</translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation>Welcher Teil des Systems Fenster anzeigt.</translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation>QGuiApplication.platformName() und XDG_SESSION_TYPE</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>Anzahl der Bildschirme</translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation>Wie viele Bildschirme es gibt, vier und mehr zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation>Wie viele Kerne der Prozessor ungefähr hat.</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation>Wie viel Arbeitsspeicher es ungefähr gibt.</translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation>os.sysconf() oder GetPhysicallyInstalledSystemMemory()</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation>Wer den Grafiktreiber gemacht hat, falls FreeCAD es schon weiß.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VENDOR) eines Kontexts, den FreeCAD gerade verwendet</translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation>OpenGL-Version</translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation>Die erste Zahl der Version von OpenGL, falls FreeCAD sie schon weiß.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VERSION) eines Kontexts, den FreeCAD gerade verwendet</translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation>nur die erste Zahl</translation>
     </message>
     <message>
         <source>Added for the transport: it helps find mistakes in the sending itself.</source>

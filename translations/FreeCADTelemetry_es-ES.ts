@@ -922,6 +922,34 @@
         <translation>Una sesión anterior de FreeCAD falló, fue terminada a la fuerza o se quedó sin corriente.</translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation>Versión mayor</translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>El primer número de la versión de FreeCAD, por ejemplo 1 en 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>Versión menor</translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>El segundo número de la versión de FreeCAD, por ejemplo 1 en 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation>Versión de parche</translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation>El tercer número de la versión de FreeCAD, por ejemplo 3 en 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation>Muestra qué correcciones han llegado a los usuarios, y qué errores pueden afectarles todavía.</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation>Revisión</translation>
@@ -1064,34 +1092,6 @@
         <translation>los registros del complemento</translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation>Versión mayor</translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>El primer número de la versión de FreeCAD, por ejemplo 1 en 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation>Versión menor</translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>El segundo número de la versión de FreeCAD, por ejemplo 1 en 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation>Versión de parche</translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>El tercer número de la versión de FreeCAD, por ejemplo 3 en 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation>Muestra qué correcciones han llegado a los usuarios, y qué errores pueden afectarles todavía.</translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation>Muestra para qué plataformas hay que compilar, probar y mantener FreeCAD.</translation>
     </message>
@@ -1119,94 +1119,6 @@
     <message>
         <source>The kind of computer, operating system and screen.</source>
         <translation>El tipo de ordenador, sistema operativo y pantalla.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation>Paquete</translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation>En qué forma llegó FreeCAD a este ordenador.</translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation>Muestra qué paquetes de FreeCAD merecen su mantenimiento.</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation>carpeta de FreeCAD y variables de entorno como APPIMAGE</translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation>Servidor gráfico</translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation>Qué parte del sistema muestra las ventanas.</translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation>QGuiApplication.platformName() y XDG_SESSION_TYPE</translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation>Número de pantallas</translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation>Cuántas pantallas hay; cuatro o más cuentan como un solo valor.</translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation>Núcleos del procesador</translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation>Cuántos núcleos tiene el procesador, aproximadamente.</translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation>Memoria principal</translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation>Cuánta memoria principal hay, aproximadamente.</translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation>os.sysconf() o GetPhysicallyInstalledSystemMemory()</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation>Quién hizo el controlador gráfico, si FreeCAD ya lo sabe.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VENDOR) de un contexto activo en FreeCAD</translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation>Versión de OpenGL</translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation>El primer número de la versión de OpenGL, si FreeCAD ya la conoce.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VERSION) de un contexto activo en FreeCAD</translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>solo el primer número</translation>
     </message>
     <message>
         <source>Processor type</source>
@@ -1319,6 +1231,94 @@
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
         <translation>Qué implementación de Python incluye FreeCAD; acompaña a cada evento.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation>En qué forma llegó FreeCAD a este ordenador.</translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation>Muestra qué paquetes de FreeCAD merecen su mantenimiento.</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation>carpeta de FreeCAD y variables de entorno como APPIMAGE</translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation>Servidor gráfico</translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation>Qué parte del sistema muestra las ventanas.</translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation>QGuiApplication.platformName() y XDG_SESSION_TYPE</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>Número de pantallas</translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation>Cuántas pantallas hay; cuatro o más cuentan como un solo valor.</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Núcleos del procesador</translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation>Cuántos núcleos tiene el procesador, aproximadamente.</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Memoria principal</translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation>Cuánta memoria principal hay, aproximadamente.</translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation>os.sysconf() o GetPhysicallyInstalledSystemMemory()</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation>Quién hizo el controlador gráfico, si FreeCAD ya lo sabe.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VENDOR) de un contexto activo en FreeCAD</translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation>Versión de OpenGL</translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation>El primer número de la versión de OpenGL, si FreeCAD ya la conoce.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VERSION) de un contexto activo en FreeCAD</translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation>solo el primer número</translation>
     </message>
     <message>
         <source>Added for the transport: it helps find mistakes in the sending itself.</source>

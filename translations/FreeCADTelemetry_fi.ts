@@ -921,6 +921,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation type="unfinished"></translation>
@@ -1063,34 +1091,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1117,94 +1117,6 @@
     </message>
     <message>
         <source>The kind of computer, operating system and screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,6 +1229,94 @@
     </message>
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -922,6 +922,34 @@
         <translation>Une session précédente de FreeCAD a planté, a été tuée ou a subi une coupure de courant.</translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation>Version majeure</translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>Le premier nombre de la version de FreeCAD, par exemple 1 dans 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>Version mineure</translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>Le deuxième nombre de la version de FreeCAD, par exemple 1 dans 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation>Version corrective</translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation>Le troisième nombre de la version de FreeCAD, par exemple 3 dans 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation>Montre quelles corrections sont parvenues aux utilisateurs, et quels bogues peuvent encore les toucher.</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation>Révision</translation>
@@ -1064,34 +1092,6 @@
         <translation>le journal de l’extension</translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation>Version majeure</translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Le premier nombre de la version de FreeCAD, par exemple 1 dans 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation>Version mineure</translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Le deuxième nombre de la version de FreeCAD, par exemple 1 dans 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation>Version corrective</translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>Le troisième nombre de la version de FreeCAD, par exemple 3 dans 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation>Montre quelles corrections sont parvenues aux utilisateurs, et quels bogues peuvent encore les toucher.</translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation>Montre pour quelles plateformes FreeCAD doit être compilé, testé et pris en charge.</translation>
     </message>
@@ -1119,94 +1119,6 @@
     <message>
         <source>The kind of computer, operating system and screen.</source>
         <translation>Le type d’ordinateur, de système d’exploitation et d’écran.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation>Paquet</translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation>Sous quelle forme FreeCAD est arrivé sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation>Montre quels paquets de FreeCAD valent l’effort de les maintenir.</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation>dossier de FreeCAD et variables d’environnement telles que APPIMAGE</translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation>Serveur d’affichage</translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation>Quelle partie du système affiche les fenêtres.</translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation>QGuiApplication.platformName() et XDG_SESSION_TYPE</translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation>Nombre d’écrans</translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation>Combien il y a d’écrans, quatre ou plus ne faisant qu’une valeur.</translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation>Cœurs du processeur</translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation>Combien de cœurs a le processeur, environ.</translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation>Mémoire vive</translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation>Combien il y a de mémoire vive, environ.</translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation>os.sysconf() ou GetPhysicallyInstalledSystemMemory()</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation>Graphismes</translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation>Qui a produit le pilote graphique, si FreeCAD le sait déjà.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VENDOR) d’un contexte actif dans FreeCAD</translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation>Version d’OpenGL</translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation>Le premier nombre de la version d’OpenGL, si FreeCAD la connaît déjà.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VERSION) d’un contexte actif dans FreeCAD</translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>le premier nombre seulement</translation>
     </message>
     <message>
         <source>Processor type</source>
@@ -1319,6 +1231,94 @@
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
         <translation>Quelle implémentation de Python est intégrée à FreeCAD ; elle accompagne chaque événement.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation>Sous quelle forme FreeCAD est arrivé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation>Montre quels paquets de FreeCAD valent l’effort de les maintenir.</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation>dossier de FreeCAD et variables d’environnement telles que APPIMAGE</translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation>Serveur d’affichage</translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation>Quelle partie du système affiche les fenêtres.</translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation>QGuiApplication.platformName() et XDG_SESSION_TYPE</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>Nombre d’écrans</translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation>Combien il y a d’écrans, quatre ou plus ne faisant qu’une valeur.</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Cœurs du processeur</translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation>Combien de cœurs a le processeur, environ.</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Mémoire vive</translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation>Combien il y a de mémoire vive, environ.</translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation>os.sysconf() ou GetPhysicallyInstalledSystemMemory()</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation>Graphismes</translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation>Qui a produit le pilote graphique, si FreeCAD le sait déjà.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VENDOR) d’un contexte actif dans FreeCAD</translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation>Version d’OpenGL</translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation>Le premier nombre de la version d’OpenGL, si FreeCAD la connaît déjà.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VERSION) d’un contexte actif dans FreeCAD</translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation>le premier nombre seulement</translation>
     </message>
     <message>
         <source>Added for the transport: it helps find mistakes in the sending itself.</source>

@@ -922,6 +922,34 @@
         <translation>Una sessione precedente di FreeCAD si è arrestata in modo anomalo, è stata terminata con la forza o è rimasta senza corrente.</translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation>Versione principale</translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>Il primo numero della versione di FreeCAD, per esempio 1 di 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>Versione secondaria</translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>Il secondo numero della versione di FreeCAD, per esempio 1 di 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation>Versione di correzione</translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation>Il terzo numero della versione di FreeCAD, per esempio 3 di 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation>Mostra quali correzioni sono arrivate agli utenti e quali errori possono ancora colpirli.</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation>Revisione</translation>
@@ -1064,34 +1092,6 @@
         <translation>le registrazioni dell&apos;addon</translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation>Versione principale</translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Il primo numero della versione di FreeCAD, per esempio 1 di 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation>Versione secondaria</translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Il secondo numero della versione di FreeCAD, per esempio 1 di 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation>Versione di correzione</translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>Il terzo numero della versione di FreeCAD, per esempio 3 di 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation>Mostra quali correzioni sono arrivate agli utenti e quali errori possono ancora colpirli.</translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation>Mostra per quali piattaforme FreeCAD va compilato, provato e supportato.</translation>
     </message>
@@ -1119,94 +1119,6 @@
     <message>
         <source>The kind of computer, operating system and screen.</source>
         <translation>Il tipo di computer, di sistema operativo e di schermo.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation>Pacchetto</translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation>In quale forma FreeCAD è arrivato su questo computer.</translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation>Mostra quali pacchetti di FreeCAD vale la pena mantenere.</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation>la cartella di FreeCAD e variabili d&apos;ambiente come APPIMAGE</translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation>Server grafico</translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation>Quale parte del sistema mostra le finestre.</translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation>QGuiApplication.platformName() e XDG_SESSION_TYPE</translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation>Numero di schermi</translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation>Quanti schermi ci sono, quattro o più in un solo gruppo.</translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation>Core del processore</translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation>Quanti core ha, circa, il processore.</translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation>Memoria principale</translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation>Quanta memoria principale c&apos;è, circa.</translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation>os.sysconf() o GetPhysicallyInstalledSystemMemory()</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation>Grafica</translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation>Chi ha creato il driver grafico, se FreeCAD lo sa già.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VENDOR) di un contesto che FreeCAD ha attivo</translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation>Versione di OpenGL</translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation>Il primo numero della versione di OpenGL, se FreeCAD lo sa già.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VERSION) di un contesto che FreeCAD ha attivo</translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>solo il primo numero</translation>
     </message>
     <message>
         <source>Processor type</source>
@@ -1319,6 +1231,94 @@
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
         <translation>Quale implementazione di Python c&apos;è dentro FreeCAD; va con ogni evento.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation>In quale forma FreeCAD è arrivato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation>Mostra quali pacchetti di FreeCAD vale la pena mantenere.</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation>la cartella di FreeCAD e variabili d&apos;ambiente come APPIMAGE</translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation>Server grafico</translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation>Quale parte del sistema mostra le finestre.</translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation>QGuiApplication.platformName() e XDG_SESSION_TYPE</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>Numero di schermi</translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation>Quanti schermi ci sono, quattro o più in un solo gruppo.</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Core del processore</translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation>Quanti core ha, circa, il processore.</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Memoria principale</translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation>Quanta memoria principale c&apos;è, circa.</translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation>os.sysconf() o GetPhysicallyInstalledSystemMemory()</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation>Grafica</translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation>Chi ha creato il driver grafico, se FreeCAD lo sa già.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VENDOR) di un contesto che FreeCAD ha attivo</translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation>Versione di OpenGL</translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation>Il primo numero della versione di OpenGL, se FreeCAD lo sa già.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VERSION) di un contesto che FreeCAD ha attivo</translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation>solo il primo numero</translation>
     </message>
     <message>
         <source>Added for the transport: it helps find mistakes in the sending itself.</source>

@@ -922,6 +922,34 @@
         <translation>以前のFreeCADセッションがクラッシュしたか、強制終了されたか、電源が切れました。</translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation>メジャーバージョン</translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>FreeCADのバージョンの最初の数。たとえば1.1.3の1。</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>マイナーバージョン</translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>FreeCADのバージョンの2番目の数。たとえば1.1.3の1。</translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation>パッチバージョン</translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation>FreeCADのバージョンの3番目の数。たとえば1.1.3の3。</translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation>どの修正が利用者に届いたか、どのバグがまだ起こりうるかを調べます。</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation>リビジョン</translation>
@@ -1064,34 +1092,6 @@
         <translation>アドオンの記録簿</translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation>メジャーバージョン</translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>FreeCADのバージョンの最初の数。たとえば1.1.3の1。</translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation>マイナーバージョン</translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>FreeCADのバージョンの2番目の数。たとえば1.1.3の1。</translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation>パッチバージョン</translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>FreeCADのバージョンの3番目の数。たとえば1.1.3の3。</translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation>どの修正が利用者に届いたか、どのバグがまだ起こりうるかを調べます。</translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation>FreeCADをどのプラットフォーム向けにビルドし、テストし、サポートすべきかを調べます。</translation>
     </message>
@@ -1119,94 +1119,6 @@
     <message>
         <source>The kind of computer, operating system and screen.</source>
         <translation>コンピューター、OS、画面の種類。</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation>パッケージ</translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation>FreeCADがどの形式でこのコンピューターに入ったか。</translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation>FreeCADのどのパッケージが保守に値するかを調べます。</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation>FreeCADのホームフォルダーと、APPIMAGEなどの環境変数</translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation>ディスプレイサーバー</translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation>システムのどの部分がウィンドウを表示するか。</translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation>QGuiApplication.platformName()とXDG_SESSION_TYPE</translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation>画面の数</translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation>画面の数。4つ以上はまとめて扱います。</translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation>プロセッサーのコア</translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation>プロセッサーのコアのおおよその数。</translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation>メインメモリ</translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation>メインメモリのおおよその容量。</translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation>os.sysconf()またはGetPhysicallyInstalledSystemMemory()</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation>グラフィックス</translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation>グラフィックスドライバーの製造元（FreeCADがすでに把握している場合）。</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation>FreeCADの現在のコンテキストのglGetString(GL_VENDOR)</translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation>OpenGLのバージョン</translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation>OpenGLのバージョンの最初の数（FreeCADがすでに把握している場合）。</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation>FreeCADの現在のコンテキストのglGetString(GL_VERSION)</translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>最初の数のみ</translation>
     </message>
     <message>
         <source>Processor type</source>
@@ -1319,6 +1231,94 @@
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
         <translation>FreeCAD内のPythonの実装。すべてのイベントとともに送信されます。</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation>FreeCADがどの形式でこのコンピューターに入ったか。</translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation>FreeCADのどのパッケージが保守に値するかを調べます。</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation>FreeCADのホームフォルダーと、APPIMAGEなどの環境変数</translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation>ディスプレイサーバー</translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation>システムのどの部分がウィンドウを表示するか。</translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation>QGuiApplication.platformName()とXDG_SESSION_TYPE</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>画面の数</translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation>画面の数。4つ以上はまとめて扱います。</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>プロセッサーのコア</translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation>プロセッサーのコアのおおよその数。</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>メインメモリ</translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation>メインメモリのおおよその容量。</translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation>os.sysconf()またはGetPhysicallyInstalledSystemMemory()</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation>グラフィックス</translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation>グラフィックスドライバーの製造元（FreeCADがすでに把握している場合）。</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation>FreeCADの現在のコンテキストのglGetString(GL_VENDOR)</translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation>OpenGLのバージョン</translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation>OpenGLのバージョンの最初の数（FreeCADがすでに把握している場合）。</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation>FreeCADの現在のコンテキストのglGetString(GL_VERSION)</translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation>最初の数のみ</translation>
     </message>
     <message>
         <source>Added for the transport: it helps find mistakes in the sending itself.</source>

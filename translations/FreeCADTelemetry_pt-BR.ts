@@ -922,6 +922,34 @@
         <translation>Uma sessão anterior do FreeCAD travou, foi encerrada à força ou ficou sem energia.</translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation>Versão principal</translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>O primeiro número da versão do FreeCAD, por exemplo 1 em 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>Versão secundária</translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>O segundo número da versão do FreeCAD, por exemplo 1 em 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation>Versão de correção</translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation>O terceiro número da versão do FreeCAD, por exemplo 3 em 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation>Mostra quais correções chegaram às pessoas e quais erros ainda podem atingi-las.</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation>Revisão</translation>
@@ -1064,34 +1092,6 @@
         <translation>o registro da extensão</translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation>Versão principal</translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>O primeiro número da versão do FreeCAD, por exemplo 1 em 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation>Versão secundária</translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>O segundo número da versão do FreeCAD, por exemplo 1 em 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation>Versão de correção</translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>O terceiro número da versão do FreeCAD, por exemplo 3 em 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation>Mostra quais correções chegaram às pessoas e quais erros ainda podem atingi-las.</translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation>Mostra para quais plataformas o FreeCAD precisa ser compilado, testado e ter suporte.</translation>
     </message>
@@ -1119,94 +1119,6 @@
     <message>
         <source>The kind of computer, operating system and screen.</source>
         <translation>O tipo de computador, de sistema operacional e de tela.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation>Pacote</translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation>De que forma o FreeCAD chegou a este computador.</translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation>Mostra quais pacotes do FreeCAD compensam a manutenção.</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation>A pasta inicial do FreeCAD e variáveis de ambiente como APPIMAGE</translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation>Servidor de exibição</translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation>Qual parte do sistema mostra as janelas.</translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation>QGuiApplication.platformName() e XDG_SESSION_TYPE</translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation>Número de telas</translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation>Quantas telas há; quatro ou mais contam como um só valor.</translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation>Núcleos do processador</translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation>Aproximadamente quantos núcleos o processador tem.</translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation>Memória principal</translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation>Aproximadamente quanta memória principal existe.</translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation>os.sysconf() ou GetPhysicallyInstalledSystemMemory()</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation>Gráficos</translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation>Quem fez o driver gráfico, se o FreeCAD já sabe.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VENDOR) de um contexto que o FreeCAD tem ativo</translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation>Versão do OpenGL</translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation>O primeiro número da versão do OpenGL, se o FreeCAD já sabe.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VERSION) de um contexto que o FreeCAD tem ativo</translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>só o primeiro número</translation>
     </message>
     <message>
         <source>Processor type</source>
@@ -1319,6 +1231,94 @@
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
         <translation>Qual implementação do Python está dentro do FreeCAD; acompanha cada evento.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation>De que forma o FreeCAD chegou a este computador.</translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation>Mostra quais pacotes do FreeCAD compensam a manutenção.</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation>A pasta inicial do FreeCAD e variáveis de ambiente como APPIMAGE</translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation>Servidor de exibição</translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation>Qual parte do sistema mostra as janelas.</translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation>QGuiApplication.platformName() e XDG_SESSION_TYPE</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>Número de telas</translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation>Quantas telas há; quatro ou mais contam como um só valor.</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Núcleos do processador</translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation>Aproximadamente quantos núcleos o processador tem.</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Memória principal</translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation>Aproximadamente quanta memória principal existe.</translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation>os.sysconf() ou GetPhysicallyInstalledSystemMemory()</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation>Quem fez o driver gráfico, se o FreeCAD já sabe.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VENDOR) de um contexto que o FreeCAD tem ativo</translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation>Versão do OpenGL</translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation>O primeiro número da versão do OpenGL, se o FreeCAD já sabe.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VERSION) de um contexto que o FreeCAD tem ativo</translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation>só o primeiro número</translation>
     </message>
     <message>
         <source>Added for the transport: it helps find mistakes in the sending itself.</source>

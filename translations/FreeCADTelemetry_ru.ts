@@ -922,6 +922,34 @@
         <translation>Один из прежних сеансов FreeCAD закончился сбоем, был прерван принудительно или пропало питание.</translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation>Основная версия</translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>Первое число версии FreeCAD, например 1 в 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>Дополнительная версия</translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>Второе число версии FreeCAD, например 1 в 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation>Версия исправлений</translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation>Третье число версии FreeCAD, например 3 в 1.1.3.</translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation>Показывает, какие исправления дошли до людей и с какими ошибками они ещё могут столкнуться.</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation>Ревизия</translation>
@@ -1064,34 +1092,6 @@
         <translation>журнал дополнения</translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation>Основная версия</translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Первое число версии FreeCAD, например 1 в 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation>Дополнительная версия</translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Второе число версии FreeCAD, например 1 в 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation>Версия исправлений</translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>Третье число версии FreeCAD, например 3 в 1.1.3.</translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation>Показывает, какие исправления дошли до людей и с какими ошибками они ещё могут столкнуться.</translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation>Показывает, для каких платформ нужно собирать, проверять и поддерживать FreeCAD.</translation>
     </message>
@@ -1119,94 +1119,6 @@
     <message>
         <source>The kind of computer, operating system and screen.</source>
         <translation>Вид компьютера, операционной системы и экрана.</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation>Пакет</translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation>В каком виде FreeCAD попал на этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation>Показывает, какие пакеты FreeCAD стоит поддерживать.</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation>Домашняя папка FreeCAD и переменные окружения, такие как APPIMAGE</translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation>Сервер отображения</translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation>Какая часть системы показывает окна.</translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation>QGuiApplication.platformName() и XDG_SESSION_TYPE</translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation>Количество экранов</translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation>Сколько экранов подключено; четыре и больше — одно значение.</translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation>Ядра процессора</translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation>Примерно сколько ядер у процессора.</translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation>Оперативная память</translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation>Примерно сколько оперативной памяти.</translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation>os.sysconf() или GetPhysicallyInstalledSystemMemory()</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation>Графика</translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation>Кто выпустил графический драйвер, если FreeCAD это уже знает.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VENDOR) контекста, активного во FreeCAD</translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation>Версия OpenGL</translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation>Первое число версии OpenGL, если FreeCAD его уже знает.</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation>glGetString(GL_VERSION) контекста, активного во FreeCAD</translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>только первое число</translation>
     </message>
     <message>
         <source>Processor type</source>
@@ -1319,6 +1231,94 @@
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
         <translation>Какая реализация Python используется внутри FreeCAD; отправляется с каждым событием.</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation>В каком виде FreeCAD попал на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation>Показывает, какие пакеты FreeCAD стоит поддерживать.</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation>Домашняя папка FreeCAD и переменные окружения, такие как APPIMAGE</translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation>Сервер отображения</translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation>Какая часть системы показывает окна.</translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation>QGuiApplication.platformName() и XDG_SESSION_TYPE</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>Количество экранов</translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation>Сколько экранов подключено; четыре и больше — одно значение.</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>Ядра процессора</translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation>Примерно сколько ядер у процессора.</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>Оперативная память</translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation>Примерно сколько оперативной памяти.</translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation>os.sysconf() или GetPhysicallyInstalledSystemMemory()</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation>Графика</translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation>Кто выпустил графический драйвер, если FreeCAD это уже знает.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VENDOR) контекста, активного во FreeCAD</translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation>Версия OpenGL</translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation>Первое число версии OpenGL, если FreeCAD его уже знает.</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation>glGetString(GL_VERSION) контекста, активного во FreeCAD</translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation>только первое число</translation>
     </message>
     <message>
         <source>Added for the transport: it helps find mistakes in the sending itself.</source>

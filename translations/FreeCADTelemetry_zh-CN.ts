@@ -922,6 +922,34 @@
         <translation>FreeCAD 此前的一次会话崩溃、被强制终止或断电。</translation>
     </message>
     <message>
+        <source>Major version</source>
+        <translation>主版本号</translation>
+    </message>
+    <message>
+        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>FreeCAD 版本的第一个数字，例如 1.1.3 中的 1。</translation>
+    </message>
+    <message>
+        <source>Minor version</source>
+        <translation>次版本号</translation>
+    </message>
+    <message>
+        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <translation>FreeCAD 版本的第二个数字，例如 1.1.3 中的 1。</translation>
+    </message>
+    <message>
+        <source>Patch version</source>
+        <translation>补丁版本号</translation>
+    </message>
+    <message>
+        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <translation>FreeCAD 版本的第三个数字，例如 1.1.3 中的 3。</translation>
+    </message>
+    <message>
+        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
+        <translation>了解哪些修正已到达用户，以及哪些缺陷仍可能影响他们。</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <extracomment>Noun: a number that names a state of the source code.</extracomment>
         <translation>修订版</translation>
@@ -1064,34 +1092,6 @@
         <translation>插件的记录库</translation>
     </message>
     <message>
-        <source>Major version</source>
-        <translation>主版本号</translation>
-    </message>
-    <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>FreeCAD 版本的第一个数字，例如 1.1.3 中的 1。</translation>
-    </message>
-    <message>
-        <source>Minor version</source>
-        <translation>次版本号</translation>
-    </message>
-    <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>FreeCAD 版本的第二个数字，例如 1.1.3 中的 1。</translation>
-    </message>
-    <message>
-        <source>Patch version</source>
-        <translation>补丁版本号</translation>
-    </message>
-    <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>FreeCAD 版本的第三个数字，例如 1.1.3 中的 3。</translation>
-    </message>
-    <message>
-        <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
-        <translation>了解哪些修正已到达用户，以及哪些缺陷仍可能影响他们。</translation>
-    </message>
-    <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
         <translation>了解 FreeCAD 必须为哪些平台构建、测试并提供支持。</translation>
     </message>
@@ -1119,94 +1119,6 @@
     <message>
         <source>The kind of computer, operating system and screen.</source>
         <translation>计算机、操作系统和屏幕的类型。</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
-        <translation>软件包</translation>
-    </message>
-    <message>
-        <source>In which form FreeCAD came to this computer.</source>
-        <translation>FreeCAD 以何种形式安装到本机。</translation>
-    </message>
-    <message>
-        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
-        <translation>了解 FreeCAD 的哪些软件包值得维护。</translation>
-    </message>
-    <message>
-        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
-        <translation>FreeCAD 的主文件夹以及 APPIMAGE 等环境变量</translation>
-    </message>
-    <message>
-        <source>Display server</source>
-        <extracomment>Such as X11 or Wayland.</extracomment>
-        <translation>显示服务器</translation>
-    </message>
-    <message>
-        <source>Which part of the system shows windows.</source>
-        <translation>由系统的哪个部分显示窗口。</translation>
-    </message>
-    <message>
-        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
-        <translation>QGuiApplication.platformName() 和 XDG_SESSION_TYPE</translation>
-    </message>
-    <message>
-        <source>Number of screens</source>
-        <translation>屏幕数量</translation>
-    </message>
-    <message>
-        <source>How many screens there are, four or more as one.</source>
-        <translation>有多少个屏幕，四个及以上合并为一类。</translation>
-    </message>
-    <message>
-        <source>Processor cores</source>
-        <translation>处理器核心</translation>
-    </message>
-    <message>
-        <source>About how many cores the processor has.</source>
-        <translation>处理器大约有多少个核心。</translation>
-    </message>
-    <message>
-        <source>Main memory</source>
-        <translation>主内存</translation>
-    </message>
-    <message>
-        <source>About how much main memory there is.</source>
-        <translation>大约有多少主内存。</translation>
-    </message>
-    <message>
-        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
-        <translation>os.sysconf() 或 GetPhysicallyInstalledSystemMemory()</translation>
-    </message>
-    <message>
-        <source>Graphics</source>
-        <extracomment>The maker of the graphics driver.</extracomment>
-        <translation>显卡</translation>
-    </message>
-    <message>
-        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
-        <translation>显卡驱动程序的制造商，如果 FreeCAD 已知道。</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
-        <translation>FreeCAD 当前上下文的 glGetString(GL_VENDOR)</translation>
-    </message>
-    <message>
-        <source>OpenGL version</source>
-        <translation>OpenGL 版本</translation>
-    </message>
-    <message>
-        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
-        <translation>OpenGL 版本的第一个数字，如果 FreeCAD 已知道。</translation>
-    </message>
-    <message>
-        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
-        <translation>FreeCAD 当前上下文的 glGetString(GL_VERSION)</translation>
-    </message>
-    <message>
-        <source>the first number only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>仅保留第一个数字</translation>
     </message>
     <message>
         <source>Processor type</source>
@@ -1319,6 +1231,94 @@
     <message>
         <source>Which implementation of Python is inside FreeCAD; it goes with every event.</source>
         <translation>FreeCAD 内部是哪种 Python 实现；随每个事件发送。</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <extracomment>Noun: for example AppImage, Flatpak, Snap.</extracomment>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>In which form FreeCAD came to this computer.</source>
+        <translation>FreeCAD 以何种形式安装到本机。</translation>
+    </message>
+    <message>
+        <source>Shows which packages of FreeCAD are worth their maintenance.</source>
+        <translation>了解 FreeCAD 的哪些软件包值得维护。</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s home folder and environment variables such as APPIMAGE</source>
+        <translation>FreeCAD 的主文件夹以及 APPIMAGE 等环境变量</translation>
+    </message>
+    <message>
+        <source>Display server</source>
+        <extracomment>Such as X11 or Wayland.</extracomment>
+        <translation>显示服务器</translation>
+    </message>
+    <message>
+        <source>Which part of the system shows windows.</source>
+        <translation>由系统的哪个部分显示窗口。</translation>
+    </message>
+    <message>
+        <source>QGuiApplication.platformName() and XDG_SESSION_TYPE</source>
+        <translation>QGuiApplication.platformName() 和 XDG_SESSION_TYPE</translation>
+    </message>
+    <message>
+        <source>Number of screens</source>
+        <translation>屏幕数量</translation>
+    </message>
+    <message>
+        <source>How many screens there are, four or more as one.</source>
+        <translation>有多少个屏幕，四个及以上合并为一类。</translation>
+    </message>
+    <message>
+        <source>Processor cores</source>
+        <translation>处理器核心</translation>
+    </message>
+    <message>
+        <source>About how many cores the processor has.</source>
+        <translation>处理器大约有多少个核心。</translation>
+    </message>
+    <message>
+        <source>Main memory</source>
+        <translation>主内存</translation>
+    </message>
+    <message>
+        <source>About how much main memory there is.</source>
+        <translation>大约有多少主内存。</translation>
+    </message>
+    <message>
+        <source>os.sysconf() or GetPhysicallyInstalledSystemMemory()</source>
+        <translation>os.sysconf() 或 GetPhysicallyInstalledSystemMemory()</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <extracomment>The maker of the graphics driver.</extracomment>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Who made the graphics driver, if FreeCAD knows it already.</source>
+        <translation>显卡驱动程序的制造商，如果 FreeCAD 已知道。</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VENDOR) of a context that FreeCAD has current</source>
+        <translation>FreeCAD 当前上下文的 glGetString(GL_VENDOR)</translation>
+    </message>
+    <message>
+        <source>OpenGL version</source>
+        <translation>OpenGL 版本</translation>
+    </message>
+    <message>
+        <source>The first number of OpenGL&apos;s version, if FreeCAD knows it already.</source>
+        <translation>OpenGL 版本的第一个数字，如果 FreeCAD 已知道。</translation>
+    </message>
+    <message>
+        <source>glGetString(GL_VERSION) of a context that FreeCAD has current</source>
+        <translation>FreeCAD 当前上下文的 glGetString(GL_VERSION)</translation>
+    </message>
+    <message>
+        <source>the first number only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation>仅保留第一个数字</translation>
     </message>
     <message>
         <source>Added for the transport: it helps find mistakes in the sending itself.</source>

@@ -56,7 +56,7 @@ class Question(enum.StrEnum):
     TRANSPORT = "transport"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DataPoint:
     """One property of one event: all that is known of it stands here.
 
@@ -93,7 +93,7 @@ class DataPoint:
     transport: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EventType:
     """One kind of event.
 

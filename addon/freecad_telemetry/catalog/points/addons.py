@@ -18,14 +18,16 @@ _API_PURPOSE = N_(
 
 EVENTS = (
     EventType(
-        "freecad_addon_list",
-        Category.ADDONS,
-        1,
-        Moment.LAUNCH,
-        N_("Installed addons"),
-        N_("The names of the public addons that are installed; private ones are only counted."),
-        _API_PURPOSE,
-        Question.API_CHANGES,
+        name="freecad_addon_list",
+        category=Category.ADDONS,
+        since=1,
+        moment=Moment.LAUNCH,
+        label=N_("Installed addons"),
+        description=N_(
+            "The names of the public addons that are installed; private ones are only counted."
+        ),
+        purpose=_API_PURPOSE,
+        question=Question.API_CHANGES,
         section=True,
     ),
 )
@@ -37,36 +39,38 @@ def _names(facts: Facts) -> list[str]:
 
 POINTS = (
     DataPoint(
-        "freecad_addon_list",
-        "mods",
-        Category.ADDONS,
-        1,
-        VocabularyList(
+        event="freecad_addon_list",
+        key="mods",
+        category=Category.ADDONS,
+        since=1,
+        type=VocabularyList(
             "addons",
             N_("names of addons in FreeCAD's public catalogue"),
             MAX_FOLDERS,
             custom=False,
         ),
-        N_("Addons"),
-        N_("The names of those installed addons that are in FreeCAD's public catalogue."),
-        _API_PURPOSE,
-        Question.API_CHANGES,
-        N_("folders in the user's Mod folder, and their package.xml"),
-        _names,
+        label=N_("Addons"),
+        description=N_(
+            "The names of those installed addons that are in FreeCAD's public catalogue."
+        ),
+        purpose=_API_PURPOSE,
+        question=Question.API_CHANGES,
+        source=N_("folders in the user's Mod folder, and their package.xml"),
+        read=_names,
         reduction=N_("public addons only; every other addon is counted, not named"),
     ),
     DataPoint(
-        "freecad_addon_list",
-        "total_mods",
-        Category.ADDONS,
-        1,
-        Integer(0, MAX_FOLDERS),
-        N_("Number of addons"),
-        N_("How many addons are installed, private ones included."),
-        N_("Shows how many addons are not public, and how important addons are to people."),
-        Question.API_CHANGES,
-        N_("folders in the user's Mod folder"),
-        lambda facts: len(facts.addons),
+        event="freecad_addon_list",
+        key="total_mods",
+        category=Category.ADDONS,
+        since=1,
+        type=Integer(0, MAX_FOLDERS),
+        label=N_("Number of addons"),
+        description=N_("How many addons are installed, private ones included."),
+        purpose=N_("Shows how many addons are not public, and how important addons are to people."),
+        question=Question.API_CHANGES,
+        source=N_("folders in the user's Mod folder"),
+        read=lambda facts: len(facts.addons),
         #: How a value is made coarser: only the number is sent.
         reduction=N_("counted"),
     ),

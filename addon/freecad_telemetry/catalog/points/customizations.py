@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from freecad_telemetry.catalog.declaration import (
     COUNTED_IN_RANGES,
@@ -37,14 +37,16 @@ _LISTED = N_("BaseApp/Preferences, the parameters of docs/data-catalog.md")
 
 EVENTS = (
     EventType(
-        _EVENT,
-        Category.CUSTOMIZATIONS,
-        2,
-        Moment.LAUNCH,
-        N_("Changed defaults"),
-        N_("Which settings of FreeCAD differ from its defaults; the most individual part."),
-        _PURPOSE,
-        Question.DEFAULTS,
+        name=_EVENT,
+        category=Category.CUSTOMIZATIONS,
+        since=2,
+        moment=Moment.LAUNCH,
+        label=N_("Changed defaults"),
+        description=N_(
+            "Which settings of FreeCAD differ from its defaults; the most individual part."
+        ),
+        purpose=_PURPOSE,
+        question=Question.DEFAULTS,
         section=True,
     ),
 )
@@ -217,100 +219,93 @@ class Counted(ValueType):
         return Phrase(N_("parts of FreeCAD, each with a range of numbers"))
 
 
-def _point(
-    key: str,
-    type_: ValueType,
-    label: str,
-    description: str,
-    source: str,
-    read: Callable[[Facts], Value | None],
-    reduction: str,
-    purpose: str = _COUNT_PURPOSE,
-) -> DataPoint:
-    return DataPoint(
-        _EVENT,
-        key,
-        Category.CUSTOMIZATIONS,
-        2,
-        type_,
-        label,
-        description,
-        purpose,
-        Question.DEFAULTS,
-        source,
-        read,
-        reduction,
-    )
-
+_point = partial(
+    DataPoint, event=_EVENT, category=Category.CUSTOMIZATIONS, question=Question.DEFAULTS
+)
 
 POINTS = (
     _point(
-        "changed",
-        ChangedDefaults(),
-        N_("Changed switches and choices"),
-        N_("FreeCAD's own switches and choices that differ from their default, with their value."),
-        _LISTED,
-        changed_defaults,
-        N_("only settings that FreeCAD itself defines, only values of their closed sets"),
-        _PURPOSE,
+        key="changed",
+        since=2,
+        type=ChangedDefaults(),
+        label=N_("Changed switches and choices"),
+        description=N_(
+            "FreeCAD's own switches and choices that differ from their default, with their value."
+        ),
+        purpose=_PURPOSE,
+        source=_LISTED,
+        read=changed_defaults,
+        reduction=N_("only settings that FreeCAD itself defines, only values of their closed sets"),
     ),
     _point(
-        "changed_numbers",
-        ChangedNumbers(),
-        N_("Changed numbers"),
-        N_("FreeCAD's own numbers that differ from their default, without their value."),
-        _LISTED,
-        changed_numbers,
-        N_("the names only"),
-        _PURPOSE,
+        key="changed_numbers",
+        since=2,
+        type=ChangedNumbers(),
+        label=N_("Changed numbers"),
+        description=N_(
+            "FreeCAD's own numbers that differ from their default, without their value."
+        ),
+        purpose=_PURPOSE,
+        source=_LISTED,
+        read=changed_numbers,
+        reduction=N_("the names only"),
     ),
     _point(
-        "other_changed",
-        Counted(MODULES, COUNTS.names),
-        N_("Other changed settings"),
-        N_("How many other settings are stored, for each part of FreeCAD, in ranges."),
-        N_("BaseApp/Preferences, everything else"),
-        other_changed,
-        COUNTED_IN_RANGES,
-        _PURPOSE,
+        key="other_changed",
+        since=2,
+        type=Counted(MODULES, COUNTS.names),
+        label=N_("Other changed settings"),
+        description=N_("How many other settings are stored, for each part of FreeCAD, in ranges."),
+        purpose=_PURPOSE,
+        source=N_("BaseApp/Preferences, everything else"),
+        read=other_changed,
+        reduction=COUNTED_IN_RANGES,
     ),
     _point(
-        "custom_shortcuts",
-        COUNTS.type,
+        key="custom_shortcuts",
+        since=2,
+        type=COUNTS.type,
         #: Shortcuts that the user changed.
-        N_("Own keyboard shortcuts"),
-        N_("About how many keyboard shortcuts were changed."),
-        f"{ROOT}/Shortcut",
-        lambda facts: COUNTS.name_of(facts.snapshot.shortcuts),
-        COUNTED_IN_RANGES,
+        label=N_("Own keyboard shortcuts"),
+        description=N_("About how many keyboard shortcuts were changed."),
+        purpose=_COUNT_PURPOSE,
+        source=f"{ROOT}/Shortcut",
+        read=lambda facts: COUNTS.name_of(facts.snapshot.shortcuts),
+        reduction=COUNTED_IN_RANGES,
     ),
     _point(
-        "custom_toolbars",
-        COUNTS.type,
+        key="custom_toolbars",
+        since=2,
+        type=COUNTS.type,
         #: Toolbars that the user made.
-        N_("Own toolbars"),
-        N_("About how many toolbars were made."),
-        "BaseApp/Workbench/*/Toolbar",
-        lambda facts: COUNTS.name_of(facts.snapshot.toolbars),
-        COUNTED_IN_RANGES,
+        label=N_("Own toolbars"),
+        description=N_("About how many toolbars were made."),
+        purpose=_COUNT_PURPOSE,
+        source="BaseApp/Workbench/*/Toolbar",
+        read=lambda facts: COUNTS.name_of(facts.snapshot.toolbars),
+        reduction=COUNTED_IN_RANGES,
     ),
     _point(
-        "macros",
-        COUNTS.type,
-        N_("Macros"),
-        N_("About how many macros there are."),
-        N_("files in the macro folder"),
-        lambda facts: COUNTS.name_of(facts.macros),
-        COUNTED_IN_RANGES,
+        key="macros",
+        since=2,
+        type=COUNTS.type,
+        label=N_("Macros"),
+        description=N_("About how many macros there are."),
+        purpose=_COUNT_PURPOSE,
+        source=N_("files in the macro folder"),
+        read=lambda facts: COUNTS.name_of(facts.macros),
+        reduction=COUNTED_IN_RANGES,
     ),
     _point(
-        "preference_packs",
-        COUNTS.type,
+        key="preference_packs",
+        since=2,
+        type=COUNTS.type,
         #: Preference packs that the user saved.
-        N_("Own preference packs"),
-        N_("About how many preference packs were saved."),
-        N_("folders in SavedPreferencePacks"),
-        lambda facts: COUNTS.name_of(facts.preference_packs),
-        COUNTED_IN_RANGES,
+        label=N_("Own preference packs"),
+        description=N_("About how many preference packs were saved."),
+        purpose=_COUNT_PURPOSE,
+        source=N_("folders in SavedPreferencePacks"),
+        read=lambda facts: COUNTS.name_of(facts.preference_packs),
+        reduction=COUNTED_IN_RANGES,
     ),
 )

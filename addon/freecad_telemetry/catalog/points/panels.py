@@ -16,6 +16,8 @@ from freecad_telemetry.translatable import N_
 PREFERENCES_EVENT = "freecad_preferences"
 """The event that carries these points, and `preferences`'."""
 _DOCKS = "BaseApp/MainWindow/DockWindows"
+MAX_PIXELS = 20000
+"""Wider than any screen that is sold, an 8K one twice over; a broken setting stays a number."""
 
 _PURPOSE = N_(
     "Shows which panels people keep open and where, so that a better first layout can be chosen."
@@ -41,7 +43,7 @@ OVERLAY_PARAMETERS: tuple[Parameter, ...] = tuple(
 """Read besides the parameters that points name: an overlay names the panels it holds."""
 
 
-def _side(facts: Facts, widget: str) -> str | None:
+def _overlay(facts: Facts, widget: str) -> str | None:
     """Return the side whose overlay holds a panel, None where none does."""
     for side, parameter in _WIDGETS.items():
         names = str(facts.snapshot.parameter(parameter, "")).split(",")
@@ -51,10 +53,11 @@ def _side(facts: Facts, widget: str) -> str | None:
 
 
 def _pixels(facts: Facts, parameter: Parameter) -> int:
-    return min(max(int(facts.snapshot.parameter(parameter, 0)), 0), 20000)
+    return min(max(int(facts.snapshot.parameter(parameter, 0)), 0), MAX_PIXELS)
 
 
 def _panel(
+    *,
     panel: str,
     key: str,
     widget: str,
@@ -65,115 +68,141 @@ def _panel(
     height: str,
     since: int = 1,
 ) -> tuple[DataPoint, ...]:
-    """Declare the points of one panel, given their labels."""
+    """Declare the points of one panel, given their labels.
+
+    Args:
+        panel: in the names on the wire.
+        key: the parameter that says whether the panel is shown.
+        widget: the panel's name in the parameters of the overlays.
+    """
 
     def point(
-        name: str, type_: ValueType, label: str, description: str, source: str,
-        read: Callable[[Facts], Value | None], parameter: Parameter | None = None,
-    ) -> DataPoint:  # fmt: skip
+        name: str,
+        label: str,
+        description: str,
+        type_: ValueType,
+        source: str,
+        read: Callable[[Facts], Value | None],
+        parameter: Parameter | None = None,
+    ) -> DataPoint:
         return DataPoint(
-            PREFERENCES_EVENT, f"ui_{panel}_{name}", Category.PREFERENCES, since, type_, label,
-            description, _PURPOSE, Question.DEFAULTS, source, read, parameter=parameter,
-        )  # fmt: skip
+            event=PREFERENCES_EVENT,
+            key=f"ui_{panel}_{name}",
+            category=Category.PREFERENCES,
+            since=since,
+            type=type_,
+            label=label,
+            description=description,
+            purpose=_PURPOSE,
+            question=Question.DEFAULTS,
+            source=f"{_DOCKS}/{source}",
+            read=read,
+            parameter=parameter,
+        )
 
-    def see_through(facts: Facts) -> Value | None:
-        found = _side(facts, widget)
-        return bool(facts.snapshot.parameter(_SEE_THROUGH[found], False)) if found else None
+    def read_shown(facts: Facts) -> Value | None:
+        return bool(facts.snapshot.parameter(is_shown, False))
 
-    def measure(
-        sides: tuple[str, str], table: dict[str, Parameter]
-    ) -> Callable[[Facts], Value | None]:
-        def read(facts: Facts) -> Value | None:
-            found = _side(facts, widget)
-            return _pixels(facts, table[found]) if found in sides else None
+    def read_side(facts: Facts) -> Value | None:
+        overlay = _overlay(facts, widget)
+        return SIDES[overlay] if overlay else None
 
-        return read
+    def read_transparent(facts: Facts) -> Value | None:
+        overlay = _overlay(facts, widget)
+        return bool(facts.snapshot.parameter(_SEE_THROUGH[overlay], False)) if overlay else None
 
-    def side_name(facts: Facts) -> Value | None:
-        found = _side(facts, widget)
-        return SIDES[found] if found else None
+    def read_width(facts: Facts) -> Value | None:
+        overlay = _overlay(facts, widget)
+        return _pixels(facts, _WIDTHS[overlay]) if overlay in ("Left", "Right") else None
 
-    enabled = Parameter(_DOCKS, key, "bool")
-    overlays = f"{_DOCKS}/Overlay…"
+    def read_height(facts: Facts) -> Value | None:
+        overlay = _overlay(facts, widget)
+        return _pixels(facts, _HEIGHTS[overlay]) if overlay in ("Top", "Bottom") else None
+
+    is_shown = Parameter(_DOCKS, key, "bool")
+    pixels = Integer(0, MAX_PIXELS)
     return (
-        point("enabled", Boolean(), shown, _SHOWN, f"{_DOCKS}/{key}",
-              lambda facts: bool(facts.snapshot.parameter(enabled, False)), enabled),
-        point("overlay", _SIDE_NAMES, side, _SIDE, f"{overlays}/Widgets", side_name),
-        point("transparent", Boolean(), transparent, _TRANSPARENT, f"{overlays}/Transparent",
-              see_through),
-        point("width", Integer(0, 20000), width, _WIDTH, f"{overlays}/Width",
-              measure(("Left", "Right"), _WIDTHS)),
-        point("height", Integer(0, 20000), height, _HEIGHT, f"{overlays}/Height",
-              measure(("Top", "Bottom"), _HEIGHTS)),
-    )  # fmt: skip
+        point("enabled", shown, _SHOWN, Boolean(), key, read_shown, is_shown),
+        point("overlay", side, _SIDE, _SIDE_NAMES, "Overlay…/Widgets", read_side),
+        point(
+            "transparent",
+            transparent,
+            _TRANSPARENT,
+            Boolean(),
+            "Overlay…/Transparent",
+            read_transparent,
+        ),
+        point("width", width, _WIDTH, pixels, "Overlay…/Width", read_width),
+        point("height", height, _HEIGHT, pixels, "Overlay…/Height", read_height),
+    )
 
 
 PANEL_POINTS = (
     *_panel(
-        "task_view",
-        "Std_TaskView",
-        "Tasks",
+        panel="task_view",
+        key="Std_TaskView",
+        widget="Tasks",
         #: A switch: is the panel “Task view” shown?
-        N_("Task view: shown"),
-        N_("Task view: side of the overlay"),
-        N_("Task view: transparent"),
-        N_("Task view: width"),
-        N_("Task view: height"),
+        shown=N_("Task view: shown"),
+        side=N_("Task view: side of the overlay"),
+        transparent=N_("Task view: transparent"),
+        width=N_("Task view: width"),
+        height=N_("Task view: height"),
     ),
     *_panel(
-        "tree_view",
-        "Std_TreeView",
-        "Tree view",
+        panel="tree_view",
+        key="Std_TreeView",
+        widget="Tree view",
         #: A switch: is the panel “Tree view” shown?
-        N_("Tree view: shown"),
-        N_("Tree view: side of the overlay"),
-        N_("Tree view: transparent"),
-        N_("Tree view: width"),
-        N_("Tree view: height"),
+        shown=N_("Tree view: shown"),
+        side=N_("Tree view: side of the overlay"),
+        transparent=N_("Tree view: transparent"),
+        width=N_("Tree view: width"),
+        height=N_("Tree view: height"),
     ),
     *_panel(
-        "property_view",
-        "Std_ComboView",
-        "Property view",
+        panel="property_view",
+        key="Std_ComboView",
+        widget="Property view",
         #: A switch: is the panel “Property view” shown?
-        N_("Property view: shown"),
-        N_("Property view: side of the overlay"),
-        N_("Property view: transparent"),
-        N_("Property view: width"),
-        N_("Property view: height"),
+        shown=N_("Property view: shown"),
+        side=N_("Property view: side of the overlay"),
+        transparent=N_("Property view: transparent"),
+        width=N_("Property view: width"),
+        height=N_("Property view: height"),
     ),
     *_panel(
-        "python_console",
-        "Std_PythonView",
-        "Python console",
+        panel="python_console",
+        key="Std_PythonView",
+        widget="Python console",
         #: A switch: is the panel “Python console” shown?
-        N_("Python console: shown"),
-        N_("Python console: side of the overlay"),
-        N_("Python console: transparent"),
-        N_("Python console: width"),
-        N_("Python console: height"),
+        shown=N_("Python console: shown"),
+        side=N_("Python console: side of the overlay"),
+        transparent=N_("Python console: transparent"),
+        width=N_("Python console: width"),
+        height=N_("Python console: height"),
     ),
     *_panel(
-        "report_view",
-        "Std_ReportView",
-        "Report view",
+        panel="report_view",
+        key="Std_ReportView",
+        widget="Report view",
         #: A switch: is the panel “Report view” shown?
-        N_("Report view: shown"),
-        N_("Report view: side of the overlay"),
-        N_("Report view: transparent"),
-        N_("Report view: width"),
-        N_("Report view: height"),
+        shown=N_("Report view: shown"),
+        side=N_("Report view: side of the overlay"),
+        transparent=N_("Report view: transparent"),
+        width=N_("Report view: width"),
+        height=N_("Report view: height"),
     ),
     *_panel(
-        "model",
-        "Std_ComboView",
-        "Model",
+        panel="model",
+        key="Std_ComboView",
+        widget="Model",
         #: A switch: is the panel “Model view” shown?
-        N_("Model view: shown"),
-        N_("Model view: side of the overlay"),
-        N_("Model view: transparent"),
-        N_("Model view: width"),
-        N_("Model view: height"),
+        shown=N_("Model view: shown"),
+        side=N_("Model view: side of the overlay"),
+        transparent=N_("Model view: transparent"),
+        width=N_("Model view: width"),
+        height=N_("Model view: height"),
         since=2,
     ),
 )

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from freecad_telemetry.catalog.declaration import (
     CLOSED_SET,
@@ -43,340 +43,326 @@ from freecad_telemetry.translatable import N_
 _PREFERENCES = "BaseApp/Preferences"
 _SKETCHER = "BaseApp/Preferences/Mod/Sketcher"
 
-_DEFAULTS = N_("Shows which settings people really use, so that better defaults can be chosen.")
-_TRANSLATIONS = N_(
+_DEFAULTS_PURPOSE = N_(
+    "Shows which settings people really use, so that better defaults can be chosen."
+)
+_TRANSLATIONS_PURPOSE = N_(
     "Shows how many people use each translation, so that effort goes where it is needed."
 )
-_LOOKS = N_("Shows which looks of FreeCAD must be kept in good order.")
-_WORKBENCHES = N_(
+_LOOKS_PURPOSE = N_("Shows which looks of FreeCAD must be kept in good order.")
+_WORKBENCHES_PURPOSE = N_(
     "Shows which workbenches people use, so that changes spare them and bugs in them are found."
 )
 
 EVENTS = (
     EventType(
-        PREFERENCES_EVENT,
-        Category.PREFERENCES,
-        1,
-        Moment.LAUNCH,
+        name=PREFERENCES_EVENT,
+        category=Category.PREFERENCES,
+        since=1,
+        moment=Moment.LAUNCH,
         #: As FreeCAD calls its settings dialog.
-        N_("Preferences"),
+        label=N_("Preferences"),
         #: Which settings it has.
-        N_("How FreeCAD is set up."),
-        _DEFAULTS,
-        Question.DEFAULTS,
+        description=N_("How FreeCAD is set up."),
+        purpose=_DEFAULTS_PURPOSE,
+        question=Question.DEFAULTS,
         section=True,
     ),
 )
 
 
-def _point(
+Convert = Callable[[ParameterValue, Facts], Value]
+"""Makes what is sent of what is stored."""
+
+
+def _setting(
+    *,
     key: str,
-    parameter: Parameter,
+    path: str,
     default: ParameterValue,
-    type_: ValueType,
+    convert: Convert,
+    type: ValueType,  # noqa: A002
     label: str,
     description: str,
-    purpose: str,
-    question: Question,
-    reduce: Callable[[ParameterValue, Facts], Value],
+    purpose: str = _DEFAULTS_PURPOSE,
+    question: Question = Question.DEFAULTS,
     reduction: str = "",
+    since: int,
 ) -> DataPoint:
-    """Declare a point that is one parameter of FreeCAD."""
+    """Declare a point that is one parameter of FreeCAD.
+
+    Args:
+        path: group and name of the parameter; it is stored under the type of `default`.
+        default: FreeCAD's own.
+    """
+    parameter = _parameter(path, default)
     return DataPoint(
-        PREFERENCES_EVENT,
-        key,
-        Category.PREFERENCES,
-        1,
-        type_,
-        label,
-        description,
-        purpose,
-        question,
-        f"{parameter.path}/{parameter.name}",
-        lambda facts: reduce(facts.snapshot.parameter(parameter, default), facts),
-        reduction,
-        parameter,
+        event=PREFERENCES_EVENT,
+        key=key,
+        category=Category.PREFERENCES,
+        since=since,
+        type=type,
+        label=label,
+        description=description,
+        purpose=purpose,
+        question=question,
+        source=path,
+        read=lambda facts: convert(facts.snapshot.parameter(parameter, default), facts),
+        reduction=reduction,
+        parameter=parameter,
     )
 
 
-def _parameter(path: str, kind: ParameterKind) -> Parameter:
+_KINDS: Mapping[type, ParameterKind] = {bool: "bool", int: "int", str: "str"}
+
+
+def _parameter(path: str, default: ParameterValue) -> Parameter:
     group, _, name = path.rpartition("/")
-    return Parameter(group, name, kind)
+    return Parameter(group, name, _KINDS[type(default)])
 
 
-def _known(
-    key: str,
-    path: str,
-    type_: VocabularyText,
-    default: str,
-    label: str,
-    description: str,
-    purpose: str,
-    question: Question,
-) -> DataPoint:
-    """Declare a text from a closed set of this computer."""
-    return _point(
-        key,
-        _parameter(path, "str"),
-        default,
-        type_,
-        label,
-        description,
-        purpose,
-        question,
-        lambda value, facts: type_.reduce(str(value), facts.vocabulary),
-        CLOSED_SET,
-    )
+def _switch(value: ParameterValue, facts: Facts) -> Value:
+    return bool(value)
 
 
-def _flag(key: str, path: str, default: bool, label: str, description: str) -> DataPoint:
-    """Declare a switch."""
-    return _point(
-        key,
-        _parameter(path, "bool"),
-        default,
-        Boolean(),
-        label,
-        description,
-        _DEFAULTS,
-        Question.DEFAULTS,
-        lambda value, facts: bool(value),
-    )
+def _up_to(high: int) -> Convert:
+    """Convert a number; one that is out of bounds goes as the nearest bound."""
+    return lambda value, facts: min(max(int(value), 0), high)
 
 
-def _choice(
-    key: str, path: str, default: int, type_: Numbered, label: str, description: str
-) -> DataPoint:
-    """Declare the number of a choice; it goes as text."""
-    return _point(
-        key,
-        _parameter(path, "int"),
-        default,
-        type_,
-        label,
-        description,
-        _DEFAULTS,
-        Question.DEFAULTS,
-        lambda value, facts: type_.reduce(str(value)),
-    )
+def _number_of(choice: Numbered) -> Convert:
+    """Convert the number of a choice; it goes as text."""
+    return lambda value, facts: choice.reduce(str(value))
 
 
-def _number(
-    key: str,
-    path: str,
-    default: int,
-    high: int,
-    label: str,
-    description: str,
-    type_: ValueType | None = None,
-) -> DataPoint:
-    """Declare a number; one that is out of bounds goes as the nearest bound."""
-    return _point(
-        key,
-        _parameter(path, "int"),
-        default,
-        type_ or Integer(0, high),
-        label,
-        description,
-        _DEFAULTS,
-        Question.DEFAULTS,
-        lambda value, facts: min(max(int(value), 0), high),
-    )
+def _one_of(names: VocabularyText) -> Convert:
+    """Convert a text from a closed set of this computer."""
+    return lambda value, facts: names.reduce(str(value), facts.vocabulary)
 
 
-def _names(key: str, path: str, label: str, description: str) -> DataPoint:
-    """Declare a list of workbenches."""
-    return _point(
-        key,
-        _parameter(path, "str"),
-        "",
-        WORKBENCH_LIST,
-        label,
-        description,
-        _WORKBENCHES,
-        Question.API_CHANGES,
-        lambda value, facts: WORKBENCH_LIST.reduce(
-            str(value).split(",") if value else [], facts.vocabulary
-        ),
-        CLOSED_SET,
-    )
+def _workbenches(value: ParameterValue, facts: Facts) -> Value:
+    return WORKBENCH_LIST.reduce(str(value).split(",") if value else [], facts.vocabulary)
 
 
 def _language(value: ParameterValue, facts: Facts) -> Value:
     return LANGUAGES.reduce(str(value) or facts.snapshot.locale, facts.vocabulary)
 
 
-_SETTINGS = (
-    _point(
-        "language",
-        _parameter(f"{_PREFERENCES}/General/Language", "str"),
-        "",
-        LANGUAGES,
-        N_("Language"),
-        N_("The language of FreeCAD's windows."),
-        _TRANSLATIONS,
-        Question.TRANSLATIONS,
-        _language,
-        CLOSED_SET,
+POINTS = (
+    _setting(
+        key="language",
+        since=1,
+        path=f"{_PREFERENCES}/General/Language",
+        default="",
+        type=LANGUAGES,
+        convert=_language,
+        label=N_("Language"),
+        description=N_("The language of FreeCAD's windows."),
+        purpose=_TRANSLATIONS_PURPOSE,
+        question=Question.TRANSLATIONS,
+        reduction=CLOSED_SET,
     ),
-    _known(
-        "theme",
-        f"{_PREFERENCES}/MainWindow/Theme",
-        THEMES,
-        "unset",
+    _setting(
+        key="theme",
+        since=1,
+        path=f"{_PREFERENCES}/MainWindow/Theme",
+        default="unset",
+        type=THEMES,
+        convert=_one_of(THEMES),
         #: As FreeCAD calls it in its preferences.
-        N_("Theme"),
-        N_("The theme of FreeCAD's windows."),
-        _LOOKS,
-        Question.DEFAULTS,
+        label=N_("Theme"),
+        description=N_("The theme of FreeCAD's windows."),
+        purpose=_LOOKS_PURPOSE,
+        reduction=CLOSED_SET,
     ),
-    _known(
-        "stylesheet",
-        f"{_PREFERENCES}/MainWindow/StyleSheet",
-        THEMES,
-        "unset",
+    _setting(
+        key="stylesheet",
+        since=1,
+        path=f"{_PREFERENCES}/MainWindow/StyleSheet",
+        default="unset",
+        type=THEMES,
+        convert=_one_of(THEMES),
         #: A file that says how windows look.
-        N_("Style sheet"),
-        N_("The style sheet that draws FreeCAD's windows."),
-        _LOOKS,
-        Question.DEFAULTS,
+        label=N_("Style sheet"),
+        description=N_("The style sheet that draws FreeCAD's windows."),
+        purpose=_LOOKS_PURPOSE,
+        reduction=CLOSED_SET,
     ),
-    _known(
-        "overlay_stylesheet",
-        f"{_PREFERENCES}/MainWindow/OverlayActiveStyleSheet",
-        THEMES,
-        "unset",
-        N_("Overlay style sheet"),
-        N_("The style sheet that draws panels laid over the 3D view."),
-        _LOOKS,
-        Question.DEFAULTS,
+    _setting(
+        key="overlay_stylesheet",
+        since=1,
+        path=f"{_PREFERENCES}/MainWindow/OverlayActiveStyleSheet",
+        default="unset",
+        type=THEMES,
+        convert=_one_of(THEMES),
+        label=N_("Overlay style sheet"),
+        description=N_("The style sheet that draws panels laid over the 3D view."),
+        purpose=_LOOKS_PURPOSE,
+        reduction=CLOSED_SET,
     ),
-    _point(
-        "geometry",
-        _parameter(f"{_PREFERENCES}/MainWindow/Geometry", "str"),
-        "unset",
-        GEOMETRY,
-        N_("Window position and size"),
-        N_("Where FreeCAD's window was on the screen when it was last closed."),
-        N_("Shows how much space FreeCAD's panels and dialogs have."),
-        Question.DEFAULTS,
-        lambda value, facts: GEOMETRY.reduce(str(value)),
-        N_("four whole numbers"),
+    _setting(
+        key="geometry",
+        since=1,
+        path=f"{_PREFERENCES}/MainWindow/Geometry",
+        default="unset",
+        type=GEOMETRY,
+        convert=lambda value, facts: GEOMETRY.reduce(str(value)),
+        label=N_("Window position and size"),
+        description=N_("Where FreeCAD's window was on the screen when it was last closed."),
+        purpose=N_("Shows how much space FreeCAD's panels and dialogs have."),
+        reduction=N_("four whole numbers"),
     ),
-    _choice(
-        "default_unit_schema",
-        f"{_PREFERENCES}/Units/UserSchema",
-        0,
-        UNIT_SYSTEMS,
-        N_("Unit system"),
-        N_("The chosen system of units."),
+    _setting(
+        key="default_unit_schema",
+        since=1,
+        path=f"{_PREFERENCES}/Units/UserSchema",
+        default=0,
+        type=UNIT_SYSTEMS,
+        convert=_number_of(UNIT_SYSTEMS),
+        label=N_("Unit system"),
+        description=N_("The chosen system of units."),
     ),
-    _flag(
-        "sketcher_dimension_single_tool",
-        f"{_SKETCHER}/dimensioning/SingleDimensioningTool",
-        True,
-        N_("Sketcher: one dimension tool"),
-        N_("Whether one tool makes every kind of dimension."),
+    _setting(
+        key="sketcher_dimension_single_tool",
+        since=1,
+        path=f"{_SKETCHER}/dimensioning/SingleDimensioningTool",
+        default=True,
+        type=Boolean(),
+        convert=_switch,
+        label=N_("Sketcher: one dimension tool"),
+        description=N_("Whether one tool makes every kind of dimension."),
     ),
-    _flag(
-        "sketcher_dimension_separate_tools",
-        f"{_SKETCHER}/dimensioning/SeparatedDimensioningTools",
-        False,
-        N_("Sketcher: separate dimension tools"),
-        N_("Whether each kind of dimension has its own tool."),
+    _setting(
+        key="sketcher_dimension_separate_tools",
+        since=1,
+        path=f"{_SKETCHER}/dimensioning/SeparatedDimensioningTools",
+        default=False,
+        type=Boolean(),
+        convert=_switch,
+        label=N_("Sketcher: separate dimension tools"),
+        description=N_("Whether each kind of dimension has its own tool."),
     ),
-    _flag(
-        "sketcher_constraint_unified_coincident",
-        f"{_SKETCHER}/Constraints/UnifiedCoincident",
-        True,
-        N_("Sketcher: one coincidence tool"),
-        N_("Whether one tool joins points to points and to lines."),
+    _setting(
+        key="sketcher_constraint_unified_coincident",
+        since=1,
+        path=f"{_SKETCHER}/Constraints/UnifiedCoincident",
+        default=True,
+        type=Boolean(),
+        convert=_switch,
+        label=N_("Sketcher: one coincidence tool"),
+        description=N_("Whether one tool joins points to points and to lines."),
     ),
-    _flag(
-        "sketcher_constraint_auto_hor_ver",
-        f"{_SKETCHER}/Constraints/AutoHorVer",
-        True,
-        N_("Sketcher: one horizontal or vertical tool"),
-        N_("Whether one tool chooses between horizontal and vertical."),
+    _setting(
+        key="sketcher_constraint_auto_hor_ver",
+        since=1,
+        path=f"{_SKETCHER}/Constraints/AutoHorVer",
+        default=True,
+        type=Boolean(),
+        convert=_switch,
+        label=N_("Sketcher: one horizontal or vertical tool"),
+        description=N_("Whether one tool chooses between horizontal and vertical."),
     ),
-    _choice(
-        "sketcher_on_view_parameters",
-        f"{_SKETCHER}/Tools/OnViewParameterVisibility",
-        1,
-        ON_VIEW_PARAMETERS,
-        N_("Sketcher: values shown while drawing"),
-        N_("Which values can be typed in beside the pointer while drawing."),
+    _setting(
+        key="sketcher_on_view_parameters",
+        since=1,
+        path=f"{_SKETCHER}/Tools/OnViewParameterVisibility",
+        default=1,
+        type=ON_VIEW_PARAMETERS,
+        convert=_number_of(ON_VIEW_PARAMETERS),
+        label=N_("Sketcher: values shown while drawing"),
+        description=N_("Which values can be typed in beside the pointer while drawing."),
     ),
-    _names(
-        "workbench_enabled_list",
-        f"{_PREFERENCES}/Workbenches/Ordered",
-        N_("Workbenches in use"),
-        N_("The workbenches that are switched on, in order."),
+    _setting(
+        key="workbench_enabled_list",
+        since=1,
+        path=f"{_PREFERENCES}/Workbenches/Ordered",
+        default="",
+        type=WORKBENCH_LIST,
+        convert=_workbenches,
+        label=N_("Workbenches in use"),
+        description=N_("The workbenches that are switched on, in order."),
+        purpose=_WORKBENCHES_PURPOSE,
+        question=Question.API_CHANGES,
+        reduction=CLOSED_SET,
     ),
-    _names(
-        "workbench_disabled_list",
-        f"{_PREFERENCES}/Workbenches/Disabled",
-        N_("Workbenches switched off"),
-        N_("The workbenches that are switched off."),
+    _setting(
+        key="workbench_disabled_list",
+        since=1,
+        path=f"{_PREFERENCES}/Workbenches/Disabled",
+        default="",
+        type=WORKBENCH_LIST,
+        convert=_workbenches,
+        label=N_("Workbenches switched off"),
+        description=N_("The workbenches that are switched off."),
+        purpose=_WORKBENCHES_PURPOSE,
+        question=Question.API_CHANGES,
+        reduction=CLOSED_SET,
     ),
-    _known(
-        "workbench_default",
-        f"{_PREFERENCES}/General/AutoloadModule",
-        FIRST_WORKBENCH,
-        "",
+    _setting(
+        key="workbench_default",
+        since=1,
+        path=f"{_PREFERENCES}/General/AutoloadModule",
+        default="",
+        type=FIRST_WORKBENCH,
+        convert=_one_of(FIRST_WORKBENCH),
         #: Which workbench FreeCAD opens first.
-        N_("Workbench at start"),
-        N_("The workbench that FreeCAD opens first."),
-        _WORKBENCHES,
-        Question.DEFAULTS,
+        label=N_("Workbench at start"),
+        description=N_("The workbench that FreeCAD opens first."),
+        purpose=_WORKBENCHES_PURPOSE,
+        reduction=CLOSED_SET,
     ),
-    _choice(
-        "ui_workbench_selector",
-        f"{_PREFERENCES}/Workbenches/WorkbenchSelectorType",
-        0,
-        WORKBENCH_SELECTORS,
-        N_("Workbench selector"),
-        N_("Whether workbenches are chosen from a list or from tabs."),
+    _setting(
+        key="ui_workbench_selector",
+        since=1,
+        path=f"{_PREFERENCES}/Workbenches/WorkbenchSelectorType",
+        default=0,
+        type=WORKBENCH_SELECTORS,
+        convert=_number_of(WORKBENCH_SELECTORS),
+        label=N_("Workbench selector"),
+        description=N_("Whether workbenches are chosen from a list or from tabs."),
     ),
-    _point(
-        "navigation_style",
-        _parameter(f"{_PREFERENCES}/View/NavigationStyle", "str"),
-        "Gui::CADNavigationStyle",
-        NAVIGATION_STYLES,
-        N_("Navigation style"),
-        N_("What the mouse does in the 3D view to turn, move and zoom."),
-        _DEFAULTS,
-        Question.DEFAULTS,
-        lambda value, facts: NAVIGATION_STYLES.reduce(str(value)),
-        CLOSED_SET,
+    _setting(
+        key="navigation_style",
+        since=1,
+        path=f"{_PREFERENCES}/View/NavigationStyle",
+        default="Gui::CADNavigationStyle",
+        type=NAVIGATION_STYLES,
+        convert=lambda value, facts: NAVIGATION_STYLES.reduce(str(value)),
+        label=N_("Navigation style"),
+        description=N_("What the mouse does in the 3D view to turn, move and zoom."),
+        reduction=CLOSED_SET,
     ),
-    _number(
-        "navigation_orbit_style",
-        f"{_PREFERENCES}/View/OrbitStyle",
-        1,
-        20,
+    _setting(
+        key="navigation_orbit_style",
+        since=1,
+        path=f"{_PREFERENCES}/View/OrbitStyle",
+        default=1,
+        type=ORBIT_STYLES,
+        convert=_up_to(20),
         #: As FreeCAD calls it in its preferences, for the 3D view.
-        N_("Orbit style"),
-        N_("How a drag of the mouse turns the 3D view."),
-        ORBIT_STYLES,
+        label=N_("Orbit style"),
+        description=N_("How a drag of the mouse turns the 3D view."),
     ),
-    _number(
-        "navigation_rotation_style",
-        f"{_PREFERENCES}/View/RotationStyle",
-        1,
-        20,
+    _setting(
+        key="navigation_rotation_style",
+        since=1,
+        path=f"{_PREFERENCES}/View/RotationStyle",
+        default=1,
+        type=Integer(0, 20),
+        convert=_up_to(20),
         #: As FreeCAD calls it in its preferences, for the 3D view.
-        N_("Rotation mode"),
-        N_("The point that the 3D view turns about."),
+        label=N_("Rotation mode"),
+        description=N_("The point that the 3D view turns about."),
     ),
-    _number(
-        "ui_toolbar_icon_size",
-        f"{_PREFERENCES}/General/ToolbarIconSize",
-        24,
-        512,
-        N_("Size of toolbar icons"),
-        N_("The size of the icons in toolbars, in pixels."),
+    _setting(
+        key="ui_toolbar_icon_size",
+        since=1,
+        path=f"{_PREFERENCES}/General/ToolbarIconSize",
+        default=24,
+        type=Integer(0, 512),
+        convert=_up_to(512),
+        label=N_("Size of toolbar icons"),
+        description=N_("The size of the icons in toolbars, in pixels."),
     ),
+    *PANEL_POINTS,
 )
-
-POINTS = (*_SETTINGS, *PANEL_POINTS)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from freecad_telemetry.catalog.declaration import (
     CLOSED_SET,
@@ -26,65 +27,67 @@ from freecad_telemetry.catalog.points.version_patterns import (
     VERSION_NUMBER,
     WHOLE_VERSION,
 )
-from freecad_telemetry.catalog.values import ClosedChoice, ValueType, VocabularyText
+from freecad_telemetry.catalog.values import ClosedChoice, VocabularyText
 from freecad_telemetry.facts.facts import EndedSession, Facts
 from freecad_telemetry.translatable import N_
 
-_CRASHES = N_(
+_CRASHES_PURPOSE = N_(
     "Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first."
 )
-_OLD_RELEASES = N_("Shows how long older versions of FreeCAD must be maintained.")
-_BUILDS = N_("Shows which builds bugs come from, and which libraries FreeCAD has to work with.")
+_OLD_RELEASES_PURPOSE = N_("Shows how long older versions of FreeCAD must be maintained.")
+_BUILDS_PURPOSE = N_(
+    "Shows which builds bugs come from, and which libraries FreeCAD has to work with."
+)
 
 EVENTS = (
     EventType(
-        "freecad_startup",
-        Category.SESSION,
-        1,
-        Moment.START,
+        name="freecad_startup",
+        category=Category.SESSION,
+        since=1,
+        moment=Moment.START,
         #: Noun: a start of FreeCAD.
-        N_("Start"),
-        N_("FreeCAD was started at this time."),
-        N_(
+        label=N_("Start"),
+        description=N_("FreeCAD was started at this time."),
+        purpose=N_(
             "Shows how many people use FreeCAD, which the project is asked when it applies for "
             "grants."
         ),
-        Question.GRANTS,
+        question=Question.GRANTS,
     ),
     EventType(
-        "freecad_version",
-        Category.SESSION,
-        1,
-        Moment.LAUNCH,
-        N_("FreeCAD version"),
-        N_("Which version of FreeCAD is running."),
-        N_("Shows how long older versions of FreeCAD must be maintained."),
-        Question.OLD_RELEASES,
+        name="freecad_version",
+        category=Category.SESSION,
+        since=1,
+        moment=Moment.LAUNCH,
+        label=N_("FreeCAD version"),
+        description=N_("Which version of FreeCAD is running."),
+        purpose=_OLD_RELEASES_PURPOSE,
+        question=Question.OLD_RELEASES,
     ),
     EventType(
-        "freecad_shutdown",
-        Category.SESSION,
-        1,
-        Moment.SHUTDOWN,
+        name="freecad_shutdown",
+        category=Category.SESSION,
+        since=1,
+        moment=Moment.SHUTDOWN,
         #: Noun: FreeCAD was closed.
-        N_("End"),
-        N_("FreeCAD was closed at this time."),
-        N_(
+        label=N_("End"),
+        description=N_("FreeCAD was closed at this time."),
+        purpose=N_(
             "A start without an end tells that FreeCAD may have ended badly: it shows how often "
             "that happens, and in which versions."
         ),
-        Question.BUGS,
+        question=Question.BUGS,
     ),
     EventType(
-        "freecad_unclean_shutdown",
-        Category.SESSION,
-        2,
-        Moment.UNCLEAN,
+        name="freecad_unclean_shutdown",
+        category=Category.SESSION,
+        since=2,
+        moment=Moment.UNCLEAN,
         #: Noun: FreeCAD crashed, was killed, or lost its power.
-        N_("Bad end"),
-        N_("An earlier session of FreeCAD crashed, was killed, or lost its power."),
-        _CRASHES,
-        Question.BUGS,
+        label=N_("Bad end"),
+        description=N_("An earlier session of FreeCAD crashed, was killed, or lost its power."),
+        purpose=_CRASHES_PURPOSE,
+        question=Question.BUGS,
     ),
 )
 
@@ -140,221 +143,213 @@ def _library(name: str) -> Callable[[Facts], str | None]:
     return read
 
 
-def _build_point(
-    key: str,
-    type_: ValueType,
-    label: str,
-    description: str,
-    source: str,
-    read: Callable[[Facts], str | None],
-    reduction: str = "",
-) -> DataPoint:
-    return DataPoint(
-        "freecad_version",
-        key,
-        Category.SESSION,
-        2,
-        type_,
-        label,
-        description,
-        _BUILDS,
-        Question.BUGS,
-        source,
-        read,
-        reduction,
-    )
+_version_point = partial(DataPoint, event="freecad_version", category=Category.SESSION)
 
-
-_BUILD_POINTS = (
-    _build_point(
-        "revision",
-        REVISION,
-        #: Noun: a number that names a state of the source code.
-        N_("Revision"),
-        N_("The number of the source that FreeCAD was made of."),
-        "FreeCAD.Version()[3]",
-        _revision,
-        #: How a value is made coarser.
-        N_("the number only"),
-    ),
-    _build_point(
-        "build",
-        BUILDS,
-        #: Noun: who compiled this FreeCAD.
-        N_("Build"),
-        N_(
-            "Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a "
-            "distribution or another packager (“packager”), somebody who runs it where it was "
-            "compiled (“own”), or somebody who changed its source (“other”)."
-        ),
-        N_("the repository that FreeCAD says it was made of, and the form in which it came"),
-        _build,
-        N_("one of five words; the address is not sent"),
-    ),
-    _build_point(
-        "qt_version",
-        LIBRARY_VERSION,
-        N_("Qt version"),
-        N_("The library that draws FreeCAD's windows."),
-        'FreeCAD.ConfigGet("QT_VERSION")',
-        _library("QT_VERSION"),
-    ),
-    _build_point(
-        "pyside_version",
-        LIBRARY_VERSION,
-        N_("PySide version"),
-        N_("The library that lets addons use Qt."),
-        'FreeCAD.ConfigGet("PYSIDE_VERSION")',
-        _library("PYSIDE_VERSION"),
-    ),
-    _build_point(
-        "occ_version",
-        LIBRARY_VERSION,
-        N_("Open CASCADE version"),
-        N_("The library that computes shapes."),
-        'FreeCAD.ConfigGet("OCC_VERSION")',
-        _library("OCC_VERSION"),
-    ),
-    _build_point(
-        "coin_version",
-        LIBRARY_VERSION,
-        N_("Coin version"),
-        N_("The library that draws the 3D view."),
-        'FreeCAD.ConfigGet("COIN_VERSION")',
-        _library("COIN_VERSION"),
-    ),
-)
 
 _WORKBENCH = VocabularyText("workbenches", WORKBENCH_NAMES)
 
 
-def _unclean_point(
-    key: str,
-    type_: ValueType,
-    label: str,
-    description: str,
-    source: str,
-    read: Callable[[EndedSession, Facts], str | None],
-    reduction: str = "",
-    category: Category = Category.SESSION,
-) -> DataPoint:
-    return DataPoint(
-        "freecad_unclean_shutdown",
-        key,
-        category,
-        2,
-        type_,
-        label,
-        description,
-        _CRASHES,
-        Question.BUGS,
-        source,
-        lambda facts: read(facts.ended, facts) if facts.ended else None,
-        reduction,
-    )
-
-
-_UNCLEAN_POINTS = (
-    _unclean_point(
-        "version",
-        WHOLE_VERSION,
-        N_("FreeCAD version of that session"),
-        N_("Which version of FreeCAD ended badly."),
-        N_("FreeCAD.Version() of that session"),
-        lambda ended, facts: WHOLE_VERSION.reduce(ended.version) if ended.version else None,
-    ),
-    _unclean_point(
-        "qt_version",
-        LIBRARY_VERSION,
-        N_("Qt version of that session"),
-        N_("The library that drew its windows."),
-        N_("Qt's version in that session"),
-        lambda ended, facts: LIBRARY_VERSION.reduce(ended.qt) if ended.qt else None,
-    ),
-    _unclean_point(
-        "os",
-        OPERATING_SYSTEMS,
-        N_("Operating system of that session"),
-        N_("The family of the operating system; it goes only with the category System."),
-        N_("platform.system() in that session"),
-        lambda ended, facts: OPERATING_SYSTEMS.reduce(ended.os) if ended.os else None,
-        CLOSED_SET,
-        Category.SYSTEM,
-    ),
-    _unclean_point(
-        "session_length",
-        MINUTES.type,
-        #: A duration. "That session" is the one that ended badly.
-        N_("Length of that session"),
-        N_("About how long FreeCAD ran before it ended badly."),
-        N_("times that the addon keeps beside its ledger"),
-        lambda ended, facts: MINUTES.name_of(ended.length.total_seconds() / 60),
-        #: How a value is made coarser.
-        N_("five ranges"),
-    ),
-    _unclean_point(
-        "workbench",
-        _WORKBENCH,
-        N_("Last workbench of that session"),
-        N_("The workbench that was in use when FreeCAD ended badly."),
-        N_("FreeCADGui.activeWorkbench() in that session"),
-        lambda ended, facts: (
-            _WORKBENCH.reduce(ended.workbench, facts.vocabulary) if ended.workbench else None
-        ),
-        CLOSED_SET,
-    ),
-    _unclean_point(
-        "clean_sessions_before",
-        COUNTS.type,
-        #: How many sessions ended without a crash.
-        N_("Good ends before"),
-        N_("How many sessions ended well since the bad end before, in ranges."),
-        N_("the addon's ledger"),
-        lambda ended, facts: COUNTS.name_of(ended.clean_before),
-        RANGES,
-    ),
+_unclean_point = partial(
+    DataPoint,
+    event="freecad_unclean_shutdown",
+    category=Category.SESSION,
+    purpose=_CRASHES_PURPOSE,
+    question=Question.BUGS,
 )
 
+
+def _of_that_session(
+    read: Callable[[EndedSession, Facts], str | None],
+) -> Callable[[Facts], str | None]:
+    """Return a reader of the session that is reported; of others there is nothing to tell."""
+    return lambda facts: read(facts.ended, facts) if facts.ended else None
+
+
 POINTS = (
-    DataPoint(
-        "freecad_version",
-        "version_major",
-        Category.SESSION,
-        1,
-        VERSION_NUMBER,
-        N_("Major version"),
-        N_("The first number of FreeCAD's version, for example 1 of 1.1.3."),
-        N_("Shows how long older versions of FreeCAD must be maintained."),
-        Question.OLD_RELEASES,
-        "FreeCAD.Version()[0]",
-        _part(0),
+    _version_point(
+        key="version_major",
+        since=1,
+        type=VERSION_NUMBER,
+        label=N_("Major version"),
+        description=N_("The first number of FreeCAD's version, for example 1 of 1.1.3."),
+        purpose=_OLD_RELEASES_PURPOSE,
+        question=Question.OLD_RELEASES,
+        source="FreeCAD.Version()[0]",
+        read=_part(0),
     ),
-    DataPoint(
-        "freecad_version",
-        "version_minor",
-        Category.SESSION,
-        1,
-        VERSION_NUMBER,
-        N_("Minor version"),
-        N_("The second number of FreeCAD's version, for example 1 of 1.1.3."),
-        N_("Shows how long older versions of FreeCAD must be maintained."),
-        Question.OLD_RELEASES,
-        "FreeCAD.Version()[1]",
-        _part(1),
+    _version_point(
+        key="version_minor",
+        since=1,
+        type=VERSION_NUMBER,
+        label=N_("Minor version"),
+        description=N_("The second number of FreeCAD's version, for example 1 of 1.1.3."),
+        purpose=_OLD_RELEASES_PURPOSE,
+        question=Question.OLD_RELEASES,
+        source="FreeCAD.Version()[1]",
+        read=_part(1),
     ),
-    DataPoint(
-        "freecad_version",
-        "version_patch",
-        Category.SESSION,
-        1,
-        VERSION_NUMBER,
-        N_("Patch version"),
-        N_("The third number of FreeCAD's version, for example 3 of 1.1.3."),
-        N_("Shows which corrections have reached people, and which bugs can still hit them."),
-        Question.BUGS,
-        "FreeCAD.Version()[2]",
-        _part(2),
+    _version_point(
+        key="version_patch",
+        since=1,
+        type=VERSION_NUMBER,
+        label=N_("Patch version"),
+        description=N_("The third number of FreeCAD's version, for example 3 of 1.1.3."),
+        purpose=N_(
+            "Shows which corrections have reached people, and which bugs can still hit them."
+        ),
+        question=Question.BUGS,
+        source="FreeCAD.Version()[2]",
+        read=_part(2),
     ),
-    *_BUILD_POINTS,
-    *_UNCLEAN_POINTS,
+    _version_point(
+        key="revision",
+        since=2,
+        type=REVISION,
+        #: Noun: a number that names a state of the source code.
+        label=N_("Revision"),
+        description=N_("The number of the source that FreeCAD was made of."),
+        purpose=_BUILDS_PURPOSE,
+        question=Question.BUGS,
+        source="FreeCAD.Version()[3]",
+        read=_revision,
+        #: How a value is made coarser.
+        reduction=N_("the number only"),
+    ),
+    _version_point(
+        key="build",
+        since=2,
+        type=BUILDS,
+        #: Noun: who compiled this FreeCAD.
+        label=N_("Build"),
+        description=N_(
+            "Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a "
+            "distribution or another packager (“packager”), somebody who runs it where it was "
+            "compiled (“own”), or somebody who changed its source (“other”)."
+        ),
+        purpose=_BUILDS_PURPOSE,
+        question=Question.BUGS,
+        source=N_("the repository that FreeCAD says it was made of, and the form in which it came"),
+        read=_build,
+        reduction=N_("one of five words; the address is not sent"),
+    ),
+    _version_point(
+        key="qt_version",
+        since=2,
+        type=LIBRARY_VERSION,
+        label=N_("Qt version"),
+        description=N_("The library that draws FreeCAD's windows."),
+        purpose=_BUILDS_PURPOSE,
+        question=Question.BUGS,
+        source='FreeCAD.ConfigGet("QT_VERSION")',
+        read=_library("QT_VERSION"),
+    ),
+    _version_point(
+        key="pyside_version",
+        since=2,
+        type=LIBRARY_VERSION,
+        label=N_("PySide version"),
+        description=N_("The library that lets addons use Qt."),
+        purpose=_BUILDS_PURPOSE,
+        question=Question.BUGS,
+        source='FreeCAD.ConfigGet("PYSIDE_VERSION")',
+        read=_library("PYSIDE_VERSION"),
+    ),
+    _version_point(
+        key="occ_version",
+        since=2,
+        type=LIBRARY_VERSION,
+        label=N_("Open CASCADE version"),
+        description=N_("The library that computes shapes."),
+        purpose=_BUILDS_PURPOSE,
+        question=Question.BUGS,
+        source='FreeCAD.ConfigGet("OCC_VERSION")',
+        read=_library("OCC_VERSION"),
+    ),
+    _version_point(
+        key="coin_version",
+        since=2,
+        type=LIBRARY_VERSION,
+        label=N_("Coin version"),
+        description=N_("The library that draws the 3D view."),
+        purpose=_BUILDS_PURPOSE,
+        question=Question.BUGS,
+        source='FreeCAD.ConfigGet("COIN_VERSION")',
+        read=_library("COIN_VERSION"),
+    ),
+    _unclean_point(
+        key="version",
+        since=2,
+        type=WHOLE_VERSION,
+        label=N_("FreeCAD version of that session"),
+        description=N_("Which version of FreeCAD ended badly."),
+        source=N_("FreeCAD.Version() of that session"),
+        read=_of_that_session(
+            lambda ended, facts: WHOLE_VERSION.reduce(ended.version) if ended.version else None
+        ),
+    ),
+    _unclean_point(
+        key="qt_version",
+        since=2,
+        type=LIBRARY_VERSION,
+        label=N_("Qt version of that session"),
+        description=N_("The library that drew its windows."),
+        source=N_("Qt's version in that session"),
+        read=_of_that_session(
+            lambda ended, facts: LIBRARY_VERSION.reduce(ended.qt) if ended.qt else None
+        ),
+    ),
+    _unclean_point(
+        key="os",
+        since=2,
+        type=OPERATING_SYSTEMS,
+        label=N_("Operating system of that session"),
+        description=N_(
+            "The family of the operating system; it goes only with the category System."
+        ),
+        source=N_("platform.system() in that session"),
+        read=_of_that_session(
+            lambda ended, facts: OPERATING_SYSTEMS.reduce(ended.os) if ended.os else None
+        ),
+        reduction=CLOSED_SET,
+        category=Category.SYSTEM,
+    ),
+    _unclean_point(
+        key="session_length",
+        since=2,
+        type=MINUTES.type,
+        #: A duration. "That session" is the one that ended badly.
+        label=N_("Length of that session"),
+        description=N_("About how long FreeCAD ran before it ended badly."),
+        source=N_("times that the addon keeps beside its ledger"),
+        read=_of_that_session(
+            lambda ended, facts: MINUTES.name_of(ended.length.total_seconds() / 60)
+        ),
+        #: How a value is made coarser.
+        reduction=N_("five ranges"),
+    ),
+    _unclean_point(
+        key="workbench",
+        since=2,
+        type=_WORKBENCH,
+        label=N_("Last workbench of that session"),
+        description=N_("The workbench that was in use when FreeCAD ended badly."),
+        source=N_("FreeCADGui.activeWorkbench() in that session"),
+        read=_of_that_session(
+            lambda ended, facts: (
+                _WORKBENCH.reduce(ended.workbench, facts.vocabulary) if ended.workbench else None
+            )
+        ),
+        reduction=CLOSED_SET,
+    ),
+    _unclean_point(
+        key="clean_sessions_before",
+        since=2,
+        type=COUNTS.type,
+        #: How many sessions ended without a crash.
+        label=N_("Good ends before"),
+        description=N_("How many sessions ended well since the bad end before, in ranges."),
+        source=N_("the addon's ledger"),
+        read=_of_that_session(lambda ended, facts: COUNTS.name_of(ended.clean_before)),
+        reduction=RANGES,
+    ),
 )

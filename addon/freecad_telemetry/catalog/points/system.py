@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from functools import partial
 
 from freecad_telemetry.catalog.declaration import (
     CLOSED_SET,
@@ -32,7 +32,7 @@ from freecad_telemetry.catalog.points.platforms import (
 )
 from freecad_telemetry.catalog.points.ranges import MEMORY, PROCESSORS, SCREENS
 from freecad_telemetry.catalog.points.version_patterns import PYTHON_VERSION
-from freecad_telemetry.catalog.values import CUSTOM, Decimal, Pattern, ValueType
+from freecad_telemetry.catalog.values import CUSTOM, Decimal, Pattern
 from freecad_telemetry.facts.facts import Facts
 from freecad_telemetry.translatable import N_
 
@@ -44,15 +44,15 @@ _PYTHON_PURPOSE = N_("Shows which versions of Python FreeCAD and its addons have
 
 EVENTS = (
     EventType(
-        "freecad_system_info",
-        Category.SYSTEM,
-        1,
-        Moment.LAUNCH,
+        name="freecad_system_info",
+        category=Category.SYSTEM,
+        since=1,
+        moment=Moment.LAUNCH,
         #: Noun: the computer and its operating system.
-        N_("System"),
-        N_("The kind of computer, operating system and screen."),
-        _PLATFORM_PURPOSE,
-        Question.PLATFORMS,
+        label=N_("System"),
+        description=N_("The kind of computer, operating system and screen."),
+        purpose=_PLATFORM_PURPOSE,
+        question=Question.PLATFORMS,
         section=True,
     ),
 )
@@ -99,273 +99,236 @@ def _opengl_version(facts: Facts) -> str | None:
     return found[1] if found else CUSTOM
 
 
-def _new_point(
-    key: str,
-    type_: ValueType,
-    label: str,
-    description: str,
-    purpose: str,
-    source: str,
-    read: Callable[[Facts], str | None],
-    reduction: str,
-) -> DataPoint:
-    return DataPoint(
-        "freecad_system_info",
-        key,
-        Category.SYSTEM,
-        2,
-        type_,
-        label,
-        description,
-        purpose,
-        Question.PLATFORMS,
-        source,
-        read,
-        reduction,
-    )
-
-
-_SECOND_VERSION = (
-    _new_point(
-        "package_format",
-        PACKAGES,
-        #: Noun: for example AppImage, Flatpak, Snap.
-        N_("Package"),
-        N_("In which form FreeCAD came to this computer."),
-        N_("Shows which packages of FreeCAD are worth their maintenance."),
-        N_("FreeCAD's home folder and environment variables such as APPIMAGE"),
-        lambda facts: PACKAGES.reduce(facts.platform.package_format, "unknown"),
-        CLOSED_SET,
-    ),
-    _new_point(
-        "display_server",
-        DISPLAY_SERVERS,
-        #: Such as X11 or Wayland.
-        N_("Display server"),
-        N_("Which part of the system shows windows."),
-        _PLATFORM_PURPOSE,
-        N_("QGuiApplication.platformName() and XDG_SESSION_TYPE"),
-        _display_server,
-        CLOSED_SET,
-    ),
-    _new_point(
-        "screens",
-        SCREENS.type,
-        N_("Number of screens"),
-        N_("How many screens there are, four or more as one."),
-        _SCREEN_PURPOSE,
-        "QGuiApplication.screens()",
-        lambda facts: (
-            SCREENS.name_of(facts.snapshot.screen.count) if facts.snapshot.screen else None
-        ),
-        RANGES,
-    ),
-    _new_point(
-        "processors",
-        PROCESSORS.type,
-        N_("Processor cores"),
-        N_("About how many cores the processor has."),
-        _SPEED_PURPOSE,
-        "os.cpu_count()",
-        lambda facts: (
-            PROCESSORS.name_of(facts.platform.processors) if facts.platform.processors else None
-        ),
-        RANGES,
-    ),
-    _new_point(
-        "memory",
-        MEMORY.type,
-        N_("Main memory"),
-        N_("About how much main memory there is."),
-        _SPEED_PURPOSE,
-        N_("os.sysconf() or GetPhysicallyInstalledSystemMemory()"),
-        lambda facts: (
-            MEMORY.name_of(facts.platform.memory / _GIB) if facts.platform.memory else None
-        ),
-        RANGES,
-    ),
-    _new_point(
-        "opengl_vendor",
-        OPENGL_VENDORS,
-        #: The maker of the graphics driver.
-        N_("Graphics"),
-        N_("Who made the graphics driver, if FreeCAD knows it already."),
-        _GRAPHICS_PURPOSE,
-        N_("glGetString(GL_VENDOR) of a context that FreeCAD has current"),
-        _opengl_vendor,
-        CLOSED_SET,
-    ),
-    _new_point(
-        "opengl_major",
-        _MAJOR,
-        N_("OpenGL version"),
-        N_("The first number of OpenGL's version, if FreeCAD knows it already."),
-        _GRAPHICS_PURPOSE,
-        N_("glGetString(GL_VERSION) of a context that FreeCAD has current"),
-        _opengl_version,
-        #: How a value is made coarser.
-        N_("the first number only"),
-    ),
+_info_point = partial(
+    DataPoint,
+    event="freecad_system_info",
+    category=Category.SYSTEM,
+    question=Question.PLATFORMS,
 )
+_context_point = partial(
+    DataPoint, event="*", category=Category.SYSTEM, question=Question.PLATFORMS
+)
+"""Goes with every event, to break numbers down."""
 
 POINTS = (
-    DataPoint(
-        "freecad_system_info",
-        "machine",
-        Category.SYSTEM,
-        1,
-        MACHINES,
+    _info_point(
+        key="machine",
+        since=1,
+        type=MACHINES,
         #: Such as x86_64 or ARM.
-        N_("Processor type"),
-        N_("The family of the processor."),
-        _PLATFORM_PURPOSE,
-        Question.PLATFORMS,
-        "platform.machine()",
-        lambda facts: MACHINES.reduce(facts.platform.machine),
+        label=N_("Processor type"),
+        description=N_("The family of the processor."),
+        purpose=_PLATFORM_PURPOSE,
+        source="platform.machine()",
+        read=lambda facts: MACHINES.reduce(facts.platform.machine),
         reduction=CLOSED_SET,
     ),
-    DataPoint(
-        "freecad_system_info",
-        "system",
-        Category.SYSTEM,
-        1,
-        SYSTEMS,
-        N_("Operating system"),
-        N_("The family of the operating system."),
-        _PLATFORM_PURPOSE,
-        Question.PLATFORMS,
-        "platform.system()",
-        lambda facts: SYSTEMS.reduce(facts.platform.system),
+    _info_point(
+        key="system",
+        since=1,
+        type=SYSTEMS,
+        label=N_("Operating system"),
+        description=N_("The family of the operating system."),
+        purpose=_PLATFORM_PURPOSE,
+        source="platform.system()",
+        read=lambda facts: SYSTEMS.reduce(facts.platform.system),
         reduction=CLOSED_SET,
     ),
-    DataPoint(
-        "freecad_system_info",
-        "system_version",
-        Category.SYSTEM,
-        1,
-        SYSTEM_VERSION,
-        N_("Operating system build"),
-        N_("The build of the operating system's core, as its maker published it."),
-        _PLATFORM_PURPOSE,
-        Question.PLATFORMS,
-        "platform.version()",
-        lambda facts: SYSTEM_VERSION.reduce(facts.platform.system_version),
+    _info_point(
+        key="system_version",
+        since=1,
+        type=SYSTEM_VERSION,
+        label=N_("Operating system build"),
+        description=N_("The build of the operating system's core, as its maker published it."),
+        purpose=_PLATFORM_PURPOSE,
+        source="platform.version()",
+        read=lambda facts: SYSTEM_VERSION.reduce(facts.platform.system_version),
         reduction=N_("“custom” where it has words that no published build has"),
     ),
-    DataPoint(
-        "freecad_system_info",
-        "python_version",
-        Category.SYSTEM,
-        1,
-        PYTHON_VERSION,
-        N_("Python version"),
-        N_("The version of Python inside FreeCAD."),
-        _PYTHON_PURPOSE,
-        Question.PLATFORMS,
-        "platform.python_version()",
-        lambda facts: PYTHON_VERSION.reduce(facts.platform.python_version),
+    _info_point(
+        key="python_version",
+        since=1,
+        type=PYTHON_VERSION,
+        label=N_("Python version"),
+        description=N_("The version of Python inside FreeCAD."),
+        purpose=_PYTHON_PURPOSE,
+        source="platform.python_version()",
+        read=lambda facts: PYTHON_VERSION.reduce(facts.platform.python_version),
     ),
-    DataPoint(
-        "freecad_system_info",
-        "screen_resolution",
-        Category.SYSTEM,
-        1,
-        SCREEN_SIZE,
+    _info_point(
+        key="screen_resolution",
+        since=1,
+        type=SCREEN_SIZE,
         #: The monitor.
-        N_("Screen"),
-        N_("The space that FreeCAD's window may use."),
-        _SCREEN_PURPOSE,
-        Question.PLATFORMS,
-        N_("QScreen.availableSize() of the screen with FreeCAD's window"),
-        _screen_size,
+        label=N_("Screen"),
+        description=N_("The space that FreeCAD's window may use."),
+        purpose=_SCREEN_PURPOSE,
+        source=N_("QScreen.availableSize() of the screen with FreeCAD's window"),
+        read=_screen_size,
     ),
-    DataPoint(
-        "freecad_system_info",
-        "screen_dpi",
-        Category.SYSTEM,
-        1,
-        Decimal(0.25, 16.0),
+    _info_point(
+        key="screen_dpi",
+        since=1,
+        type=Decimal(0.25, 16.0),
         #: A factor such as 200 %.
-        N_("Screen scaling"),
-        N_("How many pixels of the screen show one pixel of a drawing."),
-        _SCREEN_PURPOSE,
-        Question.PLATFORMS,
-        "QScreen.devicePixelRatio()",
-        _screen_ratio,
+        label=N_("Screen scaling"),
+        description=N_("How many pixels of the screen show one pixel of a drawing."),
+        purpose=_SCREEN_PURPOSE,
+        source="QScreen.devicePixelRatio()",
+        read=_screen_ratio,
     ),
-    DataPoint(
-        "*",
-        "$os",
-        Category.SYSTEM,
-        1,
-        OPERATING_SYSTEMS,
-        N_("Operating system of this event"),
-        N_("The family of the operating system; it goes with every event, to break numbers down."),
-        _PLATFORM_PURPOSE,
-        Question.PLATFORMS,
-        "platform.system()",
-        lambda facts: OPERATING_SYSTEMS.reduce(facts.platform.os),
+    _context_point(
+        key="$os",
+        since=1,
+        type=OPERATING_SYSTEMS,
+        label=N_("Operating system of this event"),
+        description=N_(
+            "The family of the operating system; it goes with every event, to break numbers down."
+        ),
+        purpose=_PLATFORM_PURPOSE,
+        source="platform.system()",
+        read=lambda facts: OPERATING_SYSTEMS.reduce(facts.platform.os),
         reduction=CLOSED_SET,
     ),
-    DataPoint(
-        "*",
-        "$os_version",
-        Category.SYSTEM,
-        1,
-        OS_VERSION,
-        N_("Operating system version of this event"),
-        N_("The version of the operating system; it goes with every event, to break numbers down."),
-        _PLATFORM_PURPOSE,
-        Question.PLATFORMS,
-        N_("VERSION_ID in os-release, platform.mac_ver() or platform.win32_ver()"),
-        lambda facts: OS_VERSION.reduce(facts.platform.os_version),
+    _context_point(
+        key="$os_version",
+        since=1,
+        type=OS_VERSION,
+        label=N_("Operating system version of this event"),
+        description=N_(
+            "The version of the operating system; it goes with every event, to break numbers down."
+        ),
+        purpose=_PLATFORM_PURPOSE,
+        source=N_("VERSION_ID in os-release, platform.mac_ver() or platform.win32_ver()"),
+        read=lambda facts: OS_VERSION.reduce(facts.platform.os_version),
         #: How a value is made coarser.
         reduction=N_("version numbers only"),
     ),
-    DataPoint(
-        "*",
-        "$os_distro",
-        Category.SYSTEM,
-        1,
-        DISTRIBUTIONS,
-        N_("Linux distribution of this event"),
-        N_("The name of the Linux distribution; it goes with every event, to break numbers down."),
-        _PLATFORM_PURPOSE,
-        Question.PLATFORMS,
-        N_("NAME in os-release"),
-        lambda facts: DISTRIBUTIONS.reduce(facts.platform.os_distro) or None,
+    _context_point(
+        key="$os_distro",
+        since=1,
+        type=DISTRIBUTIONS,
+        label=N_("Linux distribution of this event"),
+        description=N_(
+            "The name of the Linux distribution; it goes with every event, to break numbers down."
+        ),
+        purpose=_PLATFORM_PURPOSE,
+        source=N_("NAME in os-release"),
+        read=lambda facts: DISTRIBUTIONS.reduce(facts.platform.os_distro) or None,
         reduction=CLOSED_SET,
     ),
-    DataPoint(
-        "*",
-        "$python_version",
-        Category.SYSTEM,
-        1,
-        PYTHON_VERSION,
-        N_("Python version of this event"),
-        N_(
+    _context_point(
+        key="$python_version",
+        since=1,
+        type=PYTHON_VERSION,
+        label=N_("Python version of this event"),
+        description=N_(
             "The version of Python inside FreeCAD; it goes with every event, to break numbers down."
         ),
-        _PYTHON_PURPOSE,
-        Question.PLATFORMS,
-        "platform.python_version()",
-        lambda facts: PYTHON_VERSION.reduce(
+        purpose=_PYTHON_PURPOSE,
+        source="platform.python_version()",
+        read=lambda facts: PYTHON_VERSION.reduce(
             facts.platform.python_version.split("a")[0].split("b")[0].split("rc")[0].rstrip("+")
         ),
     ),
-    DataPoint(
-        "*",
-        "$python_runtime",
-        Category.SYSTEM,
-        1,
-        RUNTIMES,
-        N_("Python implementation of this event"),
-        N_("Which implementation of Python is inside FreeCAD; it goes with every event."),
-        _PYTHON_PURPOSE,
-        Question.PLATFORMS,
-        "platform.python_implementation()",
-        lambda facts: RUNTIMES.reduce(facts.platform.python_runtime),
+    _context_point(
+        key="$python_runtime",
+        since=1,
+        type=RUNTIMES,
+        label=N_("Python implementation of this event"),
+        description=N_(
+            "Which implementation of Python is inside FreeCAD; it goes with every event."
+        ),
+        purpose=_PYTHON_PURPOSE,
+        source="platform.python_implementation()",
+        read=lambda facts: RUNTIMES.reduce(facts.platform.python_runtime),
         reduction=CLOSED_SET,
     ),
-    *_SECOND_VERSION,
+    _info_point(
+        key="package_format",
+        since=2,
+        type=PACKAGES,
+        #: Noun: for example AppImage, Flatpak, Snap.
+        label=N_("Package"),
+        description=N_("In which form FreeCAD came to this computer."),
+        purpose=N_("Shows which packages of FreeCAD are worth their maintenance."),
+        source=N_("FreeCAD's home folder and environment variables such as APPIMAGE"),
+        read=lambda facts: PACKAGES.reduce(facts.platform.package_format, "unknown"),
+        reduction=CLOSED_SET,
+    ),
+    _info_point(
+        key="display_server",
+        since=2,
+        type=DISPLAY_SERVERS,
+        #: Such as X11 or Wayland.
+        label=N_("Display server"),
+        description=N_("Which part of the system shows windows."),
+        purpose=_PLATFORM_PURPOSE,
+        source=N_("QGuiApplication.platformName() and XDG_SESSION_TYPE"),
+        read=_display_server,
+        reduction=CLOSED_SET,
+    ),
+    _info_point(
+        key="screens",
+        since=2,
+        type=SCREENS.type,
+        label=N_("Number of screens"),
+        description=N_("How many screens there are, four or more as one."),
+        purpose=_SCREEN_PURPOSE,
+        source="QGuiApplication.screens()",
+        read=lambda facts: (
+            SCREENS.name_of(facts.snapshot.screen.count) if facts.snapshot.screen else None
+        ),
+        reduction=RANGES,
+    ),
+    _info_point(
+        key="processors",
+        since=2,
+        type=PROCESSORS.type,
+        label=N_("Processor cores"),
+        description=N_("About how many cores the processor has."),
+        purpose=_SPEED_PURPOSE,
+        source="os.cpu_count()",
+        read=lambda facts: (
+            PROCESSORS.name_of(facts.platform.processors) if facts.platform.processors else None
+        ),
+        reduction=RANGES,
+    ),
+    _info_point(
+        key="memory",
+        since=2,
+        type=MEMORY.type,
+        label=N_("Main memory"),
+        description=N_("About how much main memory there is."),
+        purpose=_SPEED_PURPOSE,
+        source=N_("os.sysconf() or GetPhysicallyInstalledSystemMemory()"),
+        read=lambda facts: (
+            MEMORY.name_of(facts.platform.memory / _GIB) if facts.platform.memory else None
+        ),
+        reduction=RANGES,
+    ),
+    _info_point(
+        key="opengl_vendor",
+        since=2,
+        type=OPENGL_VENDORS,
+        #: The maker of the graphics driver.
+        label=N_("Graphics"),
+        description=N_("Who made the graphics driver, if FreeCAD knows it already."),
+        purpose=_GRAPHICS_PURPOSE,
+        source=N_("glGetString(GL_VENDOR) of a context that FreeCAD has current"),
+        read=_opengl_vendor,
+        reduction=CLOSED_SET,
+    ),
+    _info_point(
+        key="opengl_major",
+        since=2,
+        type=_MAJOR,
+        label=N_("OpenGL version"),
+        description=N_("The first number of OpenGL's version, if FreeCAD knows it already."),
+        purpose=_GRAPHICS_PURPOSE,
+        source=N_("glGetString(GL_VERSION) of a context that FreeCAD has current"),
+        read=_opengl_version,
+        #: How a value is made coarser.
+        reduction=N_("the first number only"),
+    ),
 )

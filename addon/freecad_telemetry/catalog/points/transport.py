@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from freecad_telemetry.catalog.declaration import Category, DataPoint, Question
 from freecad_telemetry.catalog.points.version_patterns import LIBRARY_VERSION
 from freecad_telemetry.catalog.values import AlwaysTrue, ClosedChoice
@@ -16,69 +18,61 @@ _NO_SHIFT = N_(
     "Added for the transport: an event that is sent twice keeps its time and counts once."
 )
 
+_point = partial(
+    DataPoint,
+    event="*",
+    category=Category.SESSION,
+    question=Question.TRANSPORT,
+    transport=True,
+)
+
 POINTS = (
-    DataPoint(
-        "*",
-        "$lib",
-        Category.SESSION,
-        1,
-        ClosedChoice(("posthog-python",)),
-        N_("Sending library"),
-        N_("The name of the software library that talks to the server."),
-        _TRANSPORT_PURPOSE,
-        Question.TRANSPORT,
+    _point(
+        key="$lib",
+        since=1,
+        type=ClosedChoice(("posthog-python",)),
+        label=N_("Sending library"),
+        description=N_("The name of the software library that talks to the server."),
+        purpose=_TRANSPORT_PURPOSE,
         #: Where it is read: nowhere, it is always the same text.
-        N_("fixed text"),
-        lambda facts: "posthog-python",
-        transport=True,
+        source=N_("fixed text"),
+        read=lambda facts: "posthog-python",
     ),
-    DataPoint(
-        "*",
-        "$lib_version",
-        Category.SESSION,
-        1,
-        LIBRARY_VERSION,
-        N_("Version of the sending library"),
-        N_("The version of the software library that talks to the server."),
-        _TRANSPORT_PURPOSE,
-        Question.TRANSPORT,
-        'importlib.metadata.version("posthog")',
-        lambda facts: (
+    _point(
+        key="$lib_version",
+        since=1,
+        type=LIBRARY_VERSION,
+        label=N_("Version of the sending library"),
+        description=N_("The version of the software library that talks to the server."),
+        purpose=_TRANSPORT_PURPOSE,
+        source='importlib.metadata.version("posthog")',
+        read=lambda facts: (
             LIBRARY_VERSION.reduce(facts.library_version) if facts.library_version else None
         ),
-        transport=True,
     ),
-    DataPoint(
-        "*",
-        "$geoip_disable",
-        Category.SESSION,
-        1,
-        AlwaysTrue(),
-        N_("No geolocation"),
-        N_("Asks the server not to look up where the connection comes from."),
-        _NO_LOCATION,
-        Question.TRANSPORT,
+    _point(
+        key="$geoip_disable",
+        since=1,
+        type=AlwaysTrue(),
+        label=N_("No geolocation"),
+        description=N_("Asks the server not to look up where the connection comes from."),
+        purpose=_NO_LOCATION,
         #: Where it is read: nowhere, it is always the same.
-        N_("fixed value"),
-        lambda facts: True,
-        transport=True,
+        source=N_("fixed value"),
+        read=lambda facts: True,
     ),
-    DataPoint(
-        "*",
-        "$ignore_sent_at",
-        Category.SESSION,
-        1,
-        AlwaysTrue(),
-        N_("Keep the time as it is"),
-        N_(
+    _point(
+        key="$ignore_sent_at",
+        since=1,
+        type=AlwaysTrue(),
+        label=N_("Keep the time as it is"),
+        description=N_(
             "Asks the server to keep the time of the event instead of correcting it by the time "
             "of sending."
         ),
-        _NO_SHIFT,
-        Question.TRANSPORT,
+        purpose=_NO_SHIFT,
         #: Where it is read: nowhere, it is always the same.
-        N_("fixed value"),
-        lambda facts: True,
-        transport=True,
+        source=N_("fixed value"),
+        read=lambda facts: True,
     ),
 )
