@@ -1,16 +1,11 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""docs/data-catalog.md, made of the catalog, and the fingerprints of its versions."""
+"""docs/data-catalog.md, made of the catalog."""
 
-import dataclasses
-import enum
-import hashlib
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator
 
-from freecad_telemetry.catalog.declaration import Catalog, Category, DataPoint, EventType, Moment
+from freecad_telemetry.catalog.declaration import Category, DataPoint, EventType, Moment
 from freecad_telemetry.catalog.points.customizations import MODULES
 from freecad_telemetry.catalog.points.freecad_parameters import (
     QUESTIONS,
@@ -22,7 +17,6 @@ from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
 from telemetry_dev.layout import CHECKOUT
 
 DOCUMENT = CHECKOUT / "docs" / "data-catalog.md"
-FINGERPRINTS = CHECKOUT / "tests" / "core" / "catalog" / "catalog_versions.json"
 LONG_SET = 14
 """A closed set with more values than this is told in a sentence and listed at the end."""
 
@@ -192,7 +186,7 @@ def _allowed(point: DataPoint) -> str:
     values = _long_set(point)
     if values:
         return f"one of {len(values)} fixed texts, see the end of this page; else “custom”"
-    return point.type.words
+    return point.type.phrase.english
 
 
 def _long_set(point: DataPoint) -> list[str]:
@@ -275,66 +269,3 @@ def _default_and_values(item: KnownParameter) -> tuple[str, str]:
     others = [name for value, name in item.values.items() if value != str(item.default)]
     default = item.values.get(str(item.default), str(item.default))
     return default, f"{_listed(dict.fromkeys(others))}; else “custom”"
-
-
-def fingerprint(version: int, catalog: Catalog = CATALOG) -> dict[str, str]:
-    """Return what a version of the catalog lets leave: point -> a digest of its declaration."""
-    found: dict[str, object] = {
-        f"{point.event}.{point.key}": [point.category, point.type, point.parameter]
-        for point in catalog.points
-        if point.since <= version
-    }
-    found |= {
-        event.name: [event.category, event.moment, event.section]
-        for event in catalog.events.values()
-        if event.since <= version
-    }
-    found["OWN_WORKBENCHES"] = OWN_WORKBENCHES
-    told_by = catalog.point("freecad_customizations", "changed")
-    listed = known_parameters().values() if told_by and told_by.since <= version else ()
-    found["freecad_parameters.json"] = [
-        [item.key, item.kind, item.parameter.kind, item.values] for item in listed
-    ]
-    return {name: _digest(found[name]) for name in sorted(found)}
-
-
-WORDS = frozenset({"example", "what", "labels"})
-"""Fields of types that only tell people about the values."""
-
-
-def canonical(value: object) -> object:
-    """Return a declaration as JSON can hold it: sets in order, all else as it stands there.
-
-    Of a mapping the values are words for people; only the keys are sent.
-    """
-    if dataclasses.is_dataclass(value):
-        names = [field.name for field in dataclasses.fields(value) if field.name not in WORDS]
-        kind = type(value).__name__
-        return {"is": kind, **{name: canonical(getattr(value, name)) for name in names}}
-    if isinstance(value, frozenset | Mapping):
-        return sorted(str(item) for item in value)
-    if isinstance(value, list | tuple):
-        return [canonical(item) for item in value]
-    return str(value) if isinstance(value, enum.Enum) else value
-
-
-def _digest(value: object) -> str:
-    text = json.dumps(canonical(value), sort_keys=True, ensure_ascii=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-def read_fingerprints(path: Path = FINGERPRINTS) -> dict[int, dict[str, str]]:
-    """Return the recorded fingerprints of every version."""
-    if not path.exists():
-        return {}
-    return {int(version): points for version, points in json.loads(path.read_text()).items()}
-
-
-def freeze() -> bool:
-    """Record the newest version's fingerprint, once; False where it is recorded already."""
-    recorded = read_fingerprints()
-    if CATALOG.version in recorded:
-        return False
-    recorded[CATALOG.version] = fingerprint(CATALOG.version)
-    FINGERPRINTS.write_text(json.dumps(recorded, indent=1, sort_keys=True) + "\n")
-    return True

@@ -64,7 +64,9 @@ class DataPoint:
         event: the event that carries it, "*" for every event.
         key: the property's name on the wire.
         category: whose consent it needs.
-        since: the catalog version that brought it.
+        since: the catalog version that brought it: the newest one, or the next. Once recorded
+            (`dev.py catalog freeze`), `type` is never widened: what more may leave is a point of
+            its own.
         type: which values may leave.
         label: a few words, translatable.
         description: one sentence that says what it is, translatable.
@@ -124,7 +126,8 @@ class Catalog:
     """Everything that may ever leave.
 
     Attributes:
-        version: the newest version.
+        version: the newest version: that of what was added last. People are asked about what is
+            new in it, and until they answer, what they agreed to is sent as before.
         events: by name.
         points: in the order in which they are shown.
         parameters: every parameter of FreeCAD that has to be read.
@@ -136,9 +139,7 @@ class Catalog:
     _by_event: Mapping[str, Mapping[str, DataPoint]] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def of(
-        cls, version: int, events: tuple[EventType, ...], points: tuple[DataPoint, ...]
-    ) -> Catalog:
+    def of(cls, events: tuple[EventType, ...], points: tuple[DataPoint, ...]) -> Catalog:
         """Build a catalog; raises ValueError for a name that is declared twice."""
         by_event: dict[str, dict[str, DataPoint]] = {"*": {}}
         for event in events:
@@ -149,6 +150,7 @@ class Catalog:
             if point.key in by_event[point.event] or point.key in by_event["*"]:
                 raise ValueError(f"{point.event}.{point.key} is declared twice")
             by_event[point.event][point.key] = point
+        version = max(*(event.since for event in events), *(point.since for point in points))
         return cls(version, {event.name: event for event in events}, points, by_event)
 
     def of_event(self, name: str) -> Mapping[str, DataPoint]:

@@ -17,11 +17,6 @@ from freecad_telemetry.catalog.points import (
 )
 from freecad_telemetry.facts.host import Parameter
 
-VERSION = 2
-"""The catalog's newest version. Adding a point needs a new one: then people are asked about what
-is new, and until they answer, what they agreed to is sent as before. A recorded point is never
-widened: what more may leave is a point of its own."""
-
 OWN_WORKBENCHES = frozenset(
     f"{name}Workbench"
     for name in (
@@ -60,11 +55,10 @@ settings)."""
 _MODULES = (session, system, preferences, addons, customizations)
 
 CATALOG = Catalog.of(
-    VERSION,
     tuple(event for module in _MODULES for event in module.EVENTS),
     tuple(point for module in (*_MODULES, transport) for point in module.POINTS),
 )
-"""Everything that may leave, in its newest version."""
+"""Everything that may leave."""
 
 PARAMETERS: tuple[Parameter, ...] = tuple(
     dict.fromkeys(CATALOG.parameters + panels.OVERLAY_PARAMETERS)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from freecad_telemetry.facts.facts import Vocabulary
@@ -14,6 +14,9 @@ from freecad_telemetry.translatable import N_, Phrase
 
 Value = bool | int | float | str | list[str] | dict[str, str] | dict[str, bool | str]
 """What a property may hold on the wire."""
+
+Rule = str | int | float | bool | Sequence["Rule"]
+"""What may leave, as JSON can hold it."""
 
 CUSTOM = "custom"
 """Sent in the place of any text that is outside its closed set."""
@@ -36,9 +39,12 @@ class ValueType:
         raise NotImplementedError
 
     @property
-    def words(self) -> str:
-        """Say in English which values are allowed."""
-        return self.phrase.english
+    def rule(self) -> Rule:
+        """What may leave, without what only tells people about it.
+
+        Versions of the catalog are recorded by it: a name in it stays when the class is renamed.
+        """
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,10 @@ class Boolean(ValueType):
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
         return isinstance(value, bool)
+
+    @property
+    def rule(self) -> Rule:
+        return "boolean"
 
     @property
     def phrase(self) -> Phrase:
@@ -60,6 +70,10 @@ class AlwaysTrue(ValueType):
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
         return value is True
+
+    @property
+    def rule(self) -> Rule:
+        return "always true"
 
     @property
     def phrase(self) -> Phrase:
@@ -76,6 +90,10 @@ class Integer(ValueType):
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
         return type(value) is int and self.low <= value <= self.high
+
+    @property
+    def rule(self) -> Rule:
+        return ["integer", self.low, self.high]
 
     @property
     def phrase(self) -> Phrase:
@@ -95,6 +113,10 @@ class Decimal(ValueType):
 
     def accepts(self, value: object, words: Vocabulary) -> bool:
         return type(value) in (int, float) and self.low <= value <= self.high  # type: ignore[operator]
+
+    @property
+    def rule(self) -> Rule:
+        return ["decimal", self.low, self.high]
 
     @property
     def phrase(self) -> Phrase:
@@ -129,6 +151,10 @@ class Pattern(ValueType):
         return value if self.has(value) else CUSTOM
 
     @property
+    def rule(self) -> Rule:
+        return ["pattern or custom", self.pattern]
+
+    @property
     def phrase(self) -> Phrase:
         return Phrase(
             #: Says which values are allowed. “custom” stays English: it is what is sent.
@@ -160,6 +186,10 @@ class OpenChoice(ValueType):
         return self.labels.get(str(value), "")
 
     @property
+    def rule(self) -> Rule:
+        return ["choice or custom", sorted(self.allowed)]
+
+    @property
     def phrase(self) -> Phrase:
         names = [self.labels.get(name, name) for name in self.allowed]
         names.sort(key=lambda name: (name.casefold(), name))
@@ -186,6 +216,10 @@ class ClosedChoice(ValueType):
     def reduce(self, value: str, other: str) -> str:
         """Return the text where it is one of these, else `other`, which is one of them."""
         return value if value in self.names else other
+
+    @property
+    def rule(self) -> Rule:
+        return ["choice", self.names]
 
     @property
     def phrase(self) -> Phrase:
@@ -217,6 +251,10 @@ class Numbered(ValueType):
 
     def label_of(self, value: object) -> str:
         return self.labels.get(str(value), "")
+
+    @property
+    def rule(self) -> Rule:
+        return self.type.rule
 
     @property
     def phrase(self) -> Phrase:
@@ -252,6 +290,10 @@ class VocabularyText(ValueType):
 
     def label_of(self, value: object) -> str:
         return self.besides.get(str(value), "")
+
+    @property
+    def rule(self) -> Rule:
+        return ["vocabulary or custom", self.name, sorted(self.besides)]
 
     @property
     def phrase(self) -> Phrase:
@@ -301,6 +343,10 @@ class VocabularyList(ValueType):
         allowed = words.closed_set(self.name)
         found = (item if item in allowed else CUSTOM for item in value[: self.longest])
         return [item for item in found if self.custom or item != CUSTOM]
+
+    @property
+    def rule(self) -> Rule:
+        return ["vocabulary list", self.name, self.longest, self.custom]
 
     @property
     def phrase(self) -> Phrase:

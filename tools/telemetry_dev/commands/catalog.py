@@ -3,11 +3,11 @@
 
 """Make docs/data-catalog.md, or record a new version of the catalog.
 
-`document` writes the page; `freeze` records what the newest version lets leave (a version that
-is recorded never changes); `parameters` makes or checks the list of FreeCAD's own parameters:
-its further arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts` finds
-its texts in the translations of the FreeCAD that the tests use, so that the panel can show them as
-FreeCAD does.
+`document` writes the page; `freeze` records what the newest version brought (what is recorded
+never changes); `parameters` makes or checks the list of FreeCAD's own parameters: its further
+arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts` finds its texts
+in the translations of the FreeCAD that the tests use, so that the panel can show them as FreeCAD
+does.
 """
 
 import argparse
@@ -33,9 +33,24 @@ def run(arguments: argparse.Namespace) -> int:
     from telemetry_dev import catalog_document
 
     if arguments.what == "freeze":
-        new = catalog_document.freeze()
-        print("recorded" if new else "this version is recorded already; raise VERSION first")
-        return 0 if new else 1
+        return _freeze()
     catalog_document.DOCUMENT.parent.mkdir(exist_ok=True)
     catalog_document.DOCUMENT.write_text(catalog_document.document(), "utf-8")
+    return 0
+
+
+def _freeze() -> int:
+    from telemetry_dev import catalog_versions
+
+    new = catalog_versions.freeze()
+    differences = catalog_versions.differences()
+    for line in differences:
+        print(line)
+    if differences:
+        print(
+            "What was released stays as it is: give what is new the next version (`since`). A "
+            f"version that nobody has seen yet: take it out of {catalog_versions.RECORD.name}."
+        )
+        return 1
+    print("recorded" if new else "nothing is new")
     return 0

@@ -23,7 +23,7 @@ from freecad_telemetry.catalog.points.freecad_parameters import (
     known_parameters,
 )
 from freecad_telemetry.catalog.points.ranges import COUNTS
-from freecad_telemetry.catalog.values import CUSTOM, Value, ValueType
+from freecad_telemetry.catalog.values import CUSTOM, Rule, Value, ValueType
 from freecad_telemetry.facts.facts import Facts, Vocabulary
 from freecad_telemetry.facts.host import ParameterValue
 from freecad_telemetry.translatable import N_, Phrase
@@ -160,6 +160,17 @@ class ChangedDefaults(ValueType):
         return isinstance(value, dict) and all(_may_leave(*item) for item in value.items())
 
     @property
+    def rule(self) -> Rule:
+        return [
+            "changed defaults",
+            [
+                [known.key, sorted(known.values)]
+                for known in known_parameters().values()
+                if known.kind != "number"
+            ],
+        ]
+
+    @property
     def phrase(self) -> Phrase:
         #: Says which values are allowed.
         return Phrase(N_("names of FreeCAD's own settings, each with one of its own values"))
@@ -187,6 +198,13 @@ class ChangedNumbers(ValueType):
         )
 
     @property
+    def rule(self) -> Rule:
+        return [
+            "changed numbers",
+            [known.key for known in known_parameters().values() if known.kind == "number"],
+        ]
+
+    @property
     def phrase(self) -> Phrase:
         #: Says which values are allowed.
         return Phrase(N_("names of FreeCAD's own settings; their numbers are not sent"))
@@ -212,6 +230,10 @@ class Counted(ValueType):
         return isinstance(value, dict) and all(
             key in self.parts and item in self.ranges for key, item in value.items()
         )
+
+    @property
+    def rule(self) -> Rule:
+        return ["counted", sorted(self.parts), self.ranges]
 
     @property
     def phrase(self) -> Phrase:
