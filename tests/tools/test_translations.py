@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,14 +20,15 @@ from telemetry_dev.translations import (
     extract,
     glossary,
     languages,
+    release,
     tsfile,
     update,
 )
 from telemetry_dev.translations.tsfile import Message, TsFile
 
 
-def test_the_files_are_up_to_the_sources_complete_and_right():
-    found = checking.problems(languages.existing())
+def test_nothing_in_the_files_is_wrong():
+    found = checking.faults(languages.existing())
     assert not found, "\n".join(found[:60])
 
 
@@ -151,9 +153,12 @@ def test_a_file_is_written_as_it_was_read(tmp_path: Path):
         assert not tsfile.write(copy, tsfile.read(copy))
 
 
-def test_what_is_done_is_kept_and_what_has_changed_is_marked(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+Write = Callable[..., None]
+
+
+@pytest.fixture
+def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
+    """A project of its own; writes the texts of its one source."""
     source = tmp_path / "gui" / "freecad_telemetry_gui" / "a.py"
     source.parent.mkdir(parents=True)
     folder = tmp_path / "translations"
@@ -166,30 +171,36 @@ def test_what_is_done_is_kept_and_what_has_changed_is_marked(
     ):
         monkeypatch.setattr(module, name, value)
 
-    def write(*texts: str) -> dict[str, Message]:
+    def write(*texts: str) -> None:
         calls = "\n".join(f'translate("C", "{text}")' for text in texts)
         source.write_text(f"{calls}\n", encoding="utf-8")
-        update.update(["de"])
-        found = tsfile.read(languages.ts_file("de"))
-        assert "waits for the review" in found.header
-        return {message.source: message for message in found.messages}
 
-    write("Sharing is on.", "The old text about history.")
-    data = {
-        "language": "de",
-        "messages": [
-            {"context": "C", "source": "Sharing is on.", "translation": "Teilen ist an."},
-            {
-                "context": "C",
-                "source": "The old text about history.",
-                "translation": "Der alte Text.",
-            },
-        ],
-    }
+    return write
+
+
+def translate(tmp_path: Path, **translations: str) -> None:
+    """Take some translations over, by the English text."""
+    rows = [{"context": "C", "source": s, "translation": t} for s, t in translations.items()]
     file = tmp_path / "de.json"
-    file.write_text(json.dumps(data), encoding="utf-8")
-    assert exchange.take_in("de", file) == (2, [])
-    found = write("Something new.", "Sharing is on.", "The new text about history.")
+    file.write_text(json.dumps({"language": "de", "messages": rows}), encoding="utf-8")
+    assert exchange.take_in("de", file) == (len(rows), [])
+
+
+def german() -> dict[str, Message]:
+    return {message.source: message for message in tsfile.read(languages.ts_file("de")).messages}
+
+
+def test_what_is_done_is_kept_and_what_has_changed_is_marked(write: Write, tmp_path: Path):
+    write("Sharing is on.", "The old text about history.")
+    update.update(["de"])
+    assert "waits for the review" in tsfile.read(languages.ts_file("de")).header
+    translate(
+        tmp_path,
+        **{"Sharing is on.": "Teilen ist an.", "The old text about history.": "Der alte Text."},
+    )
+    write("Something new.", "Sharing is on.", "The new text about history.")
+    update.update(["de"])
+    found = german()
     assert list(found)[:3] == ["Something new.", "Sharing is on.", "The new text about history."]
     assert found["Sharing is on."].finished
     assert found["Something new."].forms == ("",)
@@ -201,3 +212,34 @@ def test_what_is_done_is_kept_and_what_has_changed_is_marked(
     target = tmp_path / "out.json"
     assert exchange.export("de", target) == 2
     assert isinstance(tsfile.read(languages.ts_file("de")), TsFile)
+
+
+def test_a_new_text_is_no_fault_but_is_left_to_do_before_a_release(write: Write, tmp_path: Path):
+    def left() -> list[str]:
+        lines = checking.left_to_do(["de"])
+        return [line for line in lines if line.startswith(("de: ", "the texts"))]
+
+    write("Sharing is on.")
+    update.update(["de"])
+    translate(tmp_path, **{"Sharing is on.": "Teilen ist an."})
+    release.release(["de"])
+    assert left() == []
+    write("Sharing is on.", "Something new.")
+    assert [line.partition(";")[0] for line in left()] == ["the texts have changed (1 new, 0 gone)"]
+    update.update(["de"])
+    (line,) = left()
+    assert line.startswith("de: 1 of 2 texts are not translated, for example “Something new.”")
+    assert [line for line in checking.faults(["de"]) if line.startswith("de: ")] == []
+    translate(tmp_path, **{"Something new.": "Etwas Neues."})
+    (line,) = left()
+    assert line.startswith("de: the .qm file is not of this .ts file")
+    release.release(["de"])
+    assert left() == []
+
+
+def test_a_file_that_is_not_well_formed_is_a_fault(write: Write):
+    write("Sharing is on.")
+    update.update(["de"])
+    file = languages.ts_file("de")
+    file.write_text(file.read_text(encoding="utf-8")[:-20], encoding="utf-8")
+    assert any("FreeCADTelemetry_de.ts" in line for line in checking.faults(["de"]))

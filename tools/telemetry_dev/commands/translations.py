@@ -4,8 +4,8 @@
 """The translations: `update`, `check`, `release`, `status`, and more.
 
   update [XX…]       bring the .ts files up to the sources (lupdate); keeps what is done
-  check [XX…]        placeholders, plurals, keys, punctuation, words, completeness
-  release [XX…]      make the .qm files (lrelease)
+  check [XX…]        placeholders, plurals, keys, punctuation, words; warns of what is left to do
+  release [XX…]      make the .qm files (lrelease); with --check, fail where anything is left to do
   status             the table of languages in translations/README.md
   add XX             begin a language
   export XX [FILE]   what waits for a translation, as JSON (--all: everything)
@@ -31,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("what", choices=tuple(_ACTIONS), metavar="WHAT")
     parser.add_argument("words", nargs="*", metavar="XX")
     parser.add_argument("--all", action="store_true", help="export what is translated as well")
+    parser.add_argument("--check", action="store_true", help="release: make nothing, only check")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -95,19 +96,29 @@ def _import(arguments: argparse.Namespace) -> int:
 
 def _check(arguments: argparse.Namespace) -> int:
     codes = _codes(arguments.words)
-    problems = checking.problems(codes)
-    for line in problems:
+    faults = checking.faults(codes)
+    warnings = [] if faults else checking.left_to_do(codes)
+    for line in (*faults, *(f"warning: {line}" for line in warnings)):
         print(line)
-    said = f"{len(problems)} problems" if problems else "all is well"
-    print(f"translations: {said} in {len(codes)} languages")
-    return 1 if problems else 0
+    print(f"translations: {len(faults)} faults, {len(warnings)} warnings, {len(codes)} languages")
+    return 1 if faults else 0
 
 
 def _release(arguments: argparse.Namespace) -> int:
+    if arguments.check:
+        return _check_release(_codes(arguments.words))
     for path in release.release(_codes(arguments.words)):
         print(path.relative_to(CHECKOUT))
     status.write()
     return 0
+
+
+def _check_release(codes: list[str]) -> int:
+    lines = checking.faults(codes) or checking.left_to_do(codes)
+    for line in lines:
+        print(line)
+    print(f"translations: {f'{len(lines)} things to do' if lines else 'ready for a release'}")
+    return 1 if lines else 0
 
 
 def _status(arguments: argparse.Namespace) -> int:

@@ -9,11 +9,11 @@ import re
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ElementTree
 from functools import cache
 from pathlib import Path
 
 from freecad_telemetry_gui.qt import ROOT, Qt, QtCore, QtWidgets
+from telemetry_dev.translations import update
 
 TRANSLATIONS = ROOT / "translations"
 FILE_POLL_MS = 500
@@ -25,7 +25,7 @@ _PLACEHOLDER = re.compile(r"(\{\w*\}|%n|\(s\)|&)")
 class PseudoLanguage(QtCore.QTranslator):
     """A made-up language: accented, in brackets, 60 % longer.
 
-    It has the texts of the template only: what lupdate does not see stays English.
+    What lupdate does not see stays English.
     """
 
     def isEmpty(self) -> bool:  # noqa: N802
@@ -46,17 +46,8 @@ class PseudoLanguage(QtCore.QTranslator):
 
 @cache
 def known_texts() -> frozenset[tuple[str, str, str]]:
-    """Return context, text and disambiguation of every text that can be translated."""
-    root = ElementTree.parse(TRANSLATIONS / "FreeCADTelemetry.ts").getroot()
-    return frozenset(
-        (
-            context.findtext("name", ""),
-            message.findtext("source", ""),
-            message.findtext("comment", ""),
-        )
-        for context in root.iter("context")
-        for message in context.iter("message")
-    )
+    """Return context, text and disambiguation of every text that lupdate sees in the sources."""
+    return frozenset(message.key for message in update.fresh_template().messages)
 
 
 class LiveLanguage(QtCore.QObject):

@@ -1,73 +1,95 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""`check`: whether the files are up to the sources, complete where they must be, and right."""
+"""`check`: what is wrong in the files, and what is left to do before a release.
+
+Whoever adds a text need not know other languages, nor touch their files: until somebody runs
+`update` and translates, the text is shown in English. So that is a warning. What would show
+something wrong is an error: a place to fill in that got lost, a plural form that is missing.
+"""
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from telemetry_dev.freecad.languages import LANGUAGES
 from telemetry_dev.translations import checks, glossary, languages, release, status, tsfile, update
-from telemetry_dev.translations.tsfile import TsFile
+from telemetry_dev.translations.tsfile import Message, TsFile
+
+UPDATE = "run: python3 dev.py translations update"
+RELEASE = "run: python3 dev.py translations release"
 
 
-def problems(codes: Sequence[str]) -> list[str]:
+def faults(codes: Sequence[str]) -> list[str]:
     """Return everything that is wrong, each as a line."""
-    found = _of_sources()
+    found = []
+    lacking = sorted(set(LANGUAGES) - set(languages.existing()))
+    if lacking:
+        found.append(f"FreeCAD's languages without a file: {', '.join(lacking)}")
     for code in codes:
         try:
             content = tsfile.read(languages.ts_file(code))
         except ValueError as error:
             found.append(str(error))
-            continue
-        found += [f"{code}: {line}" for line in _of_language(code, content)]
+        else:
+            found += [f"{code}: {fault}" for fault in _faults_of(code, content)]
     return found
 
 
-def _of_sources() -> list[str]:
-    found = []
-    fresh = update.fresh_template()
-    written = tsfile.read(languages.TEMPLATE)
-    if list(fresh.messages) != written.messages:
-        found.append("the texts have changed; run: python3 dev.py translations update")
-    if sorted(languages.existing()) != sorted(LANGUAGES):
-        lacking = ", ".join(sorted(set(LANGUAGES) - set(languages.existing())))
-        found.append(f"FreeCAD's languages without a file: {lacking}")
+def _faults_of(code: str, content: TsFile) -> Iterator[str]:
+    if content.language != languages.qt_code(code):
+        yield f"has language “{content.language}”"
+    finished = [message for message in content.present if message.finished]
+    for message in finished:
+        yield from checks.faults_of(message, code)
+        yield from glossary.faults_of(message, code)
+    yield from checks.mnemonic_clashes(finished)
+
+
+def left_to_do(codes: Sequence[str]) -> list[str]:
+    """Return what is to be done before a release, each as a line.
+
+    Raises ValueError where a file is not well formed.
+    """
+    template = tsfile.read(languages.TEMPLATE)
+    lines = list(_in_general(template))
+    keys = {message.key for message in template.messages}
+    for code in codes:
+        content = tsfile.read(languages.ts_file(code))
+        lines += [f"{code}: {line}" for line in _in_language(code, content, keys)]
+    return lines
+
+
+def _in_general(template: TsFile) -> Iterator[str]:
+    texts, written = _told(update.fresh_template()), _told(template)
+    if texts != written:
+        new, gone = len(texts.keys() - written), len(written.keys() - texts)
+        yield f"the texts have changed ({new} new, {gone} gone); {UPDATE}"
     if update.REVIEWED.read_text(encoding="utf-8") != update.reviewed_module():
-        found.append("reviewed.py is out of date; run: python3 dev.py translations update")
+        yield f"{update.REVIEWED.name} is out of date; {UPDATE}"
     if not status.is_fresh():
-        found.append("README.md is out of date; run: python3 dev.py translations status")
-    return found
+        yield f"{status.README.name} is out of date; {UPDATE}"
 
 
-def _of_language(code: str, content: TsFile) -> list[str]:
-    found = []
-    keys = {message.key for message in tsfile.read(languages.TEMPLATE).messages}
+def _told(content: TsFile) -> dict[tsfile.Key, Message]:
+    return {message.key: message for message in content.messages}
+
+
+def _in_language(code: str, content: TsFile, keys: set[tsfile.Key]) -> Iterator[str]:
     present = list(content.present)
     own = {message.key for message in present}
     if own - keys or (keys - own and code != languages.SOURCE):
-        found.append("does not have the template's texts; run: python3 dev.py translations update")
-    if content.language != languages.qt_code(code):
-        found.append(f"has language “{content.language}”")
+        yield f"does not have the template's texts; {UPDATE}"
     if content.header != update.header(code):
-        found.append("has another comment at its top; run: python3 dev.py translations update")
-    done = [message for message in present if message.finished]
-    for message in done:
-        found += checks.faults_of(message, code)
-        found += glossary.faults_of(message, code)
-    found += checks.mnemonic_clashes(done)
-    if code in (languages.SOURCE, *languages.COMPLETE) and len(done) != len(present):
-        waiting = next(message for message in present if not message.finished)
-        found.append(
-            f"{len(present) - len(done)} of {len(present)} texts are not translated, "
-            f"for example “{waiting.source}” ({waiting.context})"
+        yield f"has another comment at its top; {UPDATE}"
+    waiting = [message for message in present if not message.finished]
+    if waiting and code in (languages.SOURCE, *languages.COMPLETE):
+        yield (
+            f"{len(waiting)} of {len(present)} texts are not translated, "
+            f"for example “{waiting[0].source}” ({waiting[0].context})"
         )
     if not _is_released(code):
-        found.append(
-            "the .qm file is not of this .ts file; run: python3 dev.py translations release"
-        )
-    return found
+        yield f"the .qm file is not of this .ts file; {RELEASE}"
 
 
 def _is_released(code: str) -> bool:
