@@ -18,7 +18,7 @@ def write_history(path: Path, write: Callable[[str], None]) -> None:
 
     Raises LedgerTrouble where the ledger cannot be read.
     """
-    from freecad_telemetry.events.payload import events_of
+    from freecad_telemetry.events.body import events_of
     from freecad_telemetry.ledger import history
     from freecad_telemetry.ledger.database import Database, known_errors
     from freecad_telemetry.records import HistoryQuery

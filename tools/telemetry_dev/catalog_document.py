@@ -17,8 +17,8 @@ from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
 from telemetry_dev.layout import CHECKOUT
 
 DOCUMENT = CHECKOUT / "docs" / "data-catalog.md"
-LONG_SET = 14
-"""A closed set with more values than this is told in a sentence and listed at the end."""
+MAX_VALUES_IN_A_CELL = 14
+"""A closed set with more values is listed at the end: a cell of a table stays a few lines high."""
 
 CATEGORY_TITLES = {
     Category.SESSION: "FreeCAD sessions",
@@ -160,7 +160,7 @@ def _event(event: EventType) -> Iterator[str]:
 
 
 def _table(points: list[DataPoint]) -> Iterator[str]:
-    """Tell points by what they are for; what only programmers ask comes last, folded away."""
+    """Group points by what they are for; what only programmers ask comes last, folded away."""
     for purpose in dict.fromkeys(point.purpose for point in points):
         yield f"*{purpose}*\n"
         yield "| What | Meaning | What may be sent |"
@@ -192,7 +192,7 @@ def _allowed(point: DataPoint) -> str:
 def _long_set(point: DataPoint) -> list[str]:
     """Return the texts of a set that is too long for a sentence, in order; else none."""
     values = [value for value in getattr(point.type, "allowed", ()) if value]
-    return sorted(values, key=_in_order) if len(values) > LONG_SET else []
+    return sorted(values, key=_in_order) if len(values) > MAX_VALUES_IN_A_CELL else []
 
 
 def _in_order(name: str) -> tuple[str, str]:
@@ -261,7 +261,7 @@ def _parameters() -> Iterator[str]:
 
 
 def _default_and_values(item: KnownParameter) -> tuple[str, str]:
-    """Return the default of a setting, and what may be sent where it is another one, in words."""
+    """Return the default of a setting, and what may be sent where it is another one."""
     if item.kind == "bool":
         return ("on", "off") if item.default else ("off", "on")
     if item.kind == "number":

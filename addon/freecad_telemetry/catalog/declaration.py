@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The words in which data points are declared."""
+"""How events and data points are declared."""
 
 from __future__ import annotations
 
@@ -173,5 +173,5 @@ class Catalog:
     @property
     def parameters(self) -> tuple[Parameter, ...]:
         """Every parameter of FreeCAD that a snapshot has to read."""
-        found = {point.parameter: None for point in self.points if point.parameter}
-        return tuple(found)
+        parameters = (point.parameter for point in self.points if point.parameter)
+        return tuple(dict.fromkeys(parameters))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The types of values: which may leave, how others become coarser, and how people are told."""
+"""The types of values: which may leave, what goes in the place of others, and what people read."""
 
 from __future__ import annotations
 
@@ -18,6 +18,11 @@ Value = bool | int | float | str | list[str] | dict[str, str] | dict[str, bool |
 Rule = str | int | float | bool | Sequence["Rule"]
 """What may leave, as JSON can hold it."""
 
+MAX_PATTERN_CHARS = 120
+"""The longest text that is sent, that of a macOS kernel, has some 100."""
+MAX_LIST_ITEMS = 500
+"""FreeCAD has some 25 workbenches and public addons bring some hundred."""
+
 CUSTOM = "custom"
 """Sent in the place of any text that is outside its closed set."""
 
@@ -25,7 +30,7 @@ CUSTOM = "custom"
 class ValueType:
     """The values that a property may have; anything else does not pass the gate."""
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         """Tell whether `value` may leave, given this computer's closed sets."""
         raise NotImplementedError
 
@@ -51,7 +56,7 @@ class ValueType:
 class Boolean(ValueType):
     """True or false."""
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return isinstance(value, bool)
 
     @property
@@ -68,7 +73,7 @@ class Boolean(ValueType):
 class AlwaysTrue(ValueType):
     """True, for what is the same in every message."""
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return value is True
 
     @property
@@ -88,7 +93,7 @@ class Integer(ValueType):
     low: int
     high: int
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return type(value) is int and self.low <= value <= self.high
 
     @property
@@ -111,7 +116,7 @@ class Decimal(ValueType):
     low: float
     high: float
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return type(value) in (int, float) and self.low <= value <= self.high  # type: ignore[operator]
 
     @property
@@ -129,7 +134,7 @@ class Decimal(ValueType):
 
 @dataclass(frozen=True, slots=True)
 class Pattern(ValueType):
-    """A text of a fixed shape, of at most 120 characters.
+    """A text of a fixed shape, of at most `MAX_PATTERN_CHARS` characters.
 
     Attributes:
         pattern: a regular expression that the whole text matches; its digits are ASCII's.
@@ -139,16 +144,18 @@ class Pattern(ValueType):
     pattern: str
     example: str
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        return isinstance(value, str) and (value == CUSTOM or self.has(value))
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
+        return isinstance(value, str) and (value == CUSTOM or self.matches(value))
 
-    def has(self, text: str) -> bool:
+    def matches(self, text: str) -> bool:
         """Tell whether a text has this shape."""
-        return len(text) <= 120 and re.fullmatch(self.pattern, text, re.ASCII) is not None
+        if len(text) > MAX_PATTERN_CHARS:
+            return False
+        return re.fullmatch(self.pattern, text, re.ASCII) is not None
 
-    def reduce(self, value: str) -> str:
+    def or_custom(self, value: str) -> str:
         """Return the text where it has this shape, else "custom"."""
-        return value if self.has(value) else CUSTOM
+        return value if self.matches(value) else CUSTOM
 
     @property
     def rule(self) -> Rule:
@@ -175,10 +182,10 @@ class OpenChoice(ValueType):
     allowed: frozenset[str]
     labels: Mapping[str, str] = field(default_factory=dict)
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return isinstance(value, str) and (value in self.allowed or value == CUSTOM)
 
-    def reduce(self, value: str) -> str:
+    def or_custom(self, value: str) -> str:
         """Return the text where the set holds it, else "custom"."""
         return value if value in self.allowed else CUSTOM
 
@@ -205,15 +212,15 @@ class ClosedChoice(ValueType):
     """One of our own few texts: nothing else can come up.
 
     Attributes:
-        names: the texts, in the order in which people are told of them.
+        names: the texts, in the order in which people read them.
     """
 
     names: tuple[str, ...]
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return isinstance(value, str) and value in self.names
 
-    def reduce(self, value: str, other: str) -> str:
+    def or_else(self, value: str, other: str) -> str:
         """Return the text where it is one of these, else `other`, which is one of them."""
         return value if value in self.names else other
 
@@ -242,10 +249,10 @@ class Numbered(ValueType):
     type: ValueType
     labels: Mapping[str, str]
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        return self.type.accepts(value, words)
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
+        return self.type.accepts(value, vocabulary)
 
-    def reduce(self, value: str) -> str:
+    def or_custom(self, value: str) -> str:
         """Return a number that goes as text, "custom" for one that may not."""
         return value if self.type.accepts(value, Vocabulary()) else CUSTOM
 
@@ -279,14 +286,14 @@ class VocabularyText(ValueType):
     what: str
     besides: Mapping[str, str] = field(default_factory=dict)
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return isinstance(value, str) and (
-            value == CUSTOM or value in self.besides or value in words.closed_set(self.name)
+            value == CUSTOM or value in self.besides or value in vocabulary.closed_set(self.name)
         )
 
-    def reduce(self, value: str, words: Vocabulary) -> str:
+    def or_custom(self, value: str, vocabulary: Vocabulary) -> str:
         """Return the text where the set holds it, else "custom"."""
-        return value if self.accepts(value, words) else CUSTOM
+        return value if self.accepts(value, vocabulary) else CUSTOM
 
     def label_of(self, value: object) -> str:
         return self.besides.get(str(value), "")
@@ -297,14 +304,14 @@ class VocabularyText(ValueType):
 
     @property
     def phrase(self) -> Phrase:
-        told = {value: label for value, label in self.besides.items() if value}
-        if told:
+        labeled = {value: label for value, label in self.besides.items() if value}
+        if labeled:
             return Phrase(
                 #: {what} says which names are allowed, {choices} is a list such as: unset “not
                 #: set”. “custom” stays English: it is what is sent.
                 N_("{what}, or {choices}; anything else is sent as “custom”"),
                 texts={"what": self.what},
-                choices={"choices": told},
+                choices={"choices": labeled},
             )
         return Phrase(
             #: {what} says which names are allowed. “custom” stays English: it is what is sent.
@@ -320,33 +327,33 @@ class VocabularyList(ValueType):
     Attributes:
         name: the field of `Vocabulary` that holds the set.
         what: what the set holds, translatable.
-        longest: how many texts the list may have.
+        max_items: how many texts the list may have.
         custom: others are in the list as "custom"; else they are not in it.
     """
 
     name: str
     what: str
-    longest: int = 500
+    max_items: int = MAX_LIST_ITEMS
     custom: bool = True
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
-        allowed = words.closed_set(self.name)
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
+        allowed = vocabulary.closed_set(self.name)
         return (
             isinstance(value, list)
-            and len(value) <= self.longest
+            and len(value) <= self.max_items
             and all(isinstance(item, str) for item in value)
             and all(item in allowed or (self.custom and item == CUSTOM) for item in value)
         )
 
-    def reduce(self, value: list[str], words: Vocabulary) -> list[str]:
-        """Return the list without the texts that are outside the set."""
-        allowed = words.closed_set(self.name)
-        found = (item if item in allowed else CUSTOM for item in value[: self.longest])
-        return [item for item in found if self.custom or item != CUSTOM]
+    def filtered(self, value: list[str], vocabulary: Vocabulary) -> list[str]:
+        """Return the list with "custom" for the texts that are outside the set, or without them."""
+        allowed = vocabulary.closed_set(self.name)
+        items = (item if item in allowed else CUSTOM for item in value[: self.max_items])
+        return [item for item in items if self.custom or item != CUSTOM]
 
     @property
     def rule(self) -> Rule:
-        return ["vocabulary list", self.name, self.longest, self.custom]
+        return ["vocabulary list", self.name, self.max_items, self.custom]
 
     @property
     def phrase(self) -> Phrase:

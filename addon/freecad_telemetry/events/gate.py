@@ -29,7 +29,7 @@ class Reason(enum.StrEnum):
 
 
 def pass_event(
-    event: Event, decision: Decision, words: Vocabulary, catalog: Catalog
+    event: Event, decision: Decision, vocabulary: Vocabulary, catalog: Catalog
 ) -> tuple[Event | None, tuple[Withheld, ...]]:
     """Return what of an event may be written to the ledger, and what was held back.
 
@@ -53,7 +53,7 @@ def pass_event(
             withheld.append(Withheld(event.event, key, Reason.UNKNOWN_PROPERTY))
         elif not decision.allows(point.category, point.since):
             withheld.append(Withheld(event.event, key, _refusal(decision, point.since)))
-        elif not point.type.accepts(value, words):
+        elif not point.type.accepts(value, vocabulary):
             withheld.append(Withheld(event.event, key, Reason.VALUE))
         else:
             passed[key] = value

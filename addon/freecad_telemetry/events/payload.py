@@ -1,26 +1,19 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Payloads for people: events by category, data point and value; what changed between two."""
+"""Events as people look at them: by category, data point and value, compared with earlier ones."""
 
 from __future__ import annotations
 
 import dataclasses
-import gzip
-import json
-import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from freecad_telemetry.catalog.declaration import Catalog, Category, DataPoint, EventType
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Value
+from freecad_telemetry.events.body import events_of
 from freecad_telemetry.records import Detail, Event
-
-MAX_BODY_BYTES = 8 * 1024 * 1024
-"""Bytes; a recorded body that unpacks to more is not shown in full."""
-
 
 NAMING = frozenset(
     {
@@ -127,61 +120,11 @@ def sent_detail(
     )
 
 
-@lru_cache(maxsize=2)
-def unpacked(body: bytes) -> str:
-    """Return the JSON text of a recorded body, compressed or not; at most MAX_BODY_BYTES bytes."""
-    if body[:2] == b"\x1f\x8b":
-        try:
-            body = zlib.decompressobj(wbits=31).decompress(body, MAX_BODY_BYTES)
-        except (zlib.error, gzip.BadGzipFile):
-            return ""
-    return body[:MAX_BODY_BYTES].decode("utf-8", "replace")
-
-
-def batch(body: bytes) -> list[dict[str, object]]:
-    """Return the events of a recorded body; empty where it is not one of ours."""
-    try:
-        data = json.loads(unpacked(body))
-    except (ValueError, RecursionError):
-        return []
-    found = data.get("batch") if isinstance(data, dict) else None
-    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
-
-
-def pretty(body: bytes) -> str:
-    """Return the JSON of a recorded body with line breaks and indentation."""
-    text = unpacked(body)
-    try:
-        return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
-    except (ValueError, RecursionError):
-        return text
-
-
-def events_of(body: bytes, catalog: Catalog = CATALOG) -> tuple[Event, ...]:
-    """Return the events of a recorded body as they were sent."""
-    found = []
-    for item in batch(body):
-        name = str(item.get("event", ""))
-        declared = catalog.events.get(name)
-        properties = item.get("properties")
-        found.append(
-            Event(
-                uuid=str(item.get("uuid", "")),
-                event=name,
-                distinct_id=str(item.get("distinct_id", "")),
-                timestamp=str(item.get("timestamp", "")),
-                properties=properties if isinstance(properties, dict) else {},
-                category=declared.category if declared else Category.SESSION,
-            )
-        )
-    return tuple(found)
-
-
 def newer_than(
     version: int, events: Iterable[Event], catalog: Catalog = CATALOG
 ) -> tuple[Event, ...]:
     """Return of some events what an older version of the catalog did not have."""
-    found = []
+    newer = []
     for event in events:
         declared = catalog.events.get(event.event)
         if declared is None:
@@ -195,8 +138,8 @@ def newer_than(
             if not new:
                 continue
             event = dataclasses.replace(event, properties=new)
-        found.append(event)
-    return tuple(found)
+        newer.append(event)
+    return tuple(newer)
 
 
 def sections(
@@ -223,4 +166,4 @@ def sections(
             target = context if point and point.event == "*" else entries
             target.append(Entry(key, value, point, changed, was))
         views[event.category].append(EventView(event, declared, tuple(entries), tuple(context)))
-    return tuple(Section(category, tuple(found)) for category, found in views.items() if found)
+    return tuple(Section(category, tuple(shown)) for category, shown in views.items() if shown)

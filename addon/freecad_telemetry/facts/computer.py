@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""What Python and the file system tell about this computer and this copy of FreeCAD.
+"""What Python and the file system say about this computer and this copy of FreeCAD.
 
 Read on the ledger thread; starts no process and never raises.
 """
@@ -153,9 +153,9 @@ def _windows_memory() -> int | None:
     import ctypes
 
     try:
-        found = ctypes.c_ulonglong()
+        kibibytes = ctypes.c_ulonglong()
         kernel = ctypes.windll.kernel32  # type: ignore[attr-defined, unused-ignore]
-        ok = kernel.GetPhysicallyInstalledSystemMemory(ctypes.byref(found))
+        ok = kernel.GetPhysicallyInstalledSystemMemory(ctypes.byref(kibibytes))
     except (AttributeError, OSError):
         return None
-    return found.value * 1024 if ok else None
+    return kibibytes.value * 1024 if ok else None

@@ -50,13 +50,13 @@ class Vocabulary:
 
     def closed_set(self, name: str) -> frozenset[str]:
         """Return the set of that name; an unknown name raises AttributeError."""
-        found: frozenset[str] = getattr(self, name)
-        return found
+        closed_set: frozenset[str] = getattr(self, name)
+        return closed_set
 
 
 @dataclass(frozen=True, slots=True)
 class EndedSession:
-    """A session of FreeCAD that ended badly.
+    """A session of FreeCAD that ended unexpectedly.
 
     Attributes:
         version, qt, os: of that session, "" where unknown.
@@ -78,8 +78,8 @@ class Facts:
     """Everything that data points read.
 
     Attributes:
-        snapshot: what FreeCAD's API told.
-        platform: what Python told.
+        snapshot: what FreeCAD's API says.
+        platform: what Python says.
         addons: the user's addons, public and private.
         vocabulary: the closed sets.
         library_version: the installed posthog's version, "" where there is none.
@@ -113,16 +113,16 @@ def read_themes(resources: Path) -> frozenset[str]:
 
     A pack may set a stylesheet that older versions of FreeCAD shipped as a file.
     """
-    found: set[str] = set()
+    names: set[str] = set()
     gui = resources / "Gui"
     for pattern in ("Stylesheets/*.qss", "Stylesheets/overlay/*.qss"):
         for path in _glob(gui, pattern):
-            found |= {path.name, path.stem}
+            names |= {path.name, path.stem}
     for path in _glob(gui, "PreferencePacks/*/"):
-        found |= {path.name, f"{path.name}.cfg"}
+        names |= {path.name, f"{path.name}.cfg"}
     for path in _glob(gui, "PreferencePacks/*/*.cfg"):
-        found |= {path.name, path.stem, *_pack_values(path)}
-    return frozenset(found)
+        names |= {path.name, path.stem, *_pack_values(path)}
+    return frozenset(names)
 
 
 def _pack_values(pack: Path) -> Iterator[str]:

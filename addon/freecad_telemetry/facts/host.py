@@ -84,7 +84,7 @@ class Directories:
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Everything that FreeCAD's API told at one moment; read on the GUI thread.
+    """Everything that FreeCAD's API said at one moment; read on the GUI thread.
 
     Attributes:
         version: FreeCAD.Version(), as it comes.

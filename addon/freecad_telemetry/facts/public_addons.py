@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The user's addons, and which of their words are public.
+"""The user's addons, and which of their names are public.
 
 A package.xml is anybody's text: a private addon often begins as a copy of a public one. So an
-addon is *found* in FreeCAD's catalog by what it says of itself, but what is *told* of it must be
+addon is looked up in FreeCAD's catalog by what it says of itself, but what is sent of it must be
 a text that the catalog holds: names always, names of workbenches wherever it lists them.
 """
 
@@ -20,9 +20,11 @@ from xml.etree import ElementTree
 from freecad_telemetry.facts.host import Directories, Workbench
 
 MAX_FILE_BYTES = 16 * 1024 * 1024
-"""Bytes; a larger catalog or package.xml is not read."""
+"""Far above FreeCAD's catalog of addons, the largest of these files; a larger one is broken, and
+would hold the ledger thread and memory for nothing."""
 MAX_FOLDERS = 2000
-"""So many entries of a Mod folder are looked at, no more."""
+"""Several times the number of public addons; a Mod folder with more entries is something else, such
+as a link to a home folder, and looking at each would hold the ledger thread."""
 
 
 def read_small(path: Path) -> bytes:
@@ -137,14 +139,14 @@ class PublicAddons:
     def read(cls, user_cache: Path) -> PublicAddons:
         """Read the newest catalog below FreeCAD's cache folder; empty where there is none."""
         try:
-            found = sorted(
+            catalogs = sorted(
                 user_cache.glob("AddonManager*/AddonManager/addon_catalog_cache.json"),
                 key=lambda path: path.stat().st_mtime,
                 reverse=True,
             )
         except OSError:
             return cls()
-        for path in found:
+        for path in catalogs:
             try:
                 data = json.loads(read_small(path) or b"null")
             except (ValueError, RecursionError):
@@ -192,9 +194,9 @@ class PublicAddons:
         A folder's name alone does not make an addon public that names a repository which the
         catalog does not have.
         """
-        found = self.by_url.get(_folded_url(repository)) if repository else None
-        found = found or self.by_name.get(name.casefold())
-        return found or (None if repository else self.by_name.get(folder.casefold()))
+        addon = self.by_url.get(_folded_url(repository)) if repository else None
+        addon = addon or self.by_name.get(name.casefold())
+        return addon or (None if repository else self.by_name.get(folder.casefold()))
 
     def known(self, names: Iterable[str]) -> frozenset[str]:
         """Return those of some names that the catalog has, but for case."""
@@ -219,7 +221,7 @@ class Addon:
 
     Attributes:
         folder: its name.
-        name: of a public addon, the name to tell: a text of the catalog. Of another one
+        name: of a public addon, the name to send: a text of the catalog. Of another one
             package.xml's <name>, else the folder's name in lower case; it is only counted.
         public: the addon is in the official catalog.
         workbenches: names of workbenches that are public because of it.
@@ -242,12 +244,12 @@ class Addon:
         name and repository, as far as it has them.
         """
         name = package.name or folder.lower()
-        found = catalog.find(folder, package.name, package.repository)
-        if found is None:
+        public = catalog.find(folder, package.name, package.repository)
+        if public is None:
             return cls(folder, name)
-        trusted = not found.workbenches and found.fits(folder, package)
-        classes = package.workbenches if trusted else found.workbenches
-        return cls(folder, found.spelling(name), True, classes, trusted)
+        trusted = not public.workbenches and public.fits(folder, package)
+        workbenches = package.workbenches if trusted else public.workbenches
+        return cls(folder, public.spelling(name), True, workbenches, trusted)
 
 
 def mod_folders(user_data: Path) -> list[Path]:
@@ -285,16 +287,16 @@ def public_workbenches(
         own: the workbenches of FreeCAD itself.
     """
     homes = {workbench.name: _home(workbench, mods) for workbench in workbenches}
-    found = set(own)
+    public = set(own)
     for addon in addons:
         if not addon.trusted:
-            found |= addon.workbenches
+            public |= addon.workbenches
             continue
-        found |= {
+        public |= {
             name for name in addon.workbenches if homes.get(name, addon.folder) == addon.folder
         }
-        found |= {name for name, home in homes.items() if home == addon.folder}
-    return frozenset(found)
+        public |= {name for name, home in homes.items() if home == addon.folder}
+    return frozenset(public)
 
 
 def _home(workbench: Workbench, mods: Path) -> str:

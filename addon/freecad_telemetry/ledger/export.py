@@ -13,7 +13,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 
 from freecad_telemetry.consent.identity import shortened
-from freecad_telemetry.events.payload import unpacked
+from freecad_telemetry.events.body import unpacked
 from freecad_telemetry.ledger import decisions, history, identities, requests
 from freecad_telemetry.records import Attempt, Detail, HistoryQuery, HistoryRow
 from freecad_telemetry.timestamps import write_time

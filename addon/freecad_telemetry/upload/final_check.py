@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 
-from freecad_telemetry.events.payload import unpacked
+from freecad_telemetry.events.body import unpacked
 from freecad_telemetry.urls import check_url
 
 BATCH_PATH = "/batch/"

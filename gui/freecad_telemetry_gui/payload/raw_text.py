@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from freecad_telemetry.events.payload import pretty, unpacked
+from freecad_telemetry.events.body import pretty, unpacked
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Attempt, Event
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats, history_texts

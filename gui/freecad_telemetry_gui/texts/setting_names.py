@@ -4,7 +4,7 @@
 """FreeCAD's names for its own settings, as its preference pages show them in the language in use.
 
 The translations are those that FreeCAD has loaded; a part of FreeCAD may bring its own only when it
-is first used. Without one, and outside FreeCAD, the words are English.
+is first used. Without one, and outside FreeCAD, the names are English.
 """
 
 from __future__ import annotations

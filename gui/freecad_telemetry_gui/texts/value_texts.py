@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Values of data points in words, and what is known of a point."""
+"""Labels and values of events, data points and FreeCAD's settings, as people read them."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def catalog_text(text: str) -> str:
 
 
 def allowed_text(type_: ValueType) -> str:
-    """Return which values are allowed, in words."""
+    """Return which values are allowed."""
     phrase = type_.phrase
     values = {name: _filled_in(value) for name, value in phrase.values.items()}
     texts = {name: catalog_text(text) for name, text in phrase.texts.items()}
@@ -63,7 +63,7 @@ def point_label(point: DataPoint | None, key: str) -> str:
 
 
 def setting_label(key: str) -> str:
-    """Return the name of one of FreeCAD's own settings, in FreeCAD's own words."""
+    """Return the name of one of FreeCAD's own settings, as FreeCAD has it."""
     known = known_parameter(key)
     if known is None:
         return visible(key, lines=False)
@@ -73,7 +73,7 @@ def setting_label(key: str) -> str:
 
 
 def setting_value(key: str, value: Value | None) -> str:
-    """Return the value of one of FreeCAD's own settings in words."""
+    """Return the value of one of FreeCAD's own settings, as FreeCAD names it."""
     known = known_parameter(key)
     if known is not None and isinstance(value, str) and value in known.values:
         return setting_names.value(known, value)
@@ -87,7 +87,7 @@ def setting_question(key: str) -> str:
 
 
 def value_text(point: DataPoint | None, value: Value | None) -> str:
-    """Return a value in words. `point` may be None: then only its type tells how to say it."""
+    """Return a value as people read it. Without a `point` only the value's type tells how."""
     if value is None:
         #: A value in a table: there is none.
         return translate("TelemetryValues", "none")
@@ -107,24 +107,24 @@ def value_text(point: DataPoint | None, value: Value | None) -> str:
     if isinstance(value, list):
         if point is not None and isinstance(point.type, ChangedNumbers):
             return translate("TelemetryValues", "%n setting(s)", "", len(value))
-        return ", ".join(_word(str(item)) for item in value)
+        return ", ".join(_name(str(item)) for item in value)
     if isinstance(value, dict):
         if point is not None and isinstance(point.type, Counted):
-            return ", ".join(f"{_word(str(key))} {inner}" for key, inner in value.items())
+            return ", ".join(f"{_name(str(key))} {inner}" for key, inner in value.items())
         return translate("TelemetryValues", "%n setting(s)", "", len(value))
-    return _text(str(value))
+    return _size_or_name(str(value))
 
 
-def _text(value: str) -> str:
-    if found := _SIZE.fullmatch(value):
-        text = f"{found[1]} × {found[2]}"
+def _size_or_name(value: str) -> str:
+    if size := _SIZE.fullmatch(value):
+        text = f"{size[1]} × {size[2]}"
         mirrored = QtGui.QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         # In a text from right to left the height would come first.
         return f"\u2066{text}\u2069" if mirrored else text
-    return _word(value)
+    return _name(value)
 
 
-def _word(value: str) -> str:
+def _name(value: str) -> str:
     if not value:
         #: A setting whose text is empty.
         return translate("TelemetryValues", "(empty)")

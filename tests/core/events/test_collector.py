@@ -66,7 +66,7 @@ def test_every_point_is_shown_once_whatever_was_decided(home, decision):
     assert names == set(CATALOG.events)
 
 
-def test_what_an_unexpected_exit_tells_of_the_system_is_held_back_until_system_is_ticked(home):
+def test_the_system_of_an_unexpected_exit_is_held_back_until_system_is_ticked(home):
     yes = Decision(Choice.YES, frozenset(), 2)
     found = preview(home, yes)
     assert "os" not in found.if_crashed[0].properties

@@ -115,7 +115,7 @@ def test_each_text_of_freecad_is_that_of_the_settings_page() -> None:
         row = known[named.key]
         if named.label_message:
             source = named.label_message[1]
-            assert setting_names.bare(source) == row.get("words", row["label"])
+            assert setting_names.bare(source) == row.get("page_text", row["label"])
         for value, (_, source) in named.value_messages.items():
             assert setting_names.bare(source) == row["values"][value]
 

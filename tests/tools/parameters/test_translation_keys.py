@@ -44,7 +44,7 @@ def test_every_text_is_that_of_a_parameter_of_the_list():
     words = {
         (translation_keys.key_of(row), value): text
         for row in rows
-        for value, text in translation_keys.words_of(row)
+        for value, text in translation_keys.texts_of(row)
     }
     written = json.loads(FREECAD_TEXTS.read_text("utf-8"))
     texts = {(key, None): place for key, place in written["labels"].items()}

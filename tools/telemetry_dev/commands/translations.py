@@ -4,7 +4,7 @@
 """The translations: `update`, `check`, `release`, `status`, and more.
 
   update [XX…]       bring the .ts files up to the sources (lupdate); keeps what is done
-  check [XX…]        placeholders, plurals, keys, punctuation, words; warns of what is left to do
+  check [XX…]        placeholders, plurals, keys, punctuation, terms; warns of what is left to do
   release [XX…]      make the .qm files (lrelease); with --check, fail where anything is left to do
   status             the table of languages in translations/README.md
   add XX             begin a language
@@ -29,7 +29,7 @@ PASSES_ON = False
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("what", choices=tuple(_ACTIONS), metavar="WHAT")
-    parser.add_argument("words", nargs="*", metavar="XX")
+    parser.add_argument("languages", nargs="*", metavar="XX")
     parser.add_argument("--all", action="store_true", help="export what is translated as well")
     parser.add_argument("--check", action="store_true", help="release: make nothing, only check")
 
@@ -43,28 +43,28 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
 
 
-def _codes(words: list[str]) -> list[str]:
+def _codes(codes: list[str]) -> list[str]:
     existing = languages.existing()
-    unknown = sorted(set(words) - set(existing))
+    unknown = sorted(set(codes) - set(existing))
     if unknown:
         raise ValueError(f"no .ts file for {', '.join(unknown)}; begin one with `add`")
-    return words or existing
+    return codes or existing
 
 
-def _one(words: list[str]) -> str:
-    if not words:
+def _one(codes: list[str]) -> str:
+    if not codes:
         raise ValueError("name a language, for example de")
-    return _codes(words[:1])[0]
+    return _codes(codes[:1])[0]
 
 
 def _update(arguments: argparse.Namespace) -> int:
-    return _print_changed(_codes(arguments.words))
+    return _print_changed(_codes(arguments.languages))
 
 
 def _add(arguments: argparse.Namespace) -> int:
-    if not arguments.words:
+    if not arguments.languages:
         raise ValueError("name the new language, for example nl")
-    return _print_changed(arguments.words)
+    return _print_changed(arguments.languages)
 
 
 def _print_changed(codes: list[str]) -> int:
@@ -75,19 +75,19 @@ def _print_changed(codes: list[str]) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> int:
-    code = _one(arguments.words)
+    code = _one(arguments.languages)
     default = BUILD / "translations" / f"{code}.json"
-    target = Path(arguments.words[1]) if len(arguments.words) > 1 else default
+    target = Path(arguments.languages[1]) if len(arguments.languages) > 1 else default
     count = exchange.export(code, target, everything=arguments.all)
     print(f"{target}: {count} texts")
     return 0
 
 
 def _import(arguments: argparse.Namespace) -> int:
-    code = _one(arguments.words)
-    if len(arguments.words) != 2:
+    code = _one(arguments.languages)
+    if len(arguments.languages) != 2:
         raise ValueError("name the file to read: import XX FILE")
-    taken, faults = exchange.take_in(code, Path(arguments.words[1]))
+    taken, faults = exchange.take_in(code, Path(arguments.languages[1]))
     for fault in faults:
         print(fault)
     print(f"{taken} translations taken over, {len(faults)} faults")
@@ -95,7 +95,7 @@ def _import(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    codes = _codes(arguments.words)
+    codes = _codes(arguments.languages)
     faults = checking.faults(codes)
     warnings = [] if faults else checking.left_to_do(codes)
     for line in (*faults, *(f"warning: {line}" for line in warnings)):
@@ -106,8 +106,8 @@ def _check(arguments: argparse.Namespace) -> int:
 
 def _release(arguments: argparse.Namespace) -> int:
     if arguments.check:
-        return _check_release(_codes(arguments.words))
-    for path in release.release(_codes(arguments.words)):
+        return _check_release(_codes(arguments.languages))
+    for path in release.release(_codes(arguments.languages)):
         print(path.relative_to(CHECKOUT))
     status.write()
     return 0
@@ -128,11 +128,11 @@ def _status(arguments: argparse.Namespace) -> int:
 
 
 def _shots(arguments: argparse.Namespace) -> int:
-    code = _one(arguments.words)
+    code = _one(arguments.languages)
     target = BUILD / "translations" / f"{code}.png"
-    words = ["-m", "telemetry_dev.preview.app", "--lang", code, "--live", "--sample", "sharing"]
+    command = ["-m", "telemetry_dev.preview.app", "--lang", code, "--live", "--sample", "sharing"]
     platform = {"QT_QPA_PLATFORM": "offscreen"} if sys.platform == "linux" else {}
-    failed = environment.run_python([*words, "--sheet", str(target)], **platform)
+    failed = environment.run_python([*command, "--sheet", str(target)], **platform)
     if not failed:
         print(target)
     return failed

@@ -110,18 +110,18 @@ def read(freecad: Installation, codes: Sequence[str]) -> Messages:
         folder.mkdir()
         values = {"codes": list(codes), "modules": MODULES, "folder": str(folder)}
         profile.run(COPY, args=values)
-        found: dict[Message, Message] = {}
+        messages: dict[Message, Message] = {}
         for code in codes:
             for file in sorted(folder.glob(f"*_{code}.qm")):
                 part = file.name.removesuffix(f"_{code}.qm")
                 for context, source, comment, text in parse(file.read_bytes()):
                     if not comment and text:
                         message = Message(part, context, source)
-                        found.setdefault(message, message).translations[code] = text
+                        messages.setdefault(message, message).translations[code] = text
         forms = {file.name: _form_class(file) for file in sorted(folder.glob("*.ui"))}
     version = ".".join(map(str, freecad.version))
     # A file that nobody works on keeps the texts of earlier versions.
-    present = [message for message in found if len(message.translations) > 1]
+    present = [message for message in messages if len(message.translations) > 1]
     return Messages(version, present, forms)
 
 

@@ -72,7 +72,7 @@ def read(path: Path, *, mark_unsigned: bool = False) -> dict[str, dict[str, Valu
     """
     if not path.exists():
         return {}
-    found: dict[str, dict[str, Value]] = {}
+    groups: dict[str, dict[str, Value]] = {}
 
     def walk(element: ElementTree.Element, full: str) -> None:
         for child in element:
@@ -92,9 +92,9 @@ def read(path: Path, *, mark_unsigned: bool = False) -> dict[str, dict[str, Valu
                 value = int(text)
                 if mark_unsigned and child.tag == "FCUInt":
                     name = UNSIGNED + name
-            found.setdefault(full, {})[name] = value
+            groups.setdefault(full, {})[name] = value
 
     root = ElementTree.parse(path).getroot().find("FCParamGroup")
     if root is not None:
         walk(root, "")
-    return found
+    return groups

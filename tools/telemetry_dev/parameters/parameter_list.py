@@ -66,7 +66,8 @@ class Overrides:
             that it changed may be told.
         add: Whole parameters that no reader finds.
         labels: "path/name" to a better label.
-        words: "path/name" to what FreeCAD's own page says there, by which its translations find it.
+        page_texts: "path/name" to what FreeCAD's own page says there, by which its translation is
+            found.
     """
 
     freecad: str
@@ -78,7 +79,7 @@ class Overrides:
     as_number: dict[str, str]
     add: list[dict[str, Any]]
     labels: dict[str, str]
-    words: dict[str, str] = field(default_factory=dict)
+    page_texts: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def load(cls, file: Path) -> Overrides:
@@ -191,8 +192,8 @@ def listed(found: Found, overrides: Overrides) -> dict[str, Any]:
     if found.values:
         row["values"] = found.values
     row |= {"source": found.source, "question": question, "label": found.label or found.name}
-    if found.key in overrides.words:
-        row["words"] = overrides.words[found.key]
+    if found.key in overrides.page_texts:
+        row["page_text"] = overrides.page_texts[found.key]
     return row
 
 

@@ -16,7 +16,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from freecad_telemetry.events.payload import batch
+from freecad_telemetry.events.body import batch
 from freecad_telemetry.records import Detail
 from freecad_telemetry.service import Service
 from freecad_telemetry.settings import Settings

@@ -22,18 +22,18 @@ RELEASE = "run: python3 dev.py translations release"
 
 def faults(codes: Sequence[str]) -> list[str]:
     """Return everything that is wrong, each as a line."""
-    found = []
+    lines = []
     lacking = sorted(set(LANGUAGES) - set(languages.existing()))
     if lacking:
-        found.append(f"FreeCAD's languages without a file: {', '.join(lacking)}")
+        lines.append(f"FreeCAD's languages without a file: {', '.join(lacking)}")
     for code in codes:
         try:
             content = tsfile.read(languages.ts_file(code))
         except ValueError as error:
-            found.append(str(error))
+            lines.append(str(error))
         else:
-            found += [f"{code}: {fault}" for fault in _faults_of(code, content)]
-    return found
+            lines += [f"{code}: {fault}" for fault in _faults_of(code, content)]
+    return lines
 
 
 def _faults_of(code: str, content: TsFile) -> Iterator[str]:
@@ -61,7 +61,7 @@ def left_to_do(codes: Sequence[str]) -> list[str]:
 
 
 def _in_general(template: TsFile) -> Iterator[str]:
-    texts, written = _told(update.fresh_template()), _told(template)
+    texts, written = _by_key(update.fresh_template()), _by_key(template)
     if texts != written:
         new, gone = len(texts.keys() - written), len(written.keys() - texts)
         yield f"the texts have changed ({new} new, {gone} gone); {UPDATE}"
@@ -71,7 +71,7 @@ def _in_general(template: TsFile) -> Iterator[str]:
         yield f"{status.README.name} is out of date; {UPDATE}"
 
 
-def _told(content: TsFile) -> dict[tsfile.Key, Message]:
+def _by_key(content: TsFile) -> dict[tsfile.Key, Message]:
     return {message.key: message for message in content.messages}
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""What can be said of a translation by rules: placeholders, plurals, keys, punctuation, words."""
+"""The rules of a translation: placeholders, plurals, keys, punctuation, terms."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -55,11 +55,12 @@ def _faults(message: Message, code: str) -> Iterator[str]:
 
 
 def _faults_of_form(source: str, form: str, *, wordy: bool) -> Iterator[str]:
-    wanted, found = sorted(_PLACEHOLDER.findall(source)), sorted(_PLACEHOLDER.findall(form))
-    if wordy and "%n" not in found:
-        wanted = [item for item in wanted if item != "%n"]
-    if wanted != found:
-        yield f"has {' '.join(found) or 'no placeholder'} instead of {' '.join(wanted) or 'none'}"
+    in_source, in_form = sorted(_PLACEHOLDER.findall(source)), sorted(_PLACEHOLDER.findall(form))
+    if wordy and "%n" not in in_form:
+        in_source = [item for item in in_source if item != "%n"]
+    if in_source != in_form:
+        has = " ".join(in_form) or "no placeholder"
+        yield f"has {has} instead of {' '.join(in_source) or 'none'}"
     if _without_names(source).count("{") != _without_names(form).count("{"):
         yield "has a lone brace"
     if sorted(_TAG.findall(source)) != sorted(_TAG.findall(form)):

@@ -50,8 +50,8 @@ def take_in(code: str, source: Path) -> tuple[int, list[str]]:
     }
     taken, faults = 0, []
     for row in rows:
-        given = row.get("translation") or ""
-        forms = (given,) if isinstance(given, str) else tuple(given)
+        translation = row.get("translation") or ""
+        forms = (translation,) if isinstance(translation, str) else tuple(translation)
         if not any(forms):
             continue
         key = (row.get("context", ""), row.get("source", ""), row.get("comment", ""))
@@ -59,9 +59,9 @@ def take_in(code: str, source: Path) -> tuple[int, list[str]]:
             faults.append(f"{key[0]}: “{key[1]}” ({key[2]}) is not in {path.name}")
             continue
         message = content.messages[place[key]].translated(forms)
-        found = checks.faults_of(message, code)
-        faults += found
-        if not found:
+        faults_here = checks.faults_of(message, code)
+        faults += faults_here
+        if not faults_here:
             content.messages[place[key]] = message
             taken += 1
     tsfile.write(path, content)

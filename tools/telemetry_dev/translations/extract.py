@@ -60,7 +60,7 @@ def calls(source: str, name: str) -> list[Call]:
     tree = ast.parse(source)
     nodes = sorted(_calls(tree), key=lambda node: (node.lineno, node.col_offset))
     comments = _comments(source)
-    found, taken = [], 0
+    texts, taken = [], 0
     for node in nodes:
         arguments = _arguments(node)
         for key in ("context", "text", "disambiguation"):
@@ -70,29 +70,29 @@ def calls(source: str, name: str) -> list[Call]:
         if context is None or text is None:
             continue
         end = arguments["text"].lineno
-        said = [words for line, words in comments.items() if taken < line <= end]
+        before = [note for line, note in comments.items() if taken < line <= end]
         taken = end
-        found.append(
+        texts.append(
             Call(
                 node.lineno,
                 context,
                 text,
                 _literal(arguments.get("disambiguation")) or "",
-                " ".join(said),
+                " ".join(before),
                 "n" in arguments,
             )
         )
-    return found
+    return texts
 
 
-def digest(found: list[Call]) -> str:
+def digest(texts: list[Call]) -> str:
     """Return Python source for lupdate."""
     lines = []
-    for call in found:
+    for call in texts:
         if call.comment:
             lines.append(f"#: {call.comment}")
-        words = [_quoted(call.context), _quoted(call.text), _quoted(call.disambiguation)]
-        lines.append(f"translate({', '.join(words)}{', 1' if call.plural else ''})")
+        arguments = [_quoted(call.context), _quoted(call.text), _quoted(call.disambiguation)]
+        lines.append(f"translate({', '.join(arguments)}{', 1' if call.plural else ''})")
     return "\n".join(lines) + "\n"
 
 
@@ -101,11 +101,11 @@ def write_digests(sources: list[Path], root: Path, target: Path) -> list[Path]:
     written = []
     for source in sources:
         place = source.relative_to(root)
-        found = calls(source.read_text(encoding="utf-8"), place.as_posix())
-        if found:
+        texts = calls(source.read_text(encoding="utf-8"), place.as_posix())
+        if texts:
             file = target / place
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(digest(found), encoding="utf-8")
+            file.write_text(digest(texts), encoding="utf-8")
             written.append(file)
     return written
 
@@ -118,9 +118,9 @@ def _calls(tree: ast.AST) -> Iterator[ast.Call]:
 
 def _arguments(node: ast.Call) -> dict[str, ast.expr]:
     assert isinstance(node.func, ast.Name)
-    found = dict(zip(CALLS[node.func.id], node.args, strict=False))
-    found.update({word.arg: word.value for word in node.keywords if word.arg})
-    return found
+    arguments = dict(zip(CALLS[node.func.id], node.args, strict=False))
+    arguments.update({keyword.arg: keyword.value for keyword in node.keywords if keyword.arg})
+    return arguments
 
 
 def _context(arguments: dict[str, ast.expr]) -> str | None:
@@ -134,11 +134,11 @@ def _literal(node: ast.expr | None) -> str | None:
 
 
 def _comments(source: str) -> dict[int, str]:
-    found = {}
+    comments = {}
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         if token.type == tokenize.COMMENT and token.string.startswith("#:"):
-            found[token.start[0]] = token.string.removeprefix("#:").strip()
-    return found
+            comments[token.start[0]] = token.string.removeprefix("#:").strip()
+    return comments
 
 
 def _quoted(text: str) -> str:

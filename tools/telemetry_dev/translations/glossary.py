@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The words that FreeCAD itself uses in each language: translations/glossary.csv."""
+"""The terms that FreeCAD itself uses in each language: translations/glossary.csv."""
 
 import csv
 import re
@@ -16,14 +16,14 @@ GLOSSARY = languages.FOLDER / "glossary.csv"
 @cache
 def _stems(code: str) -> tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...]:
     """Return for each checked term how it is found in English, its translation and its stems."""
-    found = []
+    terms = []
     with GLOSSARY.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if row["language"] == code and row["stem"]:
                 pattern = re.compile(rf"\b{re.escape(row['term'])}(?:es|s)?\b", re.IGNORECASE)
                 stems = tuple(stem.casefold() for stem in row["stem"].split("|"))
-                found.append((pattern, row["FreeCAD's translation"], stems))
-    return tuple(found)
+                terms.append((pattern, row["FreeCAD's translation"], stems))
+    return tuple(terms)
 
 
 def faults_of(message: Message, code: str) -> list[str]:

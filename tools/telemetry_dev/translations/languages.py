@@ -53,8 +53,7 @@ def qm_file(code: str) -> Path:
 
 def existing() -> list[str]:
     """Return the codes of the languages that have a .ts file, in the order of their codes."""
-    found = [path.stem.removeprefix(f"{NAME}_") for path in FOLDER.glob(f"{NAME}_*.ts")]
-    return sorted(found)
+    return sorted(path.stem.removeprefix(f"{NAME}_") for path in FOLDER.glob(f"{NAME}_*.ts"))
 
 
 def name_of(code: str) -> str:
@@ -68,10 +67,10 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 app = QCoreApplication([])
 translator = QTranslator()
 assert translator.load(sys.argv[1])
-found = {}
+numbers = {}
 for n in [*range(0, 130), *range(1000, 1003), 1000000]:
-    found.setdefault(int(translator.translate("C", "%n", None, n)), []).append(n)
-print(json.dumps([found[form] for form in sorted(found)]))
+    numbers.setdefault(int(translator.translate("C", "%n", None, n)), []).append(n)
+print(json.dumps([numbers[form] for form in sorted(numbers)]))
 """
 
 
@@ -103,7 +102,7 @@ def plural_forms(code: str) -> tuple[tuple[int, ...], ...]:
 
 def _forms_of(code: str) -> list[str]:
     with tempfile.TemporaryDirectory() as folder:
-        source, found = Path(folder) / "forms.py", Path(folder) / "forms.ts"
+        source, made = Path(folder) / "forms.py", Path(folder) / "forms.ts"
         source.write_text('translate("C", "%n", "", 1)\n', encoding="utf-8")
-        qt_tools.lupdate([source], found, tools_code(code))
-        return found.read_text(encoding="utf-8").split("<numerusform>")[1:]
+        qt_tools.lupdate([source], made, tools_code(code))
+        return made.read_text(encoding="utf-8").split("<numerusform>")[1:]

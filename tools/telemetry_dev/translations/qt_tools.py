@@ -23,11 +23,11 @@ def _tool(name: str) -> Path:
 
 def _run(command: Sequence[str | Path]) -> str:
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
-    said = (run.stdout + run.stderr).strip()
+    output = (run.stdout + run.stderr).strip()
     # lupdate passes over a file whose language it does not know, and calls that no error.
-    if run.returncode != 0 or "rror:" in said or "won't be updated" in said:
-        raise SetupError(f"{Path(command[0]).name} failed:\n{said[-3000:]}")
-    return said
+    if run.returncode != 0 or "rror:" in output or "won't be updated" in output:
+        raise SetupError(f"{Path(command[0]).name} failed:\n{output[-3000:]}")
+    return output
 
 
 def lupdate(sources: Sequence[Path], target: Path, language: str, *, plurals: bool = False) -> None:
@@ -36,13 +36,13 @@ def lupdate(sources: Sequence[Path], target: Path, language: str, *, plurals: bo
     What is gone stays in the file, marked as vanished; what changed a little keeps its
     translation, marked as unfinished. `language` is Qt's code, "" for the template.
     """
-    words: list[str | Path] = [_tool("lupdate"), "-locations", "none"]
-    words += ["-source-language", "en_US"]
+    command: list[str | Path] = [_tool("lupdate"), "-locations", "none"]
+    command += ["-source-language", "en_US"]
     if language:
-        words += ["-target-language", language]
+        command += ["-target-language", language]
     if plurals:
-        words.append("-pluralonly")
-    _run([*words, *sources, "-ts", target])
+        command.append("-pluralonly")
+    _run([*command, *sources, "-ts", target])
 
 
 def lrelease(source: Path, target: Path) -> None:

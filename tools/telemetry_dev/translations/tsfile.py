@@ -92,14 +92,14 @@ def read(path: Path) -> TsFile:
         raise ValueError(f"{path.name}: {error}") from error
     if root.tag != "TS":
         raise ValueError(f"{path.name} is no .ts file")
-    found = TsFile(root.get("language", ""))
+    content = TsFile(root.get("language", ""))
     for context in root.iter("context"):
         name = context.findtext("name", "")
-        found.messages += [_message(name, element) for element in context.iter("message")]
+        content.messages += [_message(name, element) for element in context.iter("message")]
     text = path.read_text(encoding="utf-8")
     if "<!--" in text:
-        found.header = text.partition("<!--")[2].partition("-->")[0].strip()
-    return found
+        content.header = text.partition("<!--")[2].partition("-->")[0].strip()
+    return content
 
 
 def _message(context: str, element: ElementTree.Element) -> Message:

@@ -59,9 +59,8 @@ def add_review_row(code: str) -> None:
 
 def sources() -> list[Path]:
     """Return the files that hold texts for people."""
-    found = [*CHECKOUT.glob("gui/freecad_telemetry_gui/**/*.py")]
-    found += CHECKOUT.glob("addon/freecad_telemetry/**/*.py")
-    return sorted(path for path in found if not path.name.startswith("preview"))
+    folders = ("gui/freecad_telemetry_gui", "addon/freecad_telemetry")
+    return sorted(path for folder in folders for path in CHECKOUT.glob(f"{folder}/**/*.py"))
 
 
 def fresh_template() -> TsFile:
@@ -122,16 +121,16 @@ def _merged(inputs: Sequence[Path], work: Path, path: Path, code: str, template:
     if path.exists():
         release.copy_for_tools(code, work)
     qt_tools.lupdate(inputs, work, languages.tools_code(code), plurals=english)
-    found = tsfile.read(work)
-    contexts = {message.context: None for message in [*template.messages, *found.messages]}
+    merged = tsfile.read(work)
+    contexts = {message.context: None for message in [*template.messages, *merged.messages]}
     place = {message.key: number for number, message in enumerate(template.messages)}
     last = len(place)
     order = {context: number for number, context in enumerate(sorted(contexts))}
-    found.messages.sort(key=lambda message: (order[message.context], place.get(message.key, last)))
-    found.messages = [_by_itself(message, code) for message in found.messages]
-    found.header = header(code)
-    found.language = languages.qt_code(code)
-    return found
+    merged.messages.sort(key=lambda message: (order[message.context], place.get(message.key, last)))
+    merged.messages = [_by_itself(message, code) for message in merged.messages]
+    merged.header = header(code)
+    merged.language = languages.qt_code(code)
+    return merged
 
 
 def _by_itself(message: Message, code: str) -> Message:

@@ -114,15 +114,15 @@ def _differs(value: ParameterValue, default: ParameterValue) -> bool:
 
 def _changed(facts: Facts, kind: str) -> list[tuple[KnownParameter, ParameterValue]]:
     """Return the known parameters of a kind that are stored with another value than the default."""
-    found = []
     known = known_parameters()
-    for parameter, value in (facts.snapshot.stored or {}).items():
-        declared = known.get(parameter)
-        if declared is None or declared.kind != kind:
-            continue
-        if _differs(value, declared.default):
-            found.append((declared, value))
-    return found
+    stored = (facts.snapshot.stored or {}).items()
+    return [
+        (known[parameter], value)
+        for parameter, value in stored
+        if parameter in known
+        and known[parameter].kind == kind
+        and _differs(value, known[parameter].default)
+    ]
 
 
 def changed_defaults(facts: Facts) -> Value:
@@ -156,7 +156,7 @@ def other_changed(facts: Facts) -> Value:
 class ChangedDefaults(ValueType):
     """Names of the list with a value of the name's closed set."""
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return isinstance(value, dict) and all(_may_leave(*item) for item in value.items())
 
     @property
@@ -192,7 +192,7 @@ def _may_leave(key: object, value: object) -> bool:
 class ChangedNumbers(ValueType):
     """Names of the list whose values are numbers."""
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return isinstance(value, list) and all(
             (declared := _known(key)) is not None and declared.kind == "number" for key in value
         )
@@ -226,7 +226,7 @@ class Counted(ValueType):
     parts: frozenset[str]
     ranges: tuple[str, ...]
 
-    def accepts(self, value: object, words: Vocabulary) -> bool:
+    def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         return isinstance(value, dict) and all(
             key in self.parts and item in self.ranges for key, item in value.items()
         )

@@ -24,8 +24,8 @@ _ZONES = (
 )  # fmt: skip
 
 
-def _any(words: Iterable[str]) -> str:
-    return f"(?:{'|'.join(words)})"
+def _any(alternatives: Iterable[str]) -> str:
+    return f"(?:{'|'.join(alternatives)})"
 
 
 def _begun(words: Iterable[str]) -> str:

@@ -211,7 +211,7 @@ DISPLAY_SERVERS = ClosedChoice(
     ("X11", "Wayland", "XWayland", "Windows", "macOS", "none", "unknown")
 )
 
-_OPENGL_WORDS = {
+_VENDOR_NAMES = {
     "nvidia": "NVIDIA",
     "advanced micro devices": "AMD",
     "amd": "AMD",
@@ -239,14 +239,14 @@ _OPENGL_WORDS = {
     "parallels": "Parallels",
     "x.org": "X.Org",
 }
-"""Words of a driver's GL_VENDOR -> the vendor's short name; the first that is found counts."""
-OPENGL_VENDORS = OpenChoice(frozenset(_OPENGL_WORDS.values()))
+"""Part of a driver's GL_VENDOR -> the vendor's short name; the first that is in it counts."""
+OPENGL_VENDORS = OpenChoice(frozenset(_VENDOR_NAMES.values()))
 
 
 def opengl_vendor(text: str) -> str:
     """Return the vendor's short name, "custom" for one not known: a text may name a build."""
     text = text.casefold()
-    for words, name in _OPENGL_WORDS.items():
-        if re.search(rf"\b{re.escape(words)}\b", text):
+    for part, name in _VENDOR_NAMES.items():
+        if re.search(rf"\b{re.escape(part)}\b", text):
             return name
     return CUSTOM

@@ -132,20 +132,20 @@ def _up_to(high: int) -> Convert:
 
 def _number_of(choice: Numbered) -> Convert:
     """Convert the number of a choice; it goes as text."""
-    return lambda value, facts: choice.reduce(str(value))
+    return lambda value, facts: choice.or_custom(str(value))
 
 
 def _one_of(names: VocabularyText) -> Convert:
     """Convert a text from a closed set of this computer."""
-    return lambda value, facts: names.reduce(str(value), facts.vocabulary)
+    return lambda value, facts: names.or_custom(str(value), facts.vocabulary)
 
 
 def _workbenches(value: ParameterValue, facts: Facts) -> Value:
-    return WORKBENCH_LIST.reduce(str(value).split(",") if value else [], facts.vocabulary)
+    return WORKBENCH_LIST.filtered(str(value).split(",") if value else [], facts.vocabulary)
 
 
 def _language(value: ParameterValue, facts: Facts) -> Value:
-    return LANGUAGES.reduce(str(value) or facts.snapshot.locale, facts.vocabulary)
+    return LANGUAGES.or_custom(str(value) or facts.snapshot.locale, facts.vocabulary)
 
 
 POINTS = (
@@ -206,7 +206,7 @@ POINTS = (
         path=f"{_PREFERENCES}/MainWindow/Geometry",
         default="unset",
         type=GEOMETRY,
-        convert=lambda value, facts: GEOMETRY.reduce(str(value)),
+        convert=lambda value, facts: GEOMETRY.or_custom(str(value)),
         label=N_("Window position and size"),
         description=N_("Where FreeCAD's window was on the screen when it was last closed."),
         purpose=N_("Shows how much space FreeCAD's panels and dialogs have."),
@@ -327,7 +327,7 @@ POINTS = (
         path=f"{_PREFERENCES}/View/NavigationStyle",
         default="Gui::CADNavigationStyle",
         type=NAVIGATION_STYLES,
-        convert=lambda value, facts: NAVIGATION_STYLES.reduce(str(value)),
+        convert=lambda value, facts: NAVIGATION_STYLES.or_custom(str(value)),
         label=N_("Navigation style"),
         description=N_("What the mouse does in the 3D view to turn, move and zoom."),
         reduction=CLOSED_SET,

@@ -97,7 +97,7 @@ def _part(index: int) -> Callable[[Facts], str | None]:
 
     def read(facts: Facts) -> str | None:
         parts = facts.snapshot.version
-        return VERSION_NUMBER.reduce(parts[index]) if index < len(parts) else None
+        return VERSION_NUMBER.or_custom(parts[index]) if index < len(parts) else None
 
     return read
 
@@ -116,7 +116,7 @@ _PACKAGED = frozenset({"distribution", "Flatpak", "Snap", "conda", "Nix", "Guix"
 def _revision(facts: Facts) -> str | None:
     """Return the number before the blank: "39109 (Git)"; none of what was built without Git."""
     number = facts.snapshot.version[3].partition(" ")[0] if len(facts.snapshot.version) > 3 else ""
-    return REVISION.reduce(number) if number.casefold() not in ("", "unknown") else None
+    return REVISION.or_custom(number) if number.casefold() not in ("", "unknown") else None
 
 
 def _build(facts: Facts) -> str:
@@ -138,7 +138,7 @@ def _library(name: str) -> Callable[[Facts], str | None]:
 
     def read(facts: Facts) -> str | None:
         version = facts.snapshot.build.get(name, "")
-        return LIBRARY_VERSION.reduce(version) if version else None
+        return LIBRARY_VERSION.or_custom(version) if version else None
 
     return read
 
@@ -284,7 +284,7 @@ POINTS = (
         description=N_("Which version of FreeCAD ended badly."),
         source=N_("FreeCAD.Version() of that session"),
         read=_of_that_session(
-            lambda ended, facts: WHOLE_VERSION.reduce(ended.version) if ended.version else None
+            lambda ended, facts: WHOLE_VERSION.or_custom(ended.version) if ended.version else None
         ),
     ),
     _unclean_point(
@@ -295,7 +295,7 @@ POINTS = (
         description=N_("The library that drew its windows."),
         source=N_("Qt's version in that session"),
         read=_of_that_session(
-            lambda ended, facts: LIBRARY_VERSION.reduce(ended.qt) if ended.qt else None
+            lambda ended, facts: LIBRARY_VERSION.or_custom(ended.qt) if ended.qt else None
         ),
     ),
     _unclean_point(
@@ -308,7 +308,7 @@ POINTS = (
         ),
         source=N_("platform.system() in that session"),
         read=_of_that_session(
-            lambda ended, facts: OPERATING_SYSTEMS.reduce(ended.os) if ended.os else None
+            lambda ended, facts: OPERATING_SYSTEMS.or_custom(ended.os) if ended.os else None
         ),
         reduction=CLOSED_SET,
         category=Category.SYSTEM,
@@ -336,7 +336,7 @@ POINTS = (
         source=N_("FreeCADGui.activeWorkbench() in that session"),
         read=_of_that_session(
             lambda ended, facts: (
-                _WORKBENCH.reduce(ended.workbench, facts.vocabulary) if ended.workbench else None
+                _WORKBENCH.or_custom(ended.workbench, facts.vocabulary) if ended.workbench else None
             )
         ),
         reduction=CLOSED_SET,

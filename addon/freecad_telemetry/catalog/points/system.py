@@ -73,7 +73,7 @@ _GIB = 1024.0**3
 
 def _screen_size(facts: Facts) -> str | None:
     screen = facts.snapshot.screen
-    return SCREEN_SIZE.reduce(f"{screen.width}x{screen.height}") if screen else None
+    return SCREEN_SIZE.or_custom(f"{screen.width}x{screen.height}") if screen else None
 
 
 def _screen_ratio(facts: Facts) -> float | None:
@@ -95,8 +95,8 @@ def _opengl_vendor(facts: Facts) -> str | None:
 def _opengl_version(facts: Facts) -> str | None:
     if not facts.snapshot.opengl:
         return None
-    found = re.match(r"([0-9]{1,2})\.", facts.snapshot.opengl[1])
-    return found[1] if found else CUSTOM
+    major = re.match(r"([0-9]{1,2})\.", facts.snapshot.opengl[1])
+    return major[1] if major else CUSTOM
 
 
 _info_point = partial(
@@ -120,7 +120,7 @@ POINTS = (
         description=N_("The family of the processor."),
         purpose=_PLATFORM_PURPOSE,
         source="platform.machine()",
-        read=lambda facts: MACHINES.reduce(facts.platform.machine),
+        read=lambda facts: MACHINES.or_custom(facts.platform.machine),
         reduction=CLOSED_SET,
     ),
     _info_point(
@@ -131,7 +131,7 @@ POINTS = (
         description=N_("The family of the operating system."),
         purpose=_PLATFORM_PURPOSE,
         source="platform.system()",
-        read=lambda facts: SYSTEMS.reduce(facts.platform.system),
+        read=lambda facts: SYSTEMS.or_custom(facts.platform.system),
         reduction=CLOSED_SET,
     ),
     _info_point(
@@ -142,7 +142,7 @@ POINTS = (
         description=N_("The build of the operating system's core, as its maker published it."),
         purpose=_PLATFORM_PURPOSE,
         source="platform.version()",
-        read=lambda facts: SYSTEM_VERSION.reduce(facts.platform.system_version),
+        read=lambda facts: SYSTEM_VERSION.or_custom(facts.platform.system_version),
         reduction=N_("“custom” where it has words that no published build has"),
     ),
     _info_point(
@@ -153,7 +153,7 @@ POINTS = (
         description=N_("The version of Python inside FreeCAD."),
         purpose=_PYTHON_PURPOSE,
         source="platform.python_version()",
-        read=lambda facts: PYTHON_VERSION.reduce(facts.platform.python_version),
+        read=lambda facts: PYTHON_VERSION.or_custom(facts.platform.python_version),
     ),
     _info_point(
         key="screen_resolution",
@@ -187,7 +187,7 @@ POINTS = (
         ),
         purpose=_PLATFORM_PURPOSE,
         source="platform.system()",
-        read=lambda facts: OPERATING_SYSTEMS.reduce(facts.platform.os),
+        read=lambda facts: OPERATING_SYSTEMS.or_custom(facts.platform.os),
         reduction=CLOSED_SET,
     ),
     _context_point(
@@ -200,7 +200,7 @@ POINTS = (
         ),
         purpose=_PLATFORM_PURPOSE,
         source=N_("VERSION_ID in os-release, platform.mac_ver() or platform.win32_ver()"),
-        read=lambda facts: OS_VERSION.reduce(facts.platform.os_version),
+        read=lambda facts: OS_VERSION.or_custom(facts.platform.os_version),
         #: How a value is made coarser.
         reduction=N_("version numbers only"),
     ),
@@ -214,7 +214,7 @@ POINTS = (
         ),
         purpose=_PLATFORM_PURPOSE,
         source=N_("NAME in os-release"),
-        read=lambda facts: DISTRIBUTIONS.reduce(facts.platform.os_distro) or None,
+        read=lambda facts: DISTRIBUTIONS.or_custom(facts.platform.os_distro) or None,
         reduction=CLOSED_SET,
     ),
     _context_point(
@@ -227,7 +227,7 @@ POINTS = (
         ),
         purpose=_PYTHON_PURPOSE,
         source="platform.python_version()",
-        read=lambda facts: PYTHON_VERSION.reduce(
+        read=lambda facts: PYTHON_VERSION.or_custom(
             facts.platform.python_version.split("a")[0].split("b")[0].split("rc")[0].rstrip("+")
         ),
     ),
@@ -241,7 +241,7 @@ POINTS = (
         ),
         purpose=_PYTHON_PURPOSE,
         source="platform.python_implementation()",
-        read=lambda facts: RUNTIMES.reduce(facts.platform.python_runtime),
+        read=lambda facts: RUNTIMES.or_custom(facts.platform.python_runtime),
         reduction=CLOSED_SET,
     ),
     _info_point(
@@ -253,7 +253,7 @@ POINTS = (
         description=N_("In which form FreeCAD came to this computer."),
         purpose=N_("Shows which packages of FreeCAD are worth their maintenance."),
         source=N_("FreeCAD's home folder and environment variables such as APPIMAGE"),
-        read=lambda facts: PACKAGES.reduce(facts.platform.package_format, "unknown"),
+        read=lambda facts: PACKAGES.or_else(facts.platform.package_format, "unknown"),
         reduction=CLOSED_SET,
     ),
     _info_point(

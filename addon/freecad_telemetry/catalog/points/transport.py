@@ -47,7 +47,7 @@ POINTS = (
         purpose=_TRANSPORT_PURPOSE,
         source='importlib.metadata.version("posthog")',
         read=lambda facts: (
-            LIBRARY_VERSION.reduce(facts.library_version) if facts.library_version else None
+            LIBRARY_VERSION.or_custom(facts.library_version) if facts.library_version else None
         ),
     ),
     _point(

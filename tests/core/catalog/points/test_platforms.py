@@ -32,7 +32,7 @@ from tests.core.support import told
     ],
 )
 def test_the_distributions_that_people_use_are_named(name):
-    assert DISTRIBUTIONS.reduce(name) == name
+    assert DISTRIBUTIONS.or_custom(name) == name
 
 
 @pytest.mark.parametrize(
@@ -54,12 +54,12 @@ def test_the_distributions_that_people_use_are_named(name):
     ],
 )
 def test_versions_of_operating_systems_are_told(text):
-    assert OS_VERSION.reduce(text) == text
+    assert OS_VERSION.or_custom(text) == text
 
 
 @pytest.mark.parametrize("text", ["anna", "13-anna", "2022Anna", "14.1-ACME", "3.21.0_acme", "٣"])
 def test_a_version_that_somebody_named_is_custom(text):
-    assert OS_VERSION.reduce(text) == CUSTOM
+    assert OS_VERSION.or_custom(text) == CUSTOM
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def test_the_workbench_at_start_may_be_the_one_used_last(home, module, sent):
 def test_lists_of_workbenches_hold_custom_and_lists_of_addons_do_not(home):
     words = read_facts(home.snapshot, "", OWN_WORKBENCHES).vocabulary
     listed = CATALOG.point("freecad_preferences", "workbench_enabled_list").type
-    assert listed.reduce(["SketcherWorkbench", "Acme"], words) == ["SketcherWorkbench", CUSTOM]
+    assert listed.filtered(["SketcherWorkbench", "Acme"], words) == ["SketcherWorkbench", CUSTOM]
     addons = CATALOG.point("freecad_addon_list", "mods").type
     assert not addons.accepts([CUSTOM], words)
-    assert addons.reduce(["Acme"], words) == []
+    assert addons.filtered(["Acme"], words) == []

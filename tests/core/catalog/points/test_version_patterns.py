@@ -19,27 +19,27 @@ from freecad_telemetry.facts.facts import read_facts
 
 @pytest.mark.parametrize("text", ["1", "0", "22", "2rc1", "0-dev", "3.dev1", "dev", "1RC2"])
 def test_a_part_of_freecads_version_is_told(text):
-    assert VERSION_NUMBER.reduce(text) == text
+    assert VERSION_NUMBER.or_custom(text) == text
 
 
 @pytest.mark.parametrize(
     "text", ["1-AcmeCorp", "3Anna", "1.anna", "", "anna", "١", "1\n", "1-devanna"]
 )
 def test_a_part_of_a_version_that_somebody_named_is_custom(text):
-    assert VERSION_NUMBER.reduce(text) == CUSTOM
+    assert VERSION_NUMBER.or_custom(text) == CUSTOM
 
 
 @pytest.mark.parametrize("text", ["1.1.3", "1.2.0-dev", "1.0.0rc1", "0.21"])
 def test_a_whole_version_is_told(text):
-    assert WHOLE_VERSION.reduce(text) == text
-    assert LIBRARY_VERSION.reduce(text) == text
+    assert WHOLE_VERSION.or_custom(text) == text
+    assert LIBRARY_VERSION.or_custom(text) == text
 
 
 @pytest.mark.parametrize(
     "text", ["7.39.2.acmecorp", "7.39.2+acme", "7.39.2.postanna", "1.1.3-Anna"]
 )
 def test_a_version_of_a_library_that_somebody_named_is_custom(home, text):
-    assert WHOLE_VERSION.reduce(text) == CUSTOM
+    assert WHOLE_VERSION.or_custom(text) == CUSTOM
     facts = read_facts(home.snapshot, text, OWN_WORKBENCHES)
     point = CATALOG.point("freecad_startup", "$lib_version")
     assert point.read(facts) == CUSTOM
