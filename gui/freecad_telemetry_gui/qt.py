@@ -234,6 +234,17 @@ def row_icon(name: str) -> QtGui.QIcon:
     return found
 
 
+def single_shot_timer(
+    owner: QtCore.QObject, milliseconds: int, call: Callable[[], object]
+) -> QtCore.QTimer:
+    """Return a timer that calls once, so long after each `start`, while its owner exists."""
+    timer = QtCore.QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(call)
+    return timer
+
+
 def is_alive(thing: QtCore.QObject) -> bool:
     """Tell whether the C++ object behind a QObject still exists."""
     try:

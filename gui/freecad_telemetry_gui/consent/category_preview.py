@@ -14,7 +14,15 @@ from freecad_telemetry.records import Preview
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload.payload_nodes import Node
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
-from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, find_child, replace, translate
+from freecad_telemetry_gui.qt import (
+    Qt,
+    QtCore,
+    QtWidgets,
+    find_child,
+    replace,
+    single_shot_timer,
+    translate,
+)
 from freecad_telemetry_gui.texts import history_texts
 from freecad_telemetry_gui.texts.status_texts import category_label
 
@@ -49,6 +57,8 @@ class CategoryPreview(QtCore.QObject):
         self._boxes = [
             find_child(form, QtWidgets.QCheckBox, category.value) for category in self._buttons
         ]
+        # The check boxes hear of another language after this.
+        self._align_timer = single_shot_timer(self, 0, self._align)
         self._show(None)
         self.retranslate()
 
@@ -58,8 +68,7 @@ class CategoryPreview(QtCore.QObject):
             #: Read by a screen reader. {} is a category of data, for example "System".
             name = translate("TelemetryCategoryContents", "What is in {}")
             button.setAccessibleName(name.format(category_label(category)))
-        # The boxes hear of another language after this.
-        QtCore.QTimer.singleShot(0, self, self._align)
+        self._align_timer.start()
 
     def _align(self) -> None:
         """Put the buttons below each other."""

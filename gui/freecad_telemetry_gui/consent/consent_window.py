@@ -29,6 +29,7 @@ from freecad_telemetry_gui.qt import (
     order_tabs,
     replace,
     set_content,
+    single_shot_timer,
     translate,
 )
 from freecad_telemetry_gui.texts import formats
@@ -37,6 +38,7 @@ from freecad_telemetry_gui.texts.sanitized import cut
 from freecad_telemetry_gui.texts.status_texts import category_label
 from freecad_telemetry_gui.widgets import original_button
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 _CONTEXT = "TelemetryQuestion"
 _TITLE = QT_TRANSLATE_NOOP("TelemetryQuestion", "Help improve FreeCAD?")
@@ -87,7 +89,7 @@ _SIZE = (640, 680)
 """Pixels of the window at 96 dpi."""
 
 
-class ConsentWindow(QtWidgets.QDialog):
+class ConsentWindow(Retranslating, QtWidgets.QDialog):
     """Asks for consent; not modal. Closing it, or Esc, decides nothing.
 
     Nothing can be answered before everything that would be sent was shown. It asks about what is
@@ -151,17 +153,13 @@ class ConsentWindow(QtWidgets.QDialog):
         later.clicked.connect(self.reject)
         policy.clicked.connect(lambda: QtGui.QDesktopServices.openUrl(QtCore.QUrl(PRIVACY_POLICY)))
         bridge.stateChanged.connect(self._state_changed)
-        self._retranslate()
+        # The buttons themselves hear of another language after this window.
+        self._answers_timer = single_shot_timer(self, 0, self._write_answers)
+        self.retranslate()
         scale = max(self.fontMetrics().height() / 17, 1.0)
         self.resize(*(round(length * scale) for length in _SIZE))
         self._tree.setFocus()
         self._ask()
-
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QtCore.QEvent.Type.LanguageChange:
-            self._retranslate()
 
     @property
     def wording(self) -> str:
@@ -204,7 +202,7 @@ class ConsentWindow(QtWidgets.QDialog):
             )
             return
         self._preview = result
-        self._retranslate()
+        self.retranslate()
 
     def _payload(self) -> tuple[tuple[Event, ...], tuple[Event, ...]]:
         """Return what would be sent, and what would with more ticks."""
@@ -243,7 +241,7 @@ class ConsentWindow(QtWidgets.QDialog):
         self._opened = places
         self._tree.refresh()  # the column's width follows what is open
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         title, intro, note = self._sentences()
         self.setWindowTitle(title)
         self._title.setText(title)
@@ -259,8 +257,7 @@ class ConsentWindow(QtWidgets.QDialog):
         for button in (self._share, self._dont_share):
             button.setEnabled(self._preview is not None)
         self._write_answers()
-        # The buttons themselves hear of another language after this window.
-        QtCore.QTimer.singleShot(0, self, self._write_answers)
+        self._answers_timer.start()
         self._fill_tree()
 
     def _sentences(self) -> tuple[str, str, str]:

@@ -18,7 +18,6 @@ from freecad_telemetry.urls import check_url
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.category_preview import CategoryPreview
 from freecad_telemetry_gui.qt import (
-    QtCore,
     QtWidgets,
     find_child,
     load_ui,
@@ -32,6 +31,7 @@ from freecad_telemetry_gui.texts.status_texts import pause_sentence, status_sent
 from freecad_telemetry_gui.texts.value_texts import catalog_text
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 if TYPE_CHECKING:
     from freecad_telemetry_gui.panel.panel_view import PanelView
@@ -40,7 +40,7 @@ _KEPT = "kept"
 """The entry of the pause box that stands for a pause that was chosen earlier."""
 
 
-class PreferencesForm(QtWidgets.QWidget):
+class PreferencesForm(Retranslating, QtWidgets.QWidget):
     """Shows what holds, follows it while open, and saves what the user changed.
 
     A value that the user did not touch follows the state; `_loaded` is what was shown last.
@@ -86,13 +86,7 @@ class PreferencesForm(QtWidgets.QWidget):
         order_tabs(form)
         set_accessible_names(form)
         install_focus_ring(self)
-        self._retranslate()
-
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QtCore.QEvent.Type.LanguageChange:
-            self._retranslate()
+        self.retranslate()
 
     # Loading and saving
 
@@ -288,7 +282,7 @@ class PreferencesForm(QtWidgets.QWidget):
             )
         self._note.setText(note)
 
-    def _retranslate(self) -> None:
+    def retranslate(self) -> None:
         self.setWindowTitle(translate("TelemetryPreferencesForm", "Telemetry"))
         for declared in CATALOG.events.values():
             box = self._categories.get(declared.category)

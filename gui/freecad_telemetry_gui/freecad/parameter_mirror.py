@@ -19,7 +19,7 @@ from freecad_telemetry.settings import SETTINGS, Settings
 from freecad_telemetry.timestamps import write_time
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.freecad.destination import destination
-from freecad_telemetry_gui.qt import QtCore
+from freecad_telemetry_gui.qt import QtCore, single_shot_timer
 
 RESTORE_DELAY_MS = 1000
 """Milliseconds that the service has to answer to a change before the parameters are put back."""
@@ -57,8 +57,8 @@ class ParameterMirror(QtCore.QObject):
         self._changed: set[str] = set()
         self._before = bridge.state.decision
         # A change often comes with others, as when FreeCAD resets a page: look at them together.
-        self._look = self._timer(0, self._pass_on)
-        self._put_back = self._timer(RESTORE_DELAY_MS, self._write)
+        self._changes_timer = single_shot_timer(self, 0, self._pass_on)
+        self._restore_timer = single_shot_timer(self, RESTORE_DELAY_MS, self._write)
         bridge.stateChanged.connect(self._write)
         self._write()
 
@@ -66,14 +66,7 @@ class ParameterMirror(QtCore.QObject):
         """Note that a parameter of our group was changed or removed, by whomever."""
         if not self._writing and name in SETTINGS:
             self._changed.add(name)
-            self._look.start()
-
-    def _timer(self, milliseconds: int, then: object) -> QtCore.QTimer:
-        timer = QtCore.QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(then)
-        return timer
+            self._changes_timer.start()
 
     def _pass_on(self) -> None:
         changed, self._changed = self._changed, set()
@@ -88,15 +81,15 @@ class ParameterMirror(QtCore.QObject):
             service.reset()
         else:
             service.parameters_changed(self._settings.snapshot())
-        self._put_back.start()
+        self._restore_timer.start()
 
     def _write(self) -> None:
         state = self._bridge.state
-        if not state.ready or self._look.isActive() or not _readable(state):
+        if not state.ready or self._changes_timer.isActive() or not _readable(state):
             return
-        if self._put_back.isActive() and state.decision == self._before:
+        if self._restore_timer.isActive() and state.decision == self._before:
             return  # the service has not answered yet
-        self._put_back.stop()
+        self._restore_timer.stop()
         decided = state.decision.answer is not Choice.UNDECIDED
         self._writing = True
         try:

@@ -40,12 +40,14 @@ from freecad_telemetry_gui.qt import (
     load_ui,
     order_tabs,
     replace,
+    single_shot_timer,
     translate,
 )
 from freecad_telemetry_gui.texts import formats, history_texts, status_texts
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility, all_ids
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
 
 FILTER_DELAY_MS = 120
@@ -61,7 +63,7 @@ _RANGES = (None, 1, 7, 30, 90)
 """Days to choose from; None is everything."""
 
 
-class HistoryPage(QtWidgets.QWidget):
+class HistoryPage(Retranslating, QtWidgets.QWidget):
     """Shows what was sent, held back and dropped.
 
     Signals:
@@ -112,17 +114,14 @@ class HistoryPage(QtWidgets.QWidget):
         self.table.header().setSectionsMovable(False)
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(WHAT, QtWidgets.QHeaderView.ResizeMode.Stretch)
-        self._timer = QtCore.QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(FILTER_DELAY_MS)
-        self._timer.timeout.connect(self._ask)
+        self._filter_timer = single_shot_timer(self, FILTER_DELAY_MS, self._ask)
         self._details.hide()
         self._fill_boxes()
         scale = max(self.fontMetrics().height() / 17, 1.0)
         self._filter.setMinimumWidth(round(90 * scale))
         self._filter.setMaximumWidth(round(220 * scale))
 
-        self._filter.textChanged.connect(lambda: self._timer.start())
+        self._filter.textChanged.connect(lambda: self._filter_timer.start())
         self._results.currentIndexChanged.connect(self._ask)
         self._ranges.currentIndexChanged.connect(self._ask)
         self.model.loaded.connect(self._loaded)
@@ -136,10 +135,9 @@ class HistoryPage(QtWidgets.QWidget):
         erase.clicked.connect(self._open_erase)
         bridge.stateChanged.connect(self._on_state)
         self._asked = self._answered = False
-        self._slow = QtCore.QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(READING_NOTE_MS)
-        self._slow.timeout.connect(lambda: self._show_message(status_texts.reading()))
+        self._reading_note_timer = single_shot_timer(
+            self, READING_NOTE_MS, lambda: self._show_message(status_texts.reading())
+        )
 
     @property
     def raw(self) -> RawView:
@@ -187,7 +185,7 @@ class HistoryPage(QtWidgets.QWidget):
         if not self._asked:
             self._asked = True
             if not self._answered:  # it may have been read out of sight
-                self._slow.start()
+                self._reading_note_timer.start()
         self._fit()  # the panel may have another width since it was hidden
         self.prepare()
 
@@ -224,7 +222,7 @@ class HistoryPage(QtWidgets.QWidget):
             )
 
     def _show_message(self, text: str) -> None:
-        self._slow.stop()
+        self._reading_note_timer.stop()
         self._answered = True
         self._message.setText(text)
         self._message.setVisible(bool(text))
@@ -369,15 +367,10 @@ class HistoryPage(QtWidgets.QWidget):
             box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.blockSignals(False)
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self._fill_boxes()
-            self._fit()
-            self.model.retranslate()
-            self._loaded()
-            if self._row is not None:
-                self._ask_detail(self._row)
+    def retranslate(self) -> None:
+        self._fill_boxes()
+        self._fit()
+        self.model.retranslate()
+        self._loaded()
+        if self._row is not None:
+            self._ask_detail(self._row)

@@ -14,6 +14,7 @@ from freecad_telemetry.records import HistoryQuery, HistoryRow, RowKind, State, 
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
 from freecad_telemetry_gui.texts import status_texts
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 DAYS = 30
 MAX_ROWS = 5000
@@ -86,7 +87,7 @@ def days_of(rows: Iterable[HistoryRow], today: date) -> tuple[Day, ...]:
     return tuple(Day(day, *count) for day, count in counts.items())
 
 
-class HistoryStrip(QtWidgets.QWidget):
+class HistoryStrip(Retranslating, QtWidgets.QWidget):
     """Draws the last 30 days; arrow keys and the pointer tell about each day.
 
     Signals:
@@ -280,11 +281,6 @@ class HistoryStrip(QtWidgets.QWidget):
         corner = self._column(self._chosen).bottomLeft().toPoint()
         self._tell(self._chosen, self.mapToGlobal(corner))
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self._describe()
-            self.update()
+    def retranslate(self) -> None:
+        self._describe()
+        self.update()

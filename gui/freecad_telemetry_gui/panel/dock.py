@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, translate
 from freecad_telemetry_gui.texts.sanitized import cut
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 if TYPE_CHECKING:
     from freecad_telemetry_gui.bridge import Bridge
@@ -18,7 +19,7 @@ WIDTH = 320
 """Pixels that the panel gets when it is opened for the first time."""
 
 
-class TelemetryPanel(QtWidgets.QDockWidget):
+class TelemetryPanel(Retranslating, QtWidgets.QDockWidget):
     """Holds the panel's view; hidden until it is opened.
 
     Made while FreeCAD starts, so that FreeCAD restores its place; the core follows (`use`).
@@ -112,8 +113,6 @@ class TelemetryPanel(QtWidgets.QDockWidget):
             self.build()
         super().showEvent(event)
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QtCore.QEvent.Type.LanguageChange:
-            self._write_title()
-            self._write_failure()
+    def retranslate(self) -> None:
+        self._write_title()
+        self._write_failure()

@@ -8,25 +8,26 @@ from __future__ import annotations
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import (
     Qt,
-    QtCore,
     QtGui,
     QtWidgets,
     find_child,
     icon,
     load_ui,
     set_content,
+    single_shot_timer,
     translate,
 )
 from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.toast import announce
 
 COPIED_NOTE_MS = 2000
 """Milliseconds for which the button says that the ID was copied."""
 
 
-class IdentityBar(QtWidgets.QWidget):
+class IdentityBar(Retranslating, QtWidgets.QWidget):
     """Shows the current ID; without one it says when there will be one."""
 
     def __init__(
@@ -37,9 +38,7 @@ class IdentityBar(QtWidgets.QWidget):
         self._reveal = reveal
         self._narrow = False
         self._copied = False
-        self._copied_timer = QtCore.QTimer(self)
-        self._copied_timer.setSingleShot(True)
-        self._copied_timer.timeout.connect(self._forget_copied)
+        self._copied_timer = single_shot_timer(self, COPIED_NOTE_MS, self._forget_copied)
         form = load_ui("identity_bar")
         set_content(self, form)
         flow(form)
@@ -120,17 +119,12 @@ class IdentityBar(QtWidgets.QWidget):
         QtWidgets.QApplication.clipboard().setText(identity.id)
         self._copied = True
         self._write()
-        self._copied_timer.start(COPIED_NOTE_MS)
+        self._copied_timer.start()
         announce(self._since, self._since.text())
 
     def _forget_copied(self) -> None:
         self._copied = False
         self._write()
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self._write()
+    def retranslate(self) -> None:
+        self._write()

@@ -21,11 +21,13 @@ from freecad_telemetry_gui.qt import (
     load_ui,
     order_tabs,
     replace,
+    single_shot_timer,
     translate,
 )
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 MIN_WIDTH = 260
 """Pixels that the panel's content has at least."""
@@ -55,7 +57,7 @@ class _Content(QtWidgets.QWidget):
         return QtCore.QSize(min(hint.width(), MIN_WIDTH), hint.height())
 
 
-class PanelView(QtWidgets.QWidget):
+class PanelView(Retranslating, QtWidgets.QWidget):
     """Everything that a person sees, decides and can do.
 
     Pages are built when they are shown for the first time.
@@ -103,21 +105,19 @@ class PanelView(QtWidgets.QWidget):
         self._narrow: bool | None = None
         self._wide: bool | None = None
         # What is done ahead, step by step, while the panel is visible and nothing else is done.
-        self._ahead: list[Callable[[], object]] = []
+        self._prebuild_steps: list[Callable[[], object]] = []
         modules = {
             NEXT: "payload.next_page",
             HISTORY: "history.history_page",
             DATA: "your_data.data_page",
         }
         for number, module in modules.items():
-            self._ahead += [
+            self._prebuild_steps += [
                 partial(importlib.import_module, f"freecad_telemetry_gui.{module}"),
                 partial(self.page, number),
                 partial(self._polish, number),
             ]
-        self._ahead_timer = QtCore.QTimer(self)
-        self._ahead_timer.setSingleShot(True)
-        self._ahead_timer.timeout.connect(self._go_ahead)
+        self._prebuild_timer = single_shot_timer(self, PREBUILD_PAUSE_MS, self._prebuild_step)
         set_accessible_names(self)
         install_focus_ring(self)
         self._write_names()
@@ -224,11 +224,11 @@ class PanelView(QtWidgets.QWidget):
         self._adapt()
         self.page(self._stack.currentIndex())
         super().showEvent(event)
-        self._ahead_timer.start(PREBUILD_DELAY_MS)
+        self._prebuild_timer.start(PREBUILD_DELAY_MS)
 
     def hideEvent(self, event: QtGui.QHideEvent) -> None:
         super().hideEvent(event)
-        self._ahead_timer.stop()
+        self._prebuild_timer.stop()
 
     def _polish(self, number: int) -> None:
         """Let the theme look at a page that is not shown yet, and the page read what it can."""
@@ -239,11 +239,11 @@ class PanelView(QtWidgets.QWidget):
         if prepare is not None:
             prepare()
 
-    def _go_ahead(self) -> None:
+    def _prebuild_step(self) -> None:
         """Do one step of what a first look at another page would have to wait for."""
-        if self._ahead:
-            self._ahead.pop(0)()
-            self._ahead_timer.start(PREBUILD_PAUSE_MS)
+        if self._prebuild_steps:
+            self._prebuild_steps.pop(0)()
+            self._prebuild_timer.start(PREBUILD_PAUSE_MS)
 
     def minimumSizeHint(self) -> QtCore.QSize:
         return QtCore.QSize(200, 200)
@@ -263,8 +263,6 @@ class PanelView(QtWidgets.QWidget):
             self._box.setItemText(number, text)
         self.tabs.setAccessibleName(translate("TelemetryPanel", "Parts of the panel"))
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QtCore.QEvent.Type.LanguageChange:
-            self._write_names()
-            self._adapt()
+    def retranslate(self) -> None:
+        self._write_names()
+        self._adapt()

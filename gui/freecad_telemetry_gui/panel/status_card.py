@@ -24,6 +24,7 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.texts import status_texts
 from freecad_telemetry_gui.widgets.flow_layout import flow
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.split_button import SplitButton
 from freecad_telemetry_gui.widgets.toast import announce
 
@@ -31,7 +32,7 @@ REFRESH_MS = 20_000
 """Milliseconds after which "2 minutes ago" is written anew while the card is visible."""
 
 
-class StatusCard(QtWidgets.QWidget):
+class StatusCard(Retranslating, QtWidgets.QWidget):
     """Says what holds; offers the one thing to do about it."""
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
@@ -245,13 +246,8 @@ class StatusCard(QtWidgets.QWidget):
         self._timer.stop()
         super().hideEvent(event)
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self._write()
+    def retranslate(self) -> None:
+        self._write()
 
 
 def _outcome_of(state: State) -> object:

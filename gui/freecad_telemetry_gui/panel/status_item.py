@@ -13,11 +13,12 @@ from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.commands import Windows
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, icon, translate
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 SETTING = "ShowStatusBarItem"
 
 
-class StatusItem(QtWidgets.QToolButton):
+class StatusItem(Retranslating, QtWidgets.QToolButton):
     """A click opens the panel; the right button, or the menu key, a menu."""
 
     def __init__(self, bridge: Bridge, windows: Windows, settings: Settings) -> None:
@@ -34,11 +35,8 @@ class StatusItem(QtWidgets.QToolButton):
         bridge.stateChanged.connect(self._show_state)
         self._show_state()
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QtCore.QEvent.Type.LanguageChange:
-            self._show_state()
+    def retranslate(self) -> None:
+        self._show_state()
 
     def parameter_changed(self, name: str = SETTING) -> None:
         """Show or hide the item as the settings say; FreeCAD tells every change of them."""

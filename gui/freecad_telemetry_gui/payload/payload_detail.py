@@ -8,9 +8,10 @@ from __future__ import annotations
 from freecad_telemetry_gui.payload.payload_nodes import Node
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, translate
 from freecad_telemetry_gui.texts.sanitized import isolated
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 
-class PayloadDetail(QtWidgets.QScrollArea):
+class PayloadDetail(Retranslating, QtWidgets.QScrollArea):
     """Tells about the line that is chosen in a `PayloadTree` beside it."""
 
     def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
@@ -74,14 +75,11 @@ class PayloadDetail(QtWidgets.QScrollArea):
                 side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
             )
 
+    def retranslate(self) -> None:
+        self.show_node(self._node)
+
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
-        kind = event.type()
-        if kind == QtCore.QEvent.Type.LayoutDirectionChange:
+        if event.type() == QtCore.QEvent.Type.LayoutDirectionChange:
             self._align()
-        if kind in (
-            QtCore.QEvent.Type.LayoutDirectionChange,
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self.show_node(self._node)
+            self.retranslate()

@@ -24,12 +24,14 @@ from freecad_telemetry_gui.qt import (
     load_ui,
     order_tabs,
     replace,
+    single_shot_timer,
     translate,
 )
 from freecad_telemetry_gui.texts import status_texts
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.toast import show_toast
 
 MIN_TEXT_WIDTH = 440
@@ -45,7 +47,7 @@ Exchanges = tuple[Sequence[Attempt], Sequence[Event], Sequence[str], SubmissionS
 """Attempts, events that were not sent yet, IDs and the state: what the raw view is made of."""
 
 
-class PayloadPage(QtWidgets.QWidget):
+class PayloadPage(Retranslating, QtWidgets.QWidget):
     """One payload: as a tree with details beside it, or raw.
 
     Attributes:
@@ -92,15 +94,11 @@ class PayloadPage(QtWidgets.QWidget):
         self._keys.toggled.connect(lambda on: self.tree.show_keys(visible=on))
         self._raw_button.toggled.connect(self._show_raw)
         reveal.changed.connect(self.tree.refresh)
-        self._timer = QtCore.QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(RELOAD_DELAY_MS)
-        self._timer.timeout.connect(self._load)
+        self._reload_timer = single_shot_timer(self, RELOAD_DELAY_MS, self._load)
         self._blank = True
-        self._slow = QtCore.QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(READING_NOTE_MS)
-        self._slow.timeout.connect(self._say_reading)
+        self._reading_note_timer = single_shot_timer(
+            self, READING_NOTE_MS, lambda: self.set_message(status_texts.reading())
+        )
         self._write_icons()
         self.set_message("")
 
@@ -150,7 +148,7 @@ class PayloadPage(QtWidgets.QWidget):
 
     def set_message(self, text: str) -> None:
         """Show a sentence above the payload, or none."""
-        self._slow.stop()
+        self._reading_note_timer.stop()
         self._message.setText(text)
         self._message.setVisible(bool(text))
 
@@ -164,16 +162,13 @@ class PayloadPage(QtWidgets.QWidget):
         """Read again: now where the page is visible, else when it is shown."""
         self._stale = True
         if self.isVisible():
-            self._timer.start()
+            self._reload_timer.start()
 
     def _load(self) -> None:
         """Read what is shown."""
         self._stale = False
         if self._blank:
-            self._slow.start()
-
-    def _say_reading(self) -> None:
-        self.set_message(status_texts.reading())
+            self._reading_note_timer.start()
 
     def _file_name(self) -> str:
         """Return the name, without ending, that "Save as" proposes."""
@@ -229,12 +224,10 @@ class PayloadPage(QtWidgets.QWidget):
         self._older_button.setIcon(icon("newer" if mirrored else "older"))
         self._newer_button.setIcon(icon("older" if mirrored else "newer"))
 
+    def retranslate(self) -> None:
+        self.reload_soon()
+
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self.reload_soon()
-        elif event.type() == QtCore.QEvent.Type.LayoutDirectionChange:
+        if event.type() == QtCore.QEvent.Type.LayoutDirectionChange:
             self._write_icons()

@@ -19,6 +19,7 @@ from freecad_telemetry_gui.payload.payload_nodes import (
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
 from freecad_telemetry_gui.texts.sanitized import isolated, tooltip
 from freecad_telemetry_gui.widgets import colors
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 LABEL, VALUE, KEY = range(3)
 
@@ -166,7 +167,7 @@ def _tooltip(node: Node) -> str:
     return tooltip(f"{node.label}\n{node.sentences}")
 
 
-class PayloadTree(QtWidgets.QTreeView):
+class PayloadTree(Retranslating, QtWidgets.QTreeView):
     """Shows one payload in words.
 
     Signals:
@@ -334,6 +335,11 @@ class PayloadTree(QtWidgets.QTreeView):
             model.faint, model.mirrored = faint, self.isRightToLeft()
             self.viewport().update()
 
+    def retranslate(self) -> None:
+        self._write_names()
+        self._rebuild()
+        self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
+
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (
@@ -342,10 +348,3 @@ class PayloadTree(QtWidgets.QTreeView):
             QtCore.QEvent.Type.LayoutDirectionChange,
         ):
             self._look()
-        if event.type() in (
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self._write_names()
-            self._rebuild()
-            self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)

@@ -12,7 +12,6 @@ from freecad_telemetry.records import Attempt, Event, Outcome, SubmissionState
 from freecad_telemetry_gui.payload import raw_text
 from freecad_telemetry_gui.qt import (
     Qt,
-    QtCore,
     QtGui,
     QtWidgets,
     adopt_layout,
@@ -24,9 +23,10 @@ from freecad_telemetry_gui.texts import history_texts
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 
-class RawView(QtWidgets.QWidget):
+class RawView(Retranslating, QtWidgets.QWidget):
     """Shows one exchange of several, or the JSON of events that were not sent."""
 
     def __init__(self, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None) -> None:
@@ -165,14 +165,9 @@ class RawView(QtWidgets.QWidget):
         if self._stale:
             self._list_attempts()
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self._chosen = self._box.currentIndex() if self._attempts else None
-            self._list_attempts()
+    def retranslate(self) -> None:
+        self._chosen = self._box.currentIndex() if self._attempts else None
+        self._list_attempts()
 
 
 def _starts_with(new: Sequence[Attempt], old: Sequence[Attempt]) -> bool:

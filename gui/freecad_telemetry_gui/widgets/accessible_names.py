@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets
+from freecad_telemetry_gui.qt import Qt, QtWidgets, single_shot_timer
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 
-class _BoxName(QtWidgets.QLabel):
+class _NameLabel(Retranslating, QtWidgets.QLabel):
     """The accessible name of a drop-down as a label that is not shown; follows the language."""
 
     def __init__(self, box: QtWidgets.QComboBox) -> None:
@@ -17,16 +18,15 @@ class _BoxName(QtWidgets.QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setBuddy(box)
         self.hide()
+        # The form that names the drop-down may hear of another language after this.
+        self._write_timer = single_shot_timer(self, 0, self._write)
         self._write()
 
     def _write(self) -> None:
         self.setText(self._box.accessibleName())
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QtCore.QEvent.Type.LanguageChange:
-            # The form that names the drop-down may hear of it after this.
-            QtCore.QTimer.singleShot(0, self, self._write)
+    def retranslate(self) -> None:
+        self._write_timer.start()
 
 
 def set_accessible_names(form: QtWidgets.QWidget) -> None:
@@ -34,4 +34,4 @@ def set_accessible_names(form: QtWidgets.QWidget) -> None:
     labelled = {label.buddy() for label in form.findChildren(QtWidgets.QLabel)}
     for box in form.findChildren(QtWidgets.QComboBox):
         if box.accessibleName() and box not in labelled:
-            _BoxName(box)
+            _NameLabel(box)

@@ -12,7 +12,6 @@ from typing import ClassVar, Self
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import (
     Qt,
-    QtCore,
     QtGui,
     QtWidgets,
     find_child,
@@ -24,13 +23,14 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 ButtonRole = QtWidgets.QDialogButtonBox.ButtonRole
 
 _open: weakref.WeakValueDictionary[type, TelemetryDialog] = weakref.WeakValueDictionary()
 
 
-class TelemetryDialog(QtWidgets.QDialog):
+class TelemetryDialog(Retranslating, QtWidgets.QDialog):
     """A dialog around `ui/<form_name>.ui`; its title is the form's.
 
     Attributes:
@@ -106,14 +106,6 @@ class TelemetryDialog(QtWidgets.QDialog):
 
     def retranslate(self) -> None:
         """Set the texts that do not come from the form."""
-
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self.retranslate()
 
 
 def bring_to_front(window: QtWidgets.QWidget) -> None:

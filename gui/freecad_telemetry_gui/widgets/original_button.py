@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, english, translate
 from freecad_telemetry_gui.texts.reviewed import REVIEWED
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 Texts = Callable[[], Iterable[str]]
 _SIZE = QtCore.QSize(520, 420)
@@ -29,7 +30,7 @@ def is_offered() -> bool:
     return language() not in ("en", *REVIEWED)
 
 
-class OriginalButton(QtWidgets.QPushButton):
+class OriginalButton(Retranslating, QtWidgets.QPushButton):
     """A flat button that shows a window's texts in English; hidden where it is not needed."""
 
     def __init__(self, texts: Texts) -> None:
@@ -47,12 +48,9 @@ class OriginalButton(QtWidgets.QPushButton):
         """Show it where it is needed; a box of buttons shows whatever it is given."""
         super().setVisible(visible and is_offered())
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QtCore.QEvent.Type.LanguageChange:
-            self._write()
-            self.setVisible(True)
+    def retranslate(self) -> None:
+        self._write()
+        self.setVisible(True)
 
     def _write(self) -> None:
         #: Button: shows the English text, in the words of its authors.

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
+from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets, single_shot_timer
 
 SHOWN_MS = 4000
 """Milliseconds for which a toast stays."""
@@ -37,9 +37,7 @@ class Toast(QtWidgets.QLabel):
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._page = page
-        self._timer = QtCore.QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer = single_shot_timer(self, SHOWN_MS, self.hide)
 
     def show_text(self, text: str) -> None:
         """Show a sentence for a moment."""
@@ -60,7 +58,7 @@ class Toast(QtWidgets.QLabel):
         self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
         self.show()
         self.raise_()
-        self._timer.start(SHOWN_MS)
+        self._timer.start()
         announce(self, text)
 
 

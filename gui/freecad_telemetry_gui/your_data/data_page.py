@@ -22,6 +22,7 @@ from freecad_telemetry_gui.qt import (
 from freecad_telemetry_gui.texts import formats, history_texts, links
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
+from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
 from freecad_telemetry_gui.widgets.toast import announce, show_toast
 from freecad_telemetry_gui.your_data.data_models import IdentitiesModel, RequestsModel
@@ -30,7 +31,7 @@ _GOING = (RequestState.WAITING, RequestState.SENDING)
 _AGAIN = (RequestState.WAITING, RequestState.FAILED, RequestState.CANCELLED)
 
 
-class DataPage(QtWidgets.QWidget):
+class DataPage(Retranslating, QtWidgets.QWidget):
     """What the user can do about what was sent."""
 
     def __init__(
@@ -218,15 +219,10 @@ class DataPage(QtWidgets.QWidget):
         super().showEvent(event)
         self._fit()
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (
-            QtCore.QEvent.Type.LanguageChange,
-            QtCore.QEvent.Type.LocaleChange,
-        ):
-            self.requests.retranslate()
-            self.former.retranslate()
-            self._write(self._bridge.state)
+    def retranslate(self) -> None:
+        self.requests.retranslate()
+        self.former.retranslate()
+        self._write(self._bridge.state)
 
 
 def _open_link(address: str) -> None:
