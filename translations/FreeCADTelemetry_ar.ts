@@ -2598,6 +2598,29 @@
     </message>
 </context>
 <context>
+    <name>TelemetryPause</name>
+    <message>
+        <source>Until FreeCAD starts again</source>
+        <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
+        <translation>حتى يبدأ FreeCAD مجددًا</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>ليوم واحد</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>لأسبوع واحد</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>حتى أستأنف</translation>
+    </message>
+</context>
+<context>
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
@@ -2819,22 +2842,6 @@
     <message>
         <source>Not paused</source>
         <translation>غير موقوفة</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <translation>حتى يبدأ FreeCAD مجددًا</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <translation>ليوم واحد</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <translation>لأسبوع واحد</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>حتى أستأنف</translation>
     </message>
     <message>
         <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
@@ -3359,26 +3366,6 @@
     <message>
         <source>Withdraws your consent.</source>
         <translation>يسحب موافقتك.</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <comment>pause</comment>
-        <translation>حتى يبدأ FreeCAD مجددًا</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <comment>pause</comment>
-        <translation>ليوم واحد</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <comment>pause</comment>
-        <translation>لأسبوع واحد</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <comment>pause</comment>
-        <translation>حتى أستأنف</translation>
     </message>
     <message>
         <source>Turn sharing off</source>

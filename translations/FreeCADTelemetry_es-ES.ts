@@ -2586,6 +2586,29 @@
     </message>
 </context>
 <context>
+    <name>TelemetryPause</name>
+    <message>
+        <source>Until FreeCAD starts again</source>
+        <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
+        <translation>Hasta que FreeCAD se inicie de nuevo</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Durante un día</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Durante una semana</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Hasta que yo lo reanude</translation>
+    </message>
+</context>
+<context>
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
@@ -2807,22 +2830,6 @@
     <message>
         <source>Not paused</source>
         <translation>Sin pausa</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <translation>Hasta que FreeCAD se inicie de nuevo</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <translation>Durante un día</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <translation>Durante una semana</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>Hasta que yo lo reanude</translation>
     </message>
     <message>
         <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
@@ -3339,26 +3346,6 @@
     <message>
         <source>Withdraws your consent.</source>
         <translation>Retira su consentimiento.</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <comment>pause</comment>
-        <translation>Hasta que FreeCAD se inicie de nuevo</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <comment>pause</comment>
-        <translation>Durante un día</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <comment>pause</comment>
-        <translation>Durante una semana</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <comment>pause</comment>
-        <translation>Hasta que yo lo reanude</translation>
     </message>
     <message>
         <source>Turn sharing off</source>

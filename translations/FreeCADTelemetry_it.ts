@@ -2586,6 +2586,29 @@
     </message>
 </context>
 <context>
+    <name>TelemetryPause</name>
+    <message>
+        <source>Until FreeCAD starts again</source>
+        <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
+        <translation>Fino al prossimo avvio di FreeCAD</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Per un giorno</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Per una settimana</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Fino alla mia ripresa</translation>
+    </message>
+</context>
+<context>
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
@@ -2807,22 +2830,6 @@
     <message>
         <source>Not paused</source>
         <translation>Non in pausa</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <translation>Fino al prossimo avvio di FreeCAD</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <translation>Per un giorno</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <translation>Per una settimana</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>Fino alla mia ripresa</translation>
     </message>
     <message>
         <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
@@ -3339,26 +3346,6 @@
     <message>
         <source>Withdraws your consent.</source>
         <translation>Revoca il tuo consenso.</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <comment>pause</comment>
-        <translation>Fino al prossimo avvio di FreeCAD</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <comment>pause</comment>
-        <translation>Per un giorno</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <comment>pause</comment>
-        <translation>Per una settimana</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <comment>pause</comment>
-        <translation>Fino alla mia ripresa</translation>
     </message>
     <message>
         <source>Turn sharing off</source>

@@ -2583,6 +2583,29 @@
     </message>
 </context>
 <context>
+    <name>TelemetryPause</name>
+    <message>
+        <source>Until FreeCAD starts again</source>
+        <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
+        <translation>FreeCADの次回起動まで</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>1日間</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>1週間</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>再開するまで</translation>
+    </message>
+</context>
+<context>
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
@@ -2804,22 +2827,6 @@
     <message>
         <source>Not paused</source>
         <translation>一時停止しない</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <translation>FreeCADの次回起動まで</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <translation>1日間</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <translation>1週間</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>再開するまで</translation>
     </message>
     <message>
         <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
@@ -3334,26 +3341,6 @@
     <message>
         <source>Withdraws your consent.</source>
         <translation>同意を撤回します。</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <comment>pause</comment>
-        <translation>FreeCADの次回起動まで</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <comment>pause</comment>
-        <translation>1日間</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <comment>pause</comment>
-        <translation>1週間</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <comment>pause</comment>
-        <translation>再開するまで</translation>
     </message>
     <message>
         <source>Turn sharing off</source>

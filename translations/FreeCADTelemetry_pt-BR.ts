@@ -2586,6 +2586,29 @@
     </message>
 </context>
 <context>
+    <name>TelemetryPause</name>
+    <message>
+        <source>Until FreeCAD starts again</source>
+        <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
+        <translation>Até o FreeCAD iniciar de novo</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Por um dia</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Por uma semana</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Até eu retomar</translation>
+    </message>
+</context>
+<context>
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
@@ -2807,22 +2830,6 @@
     <message>
         <source>Not paused</source>
         <translation>Sem pausa</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <translation>Até o FreeCAD iniciar de novo</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <translation>Por um dia</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <translation>Por uma semana</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>Até eu retomar</translation>
     </message>
     <message>
         <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
@@ -3339,26 +3346,6 @@
     <message>
         <source>Withdraws your consent.</source>
         <translation>Revoga seu consentimento.</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <comment>pause</comment>
-        <translation>Até o FreeCAD iniciar de novo</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <comment>pause</comment>
-        <translation>Por um dia</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <comment>pause</comment>
-        <translation>Por uma semana</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <comment>pause</comment>
-        <translation>Até eu retomar</translation>
     </message>
     <message>
         <source>Turn sharing off</source>

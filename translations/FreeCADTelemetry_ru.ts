@@ -2589,6 +2589,29 @@
     </message>
 </context>
 <context>
+    <name>TelemetryPause</name>
+    <message>
+        <source>Until FreeCAD starts again</source>
+        <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
+        <translation>До следующего запуска FreeCAD</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>На один день</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>На одну неделю</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>Пока я не возобновлю</translation>
+    </message>
+</context>
+<context>
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
@@ -2810,22 +2833,6 @@
     <message>
         <source>Not paused</source>
         <translation>Без паузы</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <translation>До следующего запуска FreeCAD</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <translation>На один день</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <translation>На одну неделю</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>Пока я не возобновлю</translation>
     </message>
     <message>
         <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
@@ -3344,26 +3351,6 @@
     <message>
         <source>Withdraws your consent.</source>
         <translation>Отзывает ваше согласие.</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <comment>pause</comment>
-        <translation>До следующего запуска FreeCAD</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <comment>pause</comment>
-        <translation>На один день</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <comment>pause</comment>
-        <translation>На одну неделю</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <comment>pause</comment>
-        <translation>Пока я не возобновлю</translation>
     </message>
     <message>
         <source>Turn sharing off</source>

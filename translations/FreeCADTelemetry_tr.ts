@@ -2582,6 +2582,29 @@
     </message>
 </context>
 <context>
+    <name>TelemetryPause</name>
+    <message>
+        <source>Until FreeCAD starts again</source>
+        <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
@@ -2802,22 +2825,6 @@
     <name>TelemetryPreferencesForm</name>
     <message>
         <source>Not paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,26 +3339,6 @@
     </message>
     <message>
         <source>Withdraws your consent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <comment>pause</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <comment>pause</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <comment>pause</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <comment>pause</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2583,6 +2583,29 @@
     </message>
 </context>
 <context>
+    <name>TelemetryPause</name>
+    <message>
+        <source>Until FreeCAD starts again</source>
+        <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
+        <translation>直到 FreeCAD 再次启动</translation>
+    </message>
+    <message>
+        <source>For one day</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>For one week</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <extracomment>How long sharing is paused.</extracomment>
+        <translation>直到我恢复共享</translation>
+    </message>
+</context>
+<context>
     <name>TelemetryPayload</name>
     <message>
         <source>Changed since it was last sent (◆).</source>
@@ -2804,22 +2827,6 @@
     <message>
         <source>Not paused</source>
         <translation>未暂停</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <translation>直到 FreeCAD 再次启动</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <translation>一周</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <translation>直到我恢复共享</translation>
     </message>
     <message>
         <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
@@ -3334,26 +3341,6 @@
     <message>
         <source>Withdraws your consent.</source>
         <translation>撤回您的同意。</translation>
-    </message>
-    <message>
-        <source>Until FreeCAD starts again</source>
-        <comment>pause</comment>
-        <translation>直到 FreeCAD 再次启动</translation>
-    </message>
-    <message>
-        <source>For one day</source>
-        <comment>pause</comment>
-        <translation>一天</translation>
-    </message>
-    <message>
-        <source>For one week</source>
-        <comment>pause</comment>
-        <translation>一周</translation>
-    </message>
-    <message>
-        <source>Until I resume</source>
-        <comment>pause</comment>
-        <translation>直到我恢复共享</translation>
     </message>
     <message>
         <source>Turn sharing off</source>

@@ -5,14 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice
-from freecad_telemetry.consent.status import PauseKind
 from freecad_telemetry.settings import SETTINGS, Settings
 from freecad_telemetry.urls import check_url
 from freecad_telemetry_gui.bridge import Bridge
@@ -27,30 +27,46 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.texts import formats
+from freecad_telemetry_gui.texts.pause_texts import pause_choices
 from freecad_telemetry_gui.texts.status_texts import pause_sentence, status_sentence
 from freecad_telemetry_gui.texts.value_texts import catalog_text
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
+from freecad_telemetry_gui.widgets.input_value import read_value, write_value
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 if TYPE_CHECKING:
     from freecad_telemetry_gui.panel.panel_view import PanelView
 
-_KEPT = "kept"
-"""The entry of the pause box that stands for a pause that was chosen earlier."""
+MAX_KEY_CHARS = 200
+"""PostHog's keys have 47; longer texts were pasted by mistake."""
+
+_CURRENT = "current"
+"""The entry of the drop-down that stands for the pause that holds."""
+
+
+class Field(NamedTuple):
+    """One input widget of the form.
+
+    Attributes:
+        widget: shows the value, and lets the user change it.
+        current: returns the value that holds.
+        save: lets the value in the widget hold; fields that are saved together share it.
+    """
+
+    widget: QtWidgets.QWidget
+    current: Callable[[], Any]
+    save: Callable[[], None]
 
 
 class PreferencesForm(Retranslating, QtWidgets.QWidget):
-    """Shows what holds, follows it while open, and saves what the user changed.
-
-    A value that the user did not touch follows the state; `_loaded` is what was shown last.
-    """
+    """Shows what holds, follows it while open, and saves what the user changed."""
 
     def __init__(self, bridge: Bridge, settings: Settings) -> None:
         super().__init__()
         self._bridge = bridge
         self._settings = settings
-        self._loaded: dict[str, object] = {}
+        self._loaded: dict[QtWidgets.QWidget, object] = {}
         self._form = form = load_ui("preferences_page")
         set_content(self, form)
         self._tabs = find_child(form, QtWidgets.QTabWidget, "tabs")
@@ -62,7 +78,6 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         }
         self._pause = find_child(form, QtWidgets.QComboBox, "pause")
         self._history = find_child(form, QtWidgets.QSpinBox, "historyDays")
-        self._status_item = find_child(form, QtWidgets.QCheckBox, "statusItem")
         self._url = find_child(form, QtWidgets.QLineEdit, "url")
         self._key = find_child(form, QtWidgets.QLineEdit, "key")
         self._note = find_child(form, QtWidgets.QLabel, "serverNote")
@@ -78,8 +93,8 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._sharing.clicked.connect(self._sharing_clicked)
         self._tabs.currentChanged.connect(self._tab_changed)
         self._contents = CategoryPreview(bridge, form)
-        self._url.textChanged.connect(self._look_at_server)
-        self._key.textChanged.connect(self._look_at_server)
+        self._url.textChanged.connect(self._check_server)
+        self._key.textChanged.connect(self._check_server)
         self._back.clicked.connect(self._choose_default_server)
         self._history.valueChanged.connect(self._write_days)
         bridge.stateChanged.connect(self.load)
@@ -92,96 +107,84 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
 
     def load(self) -> None:
         """Show what holds now in every widget that the user did not touch."""
-        state = self._bridge.state
-        decided_yes = state.decision.answer is Choice.YES
-        self._status.setText(status_sentence(state, datetime.now(UTC)))
+        self._status.setText(status_sentence(self._bridge.state, datetime.now(UTC)))
         touched = self._touched()
         self._list_pauses()
-        held = self._held()
-        for name, (read, write) in self._fields().items():
-            if name not in touched:
-                write(held[name])
-                # As the widget shows it: a box can be unable to hold a value.
-                self._loaded[name] = read()
-        for box in (*self._categories.values(), self._pause):
-            box.setEnabled(decided_yes)
-        self._look_at_server()
+        for field in self._fields():
+            if field.widget not in touched:
+                write_value(field.widget, field.current())
+                # As the widget shows it: a spin box can be unable to hold a value.
+                self._loaded[field.widget] = read_value(field.widget)
+        for widget in (*self._categories.values(), self._pause):
+            widget.setEnabled(self._is_sharing())
+        self._check_server()
 
     def save(self) -> None:
         """Save what the user changed since it was loaded; nothing else, above all no consent."""
-        changed = self._touched()
-        service = self._bridge.service
-        if "HistoryDays" in changed:
-            self._store("HistoryDays", self._history.value())
-        if "ShowStatusBarItem" in changed:
-            self._store("ShowStatusBarItem", self._status_item.isChecked())
-        if "PostHogURL" in changed and self._url_is_good():
-            self._store("PostHogURL", _address(self._url.text()))
-        if "PostHogAPIKey" in changed and self._key_is_good():
-            self._store("PostHogAPIKey", self._key.text().strip())
-        if "sharing" in changed and not self._sharing.isChecked():
-            service.turn_off("preferences")
-        else:
-            if changed & {category.value for category in OPTIONAL_CATEGORIES}:
-                service.set_categories(
-                    frozenset(
-                        category for category, box in self._categories.items() if box.isChecked()
-                    )
-                )
-            if "pause" in changed:
-                self._save_pause()
-        for name in changed:
-            self._loaded[name] = self._fields()[name][0]()
+        touched = self._touched()
+        saves = [field.save for field in self._fields() if field.widget in touched]
+        for save in dict.fromkeys(saves):  # one for all categories
+            save()
+        self._loaded |= {widget: read_value(widget) for widget in touched}
 
-    def _fields(self) -> Mapping[str, tuple[Callable[[], Any], Callable[[Any], object]]]:
-        """Return how each field is read and written, by name."""
-        return {
-            "sharing": (self._sharing.isChecked, self._sharing.setChecked),
-            **{
-                category.value: (box.isChecked, box.setChecked)
-                for category, box in self._categories.items()
-            },
-            "pause": (self._pause.currentData, self._select_pause),
-            "HistoryDays": (self._history.value, self._history.setValue),
-            "ShowStatusBarItem": (self._status_item.isChecked, self._status_item.setChecked),
-            "PostHogURL": (self._url.text, self._url.setText),
-            "PostHogAPIKey": (self._key.text, self._key.setText),
-        }
+    def _touched(self) -> set[QtWidgets.QWidget]:
+        """Return the widgets whose value the user changed since they were loaded."""
+        return {widget for widget, value in self._loaded.items() if read_value(widget) != value}
 
-    def _touched(self) -> set[str]:
-        """Return the fields that the user changed since they were loaded."""
-        return {
-            name
-            for name, (read, _) in self._fields().items()
-            if name in self._loaded and read() != self._loaded[name]
-        }
+    def _fields(self) -> tuple[Field, ...]:
+        """Return which widget shows what: the decision, the pause, or a setting."""
+        return (
+            Field(self._sharing, self._is_sharing, self._save_sharing),
+            *(
+                Field(check_box, partial(self._agrees_to, category), self._save_categories)
+                for category, check_box in self._categories.items()
+            ),
+            Field(self._pause, self._current_pause, self._save_pause),
+            self._setting("HistoryDays", "historyDays"),
+            self._setting("ShowStatusBarItem", "statusItem"),
+            self._setting("PostHogURL", "url", self._server_url),
+            self._setting("PostHogAPIKey", "key", self._server_key),
+        )
 
-    def _held(self) -> Mapping[str, object]:
-        """Return what holds now, by name of the field."""
-        state = self._bridge.state
-        return {
-            "sharing": state.decision.answer is Choice.YES,
-            **{
-                category.value: category in state.decision.categories
-                for category in OPTIONAL_CATEGORIES
-            },
-            "pause": _KEPT if state.status.pause else "",
-            **{
-                name: self._settings.get(name)
-                for name in ("HistoryDays", "ShowStatusBarItem", "PostHogURL", "PostHogAPIKey")
-            },
-        }
+    def _setting(
+        self, name: str, widget_name: str, valid: Callable[[], str | None] | None = None
+    ) -> Field:
+        """Return the field of a setting.
 
-    def _store(self, name: str, value: bool | int | str) -> None:
-        if value in (SETTINGS[name].default, ""):
-            self._settings.reset(name)  # a default is not stored: a later one shall hold
-        else:
-            self._settings.set(name, value)
+        Args:
+            valid: returns what is stored, None where the widget's value cannot be; the value
+                itself where left out.
+        """
+        widget = find_child(self._form, QtWidgets.QWidget, widget_name)
+
+        def save() -> None:
+            value = valid() if valid else read_value(widget)
+            if value in (SETTINGS[name].default, ""):
+                self._settings.reset(name)  # a default is not stored: a later one shall hold
+            elif value is not None:
+                self._settings.set(name, value)
+
+        return Field(widget, partial(self._settings.get, name), save)
 
     # Sharing
 
+    def _is_sharing(self) -> bool:
+        return self._bridge.state.decision.answer is Choice.YES
+
+    def _agrees_to(self, category: Category) -> bool:
+        return category in self._bridge.state.decision.categories
+
+    def _save_sharing(self) -> None:
+        if not self._sharing.isChecked():
+            self._bridge.service.turn_off("preferences")
+
+    def _save_categories(self) -> None:
+        if self._sharing.isChecked():
+            ticked = (category for category, box in self._categories.items() if box.isChecked())
+            self._bridge.service.set_categories(frozenset(ticked))
+
     def _sharing_clicked(self, checked: bool) -> None:
-        if not checked or self._bridge.state.decision.answer is Choice.YES:
+        if not checked or self._is_sharing():
             return
         # There is no one-click yes: the box is ticked when the question was answered so.
         self._sharing.setChecked(False)
@@ -206,70 +209,70 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
     # Pause
 
     def _list_pauses(self) -> None:
-        chosen = self._pause.currentData()
+        chosen = read_value(self._pause)
         status = self._bridge.state.status
-        entries = [
-            ("", translate("TelemetryPreferencesForm", "Not paused")),
-            ("restart", translate("TelemetryPreferencesForm", "Until FreeCAD starts again")),
-            ("day", translate("TelemetryPreferencesForm", "For one day")),
-            ("week", translate("TelemetryPreferencesForm", "For one week")),
-            ("resume", translate("TelemetryPreferencesForm", "Until I resume")),
-        ]
-        if status.pause:
-            entries.insert(0, (_KEPT, pause_sentence(status, datetime.now(UTC))))
         self._pause.clear()
-        for data, text in entries:
-            self._pause.addItem(text, data)
-        self._select_pause(chosen)
+        if status.pause:
+            self._pause.addItem(pause_sentence(status, datetime.now(UTC)), _CURRENT)
+        self._pause.addItem(translate("TelemetryPreferencesForm", "Not paused"), "")
+        for choice in pause_choices():
+            self._pause.addItem(choice.text, choice.name)
+        write_value(self._pause, chosen)
 
-    def _select_pause(self, data: str | None) -> None:
-        self._pause.setCurrentIndex(max(0, self._pause.findData(data)))
+    def _current_pause(self) -> str:
+        return _CURRENT if self._bridge.state.status.pause else ""
 
     def _save_pause(self) -> None:
-        chosen = self._pause.currentData()
-        service = self._bridge.service
+        if not self._sharing.isChecked():
+            return
+        chosen, service = read_value(self._pause), self._bridge.service
         if chosen == "":
             service.resume()
-        elif chosen in ("restart", "resume"):
-            service.pause(PauseKind(chosen))
-        elif chosen in ("day", "week"):
-            days = 1 if chosen == "day" else 7
-            service.pause(PauseKind.TIME, timedelta(days=days))
+        for choice in pause_choices():
+            if choice.name == chosen:
+                service.pause(choice.kind, choice.length)
 
     # Server
 
-    def _url_is_good(self) -> bool:
-        text = self._url.text().strip()
+    def _server_url(self) -> str | None:
+        """Return the address in the form, "" for the default; None where it cannot be used."""
+        url = self._url.text().strip().rstrip("/")
         try:
-            return not text or bool(check_url(text))
+            check_url(url or str(SETTINGS["PostHogURL"].default))
         except ValueError:
-            return False
+            return None
+        return url
 
-    def _key_is_good(self) -> bool:
-        text = self._key.text().strip()
-        return text.isascii() and text.isprintable() and " " not in text and len(text) <= 200
+    def _server_key(self) -> str | None:
+        """Return the key in the form, "" for the default; None where it cannot be one."""
+        key = self._key.text().strip()
+        valid = key.isascii() and key.isprintable() and " " not in key
+        return key if valid and len(key) <= MAX_KEY_CHARS else None
 
     def _choose_default_server(self) -> None:
         self._url.setText(str(SETTINGS["PostHogURL"].default))
         self._key.setText(str(SETTINGS["PostHogAPIKey"].default))
 
-    def _look_at_server(self) -> None:
-        url, key = _address(self._url.text()), self._key.text().strip()
-        here = url in ("", SETTINGS["PostHogURL"].default)
-        same = here and key in ("", SETTINGS["PostHogAPIKey"].default)
-        self._back.setEnabled(not same)
-        if not self._url_is_good():
+    def _check_server(self) -> None:
+        """Say where the data would go, and whether that can be saved."""
+        url, key = self._server_url(), self._server_key()
+        is_default = url in ("", SETTINGS["PostHogURL"].default) and key in (
+            "",
+            SETTINGS["PostHogAPIKey"].default,
+        )
+        self._back.setEnabled(not is_default)
+        if url is None:
             note = translate(
                 "TelemetryPreferencesForm",
                 "This address will not be saved: it must begin with https:// and end after the "
                 "server's name, as in https://eu.i.posthog.com.",
             )
-        elif not self._key_is_good():
+        elif key is None:
             note = translate(
                 "TelemetryPreferencesForm",
                 "This key will not be saved: a key has no spaces and no special letters.",
             )
-        elif not same:
+        elif not is_default:
             note = translate(
                 "TelemetryPreferencesForm",
                 "Then the data does not go to FreeCAD's developers, but to whoever owns this "
@@ -292,7 +295,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
                 box.setAccessibleDescription(text)
         self._status.setText(status_sentence(self._bridge.state, datetime.now(UTC)))
         self._list_pauses()
-        self._look_at_server()
+        self._check_server()
         self._write_days()
         self._contents.retranslate()
 
@@ -303,7 +306,3 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         before, number, after = text.partition(formats.number(days))
         self._history.setPrefix(before if number else "")
         self._history.setSuffix(after if number else "")
-
-
-def _address(text: str) -> str:
-    return text.strip().rstrip("/")

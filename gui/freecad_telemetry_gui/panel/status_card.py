@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import Mode, PauseKind
@@ -23,6 +23,7 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.texts import status_texts
+from freecad_telemetry_gui.texts.pause_texts import pause_choices
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.split_button import SplitButton
@@ -190,24 +191,12 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
             return
         self._menu.clear()
         if mode is Mode.SHARING:
-            service = self._bridge.service
-            for text, kind in (
-                (
-                    translate("TelemetryStatusCard", "Until FreeCAD starts again", "pause"),
-                    (PauseKind.RESTART,),
-                ),
-                (
-                    translate("TelemetryStatusCard", "For one day", "pause"),
-                    (PauseKind.TIME, timedelta(days=1)),
-                ),
-                (
-                    translate("TelemetryStatusCard", "For one week", "pause"),
-                    (PauseKind.TIME, timedelta(weeks=1)),
-                ),
-                (translate("TelemetryStatusCard", "Until I resume", "pause"), (PauseKind.RESUME,)),
-            ):
-                action = self._menu.addAction(text)
-                action.triggered.connect(lambda *_, kind=kind: service.pause(*kind))
+            pause = self._bridge.service.pause
+            for choice in pause_choices():
+                action = self._menu.addAction(choice.text)
+                action.triggered.connect(
+                    lambda *_, choice=choice: pause(choice.kind, choice.length)
+                )
             self._menu.addSeparator()
         if mode in (Mode.SHARING, Mode.PAUSED):
             off = self._menu.addAction(
