@@ -69,11 +69,6 @@
         <translation>يمكنك الاطّلاع على بياناتك، والحصول على نسخة منها، وتصحيحها أو إزالتها أو تقييد استخدامها، وتقديم شكوى إلى هيئة لحماية البيانات. تساعدك صفحة «بياناتك» في الحصول على نسخة وفي الإزالة؛ أما الباقي فاكتب بشأنه إلى العنوان أعلاه.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation>لم يُتخذ القرار في نافذة السؤال.</translation>
     </message>
@@ -112,6 +107,11 @@
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
         <translation>قراراتك كما هي محفوظة على هذا الحاسوب، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,6 @@
         <translation>نُسخ النص. أرسله إلى العنوان المذكور في سطره الأول.</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>&amp;فتح برنامج البريد</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>&amp;نسخ النص</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation>طلب نسخة من بياناتك</translation>
     </message>
@@ -1507,6 +1494,19 @@
     <message>
         <source>Prepared e-mail</source>
         <translation>رسالة بريد إلكتروني مُعدّة</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation>&amp;فتح برنامج البريد</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;نسخ النص</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +1877,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;مسح</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation>مسح السجلّ</translation>
     </message>
@@ -1903,6 +1895,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>يسري هذا فورًا ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;مسح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1924,15 +1924,6 @@
     <message>
         <source>CSV (a table for spreadsheets)</source>
         <translation>CSV (جدول لبرامج جداول البيانات)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;حفظ باسم…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1957,6 +1948,15 @@
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
         <translation>معرّفك مفتاح لبياناتك: لا تضمّنه إذا أردت عرض الملف على آخرين.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2483,6 @@
         <translation>ال&amp;تخلّي عن هذا المعرّف</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>معرّف جديد</translation>
@@ -2512,6 +2508,10 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>يسري هذا فورًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3215,15 +3215,6 @@
         <translation>&amp;طلب الإزالة</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>إل&amp;غاء الطلب</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation>المعرّ&amp;ف:</translation>
     </message>
@@ -3234,6 +3225,15 @@
     <message>
         <source>Request in progress</source>
         <translation>الطلب الجاري</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>إل&amp;غاء الطلب</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -3309,19 +3309,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation>المحاولة الآن</translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>يرسل الآن ما ينتظر على هذا الحاسوب، دون مزيد من الانتظار.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>ما الجديد…</translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation>قرّرت عدم مشاركة ما هو جديد في قائمة البيانات. يمكنك الاطّلاع عليه مجددًا واتخاذ قرار آخر.</translation>
     </message>
@@ -3374,6 +3361,19 @@
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
         <translation>يسحب موافقتك. ويُحذف دون إرسال ما لا يزال ينتظر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation>يرسل الآن ما ينتظر على هذا الحاسوب، دون مزيد من الانتظار.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <translation>ما الجديد…</translation>
     </message>
 </context>
 <context>

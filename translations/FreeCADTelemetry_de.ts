@@ -69,11 +69,6 @@
         <translation>Sie können Ihre Daten ansehen, eine Kopie erhalten, sie berichtigen oder löschen (entfernen) lassen, ihre Verarbeitung einschränken lassen und sich bei einer Datenschutz-Aufsichtsbehörde beschweren. Die Seite „Ihre Daten“ hilft bei Kopie und Löschung; für alles andere schreiben Sie an die Adresse oben.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation>Das wurde nicht im Fragefenster entschieden.</translation>
     </message>
@@ -112,6 +107,11 @@
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
         <translation>Ihre Entscheidungen, wie sie auf diesem Computer gespeichert sind, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,6 @@
         <translation>Der Text ist kopiert. Senden Sie ihn an die Adresse in seiner ersten Zeile.</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>Mail&amp;programm öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>Text &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation>Kopie Ihrer Daten anfordern</translation>
     </message>
@@ -1507,6 +1494,19 @@
     <message>
         <source>Prepared e-mail</source>
         <translation>Vorbereitete E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation>Mail&amp;programm öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +1877,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation>Verlauf löschen</translation>
     </message>
@@ -1903,6 +1895,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Das wirkt sofort und kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1924,15 +1924,6 @@
     <message>
         <source>CSV (a table for spreadsheets)</source>
         <translation>CSV (eine Tabelle für Tabellenkalkulationen)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1957,6 +1948,15 @@
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
         <translation>Ihre ID ist ein Schlüssel zu Ihren Daten: Lassen Sie sie weg, wenn Sie die Datei anderen zeigen wollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2471,6 @@
         <translation>Diese ID &amp;aufgeben</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>Neue ID</translation>
@@ -2500,6 +2496,10 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Das wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3195,15 +3195,6 @@
         <translation>&amp;Löschung verlangen</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>Anfrage &amp;zurückziehen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
@@ -3214,6 +3205,15 @@
     <message>
         <source>Request in progress</source>
         <translation>Laufende Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>Anfrage &amp;zurückziehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3289,19 +3289,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Sendet jetzt, was auf diesem Computer wartet, ohne länger zu warten.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Was ist neu…</translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation>Sie haben entschieden, Neues in der Datenliste nicht zu teilen. Sie können es erneut ansehen und anders entscheiden.</translation>
     </message>
@@ -3354,6 +3341,19 @@
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
         <translation>Widerruft Ihre Einwilligung. Was noch auf diesem Computer wartet, wird ungesendet gelöscht.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation>Sendet jetzt, was auf diesem Computer wartet, ohne länger zu warten.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <translation>Was ist neu…</translation>
     </message>
 </context>
 <context>

@@ -69,11 +69,6 @@
         <translation>Puede ver sus datos, obtener una copia, hacer que se rectifiquen, se eliminen (supresión) o se limite su tratamiento, y presentar una reclamación ante una autoridad de control de protección de datos. La página «Sus datos» ayuda con la copia y la eliminación; para lo demás, escriba a la dirección anterior.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation>No se decidió en la pregunta.</translation>
     </message>
@@ -112,6 +107,11 @@
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
         <translation>Sus decisiones, tal como se conservan en este ordenador, la más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,6 @@
         <translation>El texto está copiado. Envíelo a la dirección de su primera línea.</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>&amp;Abrir programa de correo</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>&amp;Copiar texto</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation>Solicitar una copia de sus datos</translation>
     </message>
@@ -1507,6 +1494,19 @@
     <message>
         <source>Prepared e-mail</source>
         <translation>Correo electrónico preparado</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation>&amp;Abrir programa de correo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copiar texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +1877,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;Borrar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation>Borrar el historial</translation>
     </message>
@@ -1903,6 +1895,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Esto tiene efecto inmediato y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1924,15 +1924,6 @@
     <message>
         <source>CSV (a table for spreadsheets)</source>
         <translation>CSV (una tabla para hojas de cálculo)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1957,6 +1948,15 @@
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
         <translation>Su ID es una clave de sus datos: no lo incluya si quiere mostrar el archivo a otras personas.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2471,6 @@
         <translation>&amp;Abandonar este ID</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>ID nuevo</translation>
@@ -2500,6 +2496,10 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Esto tiene efecto inmediato.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3195,15 +3195,6 @@
         <translation>&amp;Solicitar la eliminación</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>&amp;Cancelar la solicitud</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
@@ -3214,6 +3205,15 @@
     <message>
         <source>Request in progress</source>
         <translation>Solicitud en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>&amp;Cancelar la solicitud</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3289,19 +3289,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation>Probar ahora</translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Envía ahora lo que espera en este ordenador, sin esperar más.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Novedades…</translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation>Decidió no compartir lo nuevo de la lista de datos. Puede volver a verlo y decidir otra cosa.</translation>
     </message>
@@ -3354,6 +3341,19 @@
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
         <translation>Retira su consentimiento. Lo que aún espera en este ordenador se borra sin enviarse.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation>Envía ahora lo que espera en este ordenador, sin esperar más.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <translation>Novedades…</translation>
     </message>
 </context>
 <context>

@@ -69,11 +69,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -110,6 +105,11 @@
     </message>
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1457,19 +1457,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1505,6 +1492,19 @@
     </message>
     <message>
         <source>Prepared e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1876,14 +1876,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1901,6 +1893,14 @@
     </message>
     <message>
         <source>This takes effect at once and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1925,15 +1925,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export the history</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1955,6 +1946,15 @@
     </message>
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2470,10 +2470,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation type="unfinished"></translation>
@@ -2498,6 +2494,10 @@
     </message>
     <message>
         <source>This takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3194,15 +3194,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3212,6 +3203,15 @@
     </message>
     <message>
         <source>Request in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3288,19 +3288,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3352,6 +3339,19 @@
     </message>
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -69,11 +69,6 @@
         <translation>Vous pouvez consulter vos données, en obtenir une copie, les faire rectifier ou supprimer (effacement), faire limiter leur traitement et introduire une réclamation auprès d’une autorité de contrôle de la protection des données. La page « Vos données » aide à obtenir une copie et la suppression ; pour le reste, écrivez à l’adresse ci-dessus.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation>Cette décision n’a pas été prise dans la question.</translation>
     </message>
@@ -112,6 +107,11 @@
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
         <translation>Vos décisions, telles qu’elles sont conservées sur cet ordinateur, la plus récente en premier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,6 @@
         <translation>Le texte est copié. Envoyez-le à l’adresse de sa première ligne.</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>&amp;Ouvrir la messagerie</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>&amp;Copier le texte</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation>Demander une copie de vos données</translation>
     </message>
@@ -1507,6 +1494,19 @@
     <message>
         <source>Prepared e-mail</source>
         <translation>E‑mail préparé</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation>&amp;Ouvrir la messagerie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +1877,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;Effacer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation>Effacer l’historique</translation>
     </message>
@@ -1903,6 +1895,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Ceci prend effet immédiatement et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1924,15 +1924,6 @@
     <message>
         <source>CSV (a table for spreadsheets)</source>
         <translation>CSV (un tableau pour tableurs)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1957,6 +1948,15 @@
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
         <translation>Votre ID est une clé de vos données : ne l’incluez pas si vous voulez montrer le fichier à d’autres.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2471,6 @@
         <translation>&amp;Renoncer à cet ID</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>Nouvel ID</translation>
@@ -2500,6 +2496,10 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Ceci prend effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3195,15 +3195,6 @@
         <translation>&amp;Demander la suppression</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>&amp;Annuler la demande</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID :</translation>
     </message>
@@ -3214,6 +3205,15 @@
     <message>
         <source>Request in progress</source>
         <translation>Demande en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>&amp;Annuler la demande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3289,19 +3289,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Envoie maintenant ce qui attend sur cet ordinateur, sans attendre davantage.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Nouveautés…</translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation>Vous avez décidé de ne pas partager ce qui est nouveau dans la liste des données. Vous pouvez le revoir et en décider autrement.</translation>
     </message>
@@ -3354,6 +3341,19 @@
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
         <translation>Retire votre consentement. Ce qui attend encore sur cet ordinateur est effacé sans être envoyé.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation>Envoie maintenant ce qui attend sur cet ordinateur, sans attendre davantage.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <translation>Nouveautés…</translation>
     </message>
 </context>
 <context>

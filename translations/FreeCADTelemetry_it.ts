@@ -69,11 +69,6 @@
         <translation>Puoi vedere i tuoi dati, ottenerne una copia, ottenerne la rettifica, la cancellazione (rimozione) o la limitazione del trattamento e proporre reclamo a un&apos;autorità di controllo per la protezione dei dati. La pagina «I tuoi dati» aiuta per la copia e la rimozione; per il resto scrivi all&apos;indirizzo qui sopra.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation>Non è stato deciso nella domanda.</translation>
     </message>
@@ -112,6 +107,11 @@
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
         <translation>Le tue decisioni, come sono conservate su questo computer, dalla più recente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,6 @@
         <translation>Il testo è copiato. Invialo all&apos;indirizzo nella prima riga.</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>&amp;Apri il programma di posta</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>&amp;Copia il testo</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation>Chiedi una copia dei tuoi dati</translation>
     </message>
@@ -1507,6 +1494,19 @@
     <message>
         <source>Prepared e-mail</source>
         <translation>E-mail preparata</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation>&amp;Apri il programma di posta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copia il testo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +1877,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;Cancella</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation>Cancella la cronologia</translation>
     </message>
@@ -1903,6 +1895,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Ha effetto subito e non si può annullare.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Cancella</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -1924,15 +1924,6 @@
     <message>
         <source>CSV (a table for spreadsheets)</source>
         <translation>CSV (una tabella per fogli di calcolo)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Salva con nome…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1957,6 +1948,15 @@
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
         <translation>Il tuo ID è una chiave per i tuoi dati: escludilo se vuoi mostrare il file ad altri.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salva con nome…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2471,6 @@
         <translation>&amp;Rinuncia a questo ID</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>Nuovo ID</translation>
@@ -2500,6 +2496,10 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Ha effetto subito.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -3195,15 +3195,6 @@
         <translation>&amp;Chiedi la rimozione</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>&amp;Annulla la richiesta</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
@@ -3214,6 +3205,15 @@
     <message>
         <source>Request in progress</source>
         <translation>Richiesta in corso</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>&amp;Annulla la richiesta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -3289,19 +3289,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation>Prova ora</translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Invia ora ciò che attende su questo computer, senza aspettare oltre.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Che cosa c&apos;è di nuovo…</translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation>Hai deciso di non condividere ciò che è nuovo nell&apos;elenco dei dati. Puoi rivederlo e decidere diversamente.</translation>
     </message>
@@ -3354,6 +3341,19 @@
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
         <translation>Revoca il tuo consenso. Ciò che attende ancora su questo computer viene eliminato senza essere inviato.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation>Invia ora ciò che attende su questo computer, senza aspettare oltre.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <translation>Che cosa c&apos;è di nuovo…</translation>
     </message>
 </context>
 <context>

@@ -69,11 +69,6 @@
         <translation>自分のデータの閲覧、写しの入手、訂正、削除、利用の制限の請求、およびデータ保護監督機関への苦情申し立てができます。写しと削除については「自分のデータ」ページが役立ちます。その他については上記のアドレスにご連絡ください。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation>質問画面での決定ではありません。</translation>
     </message>
@@ -112,6 +107,11 @@
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
         <translation>このコンピューターに保存されている決定です。新しい順に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,6 @@
         <translation>テキストをコピーしました。1行目のアドレスに送信してください。</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>メールソフトを開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>テキストをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation>データの写しを請求</translation>
     </message>
@@ -1507,6 +1494,19 @@
     <message>
         <source>Prepared e-mail</source>
         <translation>用意されたメール</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation>メールソフトを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>テキストをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +1877,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation>消去(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation>履歴を消去</translation>
     </message>
@@ -1903,6 +1895,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>すぐに実行され、元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>消去(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1924,15 +1924,6 @@
     <message>
         <source>CSV (a table for spreadsheets)</source>
         <translation>CSV（表計算用の表）</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>名前をつけて保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1957,6 +1948,15 @@
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
         <translation>IDは自分のデータへの鍵です。ファイルを他の人に見せる場合は含めないでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前をつけて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2468,6 @@
         <translation>このIDを手放す(&amp;G)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>新しいID</translation>
@@ -2497,6 +2493,10 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>すぐに実行されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3190,15 +3190,6 @@
         <translation>削除を請求(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>請求を取り消す(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation>ID(&amp;I):</translation>
     </message>
@@ -3209,6 +3200,15 @@
     <message>
         <source>Request in progress</source>
         <translation>進行中の請求</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>請求を取り消す(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3284,19 +3284,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation>今すぐ試す</translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>このコンピューターで待機しているものを、これ以上待たずに送信します。</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>新しい項目…</translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation>データ一覧の新しい項目を共有しないことに決めています。もう一度内容を見て、決定を変えることができます。</translation>
     </message>
@@ -3349,6 +3336,19 @@
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
         <translation>同意を撤回します。このコンピューターで待機しているものは、送信されずに破棄されます。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation>このコンピューターで待機しているものを、これ以上待たずに送信します。</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <translation>新しい項目…</translation>
     </message>
 </context>
 <context>

@@ -69,11 +69,6 @@
         <translation>Você pode ver seus dados, obter uma cópia, pedir que sejam corrigidos, removidos ou que seu uso seja limitado, e apresentar reclamação a uma autoridade de proteção de dados. A página “Seus dados” ajuda com a cópia e a remoção; para o resto, escreva para o endereço acima.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation>Não foi decidido na pergunta.</translation>
     </message>
@@ -112,6 +107,11 @@
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
         <translation>Suas decisões, como estão guardadas neste computador, da mais recente à mais antiga.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,6 @@
         <translation>O texto foi copiado. Envie-o ao endereço da primeira linha.</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>&amp;Abrir programa de e-mail</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>&amp;Copiar texto</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation>Pedir uma cópia dos seus dados</translation>
     </message>
@@ -1507,6 +1494,19 @@
     <message>
         <source>Prepared e-mail</source>
         <translation>E-mail preparado</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation>&amp;Abrir programa de e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copiar texto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +1877,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;Apagar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation>Apagar o histórico</translation>
     </message>
@@ -1903,6 +1895,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Isto tem efeito imediato e não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Apagar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1924,15 +1924,6 @@
     <message>
         <source>CSV (a table for spreadsheets)</source>
         <translation>CSV (uma tabela para planilhas)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Salvar como…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fechar</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1957,6 +1948,15 @@
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
         <translation>Seu ID é uma chave para os seus dados: deixe-o de fora se quiser mostrar o arquivo a outras pessoas.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salvar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2471,6 @@
         <translation>Aban&amp;donar este ID</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>Novo ID</translation>
@@ -2500,6 +2496,10 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Isto tem efeito imediato.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3195,15 +3195,6 @@
         <translation>&amp;Pedir a remoção</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>&amp;Cancelar o pedido</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
@@ -3214,6 +3205,15 @@
     <message>
         <source>Request in progress</source>
         <translation>Pedido em andamento</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>&amp;Cancelar o pedido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -3289,19 +3289,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation>Tentar agora</translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Envia agora o que aguarda neste computador, sem esperar mais.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>O que há de novo…</translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation>Você decidiu não compartilhar o que é novo na lista de dados. Pode ver isso de novo e decidir de outra forma.</translation>
     </message>
@@ -3354,6 +3341,19 @@
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
         <translation>Revoga seu consentimento. O que ainda aguarda neste computador é excluído sem ser enviado.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation>Envia agora o que aguarda neste computador, sem esperar mais.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <translation>O que há de novo…</translation>
     </message>
 </context>
 <context>

@@ -69,11 +69,6 @@
         <translation>Вы можете видеть свои данные, получить их копию, потребовать их исправления, удаления или ограничения их использования и подать жалобу в орган по защите данных. Страница «Ваши данные» поможет с копией и удалением; по остальным вопросам пишите на адрес, указанный выше.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation>Это решение принято не в окне с вопросом.</translation>
     </message>
@@ -112,6 +107,11 @@
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
         <translation>Ваши решения, как они хранятся на этом компьютере, начиная с последнего.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,6 @@
         <translation>Текст скопирован. Отправьте его по адресу в первой строке.</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>&amp;Открыть почтовую программу</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>&amp;Копировать текст</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation>Запросить копию ваших данных</translation>
     </message>
@@ -1507,6 +1494,19 @@
     <message>
         <source>Prepared e-mail</source>
         <translation>Подготовленное письмо</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation>&amp;Открыть почтовую программу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Копировать текст</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +1877,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;Стереть</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation>Стереть историю</translation>
     </message>
@@ -1903,6 +1895,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>Это действует сразу, и отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Стереть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1924,15 +1924,6 @@
     <message>
         <source>CSV (a table for spreadsheets)</source>
         <translation>CSV (таблица для табличных редакторов)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Сохранить как…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1957,6 +1948,15 @@
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
         <translation>Ваш ID — это ключ к вашим данным: не включайте его, если хотите показать файл другим.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2474,10 +2474,6 @@
         <translation>О&amp;тказаться от этого ID</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>Новый ID</translation>
@@ -2503,6 +2499,10 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>Это действует сразу.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3200,15 +3200,6 @@
         <translation>&amp;Запросить удаление</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>&amp;Отменить запрос</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
@@ -3219,6 +3210,15 @@
     <message>
         <source>Request in progress</source>
         <translation>Запрос выполняется</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>&amp;Отменить запрос</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -3294,19 +3294,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation>Повторить сейчас</translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Отправляет то, что ожидает на этом компьютере, сейчас, без дальнейшего ожидания.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Что нового…</translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation>Вы решили не делиться новым из перечня данных. Можно посмотреть его ещё раз и решить иначе.</translation>
     </message>
@@ -3359,6 +3346,19 @@
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
         <translation>Отзывает ваше согласие. То, что ещё ожидает на этом компьютере, удаляется без отправки.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation>Отправляет то, что ожидает на этом компьютере, сейчас, без дальнейшего ожидания.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <translation>Что нового…</translation>
     </message>
 </context>
 <context>

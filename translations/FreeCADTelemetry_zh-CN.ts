@@ -69,11 +69,6 @@
         <translation>您可以查看您的数据、获取其副本、要求更正、移除数据或限制其使用，并可向数据保护机构投诉。“您的数据”页面可协助您获取副本和请求移除；其他事项请写信至上述地址。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>It was not decided in the question.</source>
         <translation>这不是在询问窗口中决定的。</translation>
     </message>
@@ -112,6 +107,11 @@
     <message>
         <source>Your decisions, as they are kept on this computer, newest first.</source>
         <translation>保存在本机上的您的决定，最新的在最前。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1458,19 +1458,6 @@
         <translation>文本已复制。请将其发送到第一行中的地址。</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>打开邮件程序(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy text</source>
-        <translation>复制文本(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Ask for a copy of your data</source>
         <translation>请求您的数据副本</translation>
     </message>
@@ -1507,6 +1494,19 @@
     <message>
         <source>Prepared e-mail</source>
         <translation>准备好的电子邮件</translation>
+    </message>
+    <message>
+        <source>&amp;Open mail program</source>
+        <translation>打开邮件程序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>复制文本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1877,14 +1877,6 @@
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>&amp;Erase</source>
-        <translation>清除(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Erase the history</source>
         <translation>清除历史记录</translation>
     </message>
@@ -1903,6 +1895,14 @@
     <message>
         <source>This takes effect at once and cannot be undone.</source>
         <translation>此操作立即生效，且无法撤消。</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>清除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1924,15 +1924,6 @@
     <message>
         <source>CSV (a table for spreadsheets)</source>
         <translation>CSV（用于电子表格的表格）</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>另存为(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -1957,6 +1948,15 @@
     <message>
         <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
         <translation>您的 ID 是您数据的钥匙：如果您想把文件给他人看，请不要包含它。</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2468,10 +2468,6 @@
         <translation>放弃此 ID(&amp;G)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>New ID</source>
         <extracomment>Title of the window in which the user takes another ID.</extracomment>
         <translation>新 ID</translation>
@@ -2497,6 +2493,10 @@
     <message>
         <source>This takes effect at once.</source>
         <translation>此操作立即生效。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3190,15 +3190,6 @@
         <translation>请求移除(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>取消请求(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>&amp;ID:</source>
         <translation>ID(&amp;I)：</translation>
     </message>
@@ -3209,6 +3200,15 @@
     <message>
         <source>Request in progress</source>
         <translation>请求正在进行</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>取消请求(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3284,19 +3284,6 @@
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>Try now</source>
-        <translation>立即尝试</translation>
-    </message>
-    <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>不再等待，立即发送在本机等待的内容。</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>新增内容…</translation>
-    </message>
-    <message>
         <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
         <translation>您决定不共享数据清单中的新增内容。您可以再次查看，并作出不同的决定。</translation>
     </message>
@@ -3349,6 +3336,19 @@
     <message>
         <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
         <translation>撤回您的同意。仍在本机等待的内容将被删除，不会发送。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>Sends what waits on this computer now, without waiting longer.</source>
+        <translation>不再等待，立即发送在本机等待的内容。</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <translation>新增内容…</translation>
     </message>
 </context>
 <context>

@@ -90,11 +90,18 @@ def use_icons(draw: Draw) -> None:
 
 
 def load_ui(name: str) -> QtWidgets.QWidget:
-    """Load `ui/<name>.ui`; raises RuntimeError where that fails."""
+    """Load `ui/<name>.ui`; raises RuntimeError where that fails.
+
+    A button's icon is named by its dynamic property `iconName`, as `icon` takes it.
+    """
     path = ROOT / "ui" / f"{name}.ui"
     form = (_loader or _load_outside)(str(path))
     if form is None:
         raise RuntimeError(f"{path} could not be loaded")
+    for button in form.findChildren(QtWidgets.QAbstractButton):
+        icon_name = button.property("iconName")
+        if icon_name:
+            button.setIcon(icon(icon_name))
     return form
 
 
@@ -114,6 +121,15 @@ def find_child(form: QtWidgets.QWidget, kind: type[WidgetType], name: str) -> Wi
     return found
 
 
+def connect_button(
+    form: QtWidgets.QWidget, name: str, call: Callable[..., object] | QtCore.SignalInstance
+) -> QtWidgets.QAbstractButton:
+    """Call whenever the button of that name is clicked, and return it; raises LookupError."""
+    button = find_child(form, QtWidgets.QAbstractButton, name)
+    button.clicked.connect(call)
+    return button
+
+
 def replace(placeholder: QtWidgets.QWidget, widget: QtWidgets.QWidget) -> None:
     """Put a widget of ours in the place of a placeholder of a form; its name stays."""
     parent = placeholder.parentWidget()
@@ -128,10 +144,14 @@ def replace(placeholder: QtWidgets.QWidget, widget: QtWidgets.QWidget) -> None:
         if index == current:  # else the next one would be shown for a moment
             parent.setCurrentIndex(index)
         parent.removeWidget(placeholder)
+    elif parent is not None and parent.layout() is None:  # its children are to flow
+        widget.setParent(parent)
+        widget.stackUnder(placeholder)
+        placeholder.setParent(None)
     else:
         layout = parent.layout() if parent else None
         if layout is None or layout.replaceWidget(placeholder, widget) is None:
-            raise LookupError(f"{placeholder.objectName()} is in no layout")
+            raise LookupError(f"{placeholder.objectName()} has no place in a form")
     placeholder.setObjectName("")
     placeholder.hide()
     placeholder.deleteLater()
@@ -243,6 +263,11 @@ def single_shot_timer(
     timer.setInterval(milliseconds)
     timer.timeout.connect(call)
     return timer
+
+
+def open_link(address: str) -> None:
+    """Open a page in the web browser, or an e-mail in the mail program."""
+    QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))
 
 
 def is_alive(thing: QtCore.QObject) -> bool:

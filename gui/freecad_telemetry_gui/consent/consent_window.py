@@ -21,11 +21,11 @@ from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
 from freecad_telemetry_gui.payload.payload_tree import PayloadModel, PayloadTree
 from freecad_telemetry_gui.qt import (
     QT_TRANSLATE_NOOP,
-    QtCore,
-    QtGui,
     QtWidgets,
+    connect_button,
     find_child,
     load_ui,
+    open_link,
     order_tabs,
     replace,
     set_content,
@@ -122,10 +122,10 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
             category: find_child(form, QtWidgets.QCheckBox, category.value)
             for category in OPTIONAL_CATEGORIES
         }
-        self._share = find_child(form, QtWidgets.QPushButton, "shareButton")
-        self._dont_share = find_child(form, QtWidgets.QPushButton, "dontShareButton")
-        self._later = later = find_child(form, QtWidgets.QPushButton, "laterButton")
-        policy = find_child(form, QtWidgets.QPushButton, "policyButton")
+        self._share = connect_button(form, "shareButton", self._answer_yes)
+        self._dont_share = connect_button(form, "dontShareButton", self._answer_no)
+        self._later = connect_button(form, "laterButton", self.reject)
+        connect_button(form, "policyButton", lambda: open_link(PRIVACY_POLICY))
         self._original = original_button.OriginalButton(self._texts)
         replace(find_child(form, QtWidgets.QPushButton, "originalButton"), self._original)
         self._tree = PayloadTree()
@@ -148,10 +148,6 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
         for category, box in self._boxes.items():
             box.setVisible(category in self._offered)
             box.toggled.connect(self._ask)
-        self._share.clicked.connect(self._answer_yes)
-        self._dont_share.clicked.connect(self._answer_no)
-        later.clicked.connect(self.reject)
-        policy.clicked.connect(lambda: QtGui.QDesktopServices.openUrl(QtCore.QUrl(PRIVACY_POLICY)))
         bridge.stateChanged.connect(self._state_changed)
         # The buttons themselves hear of another language after this window.
         self._answers_timer = single_shot_timer(self, 0, self._write_answers)

@@ -19,6 +19,7 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.category_preview import CategoryPreview
 from freecad_telemetry_gui.qt import (
     QtWidgets,
+    connect_button,
     find_child,
     load_ui,
     order_tabs,
@@ -81,7 +82,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._url = find_child(form, QtWidgets.QLineEdit, "url")
         self._key = find_child(form, QtWidgets.QLineEdit, "key")
         self._note = find_child(form, QtWidgets.QLabel, "serverNote")
-        self._back = find_child(form, QtWidgets.QPushButton, "freecadServer")
+        self._back = connect_button(form, "freecadServer", self._choose_default_server)
         self._view: PanelView | None = None
         known = {declared.category for declared in CATALOG.events.values()}
         for category, box in self._categories.items():
@@ -95,7 +96,6 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._contents = CategoryPreview(bridge, form)
         self._url.textChanged.connect(self._check_server)
         self._key.textChanged.connect(self._check_server)
-        self._back.clicked.connect(self._choose_default_server)
         self._history.valueChanged.connect(self._write_days)
         bridge.stateChanged.connect(self.load)
         order_tabs(form)
@@ -292,7 +292,6 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             if box is not None:
                 text = catalog_text(declared.description)
                 box.setToolTip(text)
-                box.setAccessibleDescription(text)
         self._status.setText(status_sentence(self._bridge.state, datetime.now(UTC)))
         self._list_pauses()
         self._check_server()

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.qt import QtWidgets, find_child, translate
-from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
+from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child
+from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 
 
 class EraseDialog(TelemetryDialog):
@@ -18,17 +18,9 @@ class EraseDialog(TelemetryDialog):
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         self._keep = find_child(self.form, QtWidgets.QCheckBox, "keepBox")
-        self._erase = self.add_button("eraseButton", ButtonRole.ActionRole)
-        self._cancel = self.add_button("cancelButton", ButtonRole.RejectRole)
-        self._erase.clicked.connect(self._erase_now)
-        self._cancel.clicked.connect(self.reject)
-        self.retranslate()
+        self._keep.setVisible(bridge.state.outbox.events > 0)
+        connect_button(self, "eraseButton", self._erase)
 
-    def _erase_now(self) -> None:
+    def _erase(self) -> None:
         self.bridge.service.erase_history(self._keep.isChecked())
         self.accept()
-
-    def retranslate(self) -> None:
-        self._erase.setText(translate("TelemetryEraseDialog", "&Erase"))
-        self._cancel.setText(translate("TelemetryEraseDialog", "Cancel"))
-        self._keep.setVisible(self.bridge.state.outbox.events > 0)

@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child, translate
+from freecad_telemetry_gui.qt import Qt, QtWidgets, connect_button, find_child, translate
 from freecad_telemetry_gui.texts.sanitized import visible
-from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
+from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.widgets.toast import announce
 
 FORMATS = ("json", "csv")
@@ -24,10 +24,7 @@ class ExportDialog(TelemetryDialog):
         self._format = find_child(self.form, QtWidgets.QComboBox, "formatBox")
         self._ids = find_child(self.form, QtWidgets.QCheckBox, "idBox")
         self._done = find_child(self.form, QtWidgets.QLabel, "doneLabel")
-        self._save = self.add_button("saveButton", ButtonRole.ActionRole)
-        self._close = self.add_button("closeButton", ButtonRole.RejectRole)
-        self._save.clicked.connect(self._choose_file)
-        self._close.clicked.connect(self.reject)
+        self._save = connect_button(self, "saveButton", self._choose_file)
         self.retranslate()
 
     def _choose_file(self) -> None:
@@ -86,6 +83,3 @@ class ExportDialog(TelemetryDialog):
         ):
             self._format.addItem(text, data)
         self._format.setCurrentIndex(chosen)
-        self._save.setText(translate("TelemetryExportDialog", "&Save as…"))
-        #: Button, verb: close the window.
-        self._close.setText(translate("TelemetryExportDialog", "Close"))

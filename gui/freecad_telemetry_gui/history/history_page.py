@@ -35,8 +35,8 @@ from freecad_telemetry_gui.qt import (
     QtWidgets,
     Signal,
     adopt_layout,
+    connect_button,
     find_child,
-    icon,
     load_ui,
     order_tabs,
     replace,
@@ -92,18 +92,15 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
         self._message = find_child(self, QtWidgets.QLabel, "messageLabel")
         self._details = find_child(self, QtWidgets.QScrollArea, "details")
         self._detail_title = find_child(self, QtWidgets.QLabel, "detailTitle")
-        self._open = find_child(self, QtWidgets.QToolButton, "openButton")
-        self._export = find_child(self, QtWidgets.QToolButton, "exportButton")
-        erase = find_child(self, QtWidgets.QToolButton, "eraseButton")
+        self._open = connect_button(self, "openButton", self._open_row)
+        connect_button(self, "exportButton", self._open_export)
+        connect_button(self, "eraseButton", self._open_erase)
         self.table = find_child(self, QtWidgets.QTreeView, "table")
         for name in ("filters", "detailActions", "actions"):
             flow(find_child(self, QtWidgets.QWidget, name))
         set_accessible_names(self)
         self._reveal = reveal
         self._raw: RawView | None = None
-        self._export.setIcon(icon("save"))
-        self._export.setVisible(hasattr(bridge.service, "export"))
-        erase.setIcon(icon("erase"))
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
 
@@ -130,9 +127,6 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
         self.model.modelReset.connect(self._select_again)
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.activated.connect(self._activated)
-        self._open.clicked.connect(self._open_row)
-        self._export.clicked.connect(self._open_export)
-        erase.clicked.connect(self._open_erase)
         bridge.stateChanged.connect(self._on_state)
         self._asked = self._answered = False
         self._reading_note_timer = single_shot_timer(

@@ -10,6 +10,7 @@ from freecad_telemetry_gui.qt import (
     Qt,
     QtGui,
     QtWidgets,
+    connect_button,
     find_child,
     icon,
     load_ui,
@@ -46,14 +47,11 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
         self._id = find_child(form, QtWidgets.QLabel, "idLabel")
         self._since = find_child(form, QtWidgets.QLabel, "sinceLabel")
         self.show_button = find_child(form, QtWidgets.QToolButton, "showButton")
-        self.copy_button = find_child(form, QtWidgets.QToolButton, "copyButton")
-        self.new_button = find_child(form, QtWidgets.QToolButton, "newButton")
+        self._buttons = form.findChildren(QtWidgets.QToolButton)
         self._id.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
-        self.copy_button.setIcon(icon("copy"))
-        self.new_button.setIcon(icon("new-id"))
         self.show_button.toggled.connect(lambda on: reveal.show(whole=on))
-        self.copy_button.clicked.connect(self._copy)
-        self.new_button.clicked.connect(self._open_new_id)
+        self.copy_button = connect_button(form, "copyButton", self._copy)
+        self.new_button = connect_button(form, "newButton", self._open_new_id)
         reveal.changed.connect(self._write)
         bridge.stateChanged.connect(self._write)
         self._write()
@@ -66,15 +64,14 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
             if narrow
             else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         )
-        for button in (self.show_button, self.copy_button, self.new_button):
+        for button in self._buttons:
             button.setToolButtonStyle(style)
         self._write()
 
     def _write(self, *_: object) -> None:
         identity = self._bridge.state.identity
-        for widget in (self.show_button, self.copy_button, self.new_button, self._since):
+        for widget in (*self._buttons, self._since, self._caption):
             widget.setVisible(identity is not None)
-        self._caption.setVisible(identity is not None)
         if identity is None:
             self._id.setText("–")
             self._id.setFont(self.font())
@@ -98,7 +95,6 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
             else translate("TelemetryIdentityBar", "Shows the whole ID, in the raw views as well.")
         )
         self.show_button.setToolTip(hint)
-        self.show_button.setAccessibleDescription(hint)
         #: Follows the ID. {} is a date.
         self._since.setText(
             translate("TelemetryIdentityBar", "since {}").format(formats.date(identity.since))

@@ -12,14 +12,15 @@ from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.records import State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import (
-    Qt,
     QtCore,
     QtGui,
     QtWidgets,
     adopt_layout,
+    connect_button,
     find_child,
     icon,
     load_ui,
+    replace,
     translate,
 )
 from freecad_telemetry_gui.texts import status_texts
@@ -50,21 +51,13 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
         font.setBold(True)
         self._sentence.setFont(font)
 
-        self.main_button = SplitButton(self._actions)
-        self.main_button.setObjectName("mainButton")
-        self.try_button = QtWidgets.QToolButton(self._actions)
-        self.try_button.setObjectName("tryNowButton")
-        self.try_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.try_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.try_button.setIcon(icon("try-now"))
-        self.update_button = QtWidgets.QToolButton(self._actions)
-        self.update_button.setObjectName("updateButton")
-        self.update_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.update_button.clicked.connect(bridge.consentRequested)
+        self.main_button = SplitButton()
+        replace(find_child(self, QtWidgets.QToolButton, "mainButton"), self.main_button)
+        self.main_button.clicked.connect(self._main_clicked)
+        self.try_button = connect_button(self, "tryNowButton", bridge.service.try_now)
+        self.update_button = connect_button(self, "updateButton", bridge.consentRequested)
         flow(self._actions)
         self._menu = QtWidgets.QMenu(self)
-        self.main_button.clicked.connect(self._main_clicked)
-        self.try_button.clicked.connect(bridge.service.try_now)
 
         self._timer = QtCore.QTimer(self)
         self._timer.setInterval(REFRESH_MS)
@@ -120,19 +113,11 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self.try_button.setText(translate("TelemetryStatusCard", "Try now"))
-        hint = translate(
-            "TelemetryStatusCard", "Sends what waits on this computer now, without waiting longer."
-        )
-        self.try_button.setToolTip(hint)
-        self.try_button.setAccessibleDescription(hint)
         self.try_button.setVisible(status_texts.can_try_now(state))
         self._write_update_button(state)
         self._write_button(state)
 
     def _write_update_button(self, state: State) -> None:
-        #: Button: the list of data has new points that the user was not asked about yet.
-        self.update_button.setText(translate("TelemetryStatusCard", "What is new…"))
         if state.update_declined:
             hint = translate(
                 "TelemetryStatusCard",
@@ -146,7 +131,6 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
                 "you answer, only what you agreed to is sent.",
             )
         self.update_button.setToolTip(hint)
-        self.update_button.setAccessibleDescription(hint)
         self.update_button.setVisible(state.update_due and state.status.mode is Mode.SHARING)
 
     def _write_button(self, state: State) -> None:
@@ -180,7 +164,6 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
             picture = "turn-off"
         button.setText(text)
         button.setToolTip(hint)
-        button.setAccessibleDescription(hint)
         button.setIcon(icon(picture) if picture else QtGui.QIcon())
         button.setVisible(mode is not Mode.BLOCKED or agreed)
         button.setEnabled(state.ready)

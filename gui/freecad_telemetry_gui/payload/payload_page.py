@@ -19,6 +19,7 @@ from freecad_telemetry_gui.qt import (
     QtGui,
     QtWidgets,
     adopt_layout,
+    connect_button,
     find_child,
     icon,
     load_ui,
@@ -63,8 +64,8 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         self._stale = True
         adopt_layout(self, load_ui("payload_page"))
         self._navigation = find_child(self, QtWidgets.QWidget, "navigation")
-        self._older_button = find_child(self, QtWidgets.QToolButton, "olderButton")
-        self._newer_button = find_child(self, QtWidgets.QToolButton, "newerButton")
+        self._older = find_child(self, QtWidgets.QToolButton, "olderButton")
+        self._newer = find_child(self, QtWidgets.QToolButton, "newerButton")
         self._title = find_child(self, QtWidgets.QLabel, "titleLabel")
         self._message = find_child(self, QtWidgets.QLabel, "messageLabel")
         self._message.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -73,9 +74,11 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         self._actions = find_child(self, QtWidgets.QWidget, "actions")
         self._keys = find_child(self, QtWidgets.QToolButton, "keysButton")
         self._raw_button = find_child(self, QtWidgets.QRadioButton, "rawButton")
-        copy = find_child(self, QtWidgets.QToolButton, "copyButton")
-        save = find_child(self, QtWidgets.QToolButton, "saveButton")
-        self._icon_buttons = (self._older_button, self._newer_button, copy, save)
+        connect_button(self, "copyButton", self._copy)
+        connect_button(self, "saveButton", self._save)
+        self._write_icons()
+        tool_buttons = self.findChildren(QtWidgets.QToolButton)
+        self._icon_buttons = [button for button in tool_buttons if not button.icon().isNull()]
         flow(self._actions)
         self.tree = PayloadTree()
         replace(find_child(self, QtWidgets.QWidget, "tree"), self.tree)
@@ -87,10 +90,6 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([300, 110])
-        copy.setIcon(icon("copy"))
-        save.setIcon(icon("save"))
-        copy.clicked.connect(self._copy)
-        save.clicked.connect(self._save)
         self._keys.toggled.connect(lambda on: self.tree.show_keys(visible=on))
         self._raw_button.toggled.connect(self._show_raw)
         reveal.changed.connect(self.tree.refresh)
@@ -99,7 +98,6 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         self._reading_note_timer = single_shot_timer(
             self, READING_NOTE_MS, lambda: self.set_message(status_texts.reading())
         )
-        self._write_icons()
         self.set_message("")
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
@@ -221,8 +219,8 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
 
     def _write_icons(self) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._older_button.setIcon(icon("newer" if mirrored else "older"))
-        self._newer_button.setIcon(icon("older" if mirrored else "newer"))
+        self._older.setIcon(icon("newer" if mirrored else "older"))
+        self._newer.setIcon(icon("older" if mirrored else "newer"))
 
     def retranslate(self) -> None:
         self.reload_soon()

@@ -32,8 +32,8 @@ class SentPage(PayloadPage):
         self.detail: SentDetail | None = None
         self._number: int | None = None
         self._revision = bridge.state.revision
-        self._older_button.clicked.connect(lambda: self._move("older"))
-        self._newer_button.clicked.connect(lambda: self._move("newer"))
+        self._older.clicked.connect(lambda: self._move("older"))
+        self._newer.clicked.connect(lambda: self._move("newer"))
         bridge.stateChanged.connect(self._on_state)
         reveal.changed.connect(self._write_message)
 
@@ -67,8 +67,8 @@ class SentPage(PayloadPage):
         if isinstance(result, SentDetail):
             self.detail = result
             self.set_empty(empty=False)
-            self._older_button.setEnabled(result.has_older)
-            self._newer_button.setEnabled(result.has_newer)
+            self._older.setEnabled(result.has_older)
+            self._newer.setEnabled(result.has_newer)
             if not result.has_newer:
                 self._number = None  # the newest: follow what comes
             self._write()

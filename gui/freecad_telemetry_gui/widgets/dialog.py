@@ -33,11 +33,14 @@ _open: weakref.WeakValueDictionary[type, TelemetryDialog] = weakref.WeakValueDic
 class TelemetryDialog(Retranslating, QtWidgets.QDialog):
     """A dialog around `ui/<form_name>.ui`; its title is the form's.
 
+    The buttons that stand in the form's widget "buttons" become one row, in the order of the
+    system. The dynamic property `role` of the one that leaves the dialog is "RejectRole".
+
     Attributes:
         form_name: the form.
         opening: width and height that it opens with at least, in pixels at 96 dpi.
         form: the loaded form.
-        buttons: the row of buttons, in the place of the form's widget "buttons".
+        buttons: the row of buttons.
     """
 
     form_name: ClassVar[str] = ""
@@ -54,7 +57,12 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
         self.setWindowTitle(self.form.windowTitle())
         self.form.windowTitleChanged.connect(self.setWindowTitle)
         self.buttons = QtWidgets.QDialogButtonBox()
-        replace(find_child(self.form, QtWidgets.QWidget, "buttons"), self.buttons)
+        self.buttons.rejected.connect(self.reject)
+        row = find_child(self.form, QtWidgets.QWidget, "buttons")
+        for button in row.findChildren(QtWidgets.QPushButton):
+            button.setAutoDefault(False)  # none is pressed by Enter elsewhere in the window
+            self.buttons.addButton(button, _role(button))
+        replace(row, self.buttons)
         set_accessible_names(self.form)
         install_focus_ring(self)
 
@@ -94,18 +102,13 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
         assert isinstance(dialog, cls)
         return dialog
 
-    def add_button(
-        self, name: str, role: QtWidgets.QDialogButtonBox.ButtonRole
-    ) -> QtWidgets.QPushButton:
-        """Add a button without a text; `retranslate` sets it. None is the default button."""
-        button = QtWidgets.QPushButton()
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        self.buttons.addButton(button, role)
-        return button
-
     def retranslate(self) -> None:
-        """Set the texts that do not come from the form."""
+        """Nothing more: the texts of a dialog come from its form."""
+
+
+def _role(button: QtWidgets.QPushButton) -> QtWidgets.QDialogButtonBox.ButtonRole:
+    leaves = button.property("role") == "RejectRole"
+    return ButtonRole.RejectRole if leaves else ButtonRole.ActionRole
 
 
 def bring_to_front(window: QtWidgets.QWidget) -> None:

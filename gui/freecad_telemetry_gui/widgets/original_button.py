@@ -57,7 +57,6 @@ class OriginalButton(Retranslating, QtWidgets.QPushButton):
         self.setText(translate("TelemetryOriginal", "English original"))
         help_text = translate("TelemetryOriginal", "Shows this window's text in English.")
         self.setToolTip(help_text)
-        self.setAccessibleDescription(help_text)
 
     def _open(self) -> None:
         with english():

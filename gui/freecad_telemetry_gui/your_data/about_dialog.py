@@ -130,8 +130,6 @@ class AboutDialog(TelemetryDialog):
         self._decisions_view.selectionModel().currentRowChanged.connect(self._show_decision)
         self._decision_detail = find_child(form, QtWidgets.QLabel, "decisionDetail")
         self.buttons.addButton(OriginalButton(_texts), ButtonRole.ActionRole)
-        self._close = self.add_button("closeButton", ButtonRole.RejectRole)
-        self._close.clicked.connect(self.reject)
         self._decision = bridge.state.decision
         bridge.stateChanged.connect(self._on_state)
         self._list.refresh()
@@ -198,8 +196,6 @@ class AboutDialog(TelemetryDialog):
         ):
             widget.setAccessibleName(name)
         self._show_decision()
-        #: Button, verb: close the window.
-        self._close.setText(translate("TelemetryAbout", "Close"))
 
 
 def _texts() -> list[str]:

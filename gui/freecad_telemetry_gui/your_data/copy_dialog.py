@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from freecad_telemetry.contact import CONTACT, mailto
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, find_child, icon, translate
-from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
+from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, open_link, translate
+from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.widgets.toast import announce
 from freecad_telemetry_gui.your_data.id_combo_box import SEPARATOR, fill_id_combo_box
 
@@ -40,14 +40,8 @@ class CopyDialog(TelemetryDialog):
         self._message = find_child(self.form, QtWidgets.QPlainTextEdit, "messageEdit")
         self._done = find_child(self.form, QtWidgets.QLabel, "doneLabel")
         self._format.addItems(list(FORMATS))
-        self._mail = self.add_button("mailButton", ButtonRole.ActionRole)
-        self._copy = self.add_button("copyTextButton", ButtonRole.ActionRole)
-        self._close = self.add_button("closeButton", ButtonRole.RejectRole)
-        self._mail.setIcon(icon("mail"))
-        self._copy.setIcon(icon("copy"))
-        self._mail.clicked.connect(self._open_mail)
-        self._copy.clicked.connect(self._copy_text)
-        self._close.clicked.connect(self.reject)
+        self._mail = connect_button(self, "mailButton", self._open_mail)
+        self._copy = connect_button(self, "copyTextButton", self._copy_text)
         self._ids.currentIndexChanged.connect(self._write)
         self._format.currentIndexChanged.connect(self._write)
         bridge.stateChanged.connect(self._list_ids)
@@ -89,7 +83,7 @@ class CopyDialog(TelemetryDialog):
             self._message.setPlainText(text)
 
     def _open_mail(self) -> None:
-        QtGui.QDesktopServices.openUrl(QtCore.QUrl(mailto(SUBJECT, self._body())))
+        open_link(mailto(SUBJECT, self._body()))
         self._note(
             translate(
                 "TelemetryCopyDialog",
@@ -117,9 +111,5 @@ class CopyDialog(TelemetryDialog):
                 self.bridge.service.request_copy(identity)
 
     def retranslate(self) -> None:
-        self._mail.setText(translate("TelemetryCopyDialog", "&Open mail program"))
-        self._copy.setText(translate("TelemetryCopyDialog", "&Copy text"))
-        #: Button, verb: close the window.
-        self._close.setText(translate("TelemetryCopyDialog", "Close"))
         self._done.setText("")
         self._list_ids()

@@ -14,9 +14,10 @@ from freecad_telemetry_gui.qt import (
     QtGui,
     QtWidgets,
     adopt_layout,
+    connect_button,
     find_child,
-    icon,
     load_ui,
+    open_link,
     translate,
 )
 from freecad_telemetry_gui.texts import formats, history_texts, links
@@ -41,30 +42,15 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self._bridge = bridge
         self._reveal = reveal
         adopt_layout(self, load_ui("data_page"))
-        copy = find_child(self, QtWidgets.QPushButton, "copyDataButton")
-        removal = find_child(self, QtWidgets.QPushButton, "removalButton")
-        about = find_child(self, QtWidgets.QPushButton, "aboutButton")
         self._requests_label = find_child(self, QtWidgets.QLabel, "requestsLabel")
         self._requests_view = find_child(self, QtWidgets.QTreeView, "requestsView")
         self._request_state = find_child(self, QtWidgets.QLabel, "requestState")
         self._request_actions = find_child(self, QtWidgets.QWidget, "requestActions")
-        self._cancel = find_child(self, QtWidgets.QToolButton, "cancelRequestButton")
-        self._again = find_child(self, QtWidgets.QToolButton, "retryRequestButton")
         self._former_label = find_child(self, QtWidgets.QLabel, "formerLabel")
         self._former_view = find_child(self, QtWidgets.QTreeView, "formerView")
         self._former_actions = find_child(self, QtWidgets.QWidget, "formerActions")
-        self._copy_id = find_child(self, QtWidgets.QToolButton, "copyIdButton")
-        self._remove_id = find_child(self, QtWidgets.QToolButton, "removeIdButton")
         for name in ("requestActions", "formerActions", "links"):
             flow(find_child(self, QtWidgets.QWidget, name))
-        for button, picture in (
-            (copy, "mail"),
-            (removal, "erase"),
-            (about, "about"),
-            (self._again, "try-now"),
-            (self._copy_id, "copy"),
-        ):
-            button.setIcon(icon(picture))
         self.requests = RequestsModel(reveal, self)
         self.former = IdentitiesModel(reveal, self)
         self._requests_view.setModel(self.requests)
@@ -73,20 +59,16 @@ class DataPage(Retranslating, QtWidgets.QWidget):
             view.header().setSectionsMovable(False)
             enable_row_copying(view)
             view.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        copy.clicked.connect(self.open_copy)
-        removal.clicked.connect(lambda: self.open_removal(""))
-        about.clicked.connect(self.open_about)
-        self._cancel.clicked.connect(self._cancel_request)
-        self._again.clicked.connect(self._retry_request)
-        self._copy_id.clicked.connect(self._copy_former)
-        self._remove_id.clicked.connect(self._remove_former)
-        for name, address in (
-            ("privacyButton", links.PRIVACY_POLICY),
-            ("resultsButton", links.PUBLIC_RESULTS),
-            ("sourceButton", links.SOURCE_CODE),
-        ):
-            button = find_child(self, QtWidgets.QToolButton, name)
-            button.clicked.connect(lambda *_, address=address: _open_link(address))
+        connect_button(self, "copyDataButton", self.open_copy)
+        connect_button(self, "removalButton", lambda: self.open_removal(""))
+        connect_button(self, "aboutButton", self.open_about)
+        self._cancel = connect_button(self, "cancelRequestButton", self._cancel_request)
+        self._retry = connect_button(self, "retryRequestButton", self._retry_request)
+        self._copy_id = connect_button(self, "copyIdButton", self._copy_former)
+        self._remove_id = connect_button(self, "removeIdButton", self._remove_former)
+        connect_button(self, "privacyButton", lambda: open_link(links.PRIVACY_POLICY))
+        connect_button(self, "resultsButton", lambda: open_link(links.PUBLIC_RESULTS))
+        connect_button(self, "sourceButton", lambda: open_link(links.SOURCE_CODE))
         self._requests_view.selectionModel().currentRowChanged.connect(self._write_actions)
         self._former_view.selectionModel().currentRowChanged.connect(self._write_actions)
         reveal.changed.connect(self.requests.retranslate)
@@ -188,8 +170,8 @@ class DataPage(Retranslating, QtWidgets.QWidget):
                 announce(self._request_state, lines[0])
         self._request_state.setVisible(request is not None)
         self._cancel.setVisible(bool(removal and request and request.state in _GOING))
-        self._again.setVisible(bool(removal and request and request.state in _AGAIN))
-        self._request_actions.setVisible(not self._cancel.isHidden() or not self._again.isHidden())
+        self._retry.setVisible(bool(removal and request and request.state in _AGAIN))
+        self._request_actions.setVisible(not self._cancel.isHidden() or not self._retry.isHidden())
         former = self.former.row_at(self._former_view.currentIndex())
         self._copy_id.setEnabled(former is not None)
         self._remove_id.setEnabled(former is not None and self.former.can_be_removed(former))
@@ -223,7 +205,3 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self.requests.retranslate()
         self.former.retranslate()
         self._write(self._bridge.state)
-
-
-def _open_link(address: str) -> None:
-    QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))

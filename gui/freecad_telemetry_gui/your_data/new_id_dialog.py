@@ -8,9 +8,9 @@ from __future__ import annotations
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.records import RequestKind, RequestState
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.qt import QtWidgets, find_child, translate
+from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, translate
 from freecad_telemetry_gui.texts import status_texts
-from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
+from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 
 
 class NewIdDialog(TelemetryDialog):
@@ -25,10 +25,7 @@ class NewIdDialog(TelemetryDialog):
         self._waiting = find_child(self.form, QtWidgets.QLabel, "waitingLabel")
         self._keep = find_child(self.form, QtWidgets.QRadioButton, "keepButton")
         self._delete = find_child(self.form, QtWidgets.QRadioButton, "deleteButton")
-        self._make = self.add_button("makeButton", ButtonRole.ActionRole)
-        self._cancel = self.add_button("cancelButton", ButtonRole.RejectRole)
-        self._make.clicked.connect(self._make_new)
-        self._cancel.clicked.connect(self.reject)
+        self._make = connect_button(self, "makeButton", self._make_new)
         self._removal.toggled.connect(self._update)
         bridge.stateChanged.connect(self._update)
         self.retranslate()
@@ -88,5 +85,4 @@ class NewIdDialog(TelemetryDialog):
         )
 
     def retranslate(self) -> None:
-        self._cancel.setText(translate("TelemetryNewIdDialog", "Cancel"))
         self._update()

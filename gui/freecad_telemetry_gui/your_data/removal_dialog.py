@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.qt import QtWidgets, find_child, translate
+from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, translate
 from freecad_telemetry_gui.texts import history_texts
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
@@ -38,13 +38,9 @@ class RemovalDialog(TelemetryDialog):
         self._retry = find_child(self.form, QtWidgets.QCheckBox, "retryBox")
         self._progress = find_child(self.form, QtWidgets.QProgressBar, "progressBar")
         self._state = find_child(self.form, QtWidgets.QLabel, "stateLabel")
-        self._ask = self.add_button("askButton", ButtonRole.ActionRole)
-        self._stop = self.add_button("cancelRequestButton", ButtonRole.ActionRole)
+        self._ask = connect_button(self, "askButton", self._send)
+        self._cancel = connect_button(self, "cancelRequestButton", self._cancel_request)
         self.buttons.addButton(OriginalButton(self._texts), ButtonRole.ActionRole)
-        self._close = self.add_button("closeButton", ButtonRole.RejectRole)
-        self._ask.clicked.connect(self._send)
-        self._stop.clicked.connect(self._cancel)
-        self._close.clicked.connect(self.reject)
         self._ids.currentIndexChanged.connect(self._write)
         bridge.stateChanged.connect(self._write)
         self.retranslate()
@@ -82,7 +78,7 @@ class RemovalDialog(TelemetryDialog):
                 return request
         return None
 
-    def _cancel(self) -> None:
+    def _cancel_request(self) -> None:
         request = self._request()
         if request is not None:
             self.bridge.service.cancel_removal(request.id)
@@ -100,8 +96,8 @@ class RemovalDialog(TelemetryDialog):
         self._ask.setVisible(not started)
         earlier = None if started else self._under_way(identity)
         self._ask.setEnabled(identity is not None and earlier is None)
-        self._stop.setVisible(going)
-        self._stop.setEnabled(request is not None)
+        self._cancel.setVisible(going)
+        self._cancel.setEnabled(request is not None)
         self._progress.setVisible(going)
         text, now = "", datetime.now(UTC)
         if request is not None:
@@ -156,8 +152,4 @@ class RemovalDialog(TelemetryDialog):
         return [text.replace("&", "") for text in texts]
 
     def retranslate(self) -> None:
-        self._ask.setText(translate("TelemetryRemovalDialog", "&Ask for removal"))
-        self._stop.setText(translate("TelemetryRemovalDialog", "&Cancel the request"))
-        #: Button, verb: close the window.
-        self._close.setText(translate("TelemetryRemovalDialog", "Close"))
         self._write()

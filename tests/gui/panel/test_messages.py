@@ -27,7 +27,7 @@ from freecad_telemetry_gui.panel.status_card import StatusCard
 from freecad_telemetry_gui.panel.status_item import StatusItem
 from freecad_telemetry_gui.payload.next_page import NextPage
 from freecad_telemetry_gui.payload.sent_page import SentPage
-from freecad_telemetry_gui.qt import QtWidgets, find_child
+from freecad_telemetry_gui.qt import QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.your_data import removal_dialog
 from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
@@ -244,7 +244,10 @@ def test_what_is_new_stays_in_reach_without_saying_that_an_answer_is_due(
     assert "Until you answer" in card.update_button.toolTip()
     service.change(update_declined=True)
     qtbot.waitUntil(lambda: "You decided not to share" in card.update_button.toolTip())
-    assert "Until you answer" not in card.update_button.accessibleDescription()
+    spoken = QtGui.QAccessible.queryAccessibleInterface(card.update_button)
+    description = spoken.text(QtGui.QAccessible.Text.Description)
+    assert description == card.update_button.toolTip()
+    assert "Until you answer" not in description
 
 
 def test_the_panel_can_be_opened_where_the_core_cannot_start() -> None:
