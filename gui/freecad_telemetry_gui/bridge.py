@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVarTuple
 
 from freecad_telemetry.catalog.registry import PARAMETERS
 from freecad_telemetry.facts.host import Host, Snapshot
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from freecad_telemetry.service import Service
 
 Then = Callable[[object], None]
+Arguments = TypeVarTuple("Arguments")
 
 
 class Bridge(QtCore.QObject):
@@ -64,12 +65,18 @@ class Bridge(QtCore.QObject):
         """
         return self.host.snapshot(PARAMETERS, everything=everything)
 
-    def ask(self, method: str, *arguments: object, then: Then, owner: QtCore.QObject) -> None:
+    def ask(
+        self,
+        read: Callable[[*Arguments, Then], None],
+        *arguments: *Arguments,
+        then: Then,
+        owner: QtCore.QObject,
+    ) -> None:
         """Call a reading method of the service; `then(result)` follows on the GUI thread.
 
         The result may be an Exception instance. Nothing follows where `owner` is gone by then.
         """
-        getattr(self.service, method)(*arguments, self._receiver(then, owner))
+        read(*arguments, self._receiver(then, owner))
 
     def save(self, path: str, data: bytes, *, then: Then, owner: QtCore.QObject) -> None:
         """Write a file that the user chose, on a thread; `then(None)` or `then(error)` follows."""

@@ -57,7 +57,7 @@ def test_answers_come_on_the_gui_thread(qtbot: QtBot, tmp_path: Path) -> None:
     def then(result: object) -> None:
         found.append((result, threading.current_thread()))
 
-    on_a_thread(lambda: bridge.ask("decisions", then=then, owner=owner))
+    on_a_thread(lambda: bridge.ask(bridge.service.decisions, then=then, owner=owner))
     qtbot.waitUntil(lambda: bool(found))
     assert found[0][1] is threading.main_thread()  # type: ignore[index]
 
@@ -67,7 +67,7 @@ def test_no_answer_reaches_an_owner_that_is_gone(qtbot: QtBot, tmp_path: Path) -
     parent = QtCore.QObject()
     owner = QtCore.QObject(parent)
     found: list[object] = []
-    bridge.ask("decisions", then=found.append, owner=owner)
+    bridge.ask(bridge.service.decisions, then=found.append, owner=owner)
     parent.deleteLater()
     QtCore.QCoreApplication.sendPostedEvents(parent, QtCore.QEvent.Type.DeferredDelete)
     qtbot.wait(50)

@@ -89,8 +89,8 @@ class CategoryPreview(QtCore.QObject):
         self._detail.clear()
         if category is not None:
             everything = frozenset(OPTIONAL_CATEGORIES)
-            snapshot = self._bridge.snapshot()
-            self._bridge.ask("preview", snapshot, everything, then=self._got, owner=self)
+            preview, snapshot = self._bridge.service.preview, self._bridge.snapshot()
+            self._bridge.ask(preview, snapshot, everything, then=self._got, owner=self)
 
     def _got(self, result: object) -> None:
         if not isinstance(result, Preview):

@@ -176,9 +176,8 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
 
     def _ask(self) -> None:
         # The function that the collector uses says what would leave with these ticks.
-        ask = self._bridge.ask
-        wanted = self._ticked() | self._kept
-        ask("preview", self._snapshot, wanted, then=self._show, owner=self)
+        preview, categories = self._bridge.service.preview, self._ticked() | self._kept
+        self._bridge.ask(preview, self._snapshot, categories, then=self._show, owner=self)
 
     def _ticked(self) -> frozenset[Category]:
         return frozenset(

@@ -41,7 +41,7 @@ class ExportDialog(TelemetryDialog):
         """Write the history to a file."""
         self._save.setEnabled(False)
         self.bridge.ask(
-            "export",
+            self.bridge.service.export,
             self._format.currentData(),
             self._ids.isChecked(),
             then=lambda result: self._made(path, result),

@@ -109,7 +109,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
         number = self._number
         self._asking = True
         self._bridge.ask(
-            "history",
+            self._bridge.service.history,
             self._query,
             then=lambda result: self._got_first(number, result),
             owner=self,
@@ -124,7 +124,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
         number = self._number
         self._asking = True
         self._bridge.ask(
-            "history",
+            self._bridge.service.history,
             dataclasses.replace(self._query, offset=len(self._rows)),
             then=lambda result: self._got_more(number, result),
             owner=self,

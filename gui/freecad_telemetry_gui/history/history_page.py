@@ -239,7 +239,8 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
                 self._details.hide()
 
     def _ask_detail(self, row: HistoryRow) -> None:
-        self._bridge.ask("detail", row.kind, row.id, then=self._got_detail, owner=self)
+        detail = self._bridge.service.detail
+        self._bridge.ask(detail, row.kind, row.id, then=self._got_detail, owner=self)
 
     def _got_detail(self, result: object) -> None:
         if not isinstance(result, Detail):

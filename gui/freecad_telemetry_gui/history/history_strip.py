@@ -112,7 +112,7 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
             self._revision = state.revision
             since = datetime.now(UTC) - timedelta(days=DAYS)
             query = HistoryQuery(since=since, limit=MAX_ROWS)
-            self._bridge.ask("history", query, then=self._got, owner=self)
+            self._bridge.ask(self._bridge.service.history, query, then=self._got, owner=self)
 
     def show_days(self, days: tuple[Day, ...]) -> None:
         """Draw these days."""

@@ -44,12 +44,13 @@ class NextPage(PayloadPage):
 
     def _load(self) -> None:
         super()._load()
-        self._bridge.ask("waiting", then=self._got_waiting, owner=self)
+        self._bridge.ask(self._bridge.service.waiting, then=self._got_waiting, owner=self)
 
     def _got_waiting(self, result: object) -> None:
         # Where the records cannot be read, the status says so; the preview needs none.
         self._waiting = result if isinstance(result, tuple) else ()
-        self._bridge.ask("preview", self._bridge.snapshot(), None, then=self._got, owner=self)
+        preview, snapshot = self._bridge.service.preview, self._bridge.snapshot()
+        self._bridge.ask(preview, snapshot, None, then=self._got, owner=self)
 
     def _got(self, result: object) -> None:
         if not isinstance(result, Preview):

@@ -50,13 +50,12 @@ class SentPage(PayloadPage):
 
     def _load(self) -> None:
         super()._load()
-        self._bridge.ask("sent", self._number, "", then=self._got, owner=self)
+        self._bridge.ask(self._bridge.service.sent, self._number, "", then=self._got, owner=self)
 
     def _move(self, direction: str) -> None:
         if self.detail is not None:
-            self._bridge.ask(
-                "sent", self.detail.row.id, direction, then=self._got_other, owner=self
-            )
+            sent, number = self._bridge.service.sent, self.detail.row.id
+            self._bridge.ask(sent, number, direction, then=self._got_other, owner=self)
 
     def _got_other(self, result: object) -> None:
         if isinstance(result, SentDetail):

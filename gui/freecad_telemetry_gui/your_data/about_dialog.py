@@ -167,7 +167,7 @@ class AboutDialog(TelemetryDialog):
             self._ask()
 
     def _ask(self) -> None:
-        self.bridge.ask("decisions", then=self._got, owner=self)
+        self.bridge.ask(self.bridge.service.decisions, then=self._got, owner=self)
 
     def _got(self, result: object) -> None:
         if isinstance(result, tuple):

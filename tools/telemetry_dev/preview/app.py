@@ -266,7 +266,7 @@ def _demo(window: PreviewWindow, bridge: Bridge) -> int:
         )
         return 1
     found: list[object] = []
-    bridge.ask("sent", None, "", then=found.append, owner=window)
+    bridge.ask(bridge.service.sent, None, "", then=found.append, owner=window)
     wait_until(lambda: bool(found), 5.0)
     if found and isinstance(found[0], Detail):
         _print(found[0])
