@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING or "FreeCAD" not in sys.modules:
     from PySide6 import QtCore, QtGui, QtWidgets
@@ -25,6 +25,8 @@ else:
 Qt = QtCore.Qt
 Signal = QtCore.Signal
 Slot = QtCore.Slot
+QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)
+"""Returns the text unchanged; lupdate finds context and text by this name."""
 
 ROOT = Path(__file__).resolve().parents[2]
 """The addon's folder: `ui`, `icons` and `translations` lie in it."""

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from freecad_telemetry.service import Service
     from freecad_telemetry_gui.bridge import Bridge
 
-MAX_QUIT_WAIT_SECONDS = 0.1
-"""Seconds that FreeCAD waits at most for our threads when it quits."""
 STARTUP_POLL_MS = 50
 """Milliseconds until we look again whether FreeCAD's start-up is over and the core is there."""
 ASK_RETRY_MS = 1000
@@ -241,7 +239,7 @@ class Addon(QtCore.QObject):
     def _stop(self) -> None:
         service = self._core.give_up()
         if service is not None:
-            service.stop(MAX_QUIT_WAIT_SECONDS)
+            service.stop()
         if self.bridge is not None:
             self.bridge.close()
 

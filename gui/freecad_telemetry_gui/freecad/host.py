@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import FreeCAD
 import FreeCADGui
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Screen,
         Snapshot,
     )
+    from freecad_telemetry_gui.commands import Command
 
 PREFERENCE_GROUP = "Telemetry"
 """The group in FreeCAD's preferences; its icon is preferences-telemetry.svg."""
@@ -95,19 +96,6 @@ class _Watcher:
 
     def slotParamChanged(self, group: object, kind: str, name: str, value: object) -> None:
         self._changed(name)
-
-
-class Command(Protocol):
-    """A command as FreeCAD calls it."""
-
-    def GetResources(self) -> Mapping[str, str]:
-        """Return Pixmap, MenuText and ToolTip."""
-
-    def IsActive(self) -> bool:
-        """Tell whether it can be used now."""
-
-    def Activated(self) -> None:
-        """Do it."""
 
 
 class FreeCADHost:
