@@ -41,11 +41,6 @@ _draw: Draw | None = None
 _in_english = False
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Return `text` unchanged: marks a literal that is translated later."""
-    return text
-
-
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
     """Return a text in the language in use; `%n` becomes `n`, in the digits of the locale.
 
