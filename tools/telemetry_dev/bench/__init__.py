@@ -6,5 +6,5 @@
 `run` prints its figures, keeps them with `report.save`, and returns one line per missed aim.
 """
 
-BENCHES = ("quit", "start", "wire", "ledger", "panel")
+BENCHES = ("quit", "start", "wire", "ledger", "panel", "idle")
 """Modules of this package that `dev.py bench` offers."""
