@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from telemetry_dev import freecad_install
 from telemetry_dev.bench import report
 from telemetry_dev.bench.subjects import NOTHING, yes
 from telemetry_dev.collector import Collector
-from telemetry_dev.freecad_install import Installation
-from telemetry_dev.freecad_profile import TELEMETRY, Profile
+from telemetry_dev.freecad import install as freecad_install
+from telemetry_dev.freecad.install import Installation
+from telemetry_dev.freecad.profile import TELEMETRY, Profile
 
 REPEAT = 3
 OFF, SHARING = "off", "sharing"
