@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.declaration import Catalog, Category
 from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
 from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.consent.status import Mode
@@ -54,6 +54,16 @@ LAUNCH = [
     "freecad_addon_list",
 ]
 """The events of a first launch."""
+NEXT = Catalog.of(
+    tuple(CATALOG.events.values()),
+    (
+        *CATALOG.points,
+        dataclasses.replace(
+            CATALOG.point("freecad_startup", "$os"), key="$os_too", since=CATALOG.version + 1
+        ),
+    ),
+)
+"""A next version that adds one point."""
 
 
 def answer_of(ask: Callable[[Callable[[Any], None]], None]) -> Any:

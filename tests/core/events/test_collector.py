@@ -12,14 +12,15 @@ from datetime import timedelta
 
 import pytest
 
-from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.declaration import Category, Moment
 from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.events.collector import Collector
-from freecad_telemetry.events.gate import Reason
+from freecad_telemetry.events.collector import Collector, early_facts
+from freecad_telemetry.events.gate import Reason, pass_event
+from freecad_telemetry.events.payload import newer_than
 from freecad_telemetry.facts.facts import EndedSession, read_facts
-from tests.core.support import ALL, SHOWN, settled
+from tests.core.support import ALL, NEXT, SHOWN, settled
 
 ID = "22222222-2222-4222-8222-222222222222"
 ENDED = EndedSession("1.1.3", "6.8.3", "Linux", timedelta(minutes=7), "SketcherWorkbench", 3)
@@ -100,3 +101,18 @@ def test_every_event_has_the_frame_that_dashboards_read(launcher, collector):
         assert properties["$ignore_sent_at"] is True
         assert "$process_person_profile" not in properties
         assert "$is_server" not in properties
+
+
+@pytest.mark.parametrize("version", range(1, NEXT.version + 1))
+def test_people_send_what_was_in_the_version_that_they_agreed_to(version):
+    decision = Decision(Choice.YES, frozenset({Category.SYSTEM}), version)
+    facts = early_facts("7.39.2")
+    (event,) = Collector(Environment(), NEXT).collect(Moment.START, facts, decision, ID, "s")
+    assert ("$os_too" in event.properties) == (version == NEXT.version)
+    # The gate alone knows it too.
+    wide = dataclasses.replace(event, properties={"$os": "Linux", "$os_too": "Linux"})
+    passed, _ = pass_event(wide, decision, facts.vocabulary, NEXT)
+    assert passed.properties.keys() == event.properties.keys() & wide.properties.keys()
+    (new,) = newer_than(CATALOG.version, (wide,), NEXT)
+    assert set(new.properties) == {"$os_too"}
+    assert newer_than(NEXT.version, (wide,), NEXT) == ()

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Each version of the catalog is recorded once, and never changed."""
+
+from __future__ import annotations
+
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.catalog.values import Pattern
+from telemetry_dev import catalog_versions
+from tests.core.support import NEXT
+
+
+def test_no_point_is_added_or_widened_without_raising_the_version():
+    assert catalog_versions.differences() == [], "run: python3 dev.py catalog freeze"
+    assert sorted(catalog_versions.recorded()) == list(range(1, CATALOG.version + 1))
+
+
+def test_a_fingerprint_holds_freecads_own_workbenches_and_no_words_for_people():
+    assert "workbenches of FreeCAD" in catalog_versions.fingerprints(1)
+    assert Pattern("a", "an example").rule == Pattern("a", "another one").rule
+
+
+def test_a_new_point_changes_the_newest_fingerprint_only():
+    for version in range(1, NEXT.version):
+        before = catalog_versions.fingerprints(version)
+        assert catalog_versions.fingerprints(version, NEXT) == before
+    assert catalog_versions.fingerprints(NEXT.version, NEXT).keys() == {"*.$os_too"}
