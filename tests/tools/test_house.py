@@ -291,10 +291,11 @@ def test_nothing_else_of_the_addon_can_be_imported_by_a_common_name():
     assert {path.name for path in CHECKOUT.glob("*.py")} == {"dev.py", "uninstall.py"}
 
 
-@pytest.mark.parametrize(("tests", "sources"), [("core", f"addon/{CORE}"), ("gui", f"gui/{GUI}")])
-def test_the_test_of_a_file_is_where_one_looks_for_it(tests, sources):
+@pytest.mark.parametrize(("folder", "package"), [("core", CORE), ("gui", GUI), ("tools", TOOLS)])
+def test_the_test_of_a_file_is_where_one_looks_for_it(folder, package):
     """Tests of several rooms at once stand at the top, under a plain name."""
-    folder = CHECKOUT / "tests" / tests
-    for path in sorted(folder.glob("*/**/test_*.py")):
-        source = path.relative_to(folder).with_name(path.name.removeprefix("test_"))
-        assert (CHECKOUT / sources / source).exists(), path.relative_to(CHECKOUT)
+    tests = CHECKOUT / "tests" / folder
+    sources = CHECKOUT / PACKAGES[package] / package
+    for path in sorted(tests.glob("*/**/test_*.py")):
+        source = path.relative_to(tests).with_name(path.name.removeprefix("test_"))
+        assert (sources / source).exists(), path.relative_to(CHECKOUT)
