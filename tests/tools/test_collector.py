@@ -316,8 +316,8 @@ def test_it_runs_as_a_process_of_its_own(tmp_path):
             url = process.stdout.readline().strip()
             address = type("Address", (), {"port": int(url.rpartition(":")[2])})
             assert exchange(address)[0] == 503
-            wish = json.dumps({"behaviour": "429:7", "times": 1}).encode()
-            exchange(address, wish, target="/__collector__/behave")
+            behavior = json.dumps({"behaviour": "429:7", "times": 1}).encode()
+            exchange(address, behavior, target="/__collector__/behave")
             assert exchange(address)[1]["Retry-After"] == "7"
             assert exchange(address)[0] == 503
             listed = exchange(address, b"", "GET", "/__collector__/requests")[2]

@@ -196,7 +196,9 @@ def test_twenty_sessions_two_at_a_time_are_all_accounted_for(sharing, processes)
     assert names.count("freecad_shutdown") == endings.count("quit") + 1
 
 
-def test_the_length_of_a_session_that_ended_badly_is_how_long_it_ran(sharing, processes, home):
+def test_the_length_of_a_session_that_ended_unexpectedly_is_how_long_it_ran(
+    sharing, processes, home
+):
     crashed = processes.start()
     (lock,) = (home.ledger.parent / "sessions").glob("*.lock")
     begun = datetime.fromisoformat(json.loads(lock.read_text().splitlines()[0])["started"])

@@ -72,7 +72,7 @@ def test_no_connection_is_made_when_sending_stops_while_a_name_is_looked_up(
 
 
 @BOTH
-def test_a_connection_that_is_being_made_is_broken_off_and_closed(
+def test_a_connection_that_is_being_made_is_cancelled_and_closed(
     work, collector, monkeypatch, swallower
 ):
     answer_with(monkeypatch, [swallower])

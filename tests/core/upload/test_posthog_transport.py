@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The same promises over https: what is recorded, who is trusted, and how it is broken off."""
+"""The same promises over https: what is recorded, who is trusted, and how it is cancelled."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def test_nothing_leaves_for_a_server_with_another_name(launcher, authority, trus
 
 
 @BOTH
-def test_a_handshake_that_stalls_is_broken_off_at_once(work, secure, trust):
+def test_a_handshake_that_stalls_is_cancelled_at_once(work, secure, trust):
     secure.behave(Behavior.hang_before_read())
     aside = Aside(work, secure)
     secure.wait_for_connections(1, 10)
@@ -108,7 +108,7 @@ def test_the_deadline_holds_during_a_handshake(work, secure, trust, monkeypatch)
     assert time.monotonic() - begun < 1.2
 
 
-def test_an_answer_over_https_is_broken_off_at_once(secure, trust):
+def test_an_answer_over_https_is_cancelled_at_once(secure, trust):
     secure.behave(Behavior.hang_after_read())
     aside = Aside(send, secure)
     secure.wait_for(1, 10)
@@ -187,7 +187,7 @@ def test_a_proxy_is_used_and_sees_no_more_than_the_servers_name(launcher, proxie
     assert (attempt.body, attempt.headers) == (request.body, tuple(request.headers))
 
 
-def test_a_proxy_that_stalls_is_broken_off_at_once(proxied):
+def test_a_proxy_that_stalls_is_cancelled_at_once(proxied):
     _, proxy = proxied
     proxy.stalls = True
     remote = Destination("https://telemetry.invalid", "phc_test", "")
