@@ -19,7 +19,7 @@ TEXTS = {
     "page": ("TelemetryPreferencesForm", "Sharing", ""),
     "page's tab": ("TelemetryPreferencesForm", "What was and will be sent", ""),
     "status item": ("TelemetryStatusItem", "Telemetry", ""),
-    "catalogue": ("TelemetryCatalog", "Start", ""),
+    "catalog": ("TelemetryCatalog", "Start", ""),
 }
 """What is looked at, by the name that the script gives it."""
 
@@ -39,7 +39,7 @@ def look_around():
         tree = question.findChild(QtWidgets.QTreeView)
         model = tree.model()
         first = model.index(0, 0)
-        found["catalogue"] = [
+        found["catalog"] = [
             str(model.index(row, 0, first).data()) for row in range(model.rowCount(first))
         ]
         panel = find("TelemetryPanel")

@@ -298,7 +298,7 @@ def test_behaviors_have_names_and_a_form_in_json(text):
 
 @pytest.mark.parametrize("text", ["named", "to_json", "slow:now", ""])
 def test_a_wrong_name_is_refused(text):
-    with pytest.raises(ValueError, match="unknown behaviour"):
+    with pytest.raises(ValueError, match="unknown behavior"):
         Behavior.named(text)
 
 
@@ -316,7 +316,7 @@ def test_it_runs_as_a_process_of_its_own(tmp_path):
             url = process.stdout.readline().strip()
             address = type("Address", (), {"port": int(url.rpartition(":")[2])})
             assert exchange(address)[0] == 503
-            behavior = json.dumps({"behaviour": "429:7", "times": 1}).encode()
+            behavior = json.dumps({"behavior": "429:7", "times": 1}).encode()
             exchange(address, behavior, target="/__collector__/behave")
             assert exchange(address)[1]["Retry-After"] == "7"
             assert exchange(address)[0] == 503

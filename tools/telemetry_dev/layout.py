@@ -24,9 +24,9 @@ def cache_folder() -> Path:
 
     $FREECAD_TELEMETRY_CACHE, else the user's cache folder of the system.
     """
-    wish = os.environ.get("FREECAD_TELEMETRY_CACHE")
-    if wish:
-        folder = Path(wish)
+    chosen = os.environ.get("FREECAD_TELEMETRY_CACHE")
+    if chosen:
+        folder = Path(chosen)
     elif sys.platform == "win32":
         folder = Path(os.environ["LOCALAPPDATA"]) / "freecad-telemetry-dev"
     elif sys.platform == "darwin":

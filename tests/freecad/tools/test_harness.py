@@ -18,7 +18,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 def test_a_script_sees_freecad_and_its_results_come_back(make_profile, capsys):
     def script():
         result("version", App.Version()[:3])
-        result("argument", args["colour"])
+        result("argument", args["color"])
         result("parameter", parameters("BaseApp/Preferences/Mod/Telemetry").GetString("Name"))
         shot("window")
         shot("menu-bar", main_window().menuBar())
@@ -26,7 +26,7 @@ def test_a_script_sees_freecad_and_its_results_come_back(make_profile, capsys):
         print("a line")
 
     profile = make_profile(addon=False, parameters={TELEMETRY: {"Name": "naïve <&>"}})
-    run = profile.run(script, args={"colour": "blue"})
+    run = profile.run(script, args={"color": "blue"})
     version = tuple(int(part) for part in run.results["version"])
     with capsys.disabled():
         print(f"\nFreeCAD {'.'.join(map(str, version))}")

@@ -160,7 +160,7 @@ class Behavior:
             made = getattr(cls, name)()
             assert isinstance(made, Behavior)
             return made
-        raise ValueError(f"unknown behaviour {text!r}; known: {', '.join(PLAIN_NAMES)}")
+        raise ValueError(f"unknown behavior {text!r}; known: {', '.join(PLAIN_NAMES)}")
 
 
 PLAIN_NAMES = (

@@ -75,7 +75,7 @@ class Request:
             "head": base64.b64encode(self.head).decode(),
             "body": base64.b64encode(self.body).decode(),
             "payload": None if self.payload is None else self.payload.decode("utf-8", "replace"),
-            "behaviour": self.behavior,
+            "behavior": self.behavior,
             "status": self.status,
             "accepted": self.accepted,
             "connection": self.connection,
@@ -370,11 +370,11 @@ class Collector:
         POST /__collector__/behave: {"behavior": "429:120" or an object, "times": 1 or null}.
         """
         if method == "POST" and target == CONTROL_PATH + "behave":
-            wish = json.loads(body)
-            made = wish["behaviour"]
+            command = json.loads(body)
+            made = command["behavior"]
             self.behave(
                 Behavior.named(made) if isinstance(made, str) else Behavior.from_json(made),
-                wish.get("times"),
+                command.get("times"),
             )
             return b"{}"
         return json.dumps([request.to_json() for request in self.requests]).encode()

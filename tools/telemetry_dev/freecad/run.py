@@ -247,8 +247,8 @@ def start(
     shutil.copy2(INSIDE / DRIVER, folder / "driver" / DRIVER)
     shutil.copy2(INSIDE / "runner.py", folder / "runner.py")
     (folder / "script.py").write_text(_source(script), encoding="utf-8")
-    wishes = {"args": dict(args or {}), "quit": quit_at_end}
-    (folder / "driver.json").write_text(json.dumps(wishes), encoding="utf-8")
+    settings = {"args": dict(args or {}), "quit": quit_at_end}
+    (folder / "driver.json").write_text(json.dumps(settings), encoding="utf-8")
     virtual = sys.platform == "linux" and not own_display
     if freecad.root is None and (trace or network != "machine" or hostname):
         raise SetupError("strace and namespaces are for the FreeCAD root only.")
