@@ -17,8 +17,8 @@ from typing import Any
 from telemetry_dev.bench import report
 from telemetry_dev.bench.subjects import NOTHING, yes
 from telemetry_dev.collector import Collector
-from telemetry_dev.freecad import install as freecad_install
-from telemetry_dev.freecad.install import Installation
+from telemetry_dev.freecad import installation
+from telemetry_dev.freecad.installation import Installation
 from telemetry_dev.freecad.profile import TELEMETRY, Profile
 
 REPEAT = 3
@@ -78,7 +78,7 @@ def read(process: int) -> Reading:
 
 def run(repeat: int, only: str = "") -> list[str]:
     """Measure FreeCAD without the addon, and with it in each case; return what misses its aim."""
-    freecad = freecad_install.for_tests()
+    freecad = installation.for_tests()
     cases = [case for case in CASES if case == NOTHING or only in case]
     print(f"{freecad}: {BEGIN_SECONDS:.0f} to {END_SECONDS:.0f} s after its start\n", flush=True)
     starts: dict[str, list[dict[str, Any]]] = {case: [] for case in cases}
