@@ -35,7 +35,7 @@ class Bridge(QtCore.QObject):
 
     Signals:
         stateChanged(State): the state is another one; of a burst only the newest is delivered.
-        consentRequested(): somebody asked for the question before consent.
+        consentRequested(): somebody asked for the consent window.
     """
 
     stateChanged = Signal(object)

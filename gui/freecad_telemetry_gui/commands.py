@@ -37,7 +37,7 @@ class Windows(Protocol):
         """Show the panel and bring it to the front."""
 
     def open_consent_window(self) -> None:
-        """Open the question before consent, or bring it to the front."""
+        """Open the consent window, or bring it to the front."""
 
     def open_new_id(self) -> None:
         """Open the dialog that explains and makes a new ID."""

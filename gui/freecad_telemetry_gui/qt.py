@@ -31,13 +31,16 @@ QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)
 ROOT = Path(__file__).resolve().parents[2]
 """The addon's folder: `ui`, `icons` and `translations` lie in it."""
 
+LINE_HEIGHT_PX = 17
+"""Height of a line of text at 96 dpi: sizes in pixels are meant for texts of that size."""
+
 WidgetType = TypeVar("WidgetType", bound=QtWidgets.QWidget)
 Loader = Callable[[str], QtWidgets.QWidget]
 
-Draw = Callable[[str], QtGui.QIcon]
+DrawIcon = Callable[[str], QtGui.QIcon]
 
 _loader: Loader | None = None
-_draw: Draw | None = None
+_draw_icon: DrawIcon | None = None
 _in_english = False
 
 
@@ -48,12 +51,12 @@ def translate(context: str, text: str, disambiguation: str = "", n: int = -1) ->
     """
     if _in_english:
         return _singular_or_plural(text.replace("%n", str(n)), n)
-    found = QtCore.QCoreApplication.translate(context, text, disambiguation or None, n)
+    translated = QtCore.QCoreApplication.translate(context, text, disambiguation or None, n)
     if n < 0:
-        return found
+        return translated
     # Qt knows "%Ln" for this, but whoever translates need not know both.
-    shown = QtCore.QLocale().toString(n)
-    return _singular_or_plural(found.replace(str(n), shown, 1), n)
+    localized_number = QtCore.QLocale().toString(n)
+    return _singular_or_plural(translated.replace(str(n), localized_number, 1), n)
 
 
 def _singular_or_plural(text: str, n: int) -> str:
@@ -72,18 +75,18 @@ def english() -> Iterator[None]:
 
 
 def use_loader(loader: Loader) -> None:
-    """Register how FreeCAD loads a .ui file; called once, by `freecad_host`."""
+    """Register how FreeCAD loads a .ui file; called once, by `freecad.host`."""
     global _loader
     _loader = loader
 
 
-def use_icons(draw: Draw) -> None:
-    """Register how FreeCAD draws an icon by its name; called once, by `freecad_host`.
+def use_icons(draw: DrawIcon) -> None:
+    """Register how FreeCAD draws an icon by its name; called once, by `freecad.host`.
 
     Qt needs a plug-in for SVG that distributions do not install with FreeCAD; FreeCAD does not.
     """
-    global _draw
-    _draw = draw
+    global _draw_icon
+    _draw_icon = draw
 
 
 def load_ui(name: str) -> QtWidgets.QWidget:
@@ -110,12 +113,12 @@ def _load_outside(path: str) -> QtWidgets.QWidget:
     return loader.load(path)
 
 
-def find_child(form: QtWidgets.QWidget, kind: type[WidgetType], name: str) -> WidgetType:
+def find_child(form: QtWidgets.QWidget, widget_type: type[WidgetType], name: str) -> WidgetType:
     """Return the widget of that name in a form; raises LookupError."""
-    found = form.findChild(kind, name)
-    if found is None:
-        raise LookupError(f"{form.objectName()} has no {kind.__name__} {name}")
-    return found
+    widget = form.findChild(widget_type, name)
+    if widget is None:
+        raise LookupError(f"{form.objectName()} has no {widget_type.__name__} {name}")
+    return widget
 
 
 def connect_button(
@@ -163,9 +166,9 @@ def order_tabs(root: QtWidgets.QWidget, after: QtWidgets.QWidget | None = None) 
     Args:
         after: what comes before all these; where left out, the first of them stays where it is.
     """
-    found = [*([after] if after else []), *_in_reading_order(root)]
-    for one, other in pairwise(found):
-        QtWidgets.QWidget.setTabOrder(one, other)
+    widgets = [*([after] if after else []), *_in_reading_order(root)]
+    for widget, following in pairwise(widgets):
+        QtWidgets.QWidget.setTabOrder(widget, following)
 
 
 def _in_reading_order(widget: QtWidgets.QWidget) -> Iterator[QtWidgets.QWidget]:
@@ -195,15 +198,15 @@ def _in_layout(layout: QtWidgets.QLayout) -> list[QtWidgets.QWidget]:
     indexes = list(range(layout.count()))
     if isinstance(layout, QtWidgets.QGridLayout):
         indexes.sort(key=lambda index: layout.getItemPosition(index)[:2])  # type: ignore[index]
-    found = []
+    widgets = []
     for index in indexes:
         item = layout.itemAt(index)
         widget, inner = (item.widget(), item.layout()) if item else (None, None)
         if widget is not None:
-            found.append(widget)
+            widgets.append(widget)
         elif inner is not None:
-            found += _in_layout(inner)
-    return found
+            widgets += _in_layout(inner)
+    return widgets
 
 
 def set_content(widget: QtWidgets.QWidget, form: QtWidgets.QWidget) -> None:
@@ -235,20 +238,18 @@ def icon(name: str) -> QtGui.QIcon:
     icons: FreeCAD looks in our folder as well.
     """
     full_name = name if name == "telemetry" else f"telemetry-{name}"
-    if _draw is not None:
-        found = _draw(full_name)
-    else:
-        found = QtGui.QIcon(str(ROOT / "icons" / f"{full_name}.svg"))
-    return found
+    if _draw_icon is not None:
+        return _draw_icon(full_name)
+    return QtGui.QIcon(str(ROOT / "icons" / f"{full_name}.svg"))
 
 
 @lru_cache(maxsize=16)
 def row_icon(name: str) -> QtGui.QIcon:
     """Return an icon for rows of a list, which Qt does not tint where they are selected."""
-    found = QtGui.QIcon(icon(name))
+    result = QtGui.QIcon(icon(name))
     for size in (16, 32):  # each is drawn from its SVG
-        found.addPixmap(found.pixmap(size, size), QtGui.QIcon.Mode.Selected)
-    return found
+        result.addPixmap(result.pixmap(size, size), QtGui.QIcon.Mode.Selected)
+    return result
 
 
 def single_shot_timer(
@@ -262,15 +263,20 @@ def single_shot_timer(
     return timer
 
 
+def text_scale(widget: QtWidgets.QWidget) -> float:
+    """Return how much larger a widget's texts are than usual, 1 at least: sizes grow with them."""
+    return max(widget.fontMetrics().height() / LINE_HEIGHT_PX, 1.0)
+
+
 def open_link(address: str) -> None:
     """Open a page in the web browser, or an e-mail in the mail program."""
     QtGui.QDesktopServices.openUrl(QtCore.QUrl(address))
 
 
-def is_alive(thing: QtCore.QObject) -> bool:
+def is_alive(instance: QtCore.QObject) -> bool:
     """Tell whether the C++ object behind a QObject still exists."""
     try:
-        thing.objectName()
+        instance.objectName()
     except RuntimeError:
         return False
     return True

@@ -106,8 +106,8 @@ class Addon(QtCore.QObject):
         self.settings = Settings(host.store)
         self.bridge: Bridge | None = None
         self.dock = TelemetryPanel()
-        self._windows: dict[str, QtWidgets.QWidget] = {}
-        self._asked = False
+        self._windows: dict[object, QtWidgets.QWidget] = {}
+        self._was_asked = False
         self._core = CoreStart(
             ledger_path(host.user_data()),
             destination_fields(self.settings),
@@ -125,8 +125,8 @@ class Addon(QtCore.QObject):
         for name, command in commands(self).items():
             host.add_command(name, command)
         host.add_menu_entry("Telemetry_TogglePanel", beside="Std_DlgParameter")
-        host.when_quitting(self._stop)
-        QtCore.QTimer.singleShot(0, self._when_started)
+        host.on_quit(self._stop)
+        QtCore.QTimer.singleShot(0, self._wait_for_startup)
 
     # What commands and the status-bar item open (commands.Windows)
 
@@ -139,47 +139,44 @@ class Addon(QtCore.QObject):
         self.dock.open()
 
     def open_consent_window(self) -> None:
-        """Open the question before consent, or bring it to the front."""
+        """Open the consent window, or bring it to the front."""
         from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 
-        self._open("question", ConsentWindow)
+        self._open(ConsentWindow)
 
     def open_new_id(self) -> None:
         """Open the dialog that explains and makes a new ID."""
         from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 
-        self._open("new ID", NewIdDialog)
+        self._open(NewIdDialog)
 
     def open_copy(self) -> None:
         """Open the instructions for a copy of the data."""
         from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 
-        self._open("copy", CopyDialog)
+        self._open(CopyDialog)
 
     def open_preferences(self) -> None:
         """Open our page in FreeCAD's preferences, soon."""
         # Their dialog is modal: it must not keep whoever ran the command.
         QtCore.QTimer.singleShot(0, self.host.open_preferences)
 
-    def _open(
-        self, name: str, make: Callable[[Bridge, QtWidgets.QWidget], QtWidgets.QWidget]
-    ) -> None:
+    def _open(self, make: Callable[[Bridge, QtWidgets.QWidget], QtWidgets.QWidget]) -> None:
         if self.bridge is None:
             return
         from freecad_telemetry_gui.widgets.dialog import bring_to_front
 
-        window = self._windows.get(name)
+        window = self._windows.get(make)
         if window is None or not is_alive(window) or not window.isVisible():
-            window = self._windows[name] = make(self.bridge, self._window_in_front())
+            window = self._windows[make] = make(self.bridge, self._window_in_front())
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             below = window.parentWidget()
             if isinstance(below, QtWidgets.QDialog):
-                below.finished.connect(partial(self._outlive, name))
+                below.finished.connect(partial(self._keep_open, window))
         bring_to_front(window)
 
-    def _outlive(self, name: str, *_: object) -> None:
+    def _keep_open(self, window: QtWidgets.QWidget, *_: object) -> None:
         """Keep a window that was opened over a dialog when that dialog closes."""
-        window = self._windows[name]
         if is_alive(window) and window.isVisible():
             window.setParent(self.host.main_window(), window.windowFlags())
             window.show()
@@ -190,26 +187,26 @@ class Addon(QtCore.QObject):
 
     # Start and end of FreeCAD
 
-    def _when_started(self) -> None:
+    def _wait_for_startup(self) -> None:
         # Another addon may spin the event loop before FreeCAD's window shows.
         if not self.host.main_window().isVisible() or self._core.is_alive():
-            QtCore.QTimer.singleShot(STARTUP_POLL_MS, self._when_started)
+            QtCore.QTimer.singleShot(STARTUP_POLL_MS, self._wait_for_startup)
         elif self._core.error is not None:
             error = self._core.error
-            words = f"{type(error).__name__}: {error}"
-            self.host.complain(f"could not start: {words}")
-            self.dock.tell_failure(words)
+            reason = f"{type(error).__name__}: {error}"
+            self.host.print_error(f"could not start: {reason}")
+            self.dock.show_failure(reason)
         elif self._core.service is not None:
-            self._join(self._core.service)
+            self._connect_core(self._core.service)
 
-    def _join(self, service: Service) -> None:
+    def _connect_core(self, service: Service) -> None:
         """Make what talks to the core, and tell the core that FreeCAD's start-up is over."""
         from freecad_telemetry_gui.bridge import Bridge
         from freecad_telemetry_gui.freecad.parameter_mirror import ParameterMirror
         from freecad_telemetry_gui.panel.status_item import StatusItem
 
         bridge = self.bridge = Bridge(service, self.host, self)
-        service.startup_over(bridge.snapshot(everything=_may_tell_everything(bridge.state)))
+        service.startup_over(bridge.snapshot(everything=_may_send_changed_defaults(bridge.state)))
         self.host.watch_workbench(service.workbench_changed)
         mirror = ParameterMirror(bridge, self.settings)
         self.host.watch(mirror.parameter_changed)
@@ -227,12 +224,12 @@ class Addon(QtCore.QObject):
 
     def _ask_if_due(self) -> None:
         bridge = self.bridge
-        if bridge is None or self._asked or not bridge.state.ask_now:
+        if bridge is None or self._was_asked or not bridge.state.ask_now:
             return
         if QtWidgets.QApplication.activeModalWidget():
             QtCore.QTimer.singleShot(ASK_RETRY_MS, self._ask_if_due)
             return
-        self._asked = True
+        self._was_asked = True
         self.open_consent_window()
         bridge.service.consent_window_shown()
 
@@ -244,7 +241,7 @@ class Addon(QtCore.QObject):
             self.bridge.close()
 
 
-def _may_tell_everything(state: State) -> bool:
+def _may_send_changed_defaults(state: State) -> bool:
     """Tell whether changed defaults may be sent, as far as is known by now."""
     from freecad_telemetry.catalog.declaration import Category
 

@@ -21,13 +21,14 @@ from freecad_telemetry_gui.qt import (
     find_child,
     replace,
     single_shot_timer,
+    text_scale,
     translate,
 )
 from freecad_telemetry_gui.texts import history_texts
 from freecad_telemetry_gui.texts.status_texts import category_label
 
-HEIGHT = 190
-"""Pixels of the tree at 96 dpi."""
+TREE_HEIGHT_PX = 190
+"""Height of the tree at 96 dpi: a category's first lines, and the rest of the page in sight."""
 
 
 class CategoryPreview(QtCore.QObject):
@@ -40,12 +41,12 @@ class CategoryPreview(QtCore.QObject):
     def __init__(self, bridge: Bridge, form: QtWidgets.QWidget) -> None:
         super().__init__(form)
         self._bridge = bridge
-        self._shown: Category | None = None
+        self._category: Category | None = None
         self._detail = find_child(form, QtWidgets.QLabel, "contentsDetail")
         self._tree = PayloadTree()
         replace(find_child(form, QtWidgets.QWidget, "contents"), self._tree)
-        self._tree.setMinimumHeight(round(HEIGHT * max(form.fontMetrics().height() / 17, 1)))
-        self._tree.nodeChanged.connect(self._tell)
+        self._tree.setMinimumHeight(round(TREE_HEIGHT_PX * text_scale(form)))
+        self._tree.nodeChanged.connect(self._show_detail)
         known = {declared.category for declared in CATALOG.events.values()}
         self._buttons = {
             category: find_child(form, QtWidgets.QToolButton, f"{category.value}Contents")
@@ -53,13 +54,15 @@ class CategoryPreview(QtCore.QObject):
         }
         for category, button in self._buttons.items():
             button.setVisible(category in known)
-            button.clicked.connect(lambda on, found=category: self._show(found if on else None))
-        self._boxes = [
+            button.clicked.connect(
+                lambda on, category=category: self._show_category(category if on else None)
+            )
+        self._check_boxes = [
             find_child(form, QtWidgets.QCheckBox, category.value) for category in self._buttons
         ]
         # The check boxes hear of another language after this.
         self._align_timer = single_shot_timer(self, 0, self._align)
-        self._show(None)
+        self._show_category(None)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -72,17 +75,17 @@ class CategoryPreview(QtCore.QObject):
 
     def _align(self) -> None:
         """Put the buttons below each other."""
-        width = max(box.sizeHint().width() for box in self._boxes)
-        for box in self._boxes:
-            box.setMinimumWidth(width)
+        width = max(check_box.sizeHint().width() for check_box in self._check_boxes)
+        for check_box in self._check_boxes:
+            check_box.setMinimumWidth(width)
 
-    def _show(self, category: Category | None) -> None:
-        self._shown = category
-        for found, button in self._buttons.items():
-            button.setChecked(found is category)
+    def _show_category(self, category: Category | None) -> None:
+        self._category = category
+        for other, button in self._buttons.items():
+            button.setChecked(other is category)
             if button.isLeftToRight():  # themes draw the arrow over a text from right to left
                 button.setArrowType(
-                    Qt.ArrowType.DownArrow if found is category else Qt.ArrowType.RightArrow
+                    Qt.ArrowType.DownArrow if other is category else Qt.ArrowType.RightArrow
                 )
         self._tree.setVisible(category is not None)
         self._detail.setVisible(category is not None)
@@ -90,19 +93,21 @@ class CategoryPreview(QtCore.QObject):
         if category is not None:
             everything = frozenset(OPTIONAL_CATEGORIES)
             preview, snapshot = self._bridge.service.preview, self._bridge.snapshot()
-            self._bridge.ask(preview, snapshot, everything, then=self._got, owner=self)
+            self._bridge.ask(preview, snapshot, everything, then=self._on_preview, owner=self)
 
-    def _got(self, result: object) -> None:
+    def _on_preview(self, result: object) -> None:
         if not isinstance(result, Preview):
             self._tree.show_payload(())
             self._detail.setText(history_texts.error_text(result))
             return
         events = [
-            event for event in (*result.events, *result.withheld) if event.category is self._shown
+            event
+            for event in (*result.events, *result.withheld)
+            if event.category is self._category
         ]
         self._tree.show_payload(sections(events), counted=result.counted, id_text=shortened)
         self._tree.expandToDepth(0)
         self._tree.refresh()  # the column's width follows what is open
 
-    def _tell(self, node: Node | None) -> None:
+    def _show_detail(self, node: Node | None) -> None:
         self._detail.setText(node.sentences if node else "")

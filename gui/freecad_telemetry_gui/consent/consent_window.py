@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The question before consent: everything that would be sent, and the user's answer to it.
+"""The window that asks for consent: everything that would be sent, and the user's answer to it.
 
 Who shares already and was not asked about the catalog's newest version is asked about what is
 new in it, and about nothing else.
@@ -30,6 +30,7 @@ from freecad_telemetry_gui.qt import (
     replace,
     set_content,
     single_shot_timer,
+    text_scale,
     translate,
 )
 from freecad_telemetry_gui.texts import formats
@@ -85,7 +86,7 @@ _LABELS = {
 }
 _NOT_TICKED = "/held back"
 """The path of the heading under which the tree lists what would not be sent."""
-_SIZE = (640, 680)
+_SIZE_PX = (640, 680)
 """Pixels of the window at 96 dpi."""
 
 
@@ -101,7 +102,7 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
         self.setObjectName("TelemetryQuestion")
         self.setModal(False)
         self._bridge = bridge
-        self._asked_on_top_of = agreed = bridge.state.decision
+        self._previous_decision = agreed = bridge.state.decision
         self._is_update = agreed.answer is Choice.YES and agreed.version < CATALOG.version
         self._kept = frozenset[Category]()
         self._offered = CATALOG.categories(CATALOG.version) & frozenset(OPTIONAL_CATEGORIES)
@@ -111,14 +112,14 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
             self._offered -= known
         self._snapshot = bridge.snapshot()
         self._preview: Preview | None = None
-        self._opened: set[str] = set()
-        self._form = form = load_ui("question")
+        self._expanded_paths: set[str] = set()
+        self._form = form = load_ui("consent_window")
         set_content(self, form)
         self._title = find_child(form, QtWidgets.QLabel, "title")
         self._intro = find_child(form, QtWidgets.QLabel, "intro")
         self._note = find_child(form, QtWidgets.QLabel, "note")
         self._footer = find_child(form, QtWidgets.QLabel, "footer")
-        self._boxes = {
+        self._check_boxes = {
             category: find_child(form, QtWidgets.QCheckBox, category.value)
             for category in OPTIONAL_CATEGORIES
         }
@@ -126,7 +127,7 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
         self._dont_share = connect_button(form, "dontShareButton", self._answer_no)
         self._later = connect_button(form, "laterButton", self.reject)
         connect_button(form, "policyButton", lambda: open_link(PRIVACY_POLICY))
-        self._original = original_button.OriginalButton(self._texts)
+        self._original = original_button.OriginalButton(self._original_texts)
         replace(find_child(form, QtWidgets.QPushButton, "originalButton"), self._original)
         self._tree = PayloadTree()
         self._tree.setObjectName("payload")
@@ -145,28 +146,30 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
         font.setBold(True)
         self._title.setFont(font)
 
-        for category, box in self._boxes.items():
-            box.setVisible(category in self._offered)
-            box.toggled.connect(self._ask)
-        bridge.stateChanged.connect(self._state_changed)
+        for category, check_box in self._check_boxes.items():
+            check_box.setVisible(category in self._offered)
+            check_box.toggled.connect(self._request_preview)
+        bridge.stateChanged.connect(self._on_state)
         # The buttons themselves hear of another language after this window.
-        self._answers_timer = single_shot_timer(self, 0, self._write_answers)
+        self._answer_buttons_timer = single_shot_timer(self, 0, self._write_answer_buttons)
         self.retranslate()
-        scale = max(self.fontMetrics().height() / 17, 1.0)
-        self.resize(*(round(length * scale) for length in _SIZE))
+        scale = text_scale(self)
+        self.resize(*(round(length * scale) for length in _SIZE_PX))
         self._tree.setFocus()
-        self._ask()
+        self._request_preview()
 
     @property
     def wording(self) -> str:
-        """The text of the question as it is shown now, for the record of the decision."""
-        boxes = [box for box in self._boxes.values() if not box.isHidden()]
+        """The text of the window as it is shown now, for the record of the decision."""
+        check_boxes = [
+            check_box for check_box in self._check_boxes.values() if not check_box.isHidden()
+        ]
         above: list[QtWidgets.QLabel] = [self._title, self._intro]
         below: list[QtWidgets.QLabel] = [self._note, self._footer]
         buttons = [self._dont_share, self._share]
         lines = [
             *(label.text() for label in above),
-            *(box.text() for box in boxes),
+            *(check_box.text() for check_box in check_boxes),
             *(label.text() for label in below),
             *(button.text() for button in buttons),
         ]
@@ -174,19 +177,19 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
 
     # What is shown
 
-    def _ask(self) -> None:
+    def _request_preview(self) -> None:
         # The function that the collector uses says what would leave with these ticks.
         preview, categories = self._bridge.service.preview, self._ticked() | self._kept
-        self._bridge.ask(preview, self._snapshot, categories, then=self._show, owner=self)
+        self._bridge.ask(preview, self._snapshot, categories, then=self._on_preview, owner=self)
 
     def _ticked(self) -> frozenset[Category]:
         return frozenset(
             category
-            for category, box in self._boxes.items()
-            if box.isChecked() and not box.isHidden()
+            for category, check_box in self._check_boxes.items()
+            if check_box.isChecked() and not check_box.isHidden()
         )
 
-    def _show(self, result: object) -> None:
+    def _on_preview(self, result: object) -> None:
         if not isinstance(result, Preview):
             self._note.setText(
                 #: {} is the text of an error.
@@ -206,7 +209,7 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
         sent, held = self._preview.events, self._preview.withheld
         if not self._is_update:
             return sent, held
-        version = self._asked_on_top_of.version
+        version = self._previous_decision.version
         offered = [event for event in held if event.category in self._offered]
         return newer_than(version, sent), newer_than(version, offered)
 
@@ -215,25 +218,25 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
             return
         sent, held = self._payload()
         #: Beside a part of the data: it is sent at the next start, and only then.
-        perhaps = translate("TelemetryQuestion", "only if FreeCAD ends badly")
+        only_after_crash = translate("TelemetryQuestion", "only if FreeCAD ends badly")
         #: Beside a part of the data, greyed, before the user has answered.
-        why = translate("TelemetryQuestion", "Not ticked: would not be sent")
+        reason = translate("TelemetryQuestion", "Not ticked: would not be sent")
         self._tree.show_payload(
             sections((*sent, *self._preview.if_crashed)),
             sections(held),
-            {event.event: why for event in held},
+            {event.event: reason for event in held},
             self._preview.counted,
-            notes={event.event: perhaps for event in self._preview.if_crashed},
+            notes={event.event: only_after_crash for event in self._preview.if_crashed},
         )
         # Open once what has come to a new place; what the user closed stays closed.
         model = self._tree.model()
         assert isinstance(model, PayloadModel)
-        places = {f"/{category}" for category in self._ticked()} | {_NOT_TICKED}
+        paths = {f"/{category}" for category in self._ticked()} | {_NOT_TICKED}
         if self._is_update:
-            places |= {f"{_NOT_TICKED}/{category}" for category in self._offered}
-        for place in places - self._opened:
-            self._tree.expand(model.index_of(place))
-        self._opened = places
+            paths |= {f"{_NOT_TICKED}/{category}" for category in self._offered}
+        for path in paths - self._expanded_paths:
+            self._tree.expand(model.index_of(path))
+        self._expanded_paths = paths
         self._tree.refresh()  # the column's width follows what is open
 
     def retranslate(self) -> None:
@@ -244,15 +247,15 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
         self._note.setText(note)
         self._footer.setText(translate(_CONTEXT, _FOOTER))
         sent, held = self._payload()
-        perhaps = self._preview.if_crashed if self._preview else ()
-        counts = counted((*sent, *held, *perhaps))
-        for category, box in self._boxes.items():
+        if_crashed = self._preview.if_crashed if self._preview else ()
+        counts = count_values((*sent, *held, *if_crashed))
+        for category, check_box in self._check_boxes.items():
             count = formats.number(counts[category]) if category in counts else "…"
-            box.setText(translate(_CONTEXT, _LABELS[category]).format(count))
+            check_box.setText(translate(_CONTEXT, _LABELS[category]).format(count))
         for button in (self._share, self._dont_share):
             button.setEnabled(self._preview is not None)
-        self._write_answers()
-        self._answers_timer.start()
+        self._write_answer_buttons()
+        self._answer_buttons_timer.start()
         self._fill_tree()
 
     def _sentences(self) -> tuple[str, str, str]:
@@ -261,14 +264,14 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
             texts = (_TITLE, _INTRO, _SESSION)
             title, intro, note = (translate(_CONTEXT, text) for text in texts)
             return title, intro, note
-        kept = [found for found in Category if found in self._kept | {Category.SESSION}]
+        kept = [category for category in Category if category in self._kept | {Category.SESSION}]
         intro = translate(_CONTEXT, _NEW_INTRO)
         if self._offered:
             intro = f"{intro} {translate(_CONTEXT, _NEW_TICK)}"
-        names = ", ".join(category_label(found) for found in kept)
+        names = ", ".join(category_label(category) for category in kept)
         return translate(_CONTEXT, _NEW_TITLE), intro, translate(_CONTEXT, _NEW_NOTE).format(names)
 
-    def _write_answers(self) -> None:
+    def _write_answer_buttons(self) -> None:
         """Name the answers, and make them alike."""
         if self._is_update:
             self._share.setText(translate(_CONTEXT, _NEW_SHARE))
@@ -283,42 +286,46 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
             if button not in answers:
                 button.setMinimumWidth(button.sizeHint().width())
 
-    def _texts(self) -> list[str]:
+    def _original_texts(self) -> list[str]:
         title, intro, note = self._sentences()
-        shown = [_LABELS[category] for category, box in self._boxes.items() if not box.isHidden()]
+        shown = [
+            _LABELS[category]
+            for category, check_box in self._check_boxes.items()
+            if not check_box.isHidden()
+        ]
         labels = [translate(_CONTEXT, text).replace("&", "") for text in shown]
-        boxes = [text.replace(" ({})", "") for text in labels]
-        return [title, intro, *boxes, note, translate(_CONTEXT, _FOOTER)]
+        choices = [text.replace(" ({})", "") for text in labels]
+        return [title, intro, *choices, note, translate(_CONTEXT, _FOOTER)]
 
     # Answers
 
     def _answer_yes(self) -> None:
         service = self._bridge.service
         answer = service.share_update if self._is_update else service.share
-        answer(self._ticked(), self._shown())
+        answer(self._ticked(), self._shown_wording())
         self.accept()
 
     def _answer_no(self) -> None:
         service = self._bridge.service
         answer = service.keep_version if self._is_update else service.decline
-        answer(self._shown())
+        answer(self._shown_wording())
         self.accept()
 
-    def _shown(self) -> ShownWording:
+    def _shown_wording(self) -> ShownWording:
         return ShownWording(self.wording, self._language(), CATALOG.version)
 
     def _language(self) -> str:
-        # A language that has no translation of the question yet shows it in English.
+        # A language that has no translation of this window yet shows it in English.
         return "en" if translate(_CONTEXT, _TITLE) == _TITLE else original_button.language()
 
-    def _state_changed(self, state: State) -> None:
+    def _on_state(self, state: State) -> None:
         # Answered elsewhere, for example in another FreeCAD: this window is out of date.
         decision = state.decision
-        if decision.answer is not Choice.UNDECIDED and decision != self._asked_on_top_of:
+        if decision.answer is not Choice.UNDECIDED and decision != self._previous_decision:
             self.reject()
 
 
-def counted(events: Iterable[Event]) -> dict[Category, int]:
+def count_values(events: Iterable[Event]) -> dict[Category, int]:
     """Return how many values of each category would be sent.
 
     Of addons and changed defaults: how many of them are named.
@@ -333,4 +340,4 @@ def counted(events: Iterable[Event]) -> dict[Category, int]:
             keys.setdefault(point.category, set()).add((point.event, key))
             if (event.event, key) in NAMING and isinstance(value, (list, dict)):
                 named[point.category] = named.get(point.category, 0) + len(value)
-    return {category: len(found) for category, found in keys.items()} | named
+    return {category: len(keys_of_category) for category, keys_of_category in keys.items()} | named

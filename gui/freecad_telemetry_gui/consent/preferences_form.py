@@ -78,25 +78,29 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             for category in OPTIONAL_CATEGORIES
         }
         self._pause = find_child(form, QtWidgets.QComboBox, "pause")
-        self._history = find_child(form, QtWidgets.QSpinBox, "historyDays")
+        self._history_days = find_child(form, QtWidgets.QSpinBox, "historyDays")
         self._url = find_child(form, QtWidgets.QLineEdit, "url")
         self._key = find_child(form, QtWidgets.QLineEdit, "key")
         self._note = find_child(form, QtWidgets.QLabel, "serverNote")
-        self._back = connect_button(form, "freecadServer", self._choose_default_server)
+        self._default_server_button = connect_button(
+            form, "freecadServer", self._choose_default_server
+        )
         self._view: PanelView | None = None
         known = {declared.category for declared in CATALOG.events.values()}
-        for category, box in self._categories.items():
-            box.setVisible(category in known)
+        for category, check_box in self._categories.items():
+            check_box.setVisible(category in known)
             # PySide gives a `partial` no argument.
-            box.clicked.connect(lambda on, found=category: self._category_clicked(found, on))
+            check_box.clicked.connect(
+                lambda on, category=category: self._category_clicked(category, on)
+            )
         self._url.setPlaceholderText(str(SETTINGS["PostHogURL"].default))
         self._key.setPlaceholderText(str(SETTINGS["PostHogAPIKey"].default))
         self._sharing.clicked.connect(self._sharing_clicked)
         self._tabs.currentChanged.connect(self._tab_changed)
-        self._contents = CategoryPreview(bridge, form)
+        self._category_preview = CategoryPreview(bridge, form)
         self._url.textChanged.connect(self._check_server)
         self._key.textChanged.connect(self._check_server)
-        self._history.valueChanged.connect(self._write_days)
+        self._history_days.valueChanged.connect(self._write_days_unit)
         bridge.stateChanged.connect(self.load)
         order_tabs(form)
         set_accessible_names(form)
@@ -180,20 +184,24 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
 
     def _save_categories(self) -> None:
         if self._sharing.isChecked():
-            ticked = (category for category, box in self._categories.items() if box.isChecked())
+            ticked = (
+                category
+                for category, check_box in self._categories.items()
+                if check_box.isChecked()
+            )
             self._bridge.service.set_categories(frozenset(ticked))
 
     def _sharing_clicked(self, checked: bool) -> None:
         if not checked or self._is_sharing():
             return
-        # There is no one-click yes: the box is ticked when the question was answered so.
+        # There is no one-click yes: it is ticked when the consent window was answered so.
         self._sharing.setChecked(False)
         self._bridge.consentRequested.emit()
 
     def _category_clicked(self, category: Category, checked: bool) -> None:
         decision = self._bridge.state.decision
         if checked and category not in CATALOG.categories(decision.version):
-            # Not asked about yet: the question shows what it is.
+            # Not asked about yet: the consent window shows what it is.
             self._categories[category].setChecked(False)
             self._bridge.consentRequested.emit()
 
@@ -260,7 +268,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             "",
             SETTINGS["PostHogAPIKey"].default,
         )
-        self._back.setEnabled(not is_default)
+        self._default_server_button.setEnabled(not is_default)
         if url is None:
             note = translate(
                 "TelemetryPreferencesForm",
@@ -288,20 +296,20 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
     def retranslate(self) -> None:
         self.setWindowTitle(translate("TelemetryPreferencesForm", "Telemetry"))
         for declared in CATALOG.events.values():
-            box = self._categories.get(declared.category)
-            if box is not None:
+            check_box = self._categories.get(declared.category)
+            if check_box is not None:
                 text = catalog_text(declared.description)
-                box.setToolTip(text)
+                check_box.setToolTip(text)
         self._status.setText(status_sentence(self._bridge.state, datetime.now(UTC)))
         self._list_pauses()
         self._check_server()
-        self._write_days()
-        self._contents.retranslate()
+        self._write_days_unit()
+        self._category_preview.retranslate()
 
-    def _write_days(self, *_: object) -> None:
-        days = self._history.value()
+    def _write_days_unit(self, *_: object) -> None:
+        days = self._history_days.value()
         #: Around a field with the number; write %n as a figure in every form.
         text = translate("TelemetryPreferencesForm", "%n day(s)", "", days)
         before, number, after = text.partition(formats.number(days))
-        self._history.setPrefix(before if number else "")
-        self._history.setSuffix(after if number else "")
+        self._history_days.setPrefix(before if number else "")
+        self._history_days.setSuffix(after if number else "")

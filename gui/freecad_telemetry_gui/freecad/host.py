@@ -52,12 +52,12 @@ def _group(path: str) -> Any:
 
 def _stored(group: Any, name: str, kind: ParameterKind) -> ParameterValue | None:
     """Return what is stored, None where nothing is: then the getter returns any default."""
-    part, one, other = _KINDS[kind]
-    read = getattr(group, f"Get{part}")
-    found: ParameterValue = read(name, one)
-    if found == one and read(name, other) == other:
+    type_name, default, other_default = _KINDS[kind]
+    read = getattr(group, f"Get{type_name}")
+    value: ParameterValue = read(name, default)
+    if value == default and read(name, other_default) == other_default:
         return None
-    return found
+    return value
 
 
 class FreeCADStore:
@@ -81,7 +81,7 @@ class FreeCADStore:
     def watch(self, changed: Callable[[str], None]) -> object:
         """Call `changed(name)` whenever a value of the group really changed, or was removed.
 
-        Keep the returned object as long as that is wanted.
+        It lasts as long as the returned object is kept.
         """
         watcher = _Watcher(changed)
         self._group.AttachManager(watcher)
@@ -146,12 +146,12 @@ class FreeCADHost:
 
         groups: dict[str, Any] = {}
         values: dict[Parameter, ParameterValue] = {}
-        for wanted in parameters:
-            if wanted.path not in groups:
-                groups[wanted.path] = _group(wanted.path)
-            value = _stored(groups[wanted.path], wanted.name, wanted.kind)
+        for parameter in parameters:
+            if parameter.path not in groups:
+                groups[parameter.path] = _group(parameter.path)
+            value = _stored(groups[parameter.path], parameter.name, parameter.kind)
             if value is not None:
-                values[wanted] = value
+                values[parameter] = value
         active = FreeCADGui.activeWorkbench()
         return Snapshot(
             version=tuple(str(part) for part in FreeCAD.Version()),
@@ -160,7 +160,7 @@ class FreeCADHost:
             directories=self.directories(),
             screen=self._screen(),
             workbenches=tuple(
-                Workbench(name, _source(workbench))
+                Workbench(name, _source_file(workbench))
                 for name, workbench in FreeCADGui.listWorkbenches().items()
             ),
             active_workbench=active.name() if active else "",
@@ -174,7 +174,7 @@ class FreeCADHost:
             stored=stored_parameters(_group(_PREFERENCES), _PREFERENCES) if everything else None,
             shortcuts=len(_group("BaseApp/Preferences/Shortcut").GetStrings() or ()),
             toolbars=count_toolbars(_group("BaseApp/Workbench")),
-            opengl=_opengl(),
+            opengl=_current_opengl(),
         )
 
     def build(self) -> dict[str, str]:
@@ -240,7 +240,7 @@ class FreeCADHost:
         window: Any = self.main_window()  # the signal is FreeCAD's own
         window.workbenchActivated.connect(changed)
 
-    def when_quitting(self, then: Callable[[], None]) -> None:
+    def on_quit(self, then: Callable[[], None]) -> None:
         """Call `then()` when FreeCAD quits: its window is closed, Python still runs."""
         application = QtWidgets.QApplication.instance()
         assert application is not None
@@ -256,7 +256,7 @@ class FreeCADHost:
         else:  # FreeCAD 1.0
             FreeCADGui.showPreferences(PREFERENCE_GROUP, 0)
 
-    def complain(self, text: str) -> None:
+    def print_error(self, text: str) -> None:
         """Write a line to FreeCAD's report view."""
         FreeCAD.Console.PrintError(f"Telemetry {text}\n")
 
@@ -271,7 +271,7 @@ class _MenuEntry:
         return [self._change]
 
 
-def _opengl() -> tuple[str, str] | None:
+def _current_opengl() -> tuple[str, str] | None:
     """Return vendor and version of an OpenGL context that FreeCAD has current, if it has one."""
     context = QtGui.QOpenGLContext.currentContext()
     if context is None:
@@ -281,7 +281,7 @@ def _opengl() -> tuple[str, str] | None:
     return (str(vendor), str(version)) if vendor and version else None
 
 
-def _source(workbench: object) -> str:
+def _source_file(workbench: object) -> str:
     """Return the file that a workbench's own code came from, "" where it has none in Python.
 
     What it inherits may be another addon's.

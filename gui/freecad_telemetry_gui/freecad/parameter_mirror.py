@@ -31,19 +31,19 @@ _DECISION = ("FirstStart", "Enable")
 def mirrored(state: State) -> Mapping[str, bool | int | str]:
     """Return the parameters that show a state, in the order in which they are to be written."""
     decision = state.decision
-    found: dict[str, bool | int | str] = {
+    parameters: dict[str, bool | int | str] = {
         name: category in decision.categories for category, name in CATEGORY_PARAMETERS.items()
     }
-    found["ConsentVersion"] = decision.version
-    found["ConsentDate"] = write_time(decision.at) if decision.at else ""
+    parameters["ConsentVersion"] = decision.version
+    parameters["ConsentDate"] = write_time(decision.at) if decision.at else ""
     if state.status.mode is not Mode.BLOCKED:  # a blocked status does not tell the pause
-        found["PausedUntil"] = state.status.pause.parameter if state.status.pause else ""
-    found["PostHogUUID"] = state.identity.id if state.identity else "unset"
+        parameters["PausedUntil"] = state.status.pause.parameter if state.status.pause else ""
+    parameters["PostHogUUID"] = state.identity.id if state.identity else "unset"
     if state.last_accepted:
-        found["LastSendTime"] = write_time(state.last_accepted)
-    found["Enable"] = decision.answer is Choice.YES
-    found["FirstStart"] = decision.answer is Choice.UNDECIDED
-    return found
+        parameters["LastSendTime"] = write_time(state.last_accepted)
+    parameters["Enable"] = decision.answer is Choice.YES
+    parameters["FirstStart"] = decision.answer is Choice.UNDECIDED
+    return parameters
 
 
 class ParameterMirror(QtCore.QObject):
@@ -55,12 +55,12 @@ class ParameterMirror(QtCore.QObject):
         self._settings = settings
         self._writing = False
         self._changed: set[str] = set()
-        self._before = bridge.state.decision
+        self._decision_before = bridge.state.decision
         # A change often comes with others, as when FreeCAD resets a page: look at them together.
         self._changes_timer = single_shot_timer(self, 0, self._pass_on)
-        self._restore_timer = single_shot_timer(self, RESTORE_DELAY_MS, self._write)
-        bridge.stateChanged.connect(self._write)
-        self._write()
+        self._restore_timer = single_shot_timer(self, RESTORE_DELAY_MS, self._write_parameters)
+        bridge.stateChanged.connect(self._write_parameters)
+        self._write_parameters()
 
     def parameter_changed(self, name: str) -> None:
         """Note that a parameter of our group was changed or removed, by whomever."""
@@ -75,7 +75,7 @@ class ParameterMirror(QtCore.QObject):
             service.configure(destination(self._settings))
         if not changed - _DESTINATION:
             return
-        self._before = self._bridge.state.decision
+        self._decision_before = self._bridge.state.decision
         removed = all(self._settings.stored(name) is None for name in _DECISION)
         if removed and changed & set(_DECISION):  # "Reset" on our preferences page
             service.reset()
@@ -83,11 +83,11 @@ class ParameterMirror(QtCore.QObject):
             service.parameters_changed(self._settings.snapshot())
         self._restore_timer.start()
 
-    def _write(self) -> None:
+    def _write_parameters(self) -> None:
         state = self._bridge.state
         if not state.ready or self._changes_timer.isActive() or not _readable(state):
             return
-        if self._restore_timer.isActive() and state.decision == self._before:
+        if self._restore_timer.isActive() and state.decision == self._decision_before:
             return  # the service has not answered yet
         self._restore_timer.stop()
         decided = state.decision.answer is not Choice.UNDECIDED

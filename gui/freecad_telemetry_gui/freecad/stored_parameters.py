@@ -11,9 +11,9 @@ from typing import Any
 from freecad_telemetry.facts.host import Parameter, ParameterKind, ParameterValue
 
 MAX_PARAMETERS = 5000
-"""So many parameters are read at most: the GUI thread does no unbounded work."""
+"""More than FreeCAD and its addons store; reading so many takes the GUI thread some 15 ms."""
 MAX_TEXT_CHARS = 60
-"""Characters; a longer text is no choice of FreeCAD's own, and is not kept."""
+"""A longer text is none of the choices that FreeCAD offers, and is not kept."""
 
 _KINDS: Mapping[str, ParameterKind] = {
     "Boolean": "bool",
@@ -22,25 +22,27 @@ _KINDS: Mapping[str, ParameterKind] = {
     "Float": "float",
     "String": "str",
 }
-"""FreeCAD's names of types, as ParameterGrp.GetContents() tells them."""
+"""Our names of types by those of ParameterGrp.GetContents()."""
 
 
 def stored_parameters(group: Any, path: str) -> dict[Parameter, ParameterValue]:
-    """Return what is stored in a group and below it, MOST at most.
+    """Return what is stored in a group and below it, `MAX_PARAMETERS` at most.
 
     Args:
         group: what FreeCAD.ParamGet returned for `path`.
     """
-    found: dict[Parameter, ParameterValue] = {}
+    parameters: dict[Parameter, ParameterValue] = {}
     waiting = [(path, group)]
-    while waiting and len(found) < MAX_PARAMETERS:
-        here, current = waiting.pop()
-        for kind, name, value in current.GetContents() or ():
-            if kind in _KINDS:
-                kept = "" if isinstance(value, str) and len(value) > MAX_TEXT_CHARS else value
-                found[Parameter(here, name, _KINDS[kind])] = kept
-        waiting += [(f"{here}/{name}", current.GetGroup(name)) for name in current.GetGroups()]
-    return found
+    while waiting and len(parameters) < MAX_PARAMETERS:
+        group_path, current = waiting.pop()
+        subgroups = current.GetGroups()
+        for type_name, name, value in current.GetContents() or ():
+            if type_name in _KINDS:
+                too_long = isinstance(value, str) and len(value) > MAX_TEXT_CHARS
+                parameter = Parameter(group_path, name, _KINDS[type_name])
+                parameters[parameter] = "" if too_long else value
+        waiting += [(f"{group_path}/{name}", current.GetGroup(name)) for name in subgroups]
+    return parameters
 
 
 def count_toolbars(workbenches: Any) -> int:

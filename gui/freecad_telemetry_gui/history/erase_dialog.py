@@ -17,10 +17,10 @@ class EraseDialog(TelemetryDialog):
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._keep = find_child(self.form, QtWidgets.QCheckBox, "keepBox")
-        self._keep.setVisible(bridge.state.outbox.events > 0)
-        connect_button(self, "eraseButton", self._erase)
+        self._keep_check_box = find_child(self.form, QtWidgets.QCheckBox, "keepBox")
+        self._keep_check_box.setVisible(bridge.state.outbox.events > 0)
+        connect_button(self, "eraseButton", self._erase_history)
 
-    def _erase(self) -> None:
-        self.bridge.service.erase_history(self._keep.isChecked())
+    def _erase_history(self) -> None:
+        self.bridge.service.erase_history(self._keep_check_box.isChecked())
         self.accept()

@@ -21,41 +21,43 @@ class ExportDialog(TelemetryDialog):
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._format = find_child(self.form, QtWidgets.QComboBox, "formatBox")
-        self._ids = find_child(self.form, QtWidgets.QCheckBox, "idBox")
-        self._done = find_child(self.form, QtWidgets.QLabel, "doneLabel")
-        self._save = connect_button(self, "saveButton", self._choose_file)
+        self._format_combo_box = find_child(self.form, QtWidgets.QComboBox, "formatBox")
+        self._ids_check_box = find_child(self.form, QtWidgets.QCheckBox, "idBox")
+        self._done_label = find_child(self.form, QtWidgets.QLabel, "doneLabel")
+        self._save_button = connect_button(self, "saveButton", self._choose_file)
         self.retranslate()
 
     def _choose_file(self) -> None:
-        kind = self._format.currentData()
+        file_type = self._format_combo_box.currentData()
         dialog = QtWidgets.QFileDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(kind)
-        dialog.selectFile(f"FreeCAD-telemetry-history.{kind}")
+        dialog.setDefaultSuffix(file_type)
+        dialog.selectFile(f"FreeCAD-telemetry-history.{file_type}")
         dialog.fileSelected.connect(lambda path: self.export_to(path))
         dialog.open()
 
     def export_to(self, path: str) -> None:
         """Write the history to a file."""
-        self._save.setEnabled(False)
+        self._save_button.setEnabled(False)
         self.bridge.ask(
             self.bridge.service.export,
-            self._format.currentData(),
-            self._ids.isChecked(),
-            then=lambda result: self._made(path, result),
+            self._format_combo_box.currentData(),
+            self._ids_check_box.isChecked(),
+            then=lambda result: self._on_content(path, result),
             owner=self,
         )
 
-    def _made(self, path: str, result: object) -> None:
+    def _on_content(self, path: str, result: object) -> None:
         if isinstance(result, bytes):
-            self.bridge.save(path, result, then=lambda error: self._saved(path, error), owner=self)
+            self.bridge.save(
+                path, result, then=lambda error: self._on_saved(path, error), owner=self
+            )
         else:
-            self._saved(path, result)
+            self._on_saved(path, result)
 
-    def _saved(self, path: str, error: object) -> None:
-        self._save.setEnabled(True)
+    def _on_saved(self, path: str, error: object) -> None:
+        self._save_button.setEnabled(True)
         if isinstance(error, Exception):
             #: {} is the text of an error.
             text = translate("TelemetryExportDialog", "The file could not be written: {}").format(
@@ -66,13 +68,13 @@ class ExportDialog(TelemetryDialog):
             text = translate("TelemetryExportDialog", "Saved as {}.").format(
                 visible(path, lines=False)
             )
-        self._done.setText(text)
-        announce(self._done, text)
+        self._done_label.setText(text)
+        announce(self._done_label, text)
         self.make_room()
 
     def retranslate(self) -> None:
-        chosen = max(self._format.currentIndex(), 0)
-        self._format.clear()
+        chosen = max(self._format_combo_box.currentIndex(), 0)
+        self._format_combo_box.clear()
         for text, data in zip(
             (
                 translate("TelemetryExportDialog", "JSON (everything)"),
@@ -81,5 +83,5 @@ class ExportDialog(TelemetryDialog):
             FORMATS,
             strict=True,
         ):
-            self._format.addItem(text, data)
-        self._format.setCurrentIndex(chosen)
+            self._format_combo_box.addItem(text, data)
+        self._format_combo_box.setCurrentIndex(chosen)

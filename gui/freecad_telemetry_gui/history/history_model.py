@@ -22,7 +22,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 """Role under which an index gives its `HistoryRow`."""
 
 PAGE_ROWS = 200
-"""Rows that are read at once."""
+"""Rows that are read at once: a few screens full."""
 
 _ROLES = frozenset(
     {
@@ -59,11 +59,11 @@ class HistoryModel(QtCore.QAbstractTableModel):
         self._bridge = bridge
         self._rows: list[HistoryRow] = []
         self._query = HistoryQuery(limit=PAGE_ROWS)
-        self._more = False
-        self._asking = False
+        self._has_more = False
+        self._is_reading = False
         self._revision = -1
-        self._number = 0
-        self._other = True
+        self._request_number = 0
+        self._is_other_query = True
         self._short_dates = False
         self.has_room: Callable[[], bool] = lambda: True
 
@@ -76,14 +76,14 @@ class HistoryModel(QtCore.QAbstractTableModel):
     def show_query(self, query: HistoryQuery) -> None:
         """Show the rows that `query` asks for, from the first."""
         self._query = dataclasses.replace(query, offset=0, limit=PAGE_ROWS)
-        self._other = True
-        self._ask_first()
+        self._is_other_query = True
+        self._request_first_page()
 
     def follow(self, state: State) -> None:
         """Read the first page again where the history has changed."""
         if state.revision != self._revision:
             self._revision = state.revision
-            self._ask_first()
+            self._request_first_page()
 
     def row_at(self, index: Index) -> HistoryRow | None:
         """Return the row of an index."""
@@ -91,8 +91,8 @@ class HistoryModel(QtCore.QAbstractTableModel):
 
     def index_of(self, row: HistoryRow) -> QtCore.QModelIndex:
         """Return where a row stands now; an invalid index where it is not among those read."""
-        for number, found in enumerate(self._rows):
-            if _name(found) == _name(row):
+        for number, candidate in enumerate(self._rows):
+            if _row_key(candidate) == _row_key(row):
                 return self.index(number, 0)
         return QtCore.QModelIndex()
 
@@ -104,81 +104,85 @@ class HistoryModel(QtCore.QAbstractTableModel):
 
     # Reading
 
-    def _ask_first(self) -> None:
-        self._number += 1
-        number = self._number
-        self._asking = True
+    def _request_first_page(self) -> None:
+        self._request_number += 1
+        number = self._request_number
+        self._is_reading = True
         self._bridge.ask(
             self._bridge.service.history,
             self._query,
-            then=lambda result: self._got_first(number, result),
+            then=lambda result: self._on_first_page(number, result),
             owner=self,
         )
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
-        return not parent.isValid() and self._more and not self._asking and self.has_room()
+        return not parent.isValid() and self._has_more and not self._is_reading and self.has_room()
 
     def fetchMore(self, parent: Index) -> None:  # noqa: N802
         if not self.canFetchMore(parent):
             return
-        number = self._number
-        self._asking = True
+        number = self._request_number
+        self._is_reading = True
         self._bridge.ask(
             self._bridge.service.history,
             dataclasses.replace(self._query, offset=len(self._rows)),
-            then=lambda result: self._got_more(number, result),
+            then=lambda result: self._on_next_page(number, result),
             owner=self,
         )
 
-    def _got_first(self, number: int, result: object) -> None:
-        if number != self._number:
-            return  # the question is another one by now
-        self._asking = False
+    def _on_first_page(self, number: int, result: object) -> None:
+        if number != self._request_number:
+            return  # another query was shown by now
+        self._is_reading = False
         if not isinstance(result, tuple):
             self.failed.emit(history_texts.error_text(result))
             return
         self._merge(list(result))
         self.loaded.emit()
 
-    def _merge(self, head: list[HistoryRow]) -> None:
+    def _merge(self, first_page: list[HistoryRow]) -> None:
         """Take over a new first page; keep what stands below it where it fits."""
-        old = self._rows
-        names = [_name(row) for row in head]
-        fresh = next(
-            (k for k in range(len(head)) if names[k:] == [_name(r) for r in old[: len(head) - k]]),
+        old_rows = self._rows
+        keys = [_row_key(row) for row in first_page]
+        new_count = next(
+            (
+                k
+                for k in range(len(first_page))
+                if keys[k:] == [_row_key(r) for r in old_rows[: len(first_page) - k]]
+            ),
             None,
         )
         # Rows that were pushed out of the first page stay below it: nothing is missing.
-        if self._other or fresh is None:
-            self._other = False
+        if self._is_other_query or new_count is None:
+            self._is_other_query = False
             self.beginResetModel()
-            self._rows = head
-            self._more = len(head) == PAGE_ROWS
+            self._rows = first_page
+            self._has_more = len(first_page) == PAGE_ROWS
             self.endResetModel()
             return
-        if fresh:
-            self.beginInsertRows(QtCore.QModelIndex(), 0, fresh - 1)
-            self._rows = head[:fresh] + old
+        if new_count:
+            self.beginInsertRows(QtCore.QModelIndex(), 0, new_count - 1)
+            self._rows = first_page[:new_count] + old_rows
             self.endInsertRows()
-        if len(head) < PAGE_ROWS and len(self._rows) > len(head):
-            self.beginRemoveRows(QtCore.QModelIndex(), len(head), len(self._rows) - 1)
-            del self._rows[len(head) :]
+        if len(first_page) < PAGE_ROWS and len(self._rows) > len(first_page):
+            self.beginRemoveRows(QtCore.QModelIndex(), len(first_page), len(self._rows) - 1)
+            del self._rows[len(first_page) :]
             self.endRemoveRows()
-        if self._rows[: len(head)] != head:
-            self._rows[: len(head)] = head
-            self.dataChanged.emit(self.index(0, 0), self.index(len(head) - 1, ATTEMPTS))
+        if self._rows[: len(first_page)] != first_page:
+            self._rows[: len(first_page)] = first_page
+            self.dataChanged.emit(self.index(0, 0), self.index(len(first_page) - 1, ATTEMPTS))
 
-    def _got_more(self, number: int, result: object) -> None:
-        if number != self._number:
+    def _on_next_page(self, number: int, result: object) -> None:
+        if number != self._request_number:
             return
-        self._asking = False
+        self._is_reading = False
         if not isinstance(result, tuple):
-            self._more = False
+            self._has_more = False
             self.failed.emit(history_texts.error_text(result))
             return
-        known = {_name(row) for row in self._rows}
-        new = [row for row in result if _name(row) not in known]
-        self._more = len(result) == PAGE_ROWS
+        known = {_row_key(row) for row in self._rows}
+        new = [row for row in result if _row_key(row) not in known]
+        self._has_more = len(result) == PAGE_ROWS
         if new:
             first = len(self._rows)
             self.beginInsertRows(QtCore.QModelIndex(), first, first + len(new) - 1)
@@ -207,15 +211,17 @@ class HistoryModel(QtCore.QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if column == WHEN and self._short_dates:
                 return formats.short_stamp(row.at, datetime.now(UTC))
-            return _text(row, column)
+            return _cell_text(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column == RESULT:
             return row_icon(history_texts.result_icon(row.state))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(_help(row, column))
+            return tooltip(_cell_help(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, ATTEMPTS):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == LINE_ROLE:
-            return "\t".join(filter(None, (_text(row, found) for found in range(ATTEMPTS + 1))))
+            return "\t".join(
+                filter(None, (_cell_text(row, other) for other in range(ATTEMPTS + 1)))
+            )
         if role == ROW_ROLE:
             return row
         return None
@@ -241,11 +247,11 @@ class HistoryModel(QtCore.QAbstractTableModel):
         )[section]
 
 
-def _name(row: HistoryRow) -> tuple[RowKind, int]:
+def _row_key(row: HistoryRow) -> tuple[RowKind, int]:
     return (row.kind, row.id)
 
 
-def _text(row: HistoryRow, column: int) -> str:
+def _cell_text(row: HistoryRow, column: int) -> str:
     if column == WHEN:
         return formats.stamp(row.at, datetime.now(UTC))
     if column == WHAT:
@@ -257,13 +263,13 @@ def _text(row: HistoryRow, column: int) -> str:
     return formats.size(row.size) if column == SIZE else formats.number(row.attempts)
 
 
-def _help(row: HistoryRow, column: int) -> str:
+def _cell_help(row: HistoryRow, column: int) -> str:
     if column == WHEN:
         return formats.full(row.at)
     if column == RESULT:
-        words = history_texts.row_reason(row)
+        reason = history_texts.row_reason(row)
         help_text = history_texts.result_help(row.state)
-        return f"{help_text}\n{words}" if words and row.kind is not RowKind.NOTICE else help_text
+        return f"{help_text}\n{reason}" if reason and row.kind is not RowKind.NOTICE else help_text
     return (
         history_texts.row_names(row)
         if row.kind is not RowKind.NOTICE

@@ -41,6 +41,7 @@ from freecad_telemetry_gui.qt import (
     order_tabs,
     replace,
     single_shot_timer,
+    text_scale,
     translate,
 )
 from freecad_telemetry_gui.texts import formats, history_texts, status_texts
@@ -51,16 +52,19 @@ from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
 
 FILTER_DELAY_MS = 120
-"""Milliseconds after the last key until the filter is used."""
+"""The filter is used so long after the last key: not each letter of a word starts a reading."""
 
-MIN_FULL_WIDTH = 430
-"""From so many pixels on (at 96 dpi) the table has room for all its columns."""
+MIN_FULL_WIDTH_PX = 430
+"""From this width on (at 96 dpi) the table has room for all its columns."""
 
-WHAT_WIDTH, RESULT_WIDTH = 56, 84
-"""So many pixels (at 96 dpi) are kept for what was sent, and what became of it."""
+MIN_WHAT_WIDTH_PX, MIN_RESULT_WIDTH_PX = 56, 84
+"""What stays for these columns (at 96 dpi) before the size is left out: they say the most."""
 
-_RANGES = (None, 1, 7, 30, 90)
-"""Days to choose from; None is everything."""
+FILTER_WIDTHS_PX = (90, 220)
+"""The least and the greatest width of the filter's field, at 96 dpi."""
+
+_RANGES_DAYS = (None, 1, 7, 30, 90)
+"""What can be chosen; None is everything."""
 
 
 class HistoryPage(Retranslating, QtWidgets.QWidget):
@@ -73,7 +77,7 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
     submissionChosen = Signal(int)
 
     def __init__(
-        self, bridge: Bridge, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None
+        self, bridge: Bridge, id_visibility: IdVisibility, parent: QtWidgets.QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
@@ -85,21 +89,21 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
         label = find_child(self, QtWidgets.QLabel, "stripLabel")
         label.setText(self.strip.summary())
         self.strip.summaryChanged.connect(label.setText)
-        self._filter = find_child(self, QtWidgets.QLineEdit, "filterEdit")
-        self._results = find_child(self, QtWidgets.QComboBox, "resultBox")
-        self._ranges = find_child(self, QtWidgets.QComboBox, "rangeBox")
+        self._filter_edit = find_child(self, QtWidgets.QLineEdit, "filterEdit")
+        self._result_combo_box = find_child(self, QtWidgets.QComboBox, "resultBox")
+        self._range_combo_box = find_child(self, QtWidgets.QComboBox, "rangeBox")
         self._splitter = find_child(self, QtWidgets.QSplitter, "splitter")
         self._message = find_child(self, QtWidgets.QLabel, "messageLabel")
         self._details = find_child(self, QtWidgets.QScrollArea, "details")
         self._detail_title = find_child(self, QtWidgets.QLabel, "detailTitle")
-        self._open = connect_button(self, "openButton", self._open_row)
+        self._open_button = connect_button(self, "openButton", self._open_row)
         connect_button(self, "exportButton", self._open_export)
         connect_button(self, "eraseButton", self._open_erase)
         self.table = find_child(self, QtWidgets.QTreeView, "table")
         for name in ("filters", "detailActions", "actions"):
             flow(find_child(self, QtWidgets.QWidget, name))
         set_accessible_names(self)
-        self._reveal = reveal
+        self._id_visibility = id_visibility
         self._raw: RawView | None = None
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
@@ -111,24 +115,24 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
         self.table.header().setSectionsMovable(False)
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(WHAT, QtWidgets.QHeaderView.ResizeMode.Stretch)
-        self._filter_timer = single_shot_timer(self, FILTER_DELAY_MS, self._ask)
+        self._filter_timer = single_shot_timer(self, FILTER_DELAY_MS, self._apply_filter)
         self._details.hide()
-        self._fill_boxes()
-        scale = max(self.fontMetrics().height() / 17, 1.0)
-        self._filter.setMinimumWidth(round(90 * scale))
-        self._filter.setMaximumWidth(round(220 * scale))
+        self._fill_filters()
+        narrowest, widest = (round(width * text_scale(self)) for width in FILTER_WIDTHS_PX)
+        self._filter_edit.setMinimumWidth(narrowest)
+        self._filter_edit.setMaximumWidth(widest)
 
-        self._filter.textChanged.connect(lambda: self._filter_timer.start())
-        self._results.currentIndexChanged.connect(self._ask)
-        self._ranges.currentIndexChanged.connect(self._ask)
-        self.model.loaded.connect(self._loaded)
+        self._filter_edit.textChanged.connect(lambda: self._filter_timer.start())
+        self._result_combo_box.currentIndexChanged.connect(self._apply_filter)
+        self._range_combo_box.currentIndexChanged.connect(self._apply_filter)
+        self.model.loaded.connect(self._on_loaded)
         self.model.failed.connect(self._show_message)
-        self._splitter.splitterMoved.connect(lambda *_: self._fit())
+        self._splitter.splitterMoved.connect(lambda *_: self._fit_columns())
         self.model.modelReset.connect(self._select_again)
-        self.table.selectionModel().currentRowChanged.connect(self._chosen)
-        self.table.activated.connect(self._activated)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
+        self.table.activated.connect(self._on_activated)
         bridge.stateChanged.connect(self._on_state)
-        self._asked = self._answered = False
+        self._was_shown = self._was_read = False
         self._reading_note_timer = single_shot_timer(
             self, READING_NOTE_MS, lambda: self._show_message(status_texts.reading())
         )
@@ -137,7 +141,7 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
     def raw(self) -> RawView:
         """The chosen submission as it was sent; built when a row is chosen first."""
         if self._raw is None:
-            self._raw = RawView(self._reveal)
+            self._raw = RawView(self._id_visibility)
             replace(find_child(self, QtWidgets.QWidget, "raw"), self._raw)
             order_tabs(self)
         return self._raw
@@ -151,12 +155,12 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit_columns()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave out the columns that a narrow panel has no room for."""
         self._narrow = narrow
-        self._fit()
+        self._fit_columns()
 
     def set_wide(self, *, wide: bool) -> None:
         """Put the details beside the table."""
@@ -172,15 +176,15 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
             self.model.follow(state)
             self.strip.follow(state)
             if self._row is not None:
-                self._ask_detail(self._row)
+                self._request_detail(self._row)
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         super().showEvent(event)
-        if not self._asked:
-            self._asked = True
-            if not self._answered:  # it may have been read out of sight
+        if not self._was_shown:
+            self._was_shown = True
+            if not self._was_read:  # it may have been read out of sight
                 self._reading_note_timer.start()
-        self._fit()  # the panel may have another width since it was hidden
+        self._fit_columns()  # the panel may have another width since it was hidden
         self.prepare()
 
     def prepare(self) -> None:
@@ -188,23 +192,27 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
         self.model.follow(self._bridge.state)
         self.strip.follow(self._bridge.state)
 
-    def _ask(self) -> None:
-        days = self._ranges.currentData()
-        text = self._filter.text().strip()
+    def _apply_filter(self) -> None:
+        days = self._range_combo_box.currentData()
+        text = self._filter_edit.text().strip()
         self.model.show_query(
             HistoryQuery(
                 text=text,
                 or_events=history_texts.events_called(text),
                 or_states=history_texts.results_called(text),
-                states=frozenset(self._results.currentData() or ()),
+                states=frozenset(self._result_combo_box.currentData() or ()),
                 since=datetime.now(UTC) - timedelta(days=days) if days else None,
             )
         )
 
-    def _loaded(self) -> None:
+    def _on_loaded(self) -> None:
         if self.model.rowCount():
             self._show_message("")
-        elif self._filter.text() or self._results.currentData() or self._ranges.currentData():
+        elif (
+            self._filter_edit.text()
+            or self._result_combo_box.currentData()
+            or self._range_combo_box.currentData()
+        ):
             self._show_message(translate("TelemetryHistoryPage", "Nothing matches the filter."))
         elif self._bridge.state.last_accepted is not None:
             self._show_message(
@@ -217,18 +225,18 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
 
     def _show_message(self, text: str) -> None:
         self._reading_note_timer.stop()
-        self._answered = True
+        self._was_read = True
         self._message.setText(text)
         self._message.setVisible(bool(text))
 
     # Details
 
-    def _chosen(self, current: QtCore.QModelIndex, _: QtCore.QModelIndex) -> None:
+    def _on_row_chosen(self, current: QtCore.QModelIndex, _: QtCore.QModelIndex) -> None:
         row = self.model.row_at(current)
         if row is None:
             return
         self._row = row
-        self._ask_detail(row)
+        self._request_detail(row)
 
     def _select_again(self) -> None:
         if self._row is not None:
@@ -238,11 +246,11 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
                 self._row = None
                 self._details.hide()
 
-    def _ask_detail(self, row: HistoryRow) -> None:
+    def _request_detail(self, row: HistoryRow) -> None:
         detail = self._bridge.service.detail
-        self._bridge.ask(detail, row.kind, row.id, then=self._got_detail, owner=self)
+        self._bridge.ask(detail, row.kind, row.id, then=self._on_detail, owner=self)
 
-    def _got_detail(self, result: object) -> None:
+    def _on_detail(self, result: object) -> None:
         if not isinstance(result, Detail):
             self._details.hide()
             if isinstance(result, Exception):
@@ -259,7 +267,7 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
             lines[0] = formats.full(row.at)
         self._detail_title.setText("\n".join(lines))
         left = any(attempt.outcome is not Outcome.CHECK_FAILED for attempt in result.attempts)
-        self._open.setVisible(row.kind is RowKind.SUBMISSION and left)
+        self._open_button.setVisible(row.kind is RowKind.SUBMISSION and left)
         self.raw.setVisible(row.kind is not RowKind.NOTICE)
         self.raw.show_exchanges(
             result.attempts, result.events, all_ids(self._bridge.state), row.state
@@ -268,8 +276,8 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
             self._details.show()
             self._share_space()
 
-    def _activated(self, _: QtCore.QModelIndex) -> None:
-        if self._open.isVisible():
+    def _on_activated(self, _: QtCore.QModelIndex) -> None:
+        if self._open_button.isVisible():
             self._open_row()
 
     def _open_row(self) -> None:
@@ -290,15 +298,15 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
 
     def _share_space(self) -> None:
         """Give the details their part of the room."""
-        upright = self._splitter.orientation() == Qt.Orientation.Vertical
-        room = self._splitter.height() if upright else self._splitter.width()
-        self._splitter.setSizes([room * 11 // 20, room * 9 // 20])
-        self._fit()
+        is_vertical = self._splitter.orientation() == Qt.Orientation.Vertical
+        length = self._splitter.height() if is_vertical else self._splitter.width()
+        self._splitter.setSizes([length * 11 // 20, length * 9 // 20])
+        self._fit_columns()
 
-    def _fit(self) -> None:
+    def _fit_columns(self) -> None:
         """Leave out the columns that the table has no room for; fit the others to their texts."""
-        scale = max(self.fontMetrics().height() / 17, 1.0)
-        short = self.table.width() / scale < MIN_FULL_WIDTH
+        scale = text_scale(self)
+        short = self.table.width() / scale < MIN_FULL_WIDTH_PX
         self.table.setColumnHidden(ATTEMPTS, short)
         self.model.use_short_dates(short=self._narrow or short)
         metrics = self.table.fontMetrics()
@@ -312,26 +320,26 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
             ATTEMPTS: (str(self.model.headerData(ATTEMPTS, Qt.Orientation.Horizontal)),),
         }
         widths: dict[int, int] = {}
-        for column, found in texts.items():
-            width = max(metrics.horizontalAdvance(text) for text in found) + margin
+        for column, column_texts in texts.items():
+            width = max(metrics.horizontalAdvance(text) for text in column_texts) + margin
             if column == RESULT:
                 width += self.table.style().pixelMetric(
                     QtWidgets.QStyle.PixelMetric.PM_SmallIconSize
                 )
             widths[column] = min(width, self.table.width() * 2 // 5)
         # What happened, and when, goes before how large it was.
-        room = self.table.viewport().width() - round(WHAT_WIDTH * scale) - widths[WHEN]
-        least = min(widths[RESULT], round(RESULT_WIDTH * scale))
-        no_size = self._narrow or room < least + widths[SIZE]
+        available = self.table.viewport().width() - round(MIN_WHAT_WIDTH_PX * scale) - widths[WHEN]
+        min_result_width = min(widths[RESULT], round(MIN_RESULT_WIDTH_PX * scale))
+        no_size = self._narrow or available < min_result_width + widths[SIZE]
         self.table.setColumnHidden(SIZE, no_size)
         if no_size:
             widths[SIZE] = 0
-        widths[RESULT] = max(min(widths[RESULT], room - widths[SIZE]), round(40 * scale))
+        widths[RESULT] = max(min(widths[RESULT], available - widths[SIZE]), round(40 * scale))
         for column, width in widths.items():
             if width:
                 self.table.setColumnWidth(column, width)
 
-    def _fill_boxes(self) -> None:
+    def _fill_filters(self) -> None:
         failed = (SubmissionState.REFUSED, SubmissionState.BLOCKED)
         waiting = (SubmissionState.WAITING, SubmissionState.SENDING)
         results = (
@@ -350,22 +358,25 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
                 else translate("TelemetryHistoryPage", "Last %n day(s)", "", days),
                 days,
             )
-            for days in _RANGES
+            for days in _RANGES_DAYS
         ]
-        for box, entries in ((self._results, results), (self._ranges, ranges)):
-            chosen = max(box.currentIndex(), 0)
-            box.blockSignals(True)
-            box.clear()
+        for combo_box, entries in (
+            (self._result_combo_box, results),
+            (self._range_combo_box, ranges),
+        ):
+            chosen = max(combo_box.currentIndex(), 0)
+            combo_box.blockSignals(True)
+            combo_box.clear()
             for text, data in entries:
-                box.addItem(text, data)
-            box.setCurrentIndex(chosen)
-            box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.blockSignals(False)
+                combo_box.addItem(text, data)
+            combo_box.setCurrentIndex(chosen)
+            combo_box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToContents)
+            combo_box.blockSignals(False)
 
     def retranslate(self) -> None:
-        self._fill_boxes()
-        self._fit()
+        self._fill_filters()
+        self._fit_columns()
         self.model.retranslate()
-        self._loaded()
+        self._on_loaded()
         if self._row is not None:
-            self._ask_detail(self._row)
+            self._request_detail(self._row)

@@ -16,9 +16,9 @@ from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, trans
 from freecad_telemetry_gui.texts import status_texts
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
-DAYS = 30
+STRIP_DAYS = 30
 MAX_ROWS = 5000
-"""So many rows of the last days are looked at, no more."""
+"""Far more than 30 days of a busy user; adding them up takes the GUI thread some milliseconds."""
 
 _ACCEPTED = QtGui.QColor("#2f9e55")
 _WAITING = QtGui.QColor("#c27c0e")
@@ -69,7 +69,10 @@ class Day:
 
 def days_of(rows: Iterable[HistoryRow], today: date) -> tuple[Day, ...]:
     """Sum up rows by day, the oldest day first; `today` is the last one."""
-    counts = {today - timedelta(days=DAYS - 1 - index): [0, 0, 0, 0, 0] for index in range(DAYS)}
+    counts = {
+        today - timedelta(days=STRIP_DAYS - 1 - index): [0, 0, 0, 0, 0]
+        for index in range(STRIP_DAYS)
+    }
     for row in rows:
         count = counts.get(row.at.astimezone().date())
         if count is None or row.kind is RowKind.NOTICE:
@@ -100,27 +103,27 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._days: tuple[Day, ...] = days_of((), datetime.now(UTC).astimezone().date())
-        self._chosen = DAYS - 1
+        self._current = STRIP_DAYS - 1
         self._revision = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self._describe()
+        self._write_texts()
 
     def follow(self, state: State) -> None:
         """Read the last days again where the history has changed."""
         if state.revision != self._revision:
             self._revision = state.revision
-            since = datetime.now(UTC) - timedelta(days=DAYS)
+            since = datetime.now(UTC) - timedelta(days=STRIP_DAYS)
             query = HistoryQuery(since=since, limit=MAX_ROWS)
-            self._bridge.ask(self._bridge.service.history, query, then=self._got, owner=self)
+            self._bridge.ask(self._bridge.service.history, query, then=self._on_rows, owner=self)
 
     def show_days(self, days: tuple[Day, ...]) -> None:
         """Draw these days."""
         self._days = days
-        self._describe()
+        self._write_texts()
         self.update()
 
-    def _got(self, result: object) -> None:
+    def _on_rows(self, result: object) -> None:
         if isinstance(result, tuple):
             self.show_days(days_of(result, datetime.now(UTC).astimezone().date()))
 
@@ -183,10 +186,10 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
         #: {day} is a date, {text} says what happened.
         return translate("TelemetryStrip", "{day}: {text}").format(day=when, text=text)
 
-    def _describe(self) -> None:
+    def _write_texts(self) -> None:
         self.setAccessibleName(self.summary())
         self.summaryChanged.emit(self.summary())
-        self.setAccessibleDescription(self.day_text(self._days[self._chosen]))
+        self.setAccessibleDescription(self.day_text(self._days[self._current]))
 
     # Drawing
 
@@ -196,30 +199,30 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
     def minimumSizeHint(self) -> QtCore.QSize:
         return QtCore.QSize(120, 29)
 
-    def _column(self, index: int) -> QtCore.QRectF:
+    def _column_of(self, index: int) -> QtCore.QRectF:
         """Return the space of a day; the newest is at the end of the reading direction."""
-        width = self.width() / DAYS
-        place = index
+        width = self.width() / STRIP_DAYS
+        column = index
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            place = DAYS - 1 - index
-        return QtCore.QRectF(place * width, 0, width, 28)
+            column = STRIP_DAYS - 1 - index
+        return QtCore.QRectF(column * width, 0, width, 28)
 
     def _day_at(self, x: float) -> int:
-        index = max(0, min(int(x / max(self.width() / DAYS, 1e-6)), DAYS - 1))
+        index = max(0, min(int(x / max(self.width() / STRIP_DAYS, 1e-6)), STRIP_DAYS - 1))
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return DAYS - 1 - index
+            return STRIP_DAYS - 1 - index
         return index
 
     def paintEvent(self, event: QtGui.QPaintEvent) -> None:
         painter = QtGui.QPainter(self)
         painter.setRenderHint(QtGui.QPainter.RenderHint.Antialiasing)
-        most = max((day.events for day in self._days), default=0) or 1
+        most_events = max((day.events for day in self._days), default=0) or 1
         for index, day in enumerate(self._days):
-            self._paint_day(painter, self._column(index), day, (day.events / most) ** 0.5)
+            self._paint_day(painter, self._column_of(index), day, (day.events / most_events) ** 0.5)
         if self.hasFocus():
             option = QtWidgets.QStyleOptionFocusRect()
             option.initFrom(self)
-            option.rect = self._column(self._chosen).toRect()
+            option.rect = self._column_of(self._current).toRect()
             self.style().drawPrimitive(
                 QtWidgets.QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self
             )
@@ -259,12 +262,12 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
 
     def event(self, event: QtCore.QEvent) -> bool:
         if event.type() == QtCore.QEvent.Type.ToolTip and isinstance(event, QtGui.QHelpEvent):
-            self._tell(self._day_at(event.pos().x()), event.globalPos())
+            self._show_tool_tip(self._day_at(event.pos().x()), event.globalPos())
             return True
         return super().event(event)
 
-    def _tell(self, index: int, place: QtCore.QPoint) -> None:
-        area = self._column(index).toRect()
+    def _show_tool_tip(self, index: int, place: QtCore.QPoint) -> None:
+        area = self._column_of(index).toRect()
         QtWidgets.QToolTip.showText(place, self.day_text(self._days[index]), self, area)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
@@ -275,12 +278,12 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
             return
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
-        self._chosen = max(0, min(self._chosen + step, DAYS - 1))
-        self._describe()
+        self._current = max(0, min(self._current + step, STRIP_DAYS - 1))
+        self._write_texts()
         self.update()
-        corner = self._column(self._chosen).bottomLeft().toPoint()
-        self._tell(self._chosen, self.mapToGlobal(corner))
+        corner = self._column_of(self._current).bottomLeft().toPoint()
+        self._show_tool_tip(self._current, self.mapToGlobal(corner))
 
     def retranslate(self) -> None:
-        self._describe()
+        self._write_texts()
         self.update()

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from freecad_telemetry_gui.bridge import Bridge
     from freecad_telemetry_gui.panel.panel_view import PanelView
 
-WIDTH = 320
-"""Pixels that the panel gets when it is opened for the first time."""
+FIRST_WIDTH_PX = 320
+"""The width at the first opening, for which FreeCAD would take the least that a dock can have."""
+FIRST_HEIGHT_PX = 560
+"""The height that a floating panel gets then."""
 
 
 class TelemetryPanel(Retranslating, QtWidgets.QDockWidget):
@@ -45,7 +47,7 @@ class TelemetryPanel(Retranslating, QtWidgets.QDockWidget):
         if self.isVisible():
             self.build()
 
-    def tell_failure(self, reason: str) -> None:
+    def show_failure(self, reason: str) -> None:
         """Show why there is no core, and so no view."""
         self._failure = reason
         label = QtWidgets.QLabel()
@@ -76,7 +78,7 @@ class TelemetryPanel(Retranslating, QtWidgets.QDockWidget):
         self.show()
         self.raise_()
         if first:
-            self._give_width()
+            self._resize_at_first()
 
     def toggle(self) -> None:
         """Hide the panel where it can be seen, else open it."""
@@ -95,14 +97,14 @@ class TelemetryPanel(Retranslating, QtWidgets.QDockWidget):
             self.setWidget(self.view)
         return self.view
 
-    def _give_width(self) -> None:
+    def _resize_at_first(self) -> None:
         # FreeCAD's overlays may have moved the dock elsewhere: its parent tells nothing.
         window = self.parentWidget()
         if isinstance(window, QtWidgets.QMainWindow) and not self.isFloating():
-            if self.width() < WIDTH:
-                window.resizeDocks([self], [WIDTH], QtCore.Qt.Orientation.Horizontal)
+            if self.width() < FIRST_WIDTH_PX:
+                window.resizeDocks([self], [FIRST_WIDTH_PX], QtCore.Qt.Orientation.Horizontal)
         elif self.isFloating():
-            self.resize(max(self.width(), WIDTH), max(self.height(), 560))
+            self.resize(max(self.width(), FIRST_WIDTH_PX), max(self.height(), FIRST_HEIGHT_PX))
 
     def _write_title(self) -> None:
         #: Title of the panel: facts about one FreeCAD that are sent to its developers.

@@ -32,11 +32,11 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
     """Shows the current ID; without one it says when there will be one."""
 
     def __init__(
-        self, bridge: Bridge, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None
+        self, bridge: Bridge, id_visibility: IdVisibility, parent: QtWidgets.QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._reveal = reveal
+        self._id_visibility = id_visibility
         self._narrow = False
         self._copied = False
         self._copied_timer = single_shot_timer(self, COPIED_NOTE_MS, self._forget_copied)
@@ -49,12 +49,12 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
         self.show_button = find_child(form, QtWidgets.QToolButton, "showButton")
         self._buttons = form.findChildren(QtWidgets.QToolButton)
         self._id.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
-        self.show_button.toggled.connect(lambda on: reveal.show(whole=on))
+        self.show_button.toggled.connect(lambda on: id_visibility.show(whole=on))
         self.copy_button = connect_button(form, "copyButton", self._copy)
         self.new_button = connect_button(form, "newButton", self._open_new_id)
-        reveal.changed.connect(self._write)
-        bridge.stateChanged.connect(self._write)
-        self._write()
+        id_visibility.changed.connect(self._show_state)
+        bridge.stateChanged.connect(self._show_state)
+        self._show_state()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show the buttons as icons only."""
@@ -66,9 +66,9 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
         )
         for button in self._buttons:
             button.setToolButtonStyle(style)
-        self._write()
+        self._show_state()
 
-    def _write(self, *_: object) -> None:
+    def _show_state(self, *_: object) -> None:
         identity = self._bridge.state.identity
         for widget in (*self._buttons, self._since, self._caption):
             widget.setVisible(identity is not None)
@@ -82,19 +82,19 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
             return
         self._id.setWordWrap(False)
         self._id.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
-        shown = self._reveal.shown
-        text = self._reveal.text(identity.id)
+        shown = self._id_visibility.shown
+        text = self._id_visibility.text(identity.id)
         if shown and self._narrow:
             text = f"{text[:19]}\n{text[19:]}"
         self._id.setText(text)
         self.show_button.setChecked(shown)
         self.show_button.setIcon(icon("hide" if shown else "show"))
-        hint = (
+        tool_tip = (
             translate("TelemetryIdentityBar", "Shows the ID shortened again.")
             if shown
             else translate("TelemetryIdentityBar", "Shows the whole ID, in the raw views as well.")
         )
-        self.show_button.setToolTip(hint)
+        self.show_button.setToolTip(tool_tip)
         #: Follows the ID. {} is a date.
         self._since.setText(
             translate("TelemetryIdentityBar", "since {}").format(formats.date(identity.since))
@@ -114,13 +114,13 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
             return
         QtWidgets.QApplication.clipboard().setText(identity.id)
         self._copied = True
-        self._write()
+        self._show_state()
         self._copied_timer.start()
         announce(self._since, self._since.text())
 
     def _forget_copied(self) -> None:
         self._copied = False
-        self._write()
+        self._show_state()
 
     def retranslate(self) -> None:
-        self._write()
+        self._show_state()

@@ -22,6 +22,7 @@ from freecad_telemetry_gui.qt import (
     order_tabs,
     replace,
     single_shot_timer,
+    text_scale,
     translate,
 )
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
@@ -29,12 +30,12 @@ from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
-MIN_WIDTH = 260
-"""Pixels that the panel's content has at least."""
-NARROW_WIDTH = 360
-"""Below so many pixels (at 96 dpi) the tabs become a drop-down and buttons icons."""
-WIDE_WIDTH = 640
-"""From so many pixels on (at 96 dpi) details stand beside their list."""
+MIN_CONTENT_WIDTH_PX = 260
+"""The least width of the content, whatever the pages ask for that are not shown."""
+NARROW_BELOW_PX = 360
+"""Below this width (at 96 dpi) the tabs become a drop-down and buttons icons."""
+WIDE_FROM_PX = 640
+"""From this width on (at 96 dpi) details stand beside their list."""
 
 PREBUILD_DELAY_MS = 1100
 """Milliseconds after the panel is shown until its other pages are built, out of sight."""
@@ -54,7 +55,7 @@ class _Content(QtWidgets.QWidget):
     def minimumSizeHint(self) -> QtCore.QSize:
         # Pages that are not shown count in a stack's least width, but must not widen the panel.
         hint = super().minimumSizeHint()
-        return QtCore.QSize(min(hint.width(), MIN_WIDTH), hint.height())
+        return QtCore.QSize(min(hint.width(), MIN_CONTENT_WIDTH_PX), hint.height())
 
 
 class PanelView(Retranslating, QtWidgets.QWidget):
@@ -76,7 +77,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         """
         super().__init__(parent)
         self._bridge = bridge
-        self._reveal = IdVisibility(self)
+        self._id_visibility = IdVisibility(self)
         adopt_layout(self, load_ui("panel_view"))
         column = find_child(self, QtWidgets.QWidget, "content").layout()
         assert column is not None
@@ -88,19 +89,19 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         find_child(self, QtWidgets.QScrollArea, "scrollArea").setWidget(content)
         self.status_card = StatusCard(bridge)
         replace(find_child(self, QtWidgets.QWidget, "statusCard"), self.status_card)
-        self.identity_bar = IdentityBar(bridge, self._reveal)
+        self.identity_bar = IdentityBar(bridge, self._id_visibility)
         replace(find_child(self, QtWidgets.QWidget, "identityBar"), self.identity_bar)
         self.tabs = QtWidgets.QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(True)
         self.tabs.setUsesScrollButtons(True)
         replace(find_child(self, QtWidgets.QWidget, "tabBar"), self.tabs)
-        self._box = find_child(self, QtWidgets.QComboBox, "pageBox")
+        self._page_combo_box = find_child(self, QtWidgets.QComboBox, "pageBox")
         self._stack = find_child(self, QtWidgets.QStackedWidget, "pages")
         self._pages: dict[int, QtWidgets.QWidget] = {}
         for _ in range(4):
             self.tabs.addTab("")
-            self._box.addItem("")
+            self._page_combo_box.addItem("")
             self._stack.addWidget(QtWidgets.QWidget())  # the place of a page
         self._narrow: bool | None = None
         self._wide: bool | None = None
@@ -115,25 +116,25 @@ class PanelView(Retranslating, QtWidgets.QWidget):
             self._prebuild_steps += [
                 partial(importlib.import_module, f"freecad_telemetry_gui.{module}"),
                 partial(self.page, number),
-                partial(self._polish, number),
+                partial(self._prepare_page, number),
             ]
         self._prebuild_timer = single_shot_timer(self, PREBUILD_PAUSE_MS, self._prebuild_step)
         set_accessible_names(self)
         install_focus_ring(self)
-        self._write_names()
+        self._write_tab_texts()
         self.tabs.currentChanged.connect(self.show_page)
-        self._box.currentIndexChanged.connect(self.show_page)
+        self._page_combo_box.currentIndexChanged.connect(self.show_page)
 
     def page(self, number: int) -> QtWidgets.QWidget:
         """Return a page; it is built where it was never shown."""
         if number not in self._pages:
-            page = self._makers()[number]()
+            page = self._page_makers()[number]()
             self._pages[number] = page
             place = self._stack.widget(number)
             assert place is not None
             replace(place, page)
-            self._adapt_page(page)
-            order_tabs(page, after=self._box)
+            self._fit_page_to_width(page)
+            order_tabs(page, after=self._page_combo_box)
         return self._pages[number]
 
     def show_page(self, number: int) -> None:
@@ -145,12 +146,12 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         policy = QtWidgets.QSizePolicy.Policy
         for other in range(self._stack.count()):
             # A page that is not shown asks for no height.
-            wish = policy.Preferred if other == number else policy.Ignored
+            vertical_policy = policy.Preferred if other == number else policy.Ignored
             place = self._stack.widget(other)
             assert place is not None
-            place.setSizePolicy(policy.Preferred, wish)
+            place.setSizePolicy(policy.Preferred, vertical_policy)
         self.tabs.setCurrentIndex(number)
-        self._box.setCurrentIndex(number)
+        self._page_combo_box.setCurrentIndex(number)
 
     def show_next(self) -> None:
         """Show what would be sent now."""
@@ -165,52 +166,51 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         assert isinstance(page, SentPage)
         page.show_submission(number)
 
-    def _makers(self) -> tuple[Callable[[], QtWidgets.QWidget], ...]:
+    def _page_makers(self) -> tuple[Callable[[], QtWidgets.QWidget], ...]:
         return (self._make_sent, self._make_next, self._make_history, self._make_data)
 
     def _make_sent(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.payload.sent_page import SentPage
 
-        return SentPage(self._bridge, self._reveal)
+        return SentPage(self._bridge, self._id_visibility)
 
     def _make_next(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.payload.next_page import NextPage
 
-        return NextPage(self._bridge, self._reveal)
+        return NextPage(self._bridge, self._id_visibility)
 
     def _make_history(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.history.history_page import HistoryPage
 
-        page = HistoryPage(self._bridge, self._reveal)
+        page = HistoryPage(self._bridge, self._id_visibility)
         page.submissionChosen.connect(self.show_submission)
         return page
 
     def _make_data(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.your_data.data_page import DataPage
 
-        return DataPage(self._bridge, self._reveal)
+        return DataPage(self._bridge, self._id_visibility)
 
     # Width
 
-    def _adapt(self) -> None:
+    def _fit_to_width(self) -> None:
         """Fit everything to the width; texts that are larger count as a narrower panel."""
-        scale = max(self.fontMetrics().height() / 17, 1.0)
-        width = self.width() / scale
-        narrow, wide = width < NARROW_WIDTH, width >= WIDE_WIDTH
+        width = self.width() / text_scale(self)
+        narrow, wide = width < NARROW_BELOW_PX, width >= WIDE_FROM_PX
         # In some languages the names of the tabs need more than that.
         fits = not narrow and self.tabs.sizeHint().width() <= self.width()
         self.tabs.setVisible(fits)
-        self._box.setVisible(not fits)
+        self._page_combo_box.setVisible(not fits)
         if (narrow, wide) == (self._narrow, self._wide):
             return
         self._narrow, self._wide = narrow, wide
         self.status_card.set_narrow(narrow=narrow)
         self.identity_bar.set_narrow(narrow=narrow)
         for page in self._pages.values():
-            self._adapt_page(page)
+            self._fit_page_to_width(page)
         order_tabs(self)
 
-    def _adapt_page(self, page: QtWidgets.QWidget) -> None:
+    def _fit_page_to_width(self, page: QtWidgets.QWidget) -> None:
         for name, value in (("narrow", self._narrow), ("wide", self._wide)):
             method = getattr(page, f"set_{name}", None)
             if method is not None and value is not None:
@@ -218,10 +218,10 @@ class PanelView(Retranslating, QtWidgets.QWidget):
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._adapt()
+        self._fit_to_width()
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
-        self._adapt()
+        self._fit_to_width()
         self.page(self._stack.currentIndex())
         super().showEvent(event)
         self._prebuild_timer.start(PREBUILD_DELAY_MS)
@@ -230,7 +230,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         super().hideEvent(event)
         self._prebuild_timer.stop()
 
-    def _polish(self, number: int) -> None:
+    def _prepare_page(self, number: int) -> None:
         """Let the theme look at a page that is not shown yet, and the page read what it can."""
         page = self.page(number)
         for widget in page.findChildren(QtWidgets.QWidget):
@@ -251,7 +251,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
     def sizeHint(self) -> QtCore.QSize:
         return QtCore.QSize(320, 560)
 
-    def _write_names(self) -> None:
+    def _write_tab_texts(self) -> None:
         texts = (
             translate("TelemetryPanel", "Last sent", "page: what was sent last"),
             translate("TelemetryPanel", "Next", "page: what would be sent next"),
@@ -260,9 +260,9 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         )
         for number, text in enumerate(texts):
             self.tabs.setTabText(number, text)
-            self._box.setItemText(number, text)
+            self._page_combo_box.setItemText(number, text)
         self.tabs.setAccessibleName(translate("TelemetryPanel", "Parts of the panel"))
 
     def retranslate(self) -> None:
-        self._write_names()
-        self._adapt()
+        self._write_tab_texts()
+        self._fit_to_width()

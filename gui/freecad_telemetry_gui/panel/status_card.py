@@ -61,11 +61,11 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
 
         self._timer = QtCore.QTimer(self)
         self._timer.setInterval(REFRESH_MS)
-        self._timer.timeout.connect(self._write)
+        self._timer.timeout.connect(self._show_state)
         bridge.stateChanged.connect(self._on_state)
         self._narrow = False
-        self._told = _outcome_of(bridge.state)
-        self._write()
+        self._last_outcome = _outcome_key(bridge.state)
+        self._show_state()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the button below the sentences instead of beside them."""
@@ -79,17 +79,17 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
             self._grid.addWidget(self._actions, 0, 2)
 
     def _on_state(self, state: State) -> None:
-        before, self._told = self._told, _outcome_of(state)
+        before, self._last_outcome = self._last_outcome, _outcome_key(state)
         sentence = self._sentence.text()
-        self._write()
+        self._show_state()
         if not self.isVisible():
             return
         if self._sentence.text() != sentence:
             announce(self._sentence, self._sentence.text())
-        if self._told != before and self._outcome.text():
+        if self._last_outcome != before and self._outcome.text():
             announce(self._outcome, self._outcome.text())
 
-    def _write(self) -> None:
+    def _show_state(self) -> None:
         state, now = self._bridge.state, datetime.now(UTC)
         self._icon.setPixmap(icon(status_texts.mode_icon(state)).pixmap(24, 24))
         sentence = status_texts.status_sentence(state, now)
@@ -114,57 +114,57 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         self.try_button.setVisible(status_texts.can_try_now(state))
-        self._write_update_button(state)
-        self._write_button(state)
+        self._show_update_button(state)
+        self._show_main_button(state)
 
-    def _write_update_button(self, state: State) -> None:
+    def _show_update_button(self, state: State) -> None:
         if state.update_declined:
-            hint = translate(
+            tool_tip = translate(
                 "TelemetryStatusCard",
                 "You decided not to share what is new in the list of data. You can look at it "
                 "again, and decide otherwise.",
             )
         else:
-            hint = translate(
+            tool_tip = translate(
                 "TelemetryStatusCard",
                 "FreeCAD's developers would like to know more than you were asked about. Until "
                 "you answer, only what you agreed to is sent.",
             )
-        self.update_button.setToolTip(hint)
+        self.update_button.setToolTip(tool_tip)
         self.update_button.setVisible(state.update_due and state.status.mode is Mode.SHARING)
 
-    def _write_button(self, state: State) -> None:
+    def _show_main_button(self, state: State) -> None:
         mode, button = state.status.mode, self.main_button
         agreed = state.decision.answer is Choice.YES
-        hint, picture = "", ""
+        tool_tip, icon_name = "", ""
         if mode is Mode.SHARING:
             text = translate("TelemetryStatusCard", "Pause", "button: pause sharing")
-            hint = translate(
+            tool_tip = translate(
                 "TelemetryStatusCard",
                 "Stops sharing until you resume. The arrow beside it offers other times.",
             )
-            picture = "pause"
+            icon_name = "pause"
         elif mode is Mode.PAUSED:
             text = translate("TelemetryStatusCard", "Resume", "button: resume sharing")
-            hint = translate("TelemetryStatusCard", "Goes on sharing.")
-            picture = "resume"
+            tool_tip = translate("TelemetryStatusCard", "Goes on sharing.")
+            icon_name = "resume"
         elif mode is Mode.OFF:
             text = translate("TelemetryStatusCard", "Turn on…")
-            hint = translate(
+            tool_tip = translate(
                 "TelemetryStatusCard", "Shows what would be sent, and asks you before it is."
             )
         elif mode is Mode.UNDECIDED:
             text = translate("TelemetryStatusCard", "Decide…")
-            hint = translate(
+            tool_tip = translate(
                 "TelemetryStatusCard", "Shows what would be sent, and asks you before it is."
             )
         else:
             text = translate("TelemetryStatusCard", "Turn off")
-            hint = translate("TelemetryStatusCard", "Withdraws your consent.")
-            picture = "turn-off"
+            tool_tip = translate("TelemetryStatusCard", "Withdraws your consent.")
+            icon_name = "turn-off"
         button.setText(text)
-        button.setToolTip(hint)
-        button.setIcon(icon(picture) if picture else QtGui.QIcon())
+        button.setToolTip(tool_tip)
+        button.setIcon(icon(icon_name) if icon_name else QtGui.QIcon())
         button.setVisible(mode is not Mode.BLOCKED or agreed)
         button.setEnabled(state.ready)
         self._fill_menu(mode)
@@ -210,7 +210,7 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
             self._bridge.consentRequested.emit()
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
-        self._write()
+        self._show_state()
         self._timer.start()
         super().showEvent(event)
 
@@ -219,10 +219,10 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
         super().hideEvent(event)
 
     def retranslate(self) -> None:
-        self._write()
+        self._show_state()
 
 
-def _outcome_of(state: State) -> object:
+def _outcome_key(state: State) -> object:
     """Return what the last outcome is about; its words change with the time as well."""
     outbox = state.outbox
     failing = outbox.failing_since is not None and outbox.events > 0

@@ -50,8 +50,8 @@ class StatusItem(Retranslating, QtWidgets.QToolButton):
         menu.setObjectName("TelemetryStatusMenu")
         mode = bridge.state.status.mode
 
-        def add(text: str, picture: str, then: object) -> None:
-            menu.addAction(icon(picture), text).triggered.connect(then)
+        def add(text: str, icon_name: str, call: object) -> None:
+            menu.addAction(icon(icon_name), text).triggered.connect(call)
 
         if mode is Mode.SHARING:
             add(

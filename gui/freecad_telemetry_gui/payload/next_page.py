@@ -19,23 +19,23 @@ class NextPage(PayloadPage):
     """Shows a preview, computed by the very function that the collector uses; stores nothing."""
 
     def __init__(
-        self, bridge: Bridge, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None
+        self, bridge: Bridge, id_visibility: IdVisibility, parent: QtWidgets.QWidget | None = None
     ) -> None:
-        super().__init__(bridge, reveal, parent)
+        super().__init__(bridge, id_visibility, parent)
         self._waiting: tuple[Event, ...] = ()
         self._navigation.hide()
-        self._known = self._choices(bridge.state)
+        self._shown_for = self._depends_on(bridge.state)
         bridge.stateChanged.connect(self._on_state)
 
     @staticmethod
-    def _choices(state: State) -> object:
+    def _depends_on(state: State) -> object:
         waiting = state.outbox.events
         return (state.ready, state.status.mode, state.decision, state.identity, waiting)
 
     def _on_state(self, state: State) -> None:
-        known = self._choices(state)
-        if known != self._known:
-            self._known = known
+        depends_on = self._depends_on(state)
+        if depends_on != self._shown_for:
+            self._shown_for = depends_on
             self.reload_soon()
 
     def hideEvent(self, event: object) -> None:
@@ -44,35 +44,35 @@ class NextPage(PayloadPage):
 
     def _load(self) -> None:
         super()._load()
-        self._bridge.ask(self._bridge.service.waiting, then=self._got_waiting, owner=self)
+        self._bridge.ask(self._bridge.service.waiting, then=self._on_waiting, owner=self)
 
-    def _got_waiting(self, result: object) -> None:
+    def _on_waiting(self, result: object) -> None:
         # Where the records cannot be read, the status says so; the preview needs none.
         self._waiting = result if isinstance(result, tuple) else ()
         preview, snapshot = self._bridge.service.preview, self._bridge.snapshot()
-        self._bridge.ask(preview, snapshot, None, then=self._got, owner=self)
+        self._bridge.ask(preview, snapshot, None, then=self._on_preview, owner=self)
 
-    def _got(self, result: object) -> None:
+    def _on_preview(self, result: object) -> None:
         if not isinstance(result, Preview):
             self.set_empty(empty=True)
             self.set_message(history_texts.error_text(result))
             return
         self.set_empty(empty=False)
-        lines = (self._sentence(), self._about_waiting())
+        lines = (self._status_text(), self._waiting_text())
         self.set_message("\n".join(line for line in lines if line))
         self.tree.show_payload(
             sections(result.events),
             sections(result.withheld),
             result.reasons,
             result.counted,
-            self._reveal.text,
+            self._id_visibility.text,
             sections(self._waiting),
         )
         events = (*self._waiting, *result.events)
         ids = tuple({event.distinct_id: None for event in events})
         self.show_exchanges((), events, ids)
 
-    def _about_waiting(self) -> str:
+    def _waiting_text(self) -> str:
         outbox = self._bridge.state.outbox
         if not self._waiting:
             return ""
@@ -84,7 +84,7 @@ class NextPage(PayloadPage):
         )
         return f"{text} {newest}"
 
-    def _sentence(self) -> str:
+    def _status_text(self) -> str:
         mode = self._bridge.state.status.mode
         if mode is Mode.SHARING:
             return translate(

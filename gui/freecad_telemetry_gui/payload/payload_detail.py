@@ -59,8 +59,8 @@ class PayloadDetail(Retranslating, QtWidgets.QScrollArea):
             )
         else:
             text = "\n".join(
-                f"{caption} {isolated(words) if mirrored else words}".strip()
-                for caption, words in node.lines
+                f"{caption} {isolated(sentence) if mirrored else sentence}".strip()
+                for caption, sentence in node.lines
             )
         self._text.setText(text)
         self.setAccessibleName(translate("TelemetryPayloadPage", "About the selected data point"))

@@ -35,7 +35,7 @@ from freecad_telemetry_gui.texts.value_texts import (
     value_text,
 )
 
-About = tuple[tuple[str, str], ...]
+Details = tuple[tuple[str, str], ...]
 """Sentences about a line, each after its caption."""
 
 _VERSION = ("version_major", "version_minor", "version_patch")
@@ -52,48 +52,49 @@ class Node:
     Attributes:
         label, value, key: the three columns.
         name: names the line among those beside it.
-        about: sentences for the detail beside the tree, each with its caption; a caption may be "";
+        details: sentences for the detail beside the tree, each with its caption, which may be "";
             or what makes them, for most are never looked at.
         changed: it differs from what was sent before.
-        was: the value before, in words; "" where there was none.
+        previous: the text of the value before; "" where there was none.
         held_back: it would not leave.
         bold: it is a heading.
-        grow: adds the lines below this one when they are looked at first; most never are.
+        load_children: adds the lines below this one when they are looked at first; most never are.
+        loaded_children: those that were added.
     """
 
     label: str
     value: str = ""
     key: str = ""
     name: str = ""
-    about: About | Callable[[], About] = ()
+    details: Details | Callable[[], Details] = ()
     changed: bool = False
     held_back: bool = False
     bold: bool = False
     parent: Node | None = field(default=None, repr=False)
     row: int = 0
-    was: str = ""
-    grow: Callable[[Node], None] | None = field(default=None, repr=False)
-    grown: list[Node] = field(default_factory=list, repr=False)
+    previous: str = ""
+    load_children: Callable[[Node], None] | None = field(default=None, repr=False)
+    loaded_children: list[Node] = field(default_factory=list, repr=False)
 
     @property
     def children(self) -> list[Node]:
         """The lines below this one."""
-        if self.grow is not None:
-            grow, self.grow = self.grow, None
-            grow(self)
-        return self.grown
+        if self.load_children is not None:
+            load_children, self.load_children = self.load_children, None
+            load_children(self)
+        return self.loaded_children
 
     @property
     def is_leaf(self) -> bool:
         """No lines are below this one."""
-        return self.grow is None and not self.grown
+        return self.load_children is None and not self.loaded_children
 
     def add(self, node: Node) -> Node:
         """Append a line below this one."""
         node.parent = self
-        node.row = len(self.grown)
+        node.row = len(self.loaded_children)
         node.held_back = node.held_back or self.held_back
-        self.grown.append(node)
+        self.loaded_children.append(node)
         return node
 
     @property
@@ -102,16 +103,16 @@ class Node:
         return f"{self.parent.path}/{self.name}" if self.parent else ""
 
     @property
-    def lines(self) -> About:
+    def lines(self) -> Details:
         """The value and all that is known of it, each with its caption."""
-        about = self.about() if callable(self.about) else self.about
-        found = [("", self.value)]
+        details = self.details() if callable(self.details) else self.details
+        lines = [("", self.value)]
         if self.changed:
-            found.append(("", translate("TelemetryPayload", "Changed since it was last sent (◆).")))
-        if self.was:
+            lines.append(("", translate("TelemetryPayload", "Changed since it was last sent (◆).")))
+        if self.previous:
             #: Followed by the value that was sent the time before.
-            found.append((translate("TelemetryPayload", "Before:"), self.was))
-        return tuple((caption, text) for caption, text in (*found, *about) if caption or text)
+            lines.append((translate("TelemetryPayload", "Before:"), self.previous))
+        return tuple((caption, text) for caption, text in (*lines, *details) if caption or text)
 
     @property
     def sentences(self) -> str:
@@ -125,33 +126,33 @@ class Node:
         return f"{self.label}: {self.value}{mark}" if self.value else self.label
 
 
-def _about_entry(entry: Entry) -> tuple[tuple[str, str], ...]:
+def _entry_details(entry: Entry) -> tuple[tuple[str, str], ...]:
     sent_as = (
         translate("TelemetryPayload", "Sent as:"),
         f"{visible(entry.key, lines=False)} = {json_text(entry.value)}",
     )
-    return (*(_about_point(entry.point) if entry.point else ()), sent_as)
+    return (*(_point_details(entry.point) if entry.point else ()), sent_as)
 
 
-def _about_point(point: DataPoint) -> tuple[tuple[str, str], ...]:
-    found = [("", catalog_text(point.description))]
+def _point_details(point: DataPoint) -> tuple[tuple[str, str], ...]:
+    lines = [("", catalog_text(point.description))]
     if point.transport:
         #: Said of a value that is not read from the computer, but needed to send the others.
-        found.append(("", translate("TelemetryPayload", "Added for the transport.")))
-    found += [
+        lines.append(("", translate("TelemetryPayload", "Added for the transport.")))
+    lines += [
         (translate("TelemetryPayload", "Why:"), catalog_text(point.purpose)),
         (translate("TelemetryPayload", "Read from:"), catalog_text(point.source)),
     ]
     if point.reduction:
         #: How a value is made coarser before it leaves, for example "closed set".
-        found.append(
+        lines.append(
             (translate("TelemetryPayload", "Made less exact:"), catalog_text(point.reduction))
         )
-    found.append(_since(point.since))
-    return tuple(found)
+    lines.append(_version_detail(point.since))
+    return tuple(lines)
 
 
-def _since(version: int) -> tuple[str, str]:
+def _version_detail(version: int) -> tuple[str, str]:
     return (
         translate("TelemetryPayload", "In the list of data since:"),
         #: {} is a number.
@@ -159,13 +160,13 @@ def _since(version: int) -> tuple[str, str]:
     )
 
 
-def _about_event(view: EventView) -> tuple[tuple[str, str], ...]:
+def _event_details(view: EventView) -> tuple[tuple[str, str], ...]:
     if view.type is None:
         return ()
     return (
         ("", catalog_text(view.type.description)),
         (translate("TelemetryPayload", "Why:"), catalog_text(view.type.purpose)),
-        _since(view.type.since),
+        _version_detail(view.type.since),
     )
 
 
@@ -175,9 +176,9 @@ def _entry_node(entry: Entry) -> Node:
         value_text(entry.point, entry.value),
         visible(entry.key, lines=False),
         entry.key,
-        lambda: _about_entry(entry),
+        lambda: _entry_details(entry),
         entry.changed,
-        was=value_text(entry.point, entry.was) if entry.was is not None else "",
+        previous=value_text(entry.point, entry.was) if entry.was is not None else "",
     )
     if entry.point and isinstance(entry.point.type, ChangedDefaults | ChangedNumbers):
         _add_settings(node, entry.value)
@@ -195,18 +196,18 @@ def _add_settings(node: Node, value: Value) -> None:
     for key in value if isinstance(value, list | dict) else ():
         text = setting_value(key, value[key]) if isinstance(value, dict) else ""
         question = setting_question(key)
-        about = [(translate("TelemetryPayload", "Why:"), question)] if question else []
+        details = [(translate("TelemetryPayload", "Why:"), question)] if question else []
         sent = json_text({key: value[key]} if isinstance(value, dict) else key)
-        about.append((translate("TelemetryPayload", "Sent as:"), sent))
-        node.add(Node(setting_label(key), text, visible(key, lines=False), key, tuple(about)))
+        details.append((translate("TelemetryPayload", "Sent as:"), sent))
+        node.add(Node(setting_label(key), text, visible(key, lines=False), key, tuple(details)))
 
 
-def _along_label() -> str:
+def _context_label() -> str:
     #: Heading of the values that go with every event, whatever it is about.
     return translate("TelemetryPayload", "Sent along with it")
 
 
-def _add_along(view: EventView, id_text: IdText, group: Node) -> None:
+def _add_context(view: EventView, id_text: IdText, group: Node) -> None:
     """Add the lines of what rides along with an event."""
     event = view.event
     moment = parse_time(event.timestamp)
@@ -288,7 +289,7 @@ def _section_node(
         _section_title(section, counted),
         name=section.category.value,
         bold=True,
-        about=partial(_about_event, single) if alone else (),
+        details=partial(_event_details, single) if alone else (),
     )
     for index, view in enumerate(section.events):
         event_path = f"{view.event.event}.{index}"
@@ -302,19 +303,19 @@ def _section_node(
                     (notes or {}).get(view.event.event) or _event_value(view),
                     visible(view.event.event, lines=False),
                     event_path,
-                    partial(_about_event, view),
+                    partial(_event_details, view),
                     any(entry.changed for entry in view.entries),
                 )
             )
-        holder.grow = partial(_add_entries, view, id_text)
+        holder.load_children = partial(_add_entries, view, id_text)
     return top
 
 
 def _add_entries(view: EventView, id_text: IdText, holder: Node) -> None:
     for entry in view.entries:
         holder.add(_entry_node(entry))
-    along = holder.add(Node(_along_label(), name="*"))
-    along.grow = partial(_add_along, view, id_text)
+    along = holder.add(Node(_context_label(), name="*"))
+    along.load_children = partial(_add_context, view, id_text)
 
 
 def build(
@@ -354,8 +355,8 @@ def build(
         root.add(top)
         for section in held:
             node = _section_node(section, counted, id_text)
-            words = {reason_text((reasons or {}).get(v.event.event, "")) for v in section.events}
-            node.value = " ".join(sorted(word for word in words if word))
+            texts = {reason_text((reasons or {}).get(v.event.event, "")) for v in section.events}
+            node.value = " ".join(sorted(text for text in texts if text))
             node.held_back = True
             _hold_back(node)
             top.add(node)
@@ -363,7 +364,7 @@ def build(
 
 
 def _hold_back(node: Node) -> None:
-    for child in node.grown:
+    for child in node.loaded_children:
         child.held_back = True
         _hold_back(child)
 
@@ -378,11 +379,11 @@ def catalog_nodes(catalog: Catalog = CATALOG) -> Node:
             tops[event.category] = root.add(top)
         view = EventView(Event("", event.name, "", "", {}, event.category), event, (), ())
         node = tops[event.category]
-        if event.section and not node.about:
-            node.about, node.key = _about_event(view), event.name
+        if event.section and not node.details:
+            node.details, node.key = _event_details(view), event.name
         else:
             node = node.add(
-                Node(event_label(event, ""), "", event.name, event.name, _about_event(view))
+                Node(event_label(event, ""), "", event.name, event.name, _event_details(view))
             )
         for point in catalog.points:
             if point.event == event.name:
@@ -402,7 +403,7 @@ def _point_node(point: DataPoint) -> Node:
         allowed_text(point.type),
         point.key,
         point.key,
-        lambda: _about_point(point),
+        lambda: _point_details(point),
     )
 
 

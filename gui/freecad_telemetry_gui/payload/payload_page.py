@@ -26,6 +26,7 @@ from freecad_telemetry_gui.qt import (
     order_tabs,
     replace,
     single_shot_timer,
+    text_scale,
     translate,
 )
 from freecad_telemetry_gui.texts import status_texts
@@ -35,13 +36,13 @@ from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.toast import show_toast
 
-MIN_TEXT_WIDTH = 440
-"""From so many pixels on (at 96 dpi) buttons show their texts beside their icons."""
+MIN_BUTTON_TEXT_WIDTH_PX = 440
+"""From this width on (at 96 dpi) buttons show their texts beside their icons."""
 
 READING_NOTE_MS = 300
-"""Milliseconds after which an empty page says that it still reads."""
+"""An empty page says that it reads after so long: only a slow disk takes more."""
 RELOAD_DELAY_MS = 200
-"""Milliseconds after a change until a page reads again: a burst is read once."""
+"""A page reads again so long after a change: a burst of changes is read once."""
 
 
 Exchanges = tuple[Sequence[Attempt], Sequence[Event], Sequence[str], SubmissionState | None]
@@ -56,23 +57,23 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
     """
 
     def __init__(
-        self, bridge: Bridge, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None
+        self, bridge: Bridge, id_visibility: IdVisibility, parent: QtWidgets.QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._reveal = reveal
+        self._id_visibility = id_visibility
         self._stale = True
         adopt_layout(self, load_ui("payload_page"))
         self._navigation = find_child(self, QtWidgets.QWidget, "navigation")
-        self._older = find_child(self, QtWidgets.QToolButton, "olderButton")
-        self._newer = find_child(self, QtWidgets.QToolButton, "newerButton")
+        self._older_button = find_child(self, QtWidgets.QToolButton, "olderButton")
+        self._newer_button = find_child(self, QtWidgets.QToolButton, "newerButton")
         self._title = find_child(self, QtWidgets.QLabel, "titleLabel")
         self._message = find_child(self, QtWidgets.QLabel, "messageLabel")
         self._message.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._stack = find_child(self, QtWidgets.QStackedWidget, "stack")
         self._splitter = find_child(self, QtWidgets.QSplitter, "splitter")
         self._actions = find_child(self, QtWidgets.QWidget, "actions")
-        self._keys = find_child(self, QtWidgets.QToolButton, "keysButton")
+        self._keys_button = find_child(self, QtWidgets.QToolButton, "keysButton")
         self._raw_button = find_child(self, QtWidgets.QRadioButton, "rawButton")
         connect_button(self, "copyButton", self._copy)
         connect_button(self, "saveButton", self._save)
@@ -90,11 +91,11 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([300, 110])
-        self._keys.toggled.connect(lambda on: self.tree.show_keys(visible=on))
+        self._keys_button.toggled.connect(lambda on: self.tree.show_keys(visible=on))
         self._raw_button.toggled.connect(self._show_raw)
-        reveal.changed.connect(self.tree.refresh)
+        id_visibility.changed.connect(self.tree.refresh)
         self._reload_timer = single_shot_timer(self, RELOAD_DELAY_MS, self._load)
-        self._blank = True
+        self._was_never_read = True
         self._reading_note_timer = single_shot_timer(
             self, READING_NOTE_MS, lambda: self.set_message(status_texts.reading())
         )
@@ -102,10 +103,10 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = event.size().width() / max(self.fontMetrics().height() / 17, 1.0)
+        width = event.size().width() / text_scale(self)
         style = (
             Qt.ToolButtonStyle.ToolButtonIconOnly
-            if room < MIN_TEXT_WIDTH
+            if width < MIN_BUTTON_TEXT_WIDTH_PX
             else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         )
         for button in self._icon_buttons:
@@ -122,7 +123,7 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
     def raw(self) -> RawView:
         """The payload as sent; built when somebody wants to see it."""
         if self._raw is None:
-            self._raw = RawView(self._reveal)
+            self._raw = RawView(self._id_visibility)
             replace(find_child(self, QtWidgets.QWidget, "raw"), self._raw)
             order_tabs(self)
             self._raw.show_exchanges(*self._exchanges)
@@ -140,8 +141,8 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         if self._raw is not None:
             self._raw.show_exchanges(*self._exchanges)
 
-    def show_words(self) -> None:
-        """Show the payload in words, not raw."""
+    def show_readable(self) -> None:
+        """Show the readable payload, not the raw one."""
         find_child(self, QtWidgets.QRadioButton, "readableButton").setChecked(True)
 
     def set_message(self, text: str) -> None:
@@ -152,7 +153,7 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
 
     def set_empty(self, *, empty: bool) -> None:
         """Hide what makes no sense without a payload."""
-        self._blank = False
+        self._was_never_read = False
         self._stack.setVisible(not empty)
         self._actions.setVisible(not empty)
 
@@ -165,7 +166,7 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
     def _load(self) -> None:
         """Read what is shown."""
         self._stale = False
-        if self._blank:
+        if self._was_never_read:
             self._reading_note_timer.start()
 
     def _file_name(self) -> str:
@@ -181,7 +182,7 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         if on:
             _ = self.raw
         self._stack.setCurrentIndex(1 if on else 0)
-        self._keys.setVisible(not on)
+        self._keys_button.setVisible(not on)
 
     def _shown_text(self) -> str:
         return self.raw.text() if self._raw_button.isChecked() else self.tree.text()
@@ -199,12 +200,12 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         text = self._shown_text()
         dialog.fileSelected.connect(
             lambda path: self._bridge.save(
-                path, f"{text}\n".encode(), then=partial(self._saved, path), owner=self
+                path, f"{text}\n".encode(), then=partial(self._on_saved, path), owner=self
             )
         )
         dialog.open()
 
-    def _saved(self, path: str, result: object) -> None:
+    def _on_saved(self, path: str, result: object) -> None:
         if isinstance(result, Exception):
             #: {} is the text of an error.
             text = translate("TelemetryPayloadPage", "The file could not be written: {}").format(
@@ -219,8 +220,8 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
 
     def _write_icons(self) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._older.setIcon(icon("newer" if mirrored else "older"))
-        self._newer.setIcon(icon("older" if mirrored else "newer"))
+        self._older_button.setIcon(icon("newer" if mirrored else "older"))
+        self._newer_button.setIcon(icon("older" if mirrored else "newer"))
 
     def retranslate(self) -> None:
         self.reload_soon()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The tree of a payload: a model of its lines, and the view that the panel and the question use."""
+"""The tree of a payload: a model of its lines, and the view that panel and consent window use."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LABEL, VALUE, KEY = range(3)
 NODE_ROLE = Qt.ItemDataRole.UserRole
 """Role under which an index gives its `Node`."""
 
-_OPEN = (Category.SESSION.value, Category.SYSTEM.value, "held back")
+_EXPANDED_AT_FIRST = (Category.SESSION.value, Category.SYSTEM.value, "held back")
 """These headings are open at first."""
 
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
@@ -62,21 +62,21 @@ class PayloadModel(QtCore.QAbstractItemModel):
         """Return the line of an index, the root for an invalid one."""
         if not index.isValid():
             return self._root
-        found = index.internalPointer()
-        assert isinstance(found, Node)
-        return found
+        node = index.internalPointer()
+        assert isinstance(node, Node)
+        return node
 
     def index_of(self, path: str, parent: Index | None = None) -> QtCore.QModelIndex:
         """Return the index of a line by its path; an invalid one where it is gone."""
-        holder = self.node(parent) if parent is not None else self._root
-        rest = path[len(holder.path) :]
-        for child in holder.children:
+        ancestor = self.node(parent) if parent is not None else self._root
+        rest = path[len(ancestor.path) :]
+        for child in ancestor.children:
             if rest == f"/{child.name}":
                 return self.createIndex(child.row, 0, child)
             if rest.startswith(f"/{child.name}/"):
-                found = self.index_of(path, self.createIndex(child.row, 0, child))
-                if found.isValid():
-                    return found
+                index = self.index_of(path, self.createIndex(child.row, 0, child))
+                if index.isValid():
+                    return index
         return QtCore.QModelIndex()
 
     def index(
@@ -189,7 +189,7 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
         self._notes: Mapping[str, str] = {}
         self._counted: int | None = None
         self._id_text: IdText = str
-        self._fresh = True
+        self._is_first_payload = True
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
@@ -201,8 +201,8 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
         self.show_keys(visible=False)
-        self._look()
-        self._write_names()
+        self._follow_style()
+        self._write_accessible_texts()
 
     def show_payload(
         self,
@@ -215,7 +215,7 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
         notes: Mapping[str, str] | None = None,
     ) -> None:
         """Show a payload (`payload.sections`), what waits, and what is held back, if anything."""
-        before = self._contents()
+        before = self._content()
         self._shown = (tuple(shown), tuple(withheld))
         self._waiting = tuple(waiting)
         self._reasons = reasons or {}
@@ -223,10 +223,10 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
         self._notes = notes or {}
         if id_text is not None:
             self._id_text = id_text
-        if before != self._contents():
+        if before != self._content():
             self._rebuild()
 
-    def _contents(self) -> tuple[object, ...]:
+    def _content(self) -> tuple[object, ...]:
         return (
             self._shown,
             self._waiting,
@@ -239,8 +239,8 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
     def show_keys(self, *, visible: bool) -> None:
         """Show the column with the names on the wire."""
         self.setColumnHidden(KEY, not visible)
-        self._span()
-        self._fit()
+        self._span_headings()
+        self._fit_columns()
 
     def text(self) -> str:
         """Return what is shown as indented text."""
@@ -252,7 +252,7 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
 
     def _rebuild(self) -> None:
         model = self._model
-        opened = self._opened()
+        expanded_paths = self._expanded_paths()
         current = model.node(self.currentIndex()).path
         model.set_root(
             catalog_nodes()
@@ -266,36 +266,36 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
                 notes=self._notes,
             )
         )
-        if self._fresh and model.rowCount():
-            self._fresh = False
-            opened = {f"/{path}" for path in _OPEN}
-        for path in opened:
+        if self._is_first_payload and model.rowCount():
+            self._is_first_payload = False
+            expanded_paths = {f"/{path}" for path in _EXPANDED_AT_FIRST}
+        for path in expanded_paths:
             self.expand(model.index_of(path))
-        self._span()
+        self._span_headings()
         if current:
             self.setCurrentIndex(model.index_of(current))
-        self._fit()
+        self._fit_columns()
 
-    def _span(self) -> None:
+    def _span_headings(self) -> None:
         """Let headings without a value use the width of all columns."""
         for row, node in enumerate(self._model.root.children):
             alone = not node.value and self.isColumnHidden(KEY)
             self.setFirstColumnSpanned(row, QtCore.QModelIndex(), alone)
 
-    def _opened(self) -> set[str]:
+    def _expanded_paths(self) -> set[str]:
         """Return the paths of the lines that are open."""
-        model, found = self._model, set()
+        model, paths = self._model, set()
         queue = [model.index(row, 0) for row in range(model.rowCount())]
         while queue:
             index = queue.pop()
             if self.isExpanded(index):
-                found.add(model.node(index).path)
-            for child in model.node(index).grown:
+                paths.add(model.node(index).path)
+            for child in model.node(index).loaded_children:
                 if not child.is_leaf:
                     queue.append(model.index(child.row, 0, index))
-        return found
+        return paths
 
-    def _fit(self) -> None:
+    def _fit_columns(self) -> None:
         """Give the description about half of the width, less where its texts are short."""
         width = self.viewport().width()
         if width <= 0:
@@ -307,7 +307,7 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit_columns()
 
     def currentChanged(  # noqa: N802
         self, current: Index, previous: Index
@@ -322,21 +322,21 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
             return
         super().keyPressEvent(event)
 
-    def _write_names(self) -> None:
+    def _write_accessible_texts(self) -> None:
         self.setAccessibleName(translate("TelemetryPayload", "Data in words"))
         self.setAccessibleDescription(
             translate("TelemetryPayload", "Categories, data points and their values, as a tree.")
         )
 
-    def _look(self) -> None:
+    def _follow_style(self) -> None:
         """Take over the colors and the direction of the view."""
-        model, faint = self._model, colors.faint(self.palette())
+        model, faint = self._model, colors.muted(self.palette())
         if (model.faint, model.mirrored) != (faint, self.isRightToLeft()):
             model.faint, model.mirrored = faint, self.isRightToLeft()
             self.viewport().update()
 
     def retranslate(self) -> None:
-        self._write_names()
+        self._write_accessible_texts()
         self._rebuild()
         self._model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 2)
 
@@ -347,4 +347,4 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
             QtCore.QEvent.Type.StyleChange,
             QtCore.QEvent.Type.LayoutDirectionChange,
         ):
-            self._look()
+            self._follow_style()

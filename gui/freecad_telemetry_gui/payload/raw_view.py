@@ -29,9 +29,11 @@ from freecad_telemetry_gui.widgets.retranslating import Retranslating
 class RawView(Retranslating, QtWidgets.QWidget):
     """Shows one exchange of several, or the JSON of events that were not sent."""
 
-    def __init__(self, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None) -> None:
+    def __init__(
+        self, id_visibility: IdVisibility, parent: QtWidgets.QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._reveal = reveal
+        self._id_visibility = id_visibility
         self._attempts: tuple[Attempt, ...] = ()
         self._events: tuple[Event, ...] = ()
         self._ids: tuple[str, ...] = ()
@@ -39,19 +41,21 @@ class RawView(Retranslating, QtWidgets.QWidget):
         self._stale = False
         self._chosen: int | None = None
         adopt_layout(self, load_ui("raw_view"))
-        self._box = find_child(self, QtWidgets.QComboBox, "attemptBox")
-        self._note = find_child(self, QtWidgets.QLabel, "noteLabel")
-        self._edit = find_child(self, QtWidgets.QPlainTextEdit, "textEdit")
-        self._pretty = find_child(self, QtWidgets.QCheckBox, "prettyBox")
-        self._size = find_child(self, QtWidgets.QLabel, "sizeLabel")
+        self._attempt_combo_box = find_child(self, QtWidgets.QComboBox, "attemptBox")
+        self._note_label = find_child(self, QtWidgets.QLabel, "noteLabel")
+        self._text_edit = find_child(self, QtWidgets.QPlainTextEdit, "textEdit")
+        self._pretty_check_box = find_child(self, QtWidgets.QCheckBox, "prettyBox")
+        self._size_label = find_child(self, QtWidgets.QLabel, "sizeLabel")
         flow(find_child(self, QtWidgets.QWidget, "options"))
         set_accessible_names(self)
         # JSON and headers are Latin text, whatever the language.
-        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._edit.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
-        self._box.currentIndexChanged.connect(self._write)
-        self._pretty.toggled.connect(self._write)
-        reveal.changed.connect(self._show_other_ids)
+        self._text_edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._text_edit.setFont(
+            QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
+        )
+        self._attempt_combo_box.currentIndexChanged.connect(self._show_attempt)
+        self._pretty_check_box.toggled.connect(self._show_attempt)
+        id_visibility.changed.connect(self._show_other_ids)
         self._list_attempts()
 
     def show_exchanges(
@@ -72,7 +76,9 @@ class RawView(Retranslating, QtWidgets.QWidget):
         if new == (self._attempts, self._events, self._ids, self._state):
             return  # the reader keeps the place
         same = bool(self._attempts) and _starts_with(new[0], self._attempts)
-        self._chosen = self._box.currentIndex() if same and self._is_being_read() else None
+        self._chosen = (
+            self._attempt_combo_box.currentIndex() if same and self._is_being_read() else None
+        )
         self._attempts, self._events, self._ids, self._state = new
         self._stale = True
         if self.isVisible():
@@ -80,9 +86,9 @@ class RawView(Retranslating, QtWidgets.QWidget):
 
     def _is_being_read(self) -> bool:
         """Tell whether the reader is at some place: another attempt, further down, a selection."""
-        newest = self._box.currentIndex() == len(self._attempts) - 1
-        at_top = self._edit.verticalScrollBar().value() == 0
-        return not (newest and at_top and not self._edit.textCursor().hasSelection())
+        newest = self._attempt_combo_box.currentIndex() == len(self._attempts) - 1
+        at_top = self._text_edit.verticalScrollBar().value() == 0
+        return not (newest and at_top and not self._text_edit.textCursor().hasSelection())
 
     def text(self) -> str:
         """Return all of what is shown as text, with IDs as they are shown."""
@@ -92,12 +98,14 @@ class RawView(Retranslating, QtWidgets.QWidget):
         if attempt is None:
             text = raw_text.preview_text(self._events) if self._events else ""
         else:
-            request = raw_text.request_text(attempt, with_line_breaks=self._pretty.isChecked())
+            request = raw_text.request_text(
+                attempt, with_line_breaks=self._pretty_check_box.isChecked()
+            )
             text = f"{request}\n\n{raw_text.answer_text(attempt)}"
-        return self._reveal.hide_in(text, self._ids)
+        return self._id_visibility.hide_in(text, self._ids)
 
     def _attempt(self) -> Attempt | None:
-        index = self._box.currentIndex()
+        index = self._attempt_combo_box.currentIndex()
         return self._attempts[index] if 0 <= index < len(self._attempts) else None
 
     def _list_attempts(self) -> None:
@@ -105,31 +113,31 @@ class RawView(Retranslating, QtWidgets.QWidget):
         now, chosen = datetime.now(UTC), self._chosen
         if chosen is None:
             chosen = len(self._attempts) - 1
-        self._box.blockSignals(True)
-        self._box.clear()
+        self._attempt_combo_box.blockSignals(True)
+        self._attempt_combo_box.clear()
         for index, attempt in enumerate(self._attempts):
-            self._box.addItem(history_texts.attempt_title(index, attempt, now))
-        self._box.setCurrentIndex(chosen)
-        self._box.blockSignals(False)
-        self._write()
+            self._attempt_combo_box.addItem(history_texts.attempt_title(index, attempt, now))
+        self._attempt_combo_box.setCurrentIndex(chosen)
+        self._attempt_combo_box.blockSignals(False)
+        self._show_attempt()
 
-    def _write(self, *_: object) -> None:
+    def _show_attempt(self, *_: object) -> None:
         attempt = self._attempt()
-        self._box.setVisible(len(self._attempts) > 1)
+        self._attempt_combo_box.setVisible(len(self._attempts) > 1)
         text = raw_text.cut_for_display(self.text())
-        if text != self._edit.toPlainText():
-            self._edit.setPlainText(text)
-            self._edit.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
-        self._pretty.setVisible(attempt is not None)
-        self._size.setText(raw_text.size_text(attempt) if attempt and attempt.body else "")
-        self._note.setText(self._note_text(attempt))
-        self._note.setVisible(bool(self._note.text()))
-        self._edit.setAccessibleDescription(self._note.text())
+        if text != self._text_edit.toPlainText():
+            self._text_edit.setPlainText(text)
+            self._text_edit.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
+        self._pretty_check_box.setVisible(attempt is not None)
+        self._size_label.setText(raw_text.size_text(attempt) if attempt and attempt.body else "")
+        self._note_label.setText(self._note_text(attempt))
+        self._note_label.setVisible(bool(self._note_label.text()))
+        self._text_edit.setAccessibleDescription(self._note_label.text())
 
     def _show_other_ids(self) -> None:
-        bar = self._edit.verticalScrollBar()
+        bar = self._text_edit.verticalScrollBar()
         place = bar.value()
-        self._write()
+        self._show_attempt()
         bar.setValue(place)
 
     def _note_text(self, attempt: Attempt | None) -> str:
@@ -146,7 +154,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
             )
         if history_texts.is_emptied(attempt):
             return history_texts.emptied_sentence()
-        if not self._reveal.shown and any(self._ids):
+        if not self._id_visibility.shown and any(self._ids):
             return translate(
                 "TelemetryRaw", "Exactly as sent, but for your ID: it is shortened until “Show”."
             )
@@ -166,7 +174,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
             self._list_attempts()
 
     def retranslate(self) -> None:
-        self._chosen = self._box.currentIndex() if self._attempts else None
+        self._chosen = self._attempt_combo_box.currentIndex() if self._attempts else None
         self._list_attempts()
 
 

@@ -26,21 +26,21 @@ class SentPage(PayloadPage):
     """
 
     def __init__(
-        self, bridge: Bridge, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None
+        self, bridge: Bridge, id_visibility: IdVisibility, parent: QtWidgets.QWidget | None = None
     ) -> None:
-        super().__init__(bridge, reveal, parent)
+        super().__init__(bridge, id_visibility, parent)
         self.detail: SentDetail | None = None
         self._number: int | None = None
         self._revision = bridge.state.revision
-        self._older.clicked.connect(lambda: self._move("older"))
-        self._newer.clicked.connect(lambda: self._move("newer"))
+        self._older_button.clicked.connect(lambda: self._move("older"))
+        self._newer_button.clicked.connect(lambda: self._move("newer"))
         bridge.stateChanged.connect(self._on_state)
-        reveal.changed.connect(self._write_message)
+        id_visibility.changed.connect(self._write_message)
 
     def show_submission(self, number: int) -> None:
         """Show this submission; later ones do not take its place."""
         self._number = number
-        self.show_words()
+        self.show_readable()
         self.reload_soon()
 
     def _on_state(self, state: State) -> None:
@@ -50,27 +50,29 @@ class SentPage(PayloadPage):
 
     def _load(self) -> None:
         super()._load()
-        self._bridge.ask(self._bridge.service.sent, self._number, "", then=self._got, owner=self)
+        self._bridge.ask(
+            self._bridge.service.sent, self._number, "", then=self._on_sent, owner=self
+        )
 
     def _move(self, direction: str) -> None:
         if self.detail is not None:
             sent, number = self._bridge.service.sent, self.detail.row.id
-            self._bridge.ask(sent, number, direction, then=self._got_other, owner=self)
+            self._bridge.ask(sent, number, direction, then=self._on_neighbor, owner=self)
 
-    def _got_other(self, result: object) -> None:
+    def _on_neighbor(self, result: object) -> None:
         if isinstance(result, SentDetail):
             self._number = result.row.id
-            self._got(result)
+            self._on_sent(result)
 
-    def _got(self, result: object) -> None:
+    def _on_sent(self, result: object) -> None:
         if isinstance(result, SentDetail):
             self.detail = result
             self.set_empty(empty=False)
-            self._older.setEnabled(result.has_older)
-            self._newer.setEnabled(result.has_newer)
+            self._older_button.setEnabled(result.has_older)
+            self._newer_button.setEnabled(result.has_newer)
             if not result.has_newer:
                 self._number = None  # the newest: follow what comes
-            self._write()
+            self._show_detail()
             return
         if self._number is not None and result is None:  # erased meanwhile
             self._number = None
@@ -80,10 +82,12 @@ class SentPage(PayloadPage):
         self.set_empty(empty=True)
         self._navigation.hide()
         self.set_message(
-            history_texts.error_text(result) if isinstance(result, Exception) else self._nothing()
+            history_texts.error_text(result)
+            if isinstance(result, Exception)
+            else self._nothing_sent_text()
         )
 
-    def _nothing(self) -> str:
+    def _nothing_sent_text(self) -> str:
         accepted = self._bridge.state.last_accepted
         if accepted is not None:
             return status_texts.erased_sentence(accepted, datetime.now(UTC))
@@ -92,7 +96,7 @@ class SentPage(PayloadPage):
             "Nothing was sent yet. What would be sent now stands under “Next”.",
         )
 
-    def _write(self) -> None:
+    def _show_detail(self) -> None:
         """Write everything; tree and raw view keep the reader's place where nothing changed."""
         assert self.detail is not None
         self._navigation.show()
@@ -101,7 +105,7 @@ class SentPage(PayloadPage):
         self._write_message()
         ids = tuple({event.distinct_id: None for event in self.detail.left})
         self.show_exchanges(self.detail.attempts, (), ids, self.detail.row.state)
-        self.tree.show_payload(self.detail.sections, id_text=self._reveal.text)
+        self.tree.show_payload(self.detail.sections, id_text=self._id_visibility.text)
 
     def _write_message(self) -> None:
         if self.detail is None:
@@ -113,11 +117,14 @@ class SentPage(PayloadPage):
             events=status_texts.events(self.detail.row.events),
             server=visible(urlsplit(last.url).netloc if last else "", lines=False),
             # A shortened ID is not broken at its dots: word joiners stand around them.
-            id=", ".join(self._reveal.text(found).replace("…", "\u2060…\u2060") for found in ids),
+            id=", ".join(
+                self._id_visibility.text(identifier).replace("…", "\u2060…\u2060")
+                for identifier in ids
+            ),
         )
-        words = history_texts.row_reason(self.detail.row)
+        reason = history_texts.row_reason(self.detail.row)
         emptied = history_texts.emptied_sentence() if _is_emptied(self.detail) else ""
-        self.set_message("\n".join(line for line in (text, words, emptied) if line))
+        self.set_message("\n".join(line for line in (text, reason, emptied) if line))
 
     def _file_name(self) -> str:
         if self.detail is None:

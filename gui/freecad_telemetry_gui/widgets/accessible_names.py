@@ -12,26 +12,26 @@ from freecad_telemetry_gui.widgets.retranslating import Retranslating
 class _NameLabel(Retranslating, QtWidgets.QLabel):
     """The accessible name of a drop-down as a label that is not shown; follows the language."""
 
-    def __init__(self, box: QtWidgets.QComboBox) -> None:
-        super().__init__(box.parentWidget())
-        self._box = box
+    def __init__(self, combo_box: QtWidgets.QComboBox) -> None:
+        super().__init__(combo_box.parentWidget())
+        self._combo_box = combo_box
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setBuddy(box)
+        self.setBuddy(combo_box)
         self.hide()
         # The form that names the drop-down may hear of another language after this.
-        self._write_timer = single_shot_timer(self, 0, self._write)
-        self._write()
+        self._name_timer = single_shot_timer(self, 0, self._write_name)
+        self._write_name()
 
-    def _write(self) -> None:
-        self.setText(self._box.accessibleName())
+    def _write_name(self) -> None:
+        self.setText(self._combo_box.accessibleName())
 
     def retranslate(self) -> None:
-        self._write_timer.start()
+        self._name_timer.start()
 
 
 def set_accessible_names(form: QtWidgets.QWidget) -> None:
     """Give each named drop-down of a form, that has no label beside it, one for screen readers."""
-    labelled = {label.buddy() for label in form.findChildren(QtWidgets.QLabel)}
-    for box in form.findChildren(QtWidgets.QComboBox):
-        if box.accessibleName() and box not in labelled:
-            _NameLabel(box)
+    labeled = {label.buddy() for label in form.findChildren(QtWidgets.QLabel)}
+    for combo_box in form.findChildren(QtWidgets.QComboBox):
+        if combo_box.accessibleName() and combo_box not in labeled:
+            _NameLabel(combo_box)

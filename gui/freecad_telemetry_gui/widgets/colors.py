@@ -7,42 +7,42 @@ from __future__ import annotations
 
 from freecad_telemetry_gui.qt import QtGui
 
-READABLE = 4.5
+MIN_TEXT_CONTRAST = 4.5
 """Contrast that text has at least to what is behind it (WCAG 2, AA)."""
-VISIBLE = 3.0
+MIN_MARK_CONTRAST = 3.0
 """Contrast that marks and frames have at least to what is beside them (WCAG 2, AA)."""
 
 _BLUE = QtGui.QColor("#3584e4")
 """Can be told from white and from the grays of dark themes."""
-_LIGHT, _DARK = QtGui.QColor("#e8e8e8"), QtGui.QColor("#333333")
-_STEPS = 12
+_LIGHT_BACKGROUND, _DARK_BACKGROUND = QtGui.QColor("#e8e8e8"), QtGui.QColor("#333333")
+_BLEND_STEPS = 12
 
 
-def contrast(one: QtGui.QColor, other: QtGui.QColor) -> float:
+def contrast(first: QtGui.QColor, second: QtGui.QColor) -> float:
     """Return the contrast of two colors as WCAG 2 defines it: 1 to 21."""
-    high, low = sorted((_light(one), _light(other)), reverse=True)
+    high, low = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
-def faint(palette: QtGui.QPalette) -> QtGui.QColor:
+def muted(palette: QtGui.QPalette) -> QtGui.QColor:
     """Return a gray for text that steps back, and can still be read on both bases of a list."""
     text = palette.color(QtGui.QPalette.ColorRole.Text)
-    behind = _behind(palette)
-    for step in range(_STEPS // 2, 0, -1):
-        found = _mixed(text, behind[0], step / _STEPS)
-        if all(contrast(found, base) >= READABLE for base in behind):
-            return found
+    backgrounds = _backgrounds(palette)
+    for step in range(_BLEND_STEPS // 2, 0, -1):
+        color = _blend(text, backgrounds[0], step / _BLEND_STEPS)
+        if all(contrast(color, base) >= MIN_TEXT_CONTRAST for base in backgrounds):
+            return color
     return text
 
 
-def ring(palette: QtGui.QPalette) -> QtGui.QColor:
+def focus_ring(palette: QtGui.QPalette) -> QtGui.QColor:
     """Return the color of the ring around what has the focus."""
     highlight = palette.color(QtGui.QPalette.ColorRole.Highlight)
-    seen = all(contrast(highlight, base) >= VISIBLE for base in _behind(palette))
+    seen = all(contrast(highlight, base) >= MIN_MARK_CONTRAST for base in _backgrounds(palette))
     return highlight if seen else _BLUE
 
 
-def _behind(palette: QtGui.QPalette) -> tuple[QtGui.QColor, ...]:
+def _backgrounds(palette: QtGui.QPalette) -> tuple[QtGui.QColor, ...]:
     """Return what text stands on in a list.
 
     Of FreeCAD's themes, which are style sheets, the palette knows only the color of the text:
@@ -51,22 +51,22 @@ def _behind(palette: QtGui.QPalette) -> tuple[QtGui.QColor, ...]:
     role = QtGui.QPalette.ColorRole
     text = palette.color(role.Text)
     bases = (palette.color(role.Base), palette.color(role.AlternateBase))
-    if all(base.alpha() == 255 and contrast(text, base) >= READABLE for base in bases):
+    if all(base.alpha() == 255 and contrast(text, base) >= MIN_TEXT_CONTRAST for base in bases):
         return bases
-    return (_LIGHT if text.lightnessF() < 0.5 else _DARK,)
+    return (_LIGHT_BACKGROUND if text.lightnessF() < 0.5 else _DARK_BACKGROUND,)
 
 
-def _mixed(one: QtGui.QColor, other: QtGui.QColor, share: float) -> QtGui.QColor:
+def _blend(color: QtGui.QColor, background: QtGui.QColor, share: float) -> QtGui.QColor:
     """Return `one` with a share of `other` in it."""
     parts = (
-        (one.redF(), other.redF()),
-        (one.greenF(), other.greenF()),
-        (one.blueF(), other.blueF()),
+        (color.redF(), background.redF()),
+        (color.greenF(), background.greenF()),
+        (color.blueF(), background.blueF()),
     )
-    return QtGui.QColor.fromRgbF(*(mine * (1 - share) + its * share for mine, its in parts))
+    return QtGui.QColor.fromRgbF(*(own * (1 - share) + other * share for own, other in parts))
 
 
-def _light(color: QtGui.QColor) -> float:
+def _luminance(color: QtGui.QColor) -> float:
     red, green, blue = (
         part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
         for part in (color.redF(), color.greenF(), color.blueF())

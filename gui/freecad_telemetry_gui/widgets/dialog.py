@@ -11,6 +11,7 @@ from typing import ClassVar, Self
 
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import (
+    LINE_HEIGHT_PX,
     Qt,
     QtGui,
     QtWidgets,
@@ -38,13 +39,13 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
 
     Attributes:
         form_name: the form.
-        opening: width and height that it opens with at least, in pixels at 96 dpi.
+        opening_px: width and height that it opens with at least, at 96 dpi.
         form: the loaded form.
         buttons: the row of buttons.
     """
 
     form_name: ClassVar[str] = ""
-    opening: ClassVar[tuple[int, int]] = (460, 0)
+    opening_px: ClassVar[tuple[int, int]] = (460, 0)
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,12 +72,12 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
             # FreeCAD's style sheets give buttons a least width that is less than their text's.
             for button in self.buttons.buttons():
                 button.setMinimumWidth(button.sizeHint().width())
-            scale = self.fontMetrics().height() / 17
-            wide = max(self.minimumSizeHint().width(), round(self.opening[0] * scale))
-            least = max(self.minimumSizeHint().height(), round(self.opening[1] * scale))
+            scale = self.fontMetrics().height() / LINE_HEIGHT_PX
+            width = max(self.minimumSizeHint().width(), round(self.opening_px[0] * scale))
+            height = max(self.minimumSizeHint().height(), round(self.opening_px[1] * scale))
             layout = self.layout()
             assert layout is not None
-            self.resize(wide, max(layout.heightForWidth(wide), least))
+            self.resize(width, max(layout.heightForWidth(width), height))
             order_tabs(self)
             # Enter must not do by itself what cannot be undone.
             for button in self.buttons.buttons():
@@ -129,9 +130,9 @@ def bring_to_front(window: QtWidgets.QWidget) -> None:
 def _go_home(
     window: weakref.ref[QtWidgets.QWidget], home: weakref.ref[QtWidgets.QWidget], *_: object
 ) -> None:
-    moved, place = window(), home()
-    if moved is None or place is None or not (is_alive(moved) and is_alive(place)):
+    moved, parent = window(), home()
+    if moved is None or parent is None or not (is_alive(moved) and is_alive(parent)):
         return
     visible = moved.isVisible()
-    moved.setParent(place, moved.windowFlags())
+    moved.setParent(parent, moved.windowFlags())
     moved.setVisible(visible)

@@ -15,7 +15,7 @@ class FlowLayout(QtWidgets.QLayout):
         super().__init__(parent)
         self._items: list[QtWidgets.QLayoutItem] = []
         self._heights: dict[int, int] = {}
-        self._wishes: dict[int, QtCore.QSize] = {}
+        self._preferred_sizes: dict[int, QtCore.QSize] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -45,7 +45,7 @@ class FlowLayout(QtWidgets.QLayout):
 
     def invalidate(self) -> None:
         self._heights.clear()
-        self._wishes.clear()
+        self._preferred_sizes.clear()
         super().invalidate()
 
     def setGeometry(self, rectangle: QtCore.QRect) -> None:  # noqa: N802
@@ -53,7 +53,7 @@ class FlowLayout(QtWidgets.QLayout):
         self._arrange(rectangle, self.parentWidget())
 
     def sizeHint(self) -> QtCore.QSize:
-        shown = [self._wish(item) for item in self._items if not item.isEmpty()]
+        shown = [self._preferred_size(item) for item in self._items if not item.isEmpty()]
         width = sum(size.width() for size in shown) + self.spacing() * max(len(shown) - 1, 0)
         return QtCore.QSize(width, max((size.height() for size in shown), default=0))
 
@@ -87,7 +87,7 @@ class FlowLayout(QtWidgets.QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = self._wish(item)
+            size = self._preferred_size(item)
             if size.width() > width > 0:
                 size = QtCore.QSize(width, size.height())
                 if item.hasHeightForWidth():
@@ -100,13 +100,13 @@ class FlowLayout(QtWidgets.QLayout):
                 used = size.width()
         return lines
 
-    def _wish(self, item: QtWidgets.QLayoutItem) -> QtCore.QSize:
-        if id(item) not in self._wishes:
-            self._wishes[id(item)] = _wish(item)
-        return self._wishes[id(item)]
+    def _preferred_size(self, item: QtWidgets.QLayoutItem) -> QtCore.QSize:
+        if id(item) not in self._preferred_sizes:
+            self._preferred_sizes[id(item)] = _preferred_size(item)
+        return self._preferred_sizes[id(item)]
 
 
-def _wish(item: QtWidgets.QLayoutItem) -> QtCore.QSize:
+def _preferred_size(item: QtWidgets.QLayoutItem) -> QtCore.QSize:
     """Return the size that a widget wants; a label that can wrap wants one line."""
     widget, size = item.widget(), item.sizeHint()
     if isinstance(widget, QtWidgets.QLabel) and widget.wordWrap():

@@ -8,9 +8,9 @@ from __future__ import annotations
 from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets, is_alive
 from freecad_telemetry_gui.widgets import colors
 
-WIDTH = 2
-"""Pixels of the ring at 96 dpi."""
-_ROOT = "telemetryFocusRing"
+RING_WIDTH_PX = 2
+"""What WCAG 2.2 asks for at least (2.4.13)."""
+_PROPERTY = "telemetryFocusRing"
 """Property of the widgets whose inner widgets get a ring."""
 
 _shown: list[_Ring] = []
@@ -27,7 +27,7 @@ class _Ring(QtWidgets.QFocusFrame):
         super().__init__(widget)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(widget.rect())
-        self._color = colors.ring(widget.palette())
+        self._color = colors.focus_ring(widget.palette())
         self.show()
         self.raise_()
 
@@ -37,21 +37,21 @@ class _Ring(QtWidgets.QFocusFrame):
         if self.geometry() != around:  # the widget was resized, which paints it anew
             self.setGeometry(around)
         painter = QtGui.QPainter(self)
-        pen = QtGui.QPen(self._color, WIDTH)
+        pen = QtGui.QPen(self._color, RING_WIDTH_PX)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
-        half = WIDTH // 2
+        half = RING_WIDTH_PX // 2
         painter.drawRect(around.adjusted(half, half, -half, -half))
         painter.end()
 
 
 def install_focus_ring(root: QtWidgets.QWidget) -> None:
     """Put the ring around what gets the focus inside a widget, unless the mouse put it there."""
-    root.setProperty(_ROOT, True)
+    root.setProperty(_PROPERTY, True)
     app = QtWidgets.QApplication.instance()
     assert isinstance(app, QtWidgets.QApplication)
-    if not app.property(_ROOT):
-        app.setProperty(_ROOT, True)
+    if not app.property(_PROPERTY):
+        app.setProperty(_PROPERTY, True)
         # A function: what belongs to a window may be half gone when the focus leaves it.
         app.focusChanged.connect(_focus_moved)
 
@@ -64,7 +64,7 @@ def _focus_moved(_: object, now: QtWidgets.QWidget | None) -> None:
     if now is None or QtWidgets.QApplication.mouseButtons() != Qt.MouseButton.NoButton:
         return
     above = now.parentWidget()
-    while above is not None and not above.property(_ROOT):
+    while above is not None and not above.property(_PROPERTY):
         above = above.parentWidget()
     if above is not None:
         _shown.append(_Ring(now))

@@ -16,7 +16,7 @@ from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 Texts = Callable[[], Iterable[str]]
-_SIZE = QtCore.QSize(520, 420)
+_SIZE_PX = QtCore.QSize(520, 420)
 
 
 def language() -> str:
@@ -40,7 +40,7 @@ class OriginalButton(Retranslating, QtWidgets.QPushButton):
         self.setFlat(True)
         self._texts = texts
         self.clicked.connect(self._open)
-        self._write()
+        self._write_text()
         if not is_offered():
             self.hide()
 
@@ -49,10 +49,10 @@ class OriginalButton(Retranslating, QtWidgets.QPushButton):
         super().setVisible(visible and is_offered())
 
     def retranslate(self) -> None:
-        self._write()
+        self._write_text()
         self.setVisible(True)
 
-    def _write(self) -> None:
+    def _write_text(self) -> None:
         #: Button: shows the English text, in the words of its authors.
         self.setText(translate("TelemetryOriginal", "English original"))
         help_text = translate("TelemetryOriginal", "Shows this window's text in English.")
@@ -87,4 +87,4 @@ class OriginalWindow(QtWidgets.QDialog):
         layout.addWidget(self.text)
         layout.addWidget(buttons)
         install_focus_ring(self)
-        self.resize(_SIZE)
+        self.resize(_SIZE_PX)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 
-ARROW_MARGIN = 6
+ARROW_MARGIN_PX = 6
 """Pixels between the text and the arrow."""
 
 
@@ -32,7 +32,7 @@ class SplitButton(QtWidgets.QToolButton):
     def sizeHint(self) -> QtCore.QSize:
         hint = super().sizeHint()
         # FreeCAD's themes leave no room between the text and the menu's arrow.
-        return hint + QtCore.QSize(ARROW_MARGIN, 0) if self.menu() is not None else hint
+        return hint + QtCore.QSize(ARROW_MARGIN_PX, 0) if self.menu() is not None else hint
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.menu() is not None:

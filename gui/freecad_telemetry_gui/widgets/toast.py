@@ -8,10 +8,9 @@ from __future__ import annotations
 from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets, single_shot_timer
 
 SHOWN_MS = 4000
-"""Milliseconds for which a toast stays."""
-_NAME = "TelemetryToast"
-_GAP = 8
-_PADDING = 6
+"""Long enough to read a sentence that one did not expect."""
+_MARGIN_PX = 8
+_PADDING_PX = 6
 _STYLE = (
     "background: {base}; color: {text}; border: 1px solid {text}; border-radius: 4px; "
     "padding: {padding}px"
@@ -32,7 +31,7 @@ class Toast(QtWidgets.QLabel):
 
     def __init__(self, page: QtWidgets.QWidget) -> None:
         super().__init__(page)
-        self.setObjectName(_NAME)
+        self.setObjectName("TelemetryToast")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -47,14 +46,14 @@ class Toast(QtWidgets.QLabel):
             _STYLE.format(
                 base=palette.color(QtGui.QPalette.ColorRole.ToolTipBase).name(),
                 text=palette.color(QtGui.QPalette.ColorRole.ToolTipText).name(),
-                padding=_PADDING,
+                padding=_PADDING_PX,
             )
         )
         self.setText(text)
-        wish = self.fontMetrics().horizontalAdvance(text) + 2 * _PADDING + 4
-        width = min(wish, page.width() - 2 * _GAP)
+        preferred_width = self.fontMetrics().horizontalAdvance(text) + 2 * _PADDING_PX + 4
+        width = min(preferred_width, page.width() - 2 * _MARGIN_PX)
         height = self.heightForWidth(width)
-        top = page.height() - height - max(page.height() // 6, _GAP)  # above the buttons
+        top = page.height() - height - max(page.height() // 6, _MARGIN_PX)  # above the buttons
         self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
         self.show()
         self.raise_()
@@ -64,5 +63,5 @@ class Toast(QtWidgets.QLabel):
 
 def show_toast(page: QtWidgets.QWidget, text: str) -> None:
     """Show a sentence for a moment over the lower end of a page."""
-    found = page.findChild(Toast, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
-    (found or Toast(page)).show_text(text)
+    shown = next((child for child in page.children() if isinstance(child, Toast)), None)
+    (shown or Toast(page)).show_text(text)

@@ -98,27 +98,29 @@ class AboutDialog(TelemetryDialog):
     """Three parts: the facts, everything that can ever leave, and the record of decisions."""
 
     form_name = "about_dialog"
-    opening = (560, 520)
+    opening_px = (560, 520)
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
         form = self.form
         self._tabs = find_child(form, QtWidgets.QTabWidget, "tabs")
         self._tabs.setCurrentIndex(0)
-        self._labels = self._make_labels(find_child(form, QtWidgets.QWidget, "aboutContent"))
-        self._area = find_child(form, QtWidgets.QScrollArea, "aboutArea")
-        self._list = PayloadTree(of_catalog=True)
-        self._list.setObjectName("listView")
+        self._fact_labels = self._make_fact_labels(
+            find_child(form, QtWidgets.QWidget, "aboutContent")
+        )
+        self._about_area = find_child(form, QtWidgets.QScrollArea, "aboutArea")
+        self._catalog_tree = PayloadTree(of_catalog=True)
+        self._catalog_tree.setObjectName("listView")
         detail = PayloadDetail()
-        detail.follow(self._list)
+        detail.follow(self._catalog_tree)
         splitter = find_child(form, QtWidgets.QSplitter, "listSplitter")
-        splitter.addWidget(self._list)
+        splitter.addWidget(self._catalog_tree)
         splitter.addWidget(detail)
         below = find_child(form, QtWidgets.QSplitter, "decisionsSplitter")
-        for found in (splitter, below):
-            found.setStretchFactor(0, 3)
-            found.setStretchFactor(1, 2)
-            found.setSizes([300, 200])
+        for splitter_in_tab in (splitter, below):
+            splitter_in_tab.setStretchFactor(0, 3)
+            splitter_in_tab.setStretchFactor(1, 2)
+            splitter_in_tab.setSizes([300, 200])
         self._decision_area = find_child(form, QtWidgets.QScrollArea, "decisionArea")
         self._decisions = DecisionsModel(self)
         self._decisions_view = find_child(form, QtWidgets.QTreeView, "decisionsView")
@@ -129,15 +131,15 @@ class AboutDialog(TelemetryDialog):
         )
         self._decisions_view.selectionModel().currentRowChanged.connect(self._show_decision)
         self._decision_detail = find_child(form, QtWidgets.QLabel, "decisionDetail")
-        self.buttons.addButton(OriginalButton(_texts), ButtonRole.ActionRole)
+        self.buttons.addButton(OriginalButton(_original_texts), ButtonRole.ActionRole)
         self._decision = bridge.state.decision
         bridge.stateChanged.connect(self._on_state)
-        self._list.refresh()
+        self._catalog_tree.refresh()
         self.retranslate()
-        self._ask()
+        self._request_decisions()
 
     @staticmethod
-    def _make_labels(
+    def _make_fact_labels(
         content: QtWidgets.QWidget,
     ) -> tuple[tuple[QtWidgets.QLabel, QtWidgets.QLabel], ...]:
         layout = content.layout()
@@ -164,12 +166,12 @@ class AboutDialog(TelemetryDialog):
     def _on_state(self) -> None:
         if self.bridge.state.decision != self._decision:
             self._decision = self.bridge.state.decision
-            self._ask()
+            self._request_decisions()
 
-    def _ask(self) -> None:
-        self.bridge.ask(self.bridge.service.decisions, then=self._got, owner=self)
+    def _request_decisions(self) -> None:
+        self.bridge.ask(self.bridge.service.decisions, then=self._on_decisions, owner=self)
 
-    def _got(self, result: object) -> None:
+    def _on_decisions(self, result: object) -> None:
         if isinstance(result, tuple):
             self._decisions.set_rows(result)
             for column in range(self._decisions.columnCount()):
@@ -181,29 +183,29 @@ class AboutDialog(TelemetryDialog):
 
     def _show_decision(self, *_: object) -> None:
         decision = self._decisions.row_at(self._decisions_view.currentIndex())
-        self._decision_detail.setText(_what_was_shown(decision) if decision else "")
+        self._decision_detail.setText(_wording_text(decision) if decision else "")
 
     def retranslate(self) -> None:
-        for (heading, text), (title, sentences) in zip(self._labels, facts(), strict=True):
+        for (heading, text), (title, sentences) in zip(self._fact_labels, facts(), strict=True):
             heading.setText(title)
             text.setText(sentences)
         self._decisions.retranslate()
         # The form itself hears of another language after this.
         for widget, name in (
             (self._tabs.tabBar(), translate("TelemetryAboutDialog", "About the data")),
-            (self._area, translate("TelemetryAboutDialog", "About")),
+            (self._about_area, translate("TelemetryAboutDialog", "About")),
             (self._decision_area, translate("TelemetryAboutDialog", "Your decisions")),
         ):
             widget.setAccessibleName(name)
         self._show_decision()
 
 
-def _texts() -> list[str]:
+def _original_texts() -> list[str]:
     title = translate("TelemetryAboutDialog", "About the data")
     return [title, *(f"{heading}\n{text}" for heading, text in facts())]
 
 
-def _what_was_shown(decision: Decision) -> str:
+def _wording_text(decision: Decision) -> str:
     if not decision.wording:
         return translate("TelemetryAbout", "It was not decided in the question.")
     #: {language} is a code such as "de"; {text} is the whole text of a window.

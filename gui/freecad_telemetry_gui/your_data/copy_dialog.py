@@ -35,56 +35,62 @@ class CopyDialog(TelemetryDialog):
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._ids = find_child(self.form, QtWidgets.QComboBox, "idBox")
-        self._format = find_child(self.form, QtWidgets.QComboBox, "formatBox")
-        self._message = find_child(self.form, QtWidgets.QPlainTextEdit, "messageEdit")
-        self._done = find_child(self.form, QtWidgets.QLabel, "doneLabel")
-        self._format.addItems(list(FORMATS))
-        self._mail = connect_button(self, "mailButton", self._open_mail)
-        self._copy = connect_button(self, "copyTextButton", self._copy_text)
-        self._ids.currentIndexChanged.connect(self._write)
-        self._format.currentIndexChanged.connect(self._write)
+        self._id_combo_box = find_child(self.form, QtWidgets.QComboBox, "idBox")
+        self._format_combo_box = find_child(self.form, QtWidgets.QComboBox, "formatBox")
+        self._message_edit = find_child(self.form, QtWidgets.QPlainTextEdit, "messageEdit")
+        self._done_label = find_child(self.form, QtWidgets.QLabel, "doneLabel")
+        self._format_combo_box.addItems(list(FORMATS))
+        self._mail_button = connect_button(self, "mailButton", self._open_mail)
+        self._copy_button = connect_button(self, "copyTextButton", self._copy_text)
+        self._id_combo_box.currentIndexChanged.connect(self._write_message)
+        self._format_combo_box.currentIndexChanged.connect(self._write_message)
         bridge.stateChanged.connect(self._list_ids)
-        self._noted: set[str] = set()
+        self._noted_ids: set[str] = set()
         self._list_ids()
         self.retranslate()
 
     def choose(self, identity: str) -> None:
         """Choose one of the IDs."""
-        self._ids.setCurrentIndex(max(self._ids.findData(identity), 0))
+        self._id_combo_box.setCurrentIndex(max(self._id_combo_box.findData(identity), 0))
 
     def _list_ids(self, *_: object) -> None:
-        fill_id_combo_box(self._ids, self.bridge.state, with_removed=False, with_all=True)
-        self._write()
+        fill_id_combo_box(self._id_combo_box, self.bridge.state, with_removed=False, with_all=True)
+        self._write_message()
 
-    def _body(self) -> str:
-        ids = self._chosen()
+    def _message_body(self) -> str:
+        ids = self._chosen_ids()
         return BODY.format(
             these="this ID" if len(ids) == 1 else "these IDs",
             id="\n".join(ids),
-            format=self._format.currentText(),
+            format=self._format_combo_box.currentText(),
         )
 
-    def _chosen(self) -> list[str]:
-        return str(self._ids.currentData() or "").split(SEPARATOR)
+    def _chosen_ids(self) -> list[str]:
+        return str(self._id_combo_box.currentData() or "").split(SEPARATOR)
 
-    def _write(self, *_: object) -> None:
-        known = self._ids.currentData() is not None
-        for widget in (self._ids, self._format, self._message, self._mail, self._copy):
+    def _write_message(self, *_: object) -> None:
+        known = self._id_combo_box.currentData() is not None
+        for widget in (
+            self._id_combo_box,
+            self._format_combo_box,
+            self._message_edit,
+            self._mail_button,
+            self._copy_button,
+        ):
             widget.setEnabled(known)
         if known:
-            text = f"To: {CONTACT}\nSubject: {SUBJECT}\n\n{self._body()}"
+            text = f"To: {CONTACT}\nSubject: {SUBJECT}\n\n{self._message_body()}"
         else:
             text = translate(
                 "TelemetryCopyDialog",
                 "There is no ID on this computer, so there is nothing to ask for.",
             )
-        if self._message.toPlainText() != text:
-            self._message.setPlainText(text)
+        if self._message_edit.toPlainText() != text:
+            self._message_edit.setPlainText(text)
 
     def _open_mail(self) -> None:
-        open_link(mailto(SUBJECT, self._body()))
-        self._note(
+        open_link(mailto(SUBJECT, self._message_body()))
+        self._note_copy_request(
             translate(
                 "TelemetryCopyDialog",
                 "The e-mail is prepared in your mail program. If none has opened, copy the text "
@@ -93,23 +99,23 @@ class CopyDialog(TelemetryDialog):
         )
 
     def _copy_text(self) -> None:
-        QtWidgets.QApplication.clipboard().setText(self._message.toPlainText())
-        self._note(
+        QtWidgets.QApplication.clipboard().setText(self._message_edit.toPlainText())
+        self._note_copy_request(
             translate(
                 "TelemetryCopyDialog",
                 "The text is copied. Send it to the address in its first line.",
             )
         )
 
-    def _note(self, text: str) -> None:
-        self._done.setText(text)
-        announce(self._done, text)
+    def _note_copy_request(self, text: str) -> None:
+        self._done_label.setText(text)
+        announce(self._done_label, text)
         self.make_room()
-        for identity in self._chosen():
-            if identity and identity not in self._noted:
-                self._noted.add(identity)
+        for identity in self._chosen_ids():
+            if identity and identity not in self._noted_ids:
+                self._noted_ids.add(identity)
                 self.bridge.service.request_copy(identity)
 
     def retranslate(self) -> None:
-        self._done.setText("")
+        self._done_label.setText("")
         self._list_ids()

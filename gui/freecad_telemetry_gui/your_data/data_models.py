@@ -35,13 +35,13 @@ class RowsModel(QtCore.QAbstractTableModel, Generic[Row]):
     def __init__(self, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
-        self._in_lines = False
+        self._shows_lines = False
 
-    def use_lines(self, *, on: bool) -> None:
+    def show_lines(self, *, on: bool) -> None:
         """Tell a whole row in its main column, line by line: for a narrow panel."""
-        if on != self._in_lines:
+        if on != self._shows_lines:
             self.layoutAboutToBeChanged.emit()
-            self._in_lines = on
+            self._shows_lines = on
             self.layoutChanged.emit()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -93,7 +93,7 @@ class RowsModel(QtCore.QAbstractTableModel, Generic[Row]):
         if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            if self._in_lines and index.column() == self.main:
+            if self._shows_lines and index.column() == self.main:
                 return "\n".join(self.lines(row))
             return self.text(row, index.column())
         if role == LINE_ROLE:
@@ -120,9 +120,9 @@ class RequestsModel(RowsModel[DataRequest]):
 
     main = 1
 
-    def __init__(self, reveal: IdVisibility, parent: QtCore.QObject | None = None) -> None:
+    def __init__(self, id_visibility: IdVisibility, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
-        self._reveal = reveal
+        self._id_visibility = id_visibility
 
     def headers(self) -> tuple[str, ...]:
         return (
@@ -137,7 +137,7 @@ class RequestsModel(RowsModel[DataRequest]):
             return formats.stamp(row.at, datetime.now(UTC))
         if column == 1:
             return history_texts.request_kind(row.kind)
-        return self._state(row.state) if column == 2 else self._reveal.text(row.identity)
+        return self._state(row.state) if column == 2 else self._id_visibility.text(row.identity)
 
     def lines(self, row: DataRequest) -> tuple[str, ...]:
         return history_texts.request_kind(row.kind), " · ".join(
@@ -160,28 +160,28 @@ class RequestsModel(RowsModel[DataRequest]):
 class IdentitiesModel(RowsModel[Identity]):
     """Earlier IDs, newest first."""
 
-    def __init__(self, reveal: IdVisibility, parent: QtCore.QObject | None = None) -> None:
+    def __init__(self, id_visibility: IdVisibility, parent: QtCore.QObject | None = None) -> None:
         super().__init__(parent)
-        self._reveal = reveal
-        self._asked: dict[str, RequestState] = {}
+        self._id_visibility = id_visibility
+        self._removal_states: dict[str, RequestState] = {}
 
     def show_identities(
         self, identities: Sequence[Identity], requests: Sequence[DataRequest]
     ) -> None:
         """Show IDs, each with what became of the last request to remove its data."""
-        asked = {
+        removal_states = {
             request.identity: request.state
             for request in reversed(requests)
             if request.kind is RequestKind.REMOVAL
         }
-        other, self._asked = asked != self._asked, asked
+        has_changed, self._removal_states = removal_states != self._removal_states, removal_states
         self.set_rows(identities)
-        if other:
+        if has_changed:
             self.retranslate()
 
     def can_be_removed(self, identity: Identity) -> bool:
         """Tell whether a request for the removal of an ID's data makes sense."""
-        return identity.removed_at is None and self._asked.get(identity.id) not in (
+        return identity.removed_at is None and self._removal_states.get(identity.id) not in (
             RequestState.WAITING,
             RequestState.SENDING,
         )
@@ -195,7 +195,7 @@ class IdentitiesModel(RowsModel[Identity]):
 
     def text(self, row: Identity, column: int) -> str:
         if column == 0:
-            return self._reveal.text(row.id)
+            return self._id_visibility.text(row.id)
         if column == 1:
             #: From the day {first} to the day {last}.
             return translate("TelemetryIdentities", "{first} – {last}").format(
@@ -204,7 +204,7 @@ class IdentitiesModel(RowsModel[Identity]):
             )
         if row.removed_at is None:
             return self._not_removed(row)
-        if self._asked.get(row.id) is RequestState.NOTHING_STORED:
+        if self._removal_states.get(row.id) is RequestState.NOTHING_STORED:
             #: Said of the data sent under an ID: the server has none.
             return translate("TelemetryIdentities", "none on the server")
         #: Said of the data sent under an ID. {} is a date.

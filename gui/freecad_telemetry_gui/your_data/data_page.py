@@ -28,19 +28,22 @@ from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
 from freecad_telemetry_gui.widgets.toast import announce, show_toast
 from freecad_telemetry_gui.your_data.data_models import IdentitiesModel, RequestsModel
 
-_GOING = (RequestState.WAITING, RequestState.SENDING)
-_AGAIN = (RequestState.WAITING, RequestState.FAILED, RequestState.CANCELLED)
+MAX_SHOWN_ROWS = 5
+"""A list of more rows scrolls: the page's buttons stay in sight."""
+
+_UNDER_WAY = (RequestState.WAITING, RequestState.SENDING)
+_RETRYABLE = (RequestState.WAITING, RequestState.FAILED, RequestState.CANCELLED)
 
 
 class DataPage(Retranslating, QtWidgets.QWidget):
     """What the user can do about what was sent."""
 
     def __init__(
-        self, bridge: Bridge, reveal: IdVisibility, parent: QtWidgets.QWidget | None = None
+        self, bridge: Bridge, id_visibility: IdVisibility, parent: QtWidgets.QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._reveal = reveal
+        self._id_visibility = id_visibility
         adopt_layout(self, load_ui("data_page"))
         self._requests_label = find_child(self, QtWidgets.QLabel, "requestsLabel")
         self._requests_view = find_child(self, QtWidgets.QTreeView, "requestsView")
@@ -51,8 +54,8 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self._former_actions = find_child(self, QtWidgets.QWidget, "formerActions")
         for name in ("requestActions", "formerActions", "links"):
             flow(find_child(self, QtWidgets.QWidget, name))
-        self.requests = RequestsModel(reveal, self)
-        self.former = IdentitiesModel(reveal, self)
+        self.requests = RequestsModel(id_visibility, self)
+        self.former = IdentitiesModel(id_visibility, self)
         self._requests_view.setModel(self.requests)
         self._former_view.setModel(self.former)
         for view in (self._requests_view, self._former_view):
@@ -62,20 +65,20 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         connect_button(self, "copyDataButton", self.open_copy)
         connect_button(self, "removalButton", lambda: self.open_removal(""))
         connect_button(self, "aboutButton", self.open_about)
-        self._cancel = connect_button(self, "cancelRequestButton", self._cancel_request)
-        self._retry = connect_button(self, "retryRequestButton", self._retry_request)
-        self._copy_id = connect_button(self, "copyIdButton", self._copy_former)
-        self._remove_id = connect_button(self, "removeIdButton", self._remove_former)
+        self._cancel_button = connect_button(self, "cancelRequestButton", self._cancel_request)
+        self._retry_button = connect_button(self, "retryRequestButton", self._retry_request)
+        self._copy_id_button = connect_button(self, "copyIdButton", self._copy_former)
+        self._remove_id_button = connect_button(self, "removeIdButton", self._remove_former)
         connect_button(self, "privacyButton", lambda: open_link(links.PRIVACY_POLICY))
         connect_button(self, "resultsButton", lambda: open_link(links.PUBLIC_RESULTS))
         connect_button(self, "sourceButton", lambda: open_link(links.SOURCE_CODE))
-        self._requests_view.selectionModel().currentRowChanged.connect(self._write_actions)
-        self._former_view.selectionModel().currentRowChanged.connect(self._write_actions)
-        reveal.changed.connect(self.requests.retranslate)
-        reveal.changed.connect(self.former.retranslate)
-        reveal.changed.connect(self._write_actions)
-        bridge.stateChanged.connect(self._write)
-        self._write(bridge.state)
+        self._requests_view.selectionModel().currentRowChanged.connect(self._show_actions)
+        self._former_view.selectionModel().currentRowChanged.connect(self._show_actions)
+        id_visibility.changed.connect(self.requests.retranslate)
+        id_visibility.changed.connect(self.former.retranslate)
+        id_visibility.changed.connect(self._show_actions)
+        bridge.stateChanged.connect(self._show_state)
+        self._show_state(bridge.state)
 
     def open_copy(self) -> None:
         """Open the dialog for a copy of the data."""
@@ -99,31 +102,31 @@ class DataPage(Retranslating, QtWidgets.QWidget):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show rows line by line where there is no room for columns."""
-        for view, model in self._lists():
-            model.use_lines(on=narrow)
+        for view, model in self._views_with_models():
+            model.show_lines(on=narrow)
             view.setHeaderHidden(narrow)
             for column in range(model.columnCount()):
                 view.setColumnHidden(column, narrow and column != model.main)
-        self._write_actions()
-        self._fit()
+        self._show_actions()
+        self._fit_lists()
 
-    def _lists(
+    def _views_with_models(
         self,
     ) -> tuple[tuple[QtWidgets.QTreeView, RequestsModel | IdentitiesModel], ...]:
         return ((self._requests_view, self.requests), (self._former_view, self.former))
 
-    def _fit(self) -> None:
-        """Give the lists the height of their rows, up to five, and the columns their widths."""
-        for view, model in self._lists():
-            row = max(view.sizeHintForRow(0), view.fontMetrics().height() + 4)
-            rows = min(max(model.rowCount(), 1), 5)
-            frame = 2 * view.frameWidth() + 4
-            head = 0 if view.isHeaderHidden() else view.header().sizeHint().height()
-            view.setFixedHeight(head + row * rows + frame)
+    def _fit_lists(self) -> None:
+        """Give the lists the height of their rows, and the columns their widths."""
+        for view, model in self._views_with_models():
+            row_height = max(view.sizeHintForRow(0), view.fontMetrics().height() + 4)
+            shown_rows = min(max(model.rowCount(), 1), MAX_SHOWN_ROWS)
+            frame_height = 2 * view.frameWidth() + 4
+            header_height = 0 if view.isHeaderHidden() else view.header().sizeHint().height()
+            view.setFixedHeight(header_height + row_height * shown_rows + frame_height)
             for column in range(model.columnCount()):
                 view.resizeColumnToContents(column)
 
-    def _write(self, state: State) -> None:
+    def _show_state(self, state: State) -> None:
         self.requests.set_rows(state.requests)
         self.former.show_identities(state.former, state.requests)
         #: {} is a number.
@@ -148,41 +151,43 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self._requests_label.setVisible(bool(state.requests))
         self._former_label.setVisible(bool(state.former))
         self._former_actions.setVisible(bool(state.former))
-        self._fit()
-        self._write_actions()
+        self._fit_lists()
+        self._show_actions()
 
-    def _request(self) -> DataRequest | None:
+    def _current_request(self) -> DataRequest | None:
         return self.requests.row_at(self._requests_view.currentIndex())
 
-    def _write_actions(self, *_: object) -> None:
-        request = self._request()
+    def _show_actions(self, *_: object) -> None:
+        request = self._current_request()
         removal = request is not None and request.kind is RequestKind.REMOVAL
         lines = []
         if request is not None:
             lines.append(history_texts.request_state(request, datetime.now(UTC)))
             if self._requests_view.isColumnHidden(3):
                 caption = self.requests.headers()[3]
-                lines.append(f"{caption} {self._reveal.text(request.identity)}")
+                lines.append(f"{caption} {self._id_visibility.text(request.identity)}")
         text = "\n".join(lines)
         if text != self._request_state.text():
             self._request_state.setText(text)
             if text and self._request_state.isVisible():
                 announce(self._request_state, lines[0])
         self._request_state.setVisible(request is not None)
-        self._cancel.setVisible(bool(removal and request and request.state in _GOING))
-        self._retry.setVisible(bool(removal and request and request.state in _AGAIN))
-        self._request_actions.setVisible(not self._cancel.isHidden() or not self._retry.isHidden())
+        self._cancel_button.setVisible(bool(removal and request and request.state in _UNDER_WAY))
+        self._retry_button.setVisible(bool(removal and request and request.state in _RETRYABLE))
+        self._request_actions.setVisible(
+            not self._cancel_button.isHidden() or not self._retry_button.isHidden()
+        )
         former = self.former.row_at(self._former_view.currentIndex())
-        self._copy_id.setEnabled(former is not None)
-        self._remove_id.setEnabled(former is not None and self.former.can_be_removed(former))
+        self._copy_id_button.setEnabled(former is not None)
+        self._remove_id_button.setEnabled(former is not None and self.former.can_be_removed(former))
 
     def _cancel_request(self) -> None:
-        request = self._request()
+        request = self._current_request()
         if request is not None:
             self._bridge.service.cancel_removal(request.id)
 
     def _retry_request(self) -> None:
-        request = self._request()
+        request = self._current_request()
         if request is not None:
             self._bridge.service.retry_removal(request.id)
 
@@ -199,9 +204,9 @@ class DataPage(Retranslating, QtWidgets.QWidget):
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()
+        self._fit_lists()
 
     def retranslate(self) -> None:
         self.requests.retranslate()
         self.former.retranslate()
-        self._write(self._bridge.state)
+        self._show_state(self._bridge.state)

@@ -15,7 +15,7 @@ SEPARATOR = "\n"
 
 
 def fill_id_combo_box(
-    box: QtWidgets.QComboBox, state: State, *, with_removed: bool, with_all: bool = False
+    combo_box: QtWidgets.QComboBox, state: State, *, with_removed: bool, with_all: bool = False
 ) -> None:
     """List the IDs, shortened, the current one first; keep what is chosen.
 
@@ -23,9 +23,9 @@ def fill_id_combo_box(
         with_removed: also IDs whose data was removed.
         with_all: also all of them as one choice, where there are several.
     """
-    chosen = box.currentData()
-    box.blockSignals(True)
-    box.clear()
+    chosen = combo_box.currentData()
+    combo_box.blockSignals(True)
+    combo_box.clear()
     identities = ((state.identity,) if state.identity else ()) + state.former
     for identity in identities:
         if identity.removed_at is not None and not with_removed:
@@ -42,12 +42,12 @@ def fill_id_combo_box(
                 first=formats.date(identity.since),
                 last=formats.date(identity.until),
             )
-        box.addItem(text, identity.id)
-    if with_all and box.count() > 1:
-        every = SEPARATOR.join(str(box.itemData(row)) for row in range(box.count()))
+        combo_box.addItem(text, identity.id)
+    if with_all and combo_box.count() > 1:
+        all_ids = SEPARATOR.join(str(combo_box.itemData(row)) for row in range(combo_box.count()))
         #: Choice: every ID that was ever used here. {} is a number of IDs.
         text = translate("TelemetryIdBox", "All your IDs ({})")
-        box.addItem(text.format(formats.number(box.count())), every)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
-    box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToContents)
-    box.blockSignals(False)
+        combo_box.addItem(text.format(formats.number(combo_box.count())), all_ids)
+    combo_box.setCurrentIndex(max(combo_box.findData(chosen), 0))
+    combo_box.setSizeAdjustPolicy(QtWidgets.QComboBox.SizeAdjustPolicy.AdjustToContents)
+    combo_box.blockSignals(False)

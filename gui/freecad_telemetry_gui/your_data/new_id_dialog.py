@@ -20,61 +20,61 @@ class NewIdDialog(TelemetryDialog):
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._intro = find_child(self.form, QtWidgets.QLabel, "introLabel")
-        self._removal = find_child(self.form, QtWidgets.QCheckBox, "removalBox")
-        self._waiting = find_child(self.form, QtWidgets.QLabel, "waitingLabel")
-        self._keep = find_child(self.form, QtWidgets.QRadioButton, "keepButton")
-        self._delete = find_child(self.form, QtWidgets.QRadioButton, "deleteButton")
-        self._make = connect_button(self, "makeButton", self._make_new)
-        self._removal.toggled.connect(self._update)
-        bridge.stateChanged.connect(self._update)
+        self._intro_label = find_child(self.form, QtWidgets.QLabel, "introLabel")
+        self._removal_check_box = find_child(self.form, QtWidgets.QCheckBox, "removalBox")
+        self._waiting_label = find_child(self.form, QtWidgets.QLabel, "waitingLabel")
+        self._keep_button = find_child(self.form, QtWidgets.QRadioButton, "keepButton")
+        self._delete_button = find_child(self.form, QtWidgets.QRadioButton, "deleteButton")
+        self._make_button = connect_button(self, "makeButton", self._make_new_id)
+        self._removal_check_box.toggled.connect(self._show_state)
+        bridge.stateChanged.connect(self._show_state)
         self.retranslate()
 
-    def _make_new(self) -> None:
-        removal = self._removal.isChecked()
-        self.bridge.service.new_id(self._keep.isChecked() and not removal, removal)
+    def _make_new_id(self) -> None:
+        removal = self._removal_check_box.isChecked()
+        self.bridge.service.new_id(self._keep_button.isChecked() and not removal, removal)
         self.accept()
 
-    def _update(self, *_: object) -> None:
+    def _show_state(self, *_: object) -> None:
         state = self.bridge.state
         count = state.outbox.events
-        if self._is_under_way():
-            self._removal.setChecked(False)
-            self._removal.setVisible(False)
-        removal = self._removal.isChecked()
-        for widget in (self._waiting, self._keep, self._delete):
+        if self._is_removal_under_way():
+            self._removal_check_box.setChecked(False)
+            self._removal_check_box.setVisible(False)
+        removal = self._removal_check_box.isChecked()
+        for widget in (self._waiting_label, self._keep_button, self._delete_button):
             widget.setVisible(count > 0)
             widget.setEnabled(not removal)
         if removal:
-            self._delete.setChecked(True)
+            self._delete_button.setChecked(True)
         #: {}: for example "6 events".
-        self._waiting.setText(
+        self._waiting_label.setText(
             translate(
                 "TelemetryNewIdDialog", "Waiting on this computer under the old ID: {}."
             ).format(status_texts.events(count))
         )
         if state.decision.answer is Choice.YES:
-            self._intro.setText(
+            self._intro_label.setText(
                 translate(
                     "TelemetryNewIdDialog",
                     "From now on, data from this computer is sent under a new random ID. The "
                     "server is not told which ID you had before.",
                 )
             )
-            self._make.setText(translate("TelemetryNewIdDialog", "&Take a new ID"))
+            self._make_button.setText(translate("TelemetryNewIdDialog", "&Take a new ID"))
         else:
-            self._intro.setText(
+            self._intro_label.setText(
                 translate(
                     "TelemetryNewIdDialog",
                     "You do not share, so no new ID is made now: the one you have becomes an "
                     "earlier ID. If you share again, a new random ID is made.",
                 )
             )
-            self._make.setText(translate("TelemetryNewIdDialog", "&Give up this ID"))
-        self._make.setEnabled(state.identity is not None)
+            self._make_button.setText(translate("TelemetryNewIdDialog", "&Give up this ID"))
+        self._make_button.setEnabled(state.identity is not None)
         self.make_room()
 
-    def _is_under_way(self) -> bool:
+    def _is_removal_under_way(self) -> bool:
         """Tell whether the removal of what the ID sent was asked for already."""
         state = self.bridge.state
         return state.identity is not None and any(
@@ -85,4 +85,4 @@ class NewIdDialog(TelemetryDialog):
         )
 
     def retranslate(self) -> None:
-        self._update()
+        self._show_state()

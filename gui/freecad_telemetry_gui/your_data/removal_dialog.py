@@ -19,7 +19,7 @@ from freecad_telemetry_gui.widgets.original_button import OriginalButton
 from freecad_telemetry_gui.widgets.toast import announce
 from freecad_telemetry_gui.your_data.id_combo_box import fill_id_combo_box
 
-_GOING = (RequestState.WAITING, RequestState.SENDING)
+_UNDER_WAY = (RequestState.WAITING, RequestState.SENDING)
 
 
 class RemovalDialog(TelemetryDialog):
@@ -29,52 +29,52 @@ class RemovalDialog(TelemetryDialog):
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
-        self._known: frozenset[int] = frozenset()
-        self._asked = ""
+        self._earlier_requests: frozenset[int] = frozenset()
+        self._requested_id = ""
         address = str(Settings(bridge.host.store).get("DataRemovalURL"))
         self._server = visible(urlsplit(address).netloc, lines=False)
-        self._ids = find_child(self.form, QtWidgets.QComboBox, "idBox")
-        self._consequences = find_child(self.form, QtWidgets.QLabel, "consequencesLabel")
-        self._retry = find_child(self.form, QtWidgets.QCheckBox, "retryBox")
-        self._progress = find_child(self.form, QtWidgets.QProgressBar, "progressBar")
-        self._state = find_child(self.form, QtWidgets.QLabel, "stateLabel")
-        self._ask = connect_button(self, "askButton", self._send)
-        self._cancel = connect_button(self, "cancelRequestButton", self._cancel_request)
-        self.buttons.addButton(OriginalButton(self._texts), ButtonRole.ActionRole)
-        self._ids.currentIndexChanged.connect(self._write)
-        bridge.stateChanged.connect(self._write)
+        self._id_combo_box = find_child(self.form, QtWidgets.QComboBox, "idBox")
+        self._consequences_label = find_child(self.form, QtWidgets.QLabel, "consequencesLabel")
+        self._retry_check_box = find_child(self.form, QtWidgets.QCheckBox, "retryBox")
+        self._progress_bar = find_child(self.form, QtWidgets.QProgressBar, "progressBar")
+        self._state_label = find_child(self.form, QtWidgets.QLabel, "stateLabel")
+        self._ask_button = connect_button(self, "askButton", self._send_request)
+        self._cancel_button = connect_button(self, "cancelRequestButton", self._cancel_request)
+        self.buttons.addButton(OriginalButton(self._original_texts), ButtonRole.ActionRole)
+        self._id_combo_box.currentIndexChanged.connect(self._show_state)
+        bridge.stateChanged.connect(self._show_state)
         self.retranslate()
 
     def choose(self, identity: str) -> None:
         """Choose one of the IDs."""
-        self._ids.setCurrentIndex(max(self._ids.findData(identity), 0))
+        self._id_combo_box.setCurrentIndex(max(self._id_combo_box.findData(identity), 0))
 
-    def _send(self) -> None:
-        identity = self._ids.currentData()
+    def _send_request(self) -> None:
+        identity = self._id_combo_box.currentData()
         if not identity:
             return
-        self._known = frozenset(request.id for request in self.bridge.state.requests)
-        self._asked = identity
-        self._write()
-        self.bridge.service.request_removal(identity, self._retry.isChecked())
+        self._earlier_requests = frozenset(request.id for request in self.bridge.state.requests)
+        self._requested_id = identity
+        self._show_state()
+        self.bridge.service.request_removal(identity, self._retry_check_box.isChecked())
 
     def _request(self) -> DataRequest | None:
         """Return the request that this dialog started, None before."""
         for request in self.bridge.state.requests:
             if (
-                self._asked
+                self._requested_id
                 and request.kind is RequestKind.REMOVAL
-                and request.identity == self._asked
-                and request.id not in self._known
+                and request.identity == self._requested_id
+                and request.id not in self._earlier_requests
             ):
                 return request
         return None
 
-    def _under_way(self, identity: str | None) -> DataRequest | None:
+    def _request_under_way(self, identity: str | None) -> DataRequest | None:
         """Return an earlier request for an ID that is not over yet, None without."""
         for request in self.bridge.state.requests:
             same = request.kind is RequestKind.REMOVAL and request.identity == identity
-            if same and request.state in _GOING:
+            if same and request.state in _UNDER_WAY:
                 return request
         return None
 
@@ -83,36 +83,36 @@ class RemovalDialog(TelemetryDialog):
         if request is not None:
             self.bridge.service.cancel_removal(request.id)
 
-    def _write(self, *_: object) -> None:
+    def _show_state(self, *_: object) -> None:
         request = self._request()
-        started = bool(self._asked)
-        going = started and (request is None or request.state in _GOING)
+        started = bool(self._requested_id)
+        under_way = started and (request is None or request.state in _UNDER_WAY)
         if not started:
-            fill_id_combo_box(self._ids, self.bridge.state, with_removed=False)
-        identity = self._ids.currentData()
-        self._consequences.setText(self._what_happens(identity))
-        for widget in (self._ids, self._retry):
+            fill_id_combo_box(self._id_combo_box, self.bridge.state, with_removed=False)
+        identity = self._id_combo_box.currentData()
+        self._consequences_label.setText(self._consequences_text(identity))
+        for widget in (self._id_combo_box, self._retry_check_box):
             widget.setEnabled(not started and identity is not None)
-        self._ask.setVisible(not started)
-        earlier = None if started else self._under_way(identity)
-        self._ask.setEnabled(identity is not None and earlier is None)
-        self._cancel.setVisible(going)
-        self._cancel.setEnabled(request is not None)
-        self._progress.setVisible(going)
+        self._ask_button.setVisible(not started)
+        earlier = None if started else self._request_under_way(identity)
+        self._ask_button.setEnabled(identity is not None and earlier is None)
+        self._cancel_button.setVisible(under_way)
+        self._cancel_button.setEnabled(request is not None)
+        self._progress_bar.setVisible(under_way)
         text, now = "", datetime.now(UTC)
         if request is not None:
             text = history_texts.request_state(request, now)
         elif earlier is not None:
             known = translate("TelemetryRemovalDialog", "You asked for this already.")
             text = f"{known} {history_texts.request_state(earlier, now)}"
-        if self._state.text() != text:
-            self._state.setText(text)
+        if self._state_label.text() != text:
+            self._state_label.setText(text)
             if text and self.isVisible():
-                announce(self._state, text)
-        self._state.setVisible(bool(text))
+                announce(self._state_label, text)
+        self._state_label.setVisible(bool(text))
         self.make_room()
 
-    def _what_happens(self, identity: str | None) -> str:
+    def _consequences_text(self, identity: str | None) -> str:
         if identity is None:
             return translate(
                 "TelemetryRemovalDialog",
@@ -135,15 +135,15 @@ class RemovalDialog(TelemetryDialog):
             )
         return text.format(self._server)
 
-    def _texts(self) -> list[str]:
-        """Return the words that say what will happen; those of the form stand here again."""
+    def _original_texts(self) -> list[str]:
+        """Return the texts that say what will happen; those of the form stand here again."""
         texts = [
             translate("TelemetryRemovalDialog", "Ask for your data to be removed"),
             translate(
                 "TelemetryRemovalDialog",
                 "The server is asked to remove everything that is stored under an ID.",
             ),
-            self._what_happens(self._ids.currentData()),
+            self._consequences_text(self._id_combo_box.currentData()),
             translate(
                 "TelemetryRemovalDialog", "&Try again later if the service cannot be reached"
             ),
@@ -152,4 +152,4 @@ class RemovalDialog(TelemetryDialog):
         return [text.replace("&", "") for text in texts]
 
     def retranslate(self) -> None:
-        self._write()
+        self._show_state()

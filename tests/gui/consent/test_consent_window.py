@@ -393,7 +393,7 @@ def test_closing_the_question_about_something_new_decides_nothing(updated, bridg
 
 def test_a_no_elsewhere_wins_over_the_new_part(updated, world, qtbot, monkeypatch):
     bridge, window = updated
-    monkeypatch.setattr(window, "_state_changed", lambda state: None)
+    monkeypatch.setattr(window, "_on_state", lambda state: None)
     bridge.service.turn_off()
     bridge.service.share_update(frozenset({Category.CUSTOMIZATIONS}), ShownWording("?", "en", 2))
     world.wait(bridge, lambda state: state.status.mode is Mode.OFF)

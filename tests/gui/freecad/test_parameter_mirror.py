@@ -98,7 +98,7 @@ def test_a_state_that_is_mirrored_already_writes_nothing(world, bridge, mirror, 
     world.wait(bridge, lambda state: state.last_accepted)
     qtbot.wait(200)
     world.host.store.writes.clear()
-    mirror._write()
+    mirror._write_parameters()
     assert world.host.store.writes == []
 
 

@@ -18,7 +18,7 @@ from freecad_telemetry.events.payload import sections
 from freecad_telemetry.records import Event, HistoryQuery, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.history_model import PAGE_ROWS, RESULT, WHAT, HistoryModel
-from freecad_telemetry_gui.history.history_strip import DAYS, Mark, days_of
+from freecad_telemetry_gui.history.history_strip import STRIP_DAYS, Mark, days_of
 from freecad_telemetry_gui.payload.payload_nodes import Node, as_text, build
 from freecad_telemetry_gui.payload.payload_tree import KEY, LABEL, VALUE, PayloadModel, PayloadTree
 from freecad_telemetry_gui.qt import Qt, QtCore
@@ -290,7 +290,7 @@ def test_small_tables_are_sound(qtbot: QtBot, qtmodeltester: ModelTester) -> Non
 def test_each_day_of_the_strip_has_a_mark() -> None:
     rows = [detail.row for detail in sample_details(NOW, 28)]
     days = days_of(rows, NOW.astimezone().date())
-    assert len(days) == DAYS
+    assert len(days) == STRIP_DAYS
     assert days[-1].mark is Mark.ACCEPTED
     assert {day.mark for day in days} >= {Mark.ACCEPTED, Mark.FAILED, Mark.NONE}
     assert sum(day.events for day in days) == sum(

@@ -175,7 +175,7 @@ def test_a_payload_of_500_events_is_shown_at_once(qtbot):
     assert isinstance(model, PayloadModel)
     first = model.index(0, 0, model.index(0, 0))
     assert model.hasChildren(first)
-    assert not model.node(first).grown, "built before anybody looked at it"
+    assert not model.node(first).loaded_children, "built before anybody looked at it"
     tree.expand(first)
     assert model.rowCount(first) > 0
     assert Qt.ItemFlag.ItemNeverHasChildren not in model.flags(first)

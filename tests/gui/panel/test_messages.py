@@ -148,7 +148,7 @@ def test_a_core_that_cannot_start_is_told_in_the_dock(
 ) -> None:
     dock = TelemetryPanel()
     qtbot.addWidget(dock)
-    dock.tell_failure("OSError: <b>no\u202e</b> disk")
+    dock.show_failure("OSError: <b>no\u202e</b> disk")
     dock.open()
     text = find_child(dock, QtWidgets.QLabel, "failureLabel")
     assert text.isVisible()

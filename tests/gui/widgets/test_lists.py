@@ -138,7 +138,7 @@ def test_what_is_not_sent_can_be_read(qtbot, bridge, qapp, theme):
         color = model.faint
         palette, role = tree.palette(), QtGui.QPalette.ColorRole
         for base in (role.Base, role.AlternateBase):
-            assert colors.contrast(color, palette.color(base)) >= colors.READABLE
+            assert colors.contrast(color, palette.color(base)) >= colors.MIN_TEXT_CONTRAST
         assert color != palette.color(role.Text)
     finally:
         qapp.setPalette(before)
@@ -149,9 +149,11 @@ def test_gray_can_be_read_where_a_style_sheet_sets_only_the_text(text, base):
     palette, role = QtGui.QPalette(), QtGui.QPalette.ColorRole
     palette.setColor(role.Text, QtGui.QColor(text))
     palette.setColor(role.Base, QtGui.QColor(0, 0, 0, 0))
-    assert colors.contrast(colors.faint(palette), QtGui.QColor(base)) >= colors.READABLE
+    assert colors.contrast(colors.muted(palette), QtGui.QColor(base)) >= colors.MIN_TEXT_CONTRAST
     palette.setColor(role.Highlight, QtGui.QColor(base))
-    assert colors.contrast(colors.ring(palette), QtGui.QColor(base)) >= colors.VISIBLE
+    assert (
+        colors.contrast(colors.focus_ring(palette), QtGui.QColor(base)) >= colors.MIN_MARK_CONTRAST
+    )
 
 
 # Right to left, and digits
