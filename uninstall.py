@@ -10,7 +10,7 @@ It uses nothing of the addon, so that it works for a broken one too, and never r
 
 
 def withdraw(user_data: str) -> str:
-    """Withdraw in the ledger below FreeCAD's user data folder; return what was done, in words.
+    """Withdraw in the ledger below FreeCAD's user data folder; return what was done.
 
     The Addon Manager executes this file inside a function: names of this module are not seen here.
     """
@@ -21,7 +21,6 @@ def withdraw(user_data: str) -> str:
     from pathlib import Path
 
     application_id = 0x46435465  # freecad_telemetry/ledger/schema.py
-    reason = "the addon was removed"
     folder = Path(user_data)
     if re.fullmatch(r"v\d+-\d+", folder.name):
         folder = folder.parent
@@ -35,6 +34,9 @@ def withdraw(user_data: str) -> str:
             return "the ledger is not ours"
         ledger.execute("PRAGMA secure_delete = ON")
         ledger.execute("BEGIN IMMEDIATE")
+        column, reason = "reason", '{"code":"addon_removed"}'  # freecad_telemetry/reasons.py
+        if ledger.execute("PRAGMA user_version").fetchone()[0] == 1:
+            column, reason = "words", "the addon was removed"
         newest = ledger.execute("SELECT answer FROM decisions ORDER BY id DESC LIMIT 1").fetchone()
         if newest and newest[0] == "yes":
             ledger.execute(
@@ -45,15 +47,15 @@ def withdraw(user_data: str) -> str:
         ledger.execute("DELETE FROM state WHERE name = 'pause'")
         waiting = "FROM events WHERE state = 'waiting'"
         # Events without a submission yet get one, so that the history shows what became of them.
-        loose = ledger.execute(
+        unassigned = ledger.execute(
             f"SELECT count(*), total(size), group_concat(DISTINCT event) {waiting} "
             "AND submission IS NULL"
         ).fetchone()
-        if loose[0]:
+        if unassigned[0]:
             made = ledger.execute(
                 "INSERT INTO submissions (made_at, shown_at, state, events, size, names) "
                 "VALUES (?, ?, 'waiting', ?, ?, ?)",
-                (now, now, loose[0], int(loose[1]), loose[2]),
+                (now, now, unassigned[0], int(unassigned[1]), unassigned[2]),
             )
             ledger.execute(
                 "UPDATE events SET submission = ? WHERE state = 'waiting' AND submission IS NULL",
@@ -65,7 +67,7 @@ def withdraw(user_data: str) -> str:
             (reason,),
         ).rowcount
         ledger.execute(
-            "UPDATE submissions SET state = 'dropped', shown_at = ?, words = ? "
+            f"UPDATE submissions SET state = 'dropped', shown_at = ?, {column} = ? "
             "WHERE state IN ('waiting', 'blocked')",
             (now, reason),
         )

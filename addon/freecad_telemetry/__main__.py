@@ -32,11 +32,11 @@ def write_history(path: Path, write: Callable[[str], None]) -> None:
                     detail = history.detail(database.connection, row.kind, row.id)
                     state = row.state.value if row.state else "note"
                     write(f"{row.at:%Y-%m-%d %H:%M:%S} UTC  {state:9}  {row.size} bytes")
-                    if row.words:
-                        write(f"    {row.words}")
+                    if row.reason:
+                        write(f"    {row.reason}")
                     attempts = detail.attempts if detail else ()
                     for attempt in attempts:
-                        answer = attempt.status or attempt.error or "no answer"
+                        answer = attempt.status or attempt.error or attempt.reason or "no answer"
                         write(f"    {attempt.request_line or attempt.url}: {answer}")
                     left = [events_of(attempt.body) for attempt in attempts if attempt.body]
                     for event in left[-1] if left else detail.events if detail else ():

@@ -10,6 +10,8 @@ import re
 import sys
 from pathlib import Path
 
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
+
 FOLDER = "Telemetry"
 FILE = "ledger.sqlite3"
 
@@ -30,7 +32,7 @@ def standalone_ledger_path() -> Path:
     return ledger_path(platformdirs.user_data_path("FreeCAD", appauthor=False, roaming=True))
 
 
-class UnsafeFolder(OSError):
+class UnsafeFolder(ExplainedError, OSError):
     """The ledger's place is a symbolic link, or belongs to somebody else."""
 
 
@@ -43,14 +45,14 @@ def prepare_folder(file: Path) -> bool:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     for path in (folder, file):
         if path.is_symlink():
-            raise UnsafeFolder(f"{path} is a symbolic link")
+            raise UnsafeFolder(Reason(ReasonCode.SYMBOLIC_LINK, path=str(path)))
     if file.is_dir():
-        raise IsADirectoryError(f"{file} is a folder")
+        raise IsADirectoryError(str(file))
     if sys.platform == "win32":
         return not file.exists()
     status = folder.stat()
     if status.st_uid != os.geteuid():
-        raise UnsafeFolder(f"{folder} belongs to another user")
+        raise UnsafeFolder(Reason(ReasonCode.OTHER_OWNER, path=str(folder)))
     if status.st_mode & 0o077:
         folder.chmod(0o700)
     if not file.exists():
@@ -58,7 +60,7 @@ def prepare_folder(file: Path) -> bool:
         return True
     status = file.stat()
     if status.st_uid != os.geteuid():
-        raise UnsafeFolder(f"{file} belongs to another user")
+        raise UnsafeFolder(Reason(ReasonCode.OTHER_OWNER, path=str(file)))
     if status.st_mode & 0o077:
         file.chmod(0o600)
     return False

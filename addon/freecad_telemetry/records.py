@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,18 +15,35 @@ from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.consent.decision import Decision
 from freecad_telemetry.consent.identity import Identity
 from freecad_telemetry.consent.status import Mode, Status
+from freecad_telemetry.reasons import Reason
 
 MAX_RESPONSE_BYTES = 4096
 """Bytes of a response that are read and kept, decompressed."""
 
 
-class EventState(enum.StrEnum):
-    """Where an event stands. All but `WAITING` are final."""
+class _State(enum.StrEnum):
+    """Where something stands; each state is declared with whether it is final."""
 
-    WAITING = "waiting"
-    ACCEPTED = "accepted"
-    REFUSED = "refused"
-    DROPPED = "dropped"
+    is_final: bool
+
+    def __new__(cls, value: str, is_final: bool = True) -> _State:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.is_final = is_final
+        return member
+
+
+class EventState(_State):
+    """Where an event stands.
+
+    Attributes:
+        is_final: nothing more becomes of it; it is forgotten with its submission.
+    """
+
+    WAITING = "waiting", False
+    ACCEPTED = "accepted", True
+    REFUSED = "refused", True
+    DROPPED = "dropped", True
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,26 +78,40 @@ class Event:
         }
 
 
-class SubmissionState(enum.StrEnum):
+class SubmissionState(_State):
     """Where a submission stands.
 
-    `WAITING` waits on this computer; `SENDING` is on its way; `BLOCKED` was stopped at our own
-    door and waits for another version of posthog or another server; the others are final.
+    `SENDING` is on its way; `BLOCKED` was stopped by the final check and waits for another version
+    of posthog or another server. A new state needs its entry in the GUI's `history_texts`.
+
+    Attributes:
+        is_final: it is not sent any more; it expires, and goes when the history is erased.
     """
 
-    WAITING = "waiting"
-    SENDING = "sending"
-    ACCEPTED = "accepted"
-    REFUSED = "refused"
-    BLOCKED = "blocked"
-    DROPPED = "dropped"
-    SPLIT = "split"
+    WAITING = "waiting", False
+    SENDING = "sending", False
+    ACCEPTED = "accepted", True
+    REFUSED = "refused", True
+    BLOCKED = "blocked", False
+    DROPPED = "dropped", True
+    SPLIT = "split", True
+
+    @property
+    def can_be_sent(self) -> bool:
+        """True where the sender may claim it."""
+        return self is SubmissionState.WAITING
+
+    @property
+    def can_be_dropped(self) -> bool:
+        """True where its events can be taken out of it: nothing of it is on its way, or over."""
+        return not self.is_final and self is not SubmissionState.SENDING
 
 
 class Outcome(enum.StrEnum):
     """What became of one attempt.
 
     `UNKNOWN`: we broke it off, or lost the answer; the server may have accepted it.
+    `CHECK_FAILED`: the final check stopped it; nothing left.
     """
 
     ACCEPTED = "accepted"
@@ -104,8 +135,9 @@ class Attempt:
         body: of the request, byte for byte (compressed as sent).
         status: of the answer, None where there was none.
         answer_headers, answer: of the answer; at most MAX_RESPONSE_BYTES bytes of each.
-        error: what went wrong, "" where nothing did.
+        error: the exception's own text, "" where there was none or it tells nothing more.
         retry_after: seconds that the server asked to wait, None where it did not.
+        reason: why it was not accepted, None where it was.
     """
 
     at: datetime
@@ -120,6 +152,7 @@ class Attempt:
     answer: bytes = b""
     error: str = ""
     retry_after: float | None = None
+    reason: Reason | None = None
 
 
 class RowKind(enum.StrEnum):
@@ -144,7 +177,7 @@ class HistoryRow:
         size: bytes, as sent (compressed), or an estimate where nothing was sent yet.
         attempts: how many attempts were made.
         names: the events' names, comma-separated.
-        words: the reason, the server's words or the notice; plain text from outside.
+        reason: why it stands there, or what the notice says.
     """
 
     kind: RowKind
@@ -155,7 +188,7 @@ class HistoryRow:
     size: int
     attempts: int
     names: str
-    words: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +196,11 @@ class HistoryQuery:
     """Which rows of the history are wanted, newest first.
 
     Attributes:
-        text: part of an event's name, the words or the error, case-insensitive; "" for all.
+        text: part of an event's name, case-insensitive; "" for all.
         or_events, or_states: where there is a text: rows with one of these events, or one of
             these states, are wanted too; their names in the user's language have the text.
+        reason_text: how reasons are shown: rows whose reason has the text so are wanted too.
+            Called on a thread of the core.
         states: only these; empty for all. None is the state of a notice.
         since: only rows from then on, UTC; None for all.
         offset, limit: which part of them.
@@ -174,6 +209,7 @@ class HistoryQuery:
     text: str = ""
     or_events: frozenset[str] = frozenset()
     or_states: frozenset[SubmissionState | None] = frozenset()
+    reason_text: Callable[[Reason], str] = str
     states: frozenset[SubmissionState | None] = frozenset()
     since: datetime | None = None
     offset: int = 0
@@ -201,12 +237,11 @@ class Withheld:
 
     Attributes:
         event, key: what; `key` is "" for a whole event.
-        reason: one of `gate.Reason`.
     """
 
     event: str
     key: str
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +258,7 @@ class Preview:
 
     events: tuple[Event, ...]
     withheld: tuple[Event, ...] = ()
-    reasons: Mapping[str, str] = field(default_factory=dict)
+    reasons: Mapping[str, Reason] = field(default_factory=dict)
     counted: int = 0
     if_crashed: tuple[Event, ...] = ()
 
@@ -246,6 +281,16 @@ class RequestState(enum.StrEnum):
     FAILED = "failed"
     CANCELLED = "cancelled"
 
+    @property
+    def is_under_way(self) -> bool:
+        """True where it was neither answered nor given up."""
+        return self in (RequestState.WAITING, RequestState.SENDING)
+
+    @property
+    def can_be_retried(self) -> bool:
+        """True where a removal may be tried again at once."""
+        return self in (RequestState.WAITING, RequestState.FAILED, RequestState.CANCELLED)
+
 
 @dataclass(frozen=True, slots=True)
 class DataRequest:
@@ -253,7 +298,7 @@ class DataRequest:
 
     Attributes:
         retry: True where it is tried again by itself after the service could not be reached.
-        words: the service's words or the error; plain text from outside.
+        reason: what the service answered last, or why it did not.
         status: of the service's last answer, None where there was none.
         next_try: when it is tried again, UTC; None for at once, or never.
     """
@@ -265,7 +310,7 @@ class DataRequest:
     state: RequestState
     changed_at: datetime
     retry: bool = False
-    words: str = ""
+    reason: Reason | None = None
     status: int | None = None
     next_try: datetime | None = None
 
@@ -280,7 +325,7 @@ class Outbox:
         failing_since: when the server was first out of reach, UTC; None where it answers.
         asked_to_wait: the server itself still asks to wait (Retry-After).
         sending: an exchange is going on.
-        error: what the last failed attempt ended in; plain text.
+        reason: why the last attempt failed.
     """
 
     events: int = 0
@@ -290,7 +335,7 @@ class Outbox:
     failing_since: datetime | None = None
     asked_to_wait: bool = False
     sending: bool = False
-    error: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +344,7 @@ class LastOutcome:
 
     Attributes:
         size: bytes as sent.
-        words: the server's words where it refused; plain text.
+        reason: why it was refused.
     """
 
     submission: int
@@ -307,7 +352,7 @@ class LastOutcome:
     at: datetime
     events: int
     size: int
-    words: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +376,7 @@ class State:
             ours; it sends on its own.
         requests: copy and removal requests, newest first.
         revision: grows whenever the history changes.
-        fault: an unexpected error of ours, "" where there is none; plain text.
+        fault: an unexpected error of ours, None where there is none.
         gave_up: nothing is sent any more in this run, after repeated unexpected errors.
         unsaved: how many changes are kept in memory until the ledger can be written again.
         ledger: the ledger's file, for people to see.
@@ -352,7 +397,7 @@ class State:
     earlier_addon: str = ""
     requests: tuple[DataRequest, ...] = ()
     revision: int = 0
-    fault: str = ""
+    fault: Reason | None = None
     gave_up: bool = False
     unsaved: int = 0
     ledger: str = ""

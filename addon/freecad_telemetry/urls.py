@@ -9,6 +9,12 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
+
+
+class InvalidURL(ExplainedError, ValueError):
+    """A server's URL cannot be used."""
+
 
 def is_loopback(host: str | None) -> bool:
     """Tell whether a host name stands for this computer itself."""
@@ -23,37 +29,37 @@ def is_loopback(host: str | None) -> bool:
 
 
 def check_url(url: str) -> str:
-    """Return the server's URL as it is sent; raises ValueError with a reason for people.
+    """Return the server's URL as it is sent; raises InvalidURL.
 
     Scheme and name in lower case, the name in ASCII, no final slash: what requests makes of it,
-    so that the door can compare. Plain http is for this computer only; a path, query or
+    so that the final check can compare. Plain http is for this computer only; a path, query or
     credentials do not belong there.
     """
     url = url.strip().rstrip("/")
     try:
         parts = urlsplit(url)
     except ValueError:
-        raise ValueError("it is not an address") from None
+        raise InvalidURL(Reason(ReasonCode.URL_INVALID)) from None
     try:
         port = parts.port
     except ValueError:
-        raise ValueError("the port is not a number from 1 to 65535") from None
+        raise InvalidURL(Reason(ReasonCode.URL_PORT)) from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("it must begin with https:// and name a server")
+        raise InvalidURL(Reason(ReasonCode.URL_SCHEME))
     if parts.scheme == "http" and not is_loopback(parts.hostname):
-        raise ValueError("plain http:// is allowed to this computer only")
+        raise InvalidURL(Reason(ReasonCode.URL_PLAIN_HTTP))
     if "@" in parts.netloc:
-        raise ValueError("it must not hold a user name or password")
+        raise InvalidURL(Reason(ReasonCode.URL_CREDENTIALS))
     if parts.path or parts.query or parts.fragment:
-        raise ValueError("it must end after the server's name")
+        raise InvalidURL(Reason(ReasonCode.URL_PATH))
     if port == 0 or any(ord(character) <= 32 for character in url):
-        raise ValueError("it holds a character that no address has")
+        raise InvalidURL(Reason(ReasonCode.URL_CHARACTER))
     name = _network_name(parts.hostname)
     return f"{parts.scheme}://{name}" + (f":{port}" if port else "")
 
 
 def _network_name(host: str) -> str:
-    """Return a server's name as the network knows it; raises ValueError.
+    """Return a server's name as the network knows it; raises InvalidURL.
 
     Names that IDNA 2003 (Python's) and IDNA 2008 (requests') would lead to different servers,
     for example with "ß", must be given in their ASCII form.
@@ -62,7 +68,7 @@ def _network_name(host: str) -> str:
         try:
             ipaddress.IPv6Address(host)
         except ValueError:
-            raise ValueError("it is not an address") from None
+            raise InvalidURL(Reason(ReasonCode.URL_INVALID)) from None
         name = f"[{host}]"
     elif host.isascii():
         name = host
@@ -74,11 +80,11 @@ def _network_name(host: str) -> str:
                 raise UnicodeError
             name = host.encode("idna").decode("ascii")
         except UnicodeError:
-            raise ValueError("the server's name must be given in ASCII (xn--…)") from None
+            raise InvalidURL(Reason(ReasonCode.URL_NOT_ASCII)) from None
     if not re.fullmatch(r"\[[0-9a-f:.]+\]|[a-z0-9._-]+", name):
-        raise ValueError("it holds a character that no address has")
+        raise InvalidURL(Reason(ReasonCode.URL_CHARACTER))
     try:
         name.encode("idna")
     except UnicodeError:
-        raise ValueError("a part of the server's name is empty or too long") from None
+        raise InvalidURL(Reason(ReasonCode.URL_NAME)) from None
     return name

@@ -24,6 +24,7 @@ from typing import Any
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.status import Pause
 from freecad_telemetry.ledger import decisions, outbox
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.timestamps import parse_time
 
 SECOND_THOUGHTS = {
@@ -82,7 +83,7 @@ class Entry:
     recorded: datetime
     touched: datetime
     state: str = "waiting"
-    reason: str = ""
+    reason: Reason | None = None
     forgotten: bool = False
 
     @property
@@ -108,7 +109,7 @@ class Permission:
         return self.answer == "yes" and not self.paused and agreed
 
 
-Reasons = Mapping[str, Callable[[Entry], bool]]
+Reasons = Mapping[Reason, Callable[[Entry], bool]]
 
 
 @dataclass
@@ -248,10 +249,10 @@ class Account:
                 assert state in SECOND_THOUGHTS[entry.state], (entry, state)
                 entry.touched = self.now()
                 if state == "dropped":
-                    dropped.append((entry, reason))
+                    dropped.append((entry, Reason.parse(reason)))
         self._judge_drops(dropped)
         for uuid, row in rows.items():
-            self.entries[uuid].state, self.entries[uuid].reason = row[6:8]
+            self.entries[uuid].state, self.entries[uuid].reason = row[6], Reason.parse(row[7])
 
     def _enter(self, row: tuple[Any, ...]) -> None:
         """Add an event that was agreed to when it was recorded."""
@@ -271,7 +272,7 @@ class Account:
             self.seen["forgotten"] += 1
             entry.forgotten = True
 
-    def _judge_drops(self, dropped: list[tuple[Entry, str]]) -> None:
+    def _judge_drops(self, dropped: list[tuple[Entry, Reason | None]]) -> None:
         """Every drop is a wish that was made just now, or a bound that was reached just now."""
         by_wish = []
         crowded_out = []

@@ -127,7 +127,7 @@ class WatchedManager(UploadManager):
             self._model.meanwhile("while it is on its way")
         return leaves
 
-    def finish_attempt(self, claim, attempt, words):
+    def finish_attempt(self, claim, attempt):
         model = self._model
         model.meanwhile("before the answer is told")
         if model.ends == "killed":
@@ -137,7 +137,7 @@ class WatchedManager(UploadManager):
         failed = attempt.outcome is Outcome.RETRY
         reasons: Reasons = {outbox.DROPPED_AGE: model.is_old} if failed else {}
         with model.account.dropping(reasons):
-            super().finish_attempt(claim, attempt, words)
+            super().finish_attempt(claim, attempt)
         if attempt.outcome is Outcome.CHECK_FAILED:
             model.seen["refused at our own door"] += 1
             assert model.posthog_is_bad(self._freecad)

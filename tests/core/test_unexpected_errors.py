@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from freecad_telemetry.consent.status import Mode
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import HistoryQuery, RowKind
 from freecad_telemetry.upload import manager
 from freecad_telemetry.upload.manager import MAX_SENDER_FAULTS
@@ -18,7 +19,7 @@ from tests.core.support import ALL, SHOWN, answer_of, sender_threads, settled
 
 def notices(service):
     rows = answer_of(lambda then: service.history(HistoryQuery(), then))
-    return [row.words for row in rows if row.kind is RowKind.NOTICE]
+    return [str(row.reason) for row in rows if row.kind is RowKind.NOTICE]
 
 
 class Bug(Exception):
@@ -35,7 +36,7 @@ def test_an_unexpected_error_of_a_job_is_shown_and_recorded_once(launcher):
 
     for _ in range(5):
         service._controller.post(broken)
-    launcher.wait(service, lambda state: state.fault == "Bug: in a job")
+    launcher.wait(service, lambda state: state.fault == Reason.quoted("Bug: in a job"))
     service.workbench_changed("SketcherWorkbench")
     line = broken.__code__.co_firstlineno + 1
     assert [words for words in notices(service) if "Bug" in words] == [
@@ -52,7 +53,8 @@ def test_many_different_errors_do_not_fill_the_history(launcher):
             raise Bug(number)
 
         service._controller.post(broken)
-    launcher.wait(service, lambda state: state.fault == "Bug: 49" or "Bug: 9" in state.fault)
+    last = {Reason.quoted("Bug: 49"), Reason.quoted("Bug: 9")}
+    launcher.wait(service, lambda state: state.fault in last)
     assert len(notices(service)) == 10
 
 
@@ -66,7 +68,7 @@ def test_an_unexpected_error_of_the_sender_does_not_loop(launcher, collector, mo
     monkeypatch.setattr(manager, "exchange", broken)
     service = launcher.start()
     service.share(ALL, SHOWN)
-    launcher.wait(service, lambda state: "in the sender" in state.fault)
+    launcher.wait(service, lambda state: "in the sender" in str(state.fault))
     for _ in range(5):
         service.try_now()
         service.set_categories(frozenset() if len(tries) % 2 else ALL)
@@ -74,7 +76,7 @@ def test_an_unexpected_error_of_the_sender_does_not_loop(launcher, collector, mo
     assert len(tries) <= MAX_SENDER_FAULTS
     assert service.state.gave_up == (len(tries) == MAX_SENDER_FAULTS)
     assert not sender_threads()
-    assert len([words for words in notices(service) if "in the sender" in words]) == 1
+    assert len([notice for notice in notices(service) if "in the sender" in notice]) == 1
     assert service.state.outbox.events > 0, "what could not be sent still waits"
     assert collector.connections == 0
 
@@ -92,5 +94,5 @@ def test_an_unexpected_error_of_a_reader_is_answered_and_the_next_question_too(
     service._reader.ask(broken, lambda answer: (answers.append(answer), done.set()))
     assert done.wait(5)
     assert isinstance(answers[0], Bug)
-    launcher.wait(service, lambda state: "in the reader" in state.fault)
+    launcher.wait(service, lambda state: "in the reader" in str(state.fault))
     assert notices(service)

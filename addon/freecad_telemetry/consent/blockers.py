@@ -10,6 +10,7 @@ from pathlib import Path
 
 from freecad_telemetry.consent.status import Blocker, BlockerKind
 from freecad_telemetry.environment import Environment
+from freecad_telemetry.reasons import Reason, ReasonCode, reason_of
 
 
 def _is_set(value: str | None) -> bool:
@@ -23,17 +24,20 @@ def _policy_blocker(path: Path) -> Blocker | None:
             return None
         text = path.read_bytes()[:65536]
     except OSError as error:
-        return Blocker(BlockerKind.POLICY, f"{path}: {error.strerror}")
+        reason = Reason(ReasonCode.POLICY_UNREADABLE, path=str(path), reason=reason_of(error))
+        return Blocker(BlockerKind.POLICY, reason=reason)
     try:
         policy = json.loads(text)
     except (ValueError, RecursionError):
-        return Blocker(BlockerKind.POLICY, f"{path} is not valid JSON")
+        reason = Reason(ReasonCode.POLICY_NOT_JSON, path=str(path))
+        return Blocker(BlockerKind.POLICY, reason=reason)
     if not isinstance(policy, dict):
-        return Blocker(BlockerKind.POLICY, f"{path} is not a JSON object")
+        reason = Reason(ReasonCode.POLICY_NOT_OBJECT, path=str(path))
+        return Blocker(BlockerKind.POLICY, reason=reason)
     if policy.get("forbid", False) is False:
         return None
-    reason = policy.get("reason", "")
-    return Blocker(BlockerKind.POLICY, str(reason)[:500])
+    stated = str(policy.get("reason", ""))
+    return Blocker(BlockerKind.POLICY, reason=Reason.quoted(stated) if stated else None)
 
 
 def outside_blockers(environment: Environment) -> tuple[Blocker, ...]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from freecad_telemetry.consent.decision import Choice, Decision
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.timestamps import CLOCK_SLACK, parse_time, write_time
 
 
@@ -83,12 +84,13 @@ class Blocker:
 
     Attributes:
         kind: what it is.
-        detail: the variable's name, the policy's reason, the error's text, the address that
-            cannot be used; plain text.
+        subject: the variable, or the address that cannot be used; "" where the kind says it all.
+        reason: of the policy, the ledger's trouble, the library or the final check, if any.
     """
 
     kind: BlockerKind
-    detail: str = ""
+    subject: str = ""
+    reason: Reason | None = None
 
 
 class Mode(enum.StrEnum):

@@ -17,10 +17,10 @@ from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.events.gate import Reason
 from freecad_telemetry.facts.computer import read_platform
 from freecad_telemetry.facts.facts import Facts
 from freecad_telemetry.facts.host import Directories, Snapshot
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Event, Preview
 from freecad_telemetry.timestamps import write_time
 
@@ -114,7 +114,7 @@ class Collector:
         everything = Decision(Choice.YES, frozenset(OPTIONAL_CATEGORIES), self.catalog.version)
         sent: dict[Moment, tuple[Event, ...]] = {}
         withheld: dict[str, Event] = {}
-        reasons: dict[str, str] = {}
+        reasons: dict[str, Reason] = {}
         for moment in Moment:
             if moment is Moment.UNCLEAN and facts.ended is None:
                 continue
@@ -157,13 +157,13 @@ class Collector:
         """Return why something is withheld."""
         declared = self.catalog.events[rest.event]
         if decision.answer is not Choice.YES:
-            return Reason.NOT_AGREED
+            return Reason(ReasonCode.NOT_AGREED)
         if decision.allows(declared.category, declared.since):
             own = self.catalog.own_points(rest.event)
             newer = all(own[key].since > decision.version for key in rest.properties)
         else:
             newer = declared.since > decision.version
-        return Reason.NOT_ASKED if newer else Reason.NOT_AGREED
+        return Reason(ReasonCode.NOT_ASKED if newer else ReasonCode.NOT_AGREED)
 
     def digest(self, event: Event) -> str:
         """Return a fingerprint of an event's own properties, without those of every event."""

@@ -6,26 +6,15 @@
 from __future__ import annotations
 
 import dataclasses
-import enum
 
 from freecad_telemetry.catalog.declaration import Catalog
 from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.consent.decision import Decision
 from freecad_telemetry.consent.identity import valid_id
 from freecad_telemetry.facts.facts import Vocabulary
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Event, Withheld
 from freecad_telemetry.timestamps import parse_time
-
-
-class Reason(enum.StrEnum):
-    """Why the gate holds something back."""
-
-    UNKNOWN_EVENT = "unknown event"
-    UNKNOWN_PROPERTY = "unknown property"
-    NOT_AGREED = "not agreed to"
-    NOT_ASKED = "not asked about yet"
-    VALUE = "value not allowed"
-    MALFORMED = "malformed"
 
 
 def pass_event(
@@ -38,23 +27,23 @@ def pass_event(
     """
     declared = catalog.events.get(event.event)
     if declared is None:
-        return None, (Withheld(event.event, "", Reason.UNKNOWN_EVENT),)
+        return None, (Withheld(event.event, "", Reason(ReasonCode.UNKNOWN_EVENT)),)
     if not decision.allows(declared.category, declared.since):
         return None, (Withheld(event.event, "", _refusal(decision, declared.since)),)
     frame = valid_id(event.uuid) and valid_id(event.distinct_id) and parse_time(event.timestamp)
     if not frame:
-        return None, (Withheld(event.event, "", Reason.MALFORMED),)
+        return None, (Withheld(event.event, "", Reason(ReasonCode.MALFORMED)),)
     points = catalog.of_event(event.event)
     passed: dict[str, Value] = {}
     withheld = []
     for key, value in event.properties.items():
         point = points.get(key)
         if point is None:
-            withheld.append(Withheld(event.event, key, Reason.UNKNOWN_PROPERTY))
+            withheld.append(Withheld(event.event, key, Reason(ReasonCode.UNKNOWN_PROPERTY)))
         elif not decision.allows(point.category, point.since):
             withheld.append(Withheld(event.event, key, _refusal(decision, point.since)))
         elif not point.type.accepts(value, vocabulary):
-            withheld.append(Withheld(event.event, key, Reason.VALUE))
+            withheld.append(Withheld(event.event, key, Reason(ReasonCode.VALUE_NOT_ALLOWED)))
         else:
             passed[key] = value
     return (
@@ -64,4 +53,4 @@ def pass_event(
 
 
 def _refusal(decision: Decision, since: int) -> Reason:
-    return Reason.NOT_ASKED if since > decision.version else Reason.NOT_AGREED
+    return Reason(ReasonCode.NOT_ASKED if since > decision.version else ReasonCode.NOT_AGREED)

@@ -13,8 +13,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from freecad_telemetry.ledger.schema import APPLICATION_ID, STEPS, TABLES, VERSION
+from freecad_telemetry.ledger.schema import APPLICATION_ID, FUNCTIONS, STEPS, TABLES, VERSION
 from freecad_telemetry.paths import prepare_folder
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, reason_of
 
 Row = TypeVar("Row")
 Made = TypeVar("Made")
@@ -27,8 +28,8 @@ EMPTY_FILE_WAIT_SECONDS = 0.5
 """Seconds in which another process that has just made the file writes its first tables."""
 
 
-class LedgerTrouble(Exception):
-    """The ledger cannot be used now; the text is for the user. Known, not a bug."""
+class LedgerTrouble(ExplainedError):
+    """The ledger cannot be used now. Known, not a bug."""
 
 
 class NewerLedger(LedgerTrouble):
@@ -47,32 +48,30 @@ class LostLedger(LedgerTrouble):
     """The file was removed, moved or replaced while it was open."""
 
 
-def _known(error: sqlite3.Error) -> LedgerTrouble | None:
-    """Return the trouble behind an SQLite error, None where the error is a bug of ours.
+_TROUBLES = {
+    sqlite3.SQLITE_CORRUPT: (DamagedLedger, ReasonCode.LEDGER_MALFORMED),
+    sqlite3.SQLITE_NOTADB: (DamagedLedger, ReasonCode.LEDGER_NOT_A_DATABASE),
+    sqlite3.SQLITE_READONLY: (ReadOnlyLedger, ReasonCode.LEDGER_READ_ONLY),
+    sqlite3.SQLITE_BUSY: (LedgerTrouble, ReasonCode.LEDGER_LOCKED),
+    sqlite3.SQLITE_LOCKED: (LedgerTrouble, ReasonCode.LEDGER_LOCKED),
+    sqlite3.SQLITE_FULL: (LedgerTrouble, ReasonCode.LEDGER_FULL),
+    sqlite3.SQLITE_IOERR: (LedgerTrouble, ReasonCode.LEDGER_IO),
+    sqlite3.SQLITE_CANTOPEN: (LedgerTrouble, ReasonCode.LEDGER_CANNOT_OPEN),
+    sqlite3.SQLITE_PERM: (LedgerTrouble, ReasonCode.PERMISSION_DENIED),
+    sqlite3.SQLITE_AUTH: (LedgerTrouble, ReasonCode.PERMISSION_DENIED),
+    sqlite3.SQLITE_PROTOCOL: (LedgerTrouble, ReasonCode.LEDGER_LOCKED),
+    sqlite3.SQLITE_NOMEM: (LedgerTrouble, ReasonCode.OUT_OF_MEMORY),
+}
+"""What SQLite's primary result codes mean. Source: https://www.sqlite.org/rescode.html"""
 
-    Source: https://www.sqlite.org/rescode.html (primary result codes).
-    """
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if isinstance(code, int) else None
+
+def _known(error: sqlite3.Error) -> LedgerTrouble | None:
+    """Return the trouble behind an SQLite error, None where the error is a bug of ours."""
     if "Could not decode to UTF-8" in str(error):  # said by Python, without a code
-        return DamagedLedger(str(error))
-    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return DamagedLedger(str(error))
-    if primary == sqlite3.SQLITE_READONLY:
-        return ReadOnlyLedger(str(error))
-    if primary in (
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_PERM,
-        sqlite3.SQLITE_AUTH,
-        sqlite3.SQLITE_PROTOCOL,
-        sqlite3.SQLITE_NOMEM,
-    ):
-        return LedgerTrouble(str(error))
-    return None
+        return DamagedLedger(Reason.quoted(str(error)))
+    code = getattr(error, "sqlite_errorcode", None)
+    kind, reason = _TROUBLES.get(code & 0xFF if isinstance(code, int) else -1, (None, None))
+    return kind(Reason(reason)) if kind and reason else None
 
 
 @contextlib.contextmanager
@@ -86,7 +85,7 @@ def known_errors() -> Iterator[None]:
             raise
         raise trouble from error
     except OSError as error:
-        raise LedgerTrouble(error.strerror or str(error)) from error
+        raise LedgerTrouble(reason_of(error)) from error
 
 
 def decoded(make: Callable[[Row], Made], row: Row) -> Made:
@@ -94,7 +93,8 @@ def decoded(make: Callable[[Row], Made], row: Row) -> Made:
     try:
         return make(row)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise DamagedLedger(f"a record cannot be read: {error}") from error
+        reason = Reason(ReasonCode.LEDGER_RECORD, error=str(error))
+        raise DamagedLedger(reason) from error
 
 
 class Database:
@@ -102,7 +102,7 @@ class Database:
 
     Attributes:
         path: the ledger's file.
-        connection: for the rooms of this package only.
+        connection: for the modules of this package only.
         created: True where opening made a new, empty ledger.
         file: what tells the open file from every other one, None where it is gone already.
     """
@@ -127,7 +127,8 @@ class Database:
             try:
                 made = prepare_folder(path)
             except IsADirectoryError as error:
-                raise DamagedLedger(str(error)) from error
+                reason = Reason(ReasonCode.IS_A_FOLDER, path=str(path))
+                raise DamagedLedger(reason) from error
             if not made and _stays_empty(path):
                 fill = _fill_with_nothing
             connection = sqlite3.connect(
@@ -156,9 +157,9 @@ class Database:
             name for (name,) in connection.execute("SELECT name FROM sqlite_master").fetchall()
         }
         if tables and application != APPLICATION_ID:
-            raise DamagedLedger("the file belongs to another program")
+            raise DamagedLedger(Reason(ReasonCode.LEDGER_FOREIGN))
         if version > VERSION:
-            raise NewerLedger("the ledger was written by a newer version of the addon")
+            raise NewerLedger(Reason(ReasonCode.LEDGER_NEWER))
         if not tables:
             connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         for pragma in ("journal_mode = DELETE", "synchronous = FULL", "secure_delete = ON"):
@@ -167,11 +168,13 @@ class Database:
         if tables:
             problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
             if problem != "ok":
-                raise DamagedLedger(problem)
+                raise DamagedLedger(Reason.quoted(problem))
             if version == VERSION and not tables >= TABLES:
-                raise DamagedLedger("it has lost a table")
+                raise DamagedLedger(Reason(ReasonCode.LEDGER_TABLE_LOST))
         if version == VERSION and tables:
             return False
+        for name, arguments, function in FUNCTIONS:
+            connection.create_function(name, arguments, function)
         connection.execute("BEGIN IMMEDIATE")
         try:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -193,7 +196,7 @@ class Database:
         """Open an existing ledger for reading only; raises LedgerTrouble."""
         with known_errors():
             if not path.is_file() or path.is_symlink():
-                raise LedgerTrouble(f"there is no ledger at {path}")
+                raise LedgerTrouble(Reason(ReasonCode.LEDGER_MISSING, path=str(path)))
             uri = f"{path.absolute().as_uri()}?mode=ro"
             connection = sqlite3.connect(
                 uri,
@@ -205,7 +208,7 @@ class Database:
             application = connection.execute("PRAGMA application_id").fetchone()[0]
         if application != APPLICATION_ID:
             connection.close()
-            raise DamagedLedger("the file belongs to another program")
+            raise DamagedLedger(Reason(ReasonCode.LEDGER_FOREIGN))
         return cls(path, connection, created=False)
 
     @contextlib.contextmanager
@@ -213,12 +216,12 @@ class Database:
         """Run a block in one `BEGIN IMMEDIATE`; commit it, or roll it back on any exception."""
         with known_errors():
             if not self.is_in_place():
-                raise LostLedger("its file was removed or replaced while FreeCAD was running")
+                raise LostLedger(Reason(ReasonCode.LEDGER_REPLACED))
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 version = self.connection.execute("PRAGMA user_version").fetchone()[0]
                 if version > VERSION:
-                    raise NewerLedger("a newer version of the addon took the ledger over")
+                    raise NewerLedger(Reason(ReasonCode.LEDGER_TAKEN_OVER))
                 yield self.connection
                 self.connection.execute("COMMIT")
             except BaseException:
@@ -237,8 +240,8 @@ class Database:
     def data_version(self) -> int:
         """Return a number that changes when another connection has committed."""
         with known_errors():
-            found: int = self.connection.execute("PRAGMA data_version").fetchone()[0]
-            return found
+            version: int = self.connection.execute("PRAGMA data_version").fetchone()[0]
+            return version
 
     def close(self) -> None:
         """Close the connection; an open transaction is rolled back."""
@@ -294,9 +297,9 @@ def set_aside_files(path: Path) -> list[Path]:
 
 def remove_set_aside_files(path: Path) -> None:
     """Delete what was set aside; raises OSError. A folder that holds something stays."""
-    for found in set_aside_files(path):
-        if found.is_dir() and not found.is_symlink():
+    for file in set_aside_files(path):
+        if file.is_dir() and not file.is_symlink():
             with contextlib.suppress(OSError):
-                found.rmdir()
+                file.rmdir()
         else:
-            found.unlink(missing_ok=True)
+            file.unlink(missing_ok=True)

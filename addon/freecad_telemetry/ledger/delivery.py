@@ -28,6 +28,8 @@ from freecad_telemetry.ledger.outbox import (
 )
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
 from freecad_telemetry.ledger.state_table import read_state, some_time, write_state
+from freecad_telemetry.ledger.states import CAN_BE_SENT, EVENT_WAITS
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import Attempt, Event, EventState, Outcome, SubmissionState
 from freecad_telemetry.timestamps import write_time
 
@@ -35,6 +37,9 @@ MAX_BATCH_EVENTS = 250
 """So many events go in one submission at most."""
 MAX_BATCH_BYTES = 1_000_000
 """So many bytes of events go in one submission at most."""
+
+
+_SENDING = f"state = '{SubmissionState.SENDING}'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +67,13 @@ def void_claims(
 ) -> None:
     """Let submissions wait again whose claiming session has ended."""
     claimants = connection.execute(
-        "SELECT DISTINCT claimed_by FROM submissions WHERE state = 'sending'"
+        f"SELECT DISTINCT claimed_by FROM submissions WHERE {_SENDING}"
     ).fetchall()
     for (session,) in claimants:
         if not is_alive(session):
             connection.execute(
-                "UPDATE submissions SET state = 'waiting', claimed_by = '' "
-                "WHERE state = 'sending' AND claimed_by = ?",
+                f"UPDATE submissions SET state = '{SubmissionState.WAITING}', claimed_by = '' "
+                f"WHERE {_SENDING} AND claimed_by = ?",
                 (session,),
             )
     close_empty(connection, now)
@@ -90,16 +95,16 @@ def claim(
         chosen = assign(connection, numbers, now)
     else:
         row = connection.execute(
-            "SELECT id FROM submissions WHERE state = 'waiting' "
+            f"SELECT id FROM submissions WHERE state IN {CAN_BE_SENT} "
             "ORDER BY tried_at IS NOT NULL, tried_at, id LIMIT 1"
         ).fetchone()
         if row is None:
             return None
         chosen = row[0]
     connection.execute(
-        "UPDATE submissions SET state = 'sending', claimed_by = ?, claim = claim + 1, "
-        "tried_at = ? WHERE id = ?",
-        (session, write_time(now), chosen),
+        "UPDATE submissions SET state = ?, claimed_by = ?, claim = claim + 1, tried_at = ? "
+        "WHERE id = ?",
+        (SubmissionState.SENDING.value, session, write_time(now), chosen),
     )
     number = connection.execute("SELECT claim FROM submissions WHERE id = ?", (chosen,)).fetchone()
     return Claim(chosen, number[0], waiting_of(connection, chosen))
@@ -108,7 +113,7 @@ def claim(
 def waiting_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, ...]:
     """Return the events of a submission that still wait, in order."""
     rows = connection.execute(
-        f"SELECT {EVENT_COLUMNS} FROM events WHERE submission = ? AND state = 'waiting' "
+        f"SELECT {EVENT_COLUMNS} FROM events WHERE submission = ? AND {EVENT_WAITS} "
         "ORDER BY number",
         (submission,),
     )
@@ -120,7 +125,7 @@ def _unassigned(
 ) -> list[int]:
     """Return the numbers of events that may form one new submission, within its bounds."""
     rows = connection.execute(
-        "SELECT number, session, size FROM events WHERE state = 'waiting' AND submission IS NULL "
+        f"SELECT number, session, size FROM events WHERE {EVENT_WAITS} AND submission IS NULL "
         "ORDER BY number"
     ).fetchall()
     foreign = {name for _, name, _ in rows if name != session}
@@ -139,7 +144,7 @@ def _unassigned(
 
 def _is_held(connection: sqlite3.Connection, held: Claim) -> bool:
     row = connection.execute(
-        "SELECT 1 FROM submissions WHERE id = ? AND claim = ? AND state = 'sending'",
+        f"SELECT 1 FROM submissions WHERE id = ? AND claim = ? AND {_SENDING}",
         (held.submission, held.number),
     ).fetchone()
     return row is not None
@@ -193,19 +198,18 @@ def finish_attempt(
     now: datetime,
     uniform: Callable[[float, float], float],
     digest: Callable[[Event], str | None],
-    words: str = "",
 ) -> None:
     """Record what came back and let it have its effect; nothing where the ledger is another one.
 
     Args:
         digest: the fingerprint of a section's event, None for any other event.
-        words: the server's words, or the reason, for the history.
     """
     if not _is_known(connection, held):
         return
+    reason = attempt.reason.to_text() if attempt.reason else ""
     departed = connection.execute(
         "UPDATE attempts SET duration = ?, outcome = ?, status = ?, answer_headers = ?, "
-        "answer = ?, error = ?, retry_after = ? WHERE submission = ? AND claim = ?",
+        "answer = ?, error = ?, retry_after = ?, reason = ? WHERE submission = ? AND claim = ?",
         (
             attempt.duration,
             attempt.outcome.value,
@@ -214,16 +218,17 @@ def finish_attempt(
             attempt.answer,
             attempt.error,
             attempt.retry_after,
+            reason,
             held.submission,
             held.number,
         ),
     ).rowcount
     if not departed and not attempt.body:
-        # Nothing left this computer: no connection was made, or our own door refused it. Where
+        # Nothing left this computer: no connection was made, or the final check stopped it. Where
         # there is a body its record was erased meanwhile, and stays so.
         connection.execute(
             "INSERT INTO attempts (submission, claim, at, duration, url, request_line, headers, "
-            "outcome, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "outcome, error, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 held.submission,
                 held.number,
@@ -234,6 +239,7 @@ def finish_attempt(
                 json.dumps(attempt.headers),
                 attempt.outcome.value,
                 attempt.error,
+                reason,
             ),
         )
         connection.execute(
@@ -242,7 +248,7 @@ def finish_attempt(
         )
     current = _is_held(connection, held)
     if attempt.outcome is Outcome.ACCEPTED:
-        _finish(connection, held, SubmissionState.ACCEPTED, EventState.ACCEPTED, words)
+        _finish(connection, held, SubmissionState.ACCEPTED, EventState.ACCEPTED, reason)
         write_state(connection, "last_accepted", write_time(now))
         write_schedule(connection, RetrySchedule())
         for event in held.events:
@@ -256,30 +262,30 @@ def finish_attempt(
     if not current:
         return
     if attempt.outcome is Outcome.REFUSED:
-        _finish(connection, held, SubmissionState.REFUSED, EventState.REFUSED, words)
+        _finish(connection, held, SubmissionState.REFUSED, EventState.REFUSED, reason)
         write_schedule(connection, RetrySchedule())
     elif attempt.outcome is Outcome.TOO_LARGE:
-        _split(connection, held, words, now)
+        _split(connection, held, reason, now)
         write_schedule(connection, RetrySchedule())
     elif attempt.outcome is Outcome.CHECK_FAILED:
-        _set(connection, held, SubmissionState.BLOCKED, words)
+        _set(connection, held, SubmissionState.BLOCKED, reason)
     elif attempt.outcome is Outcome.RETRY:
-        _set(connection, held, SubmissionState.WAITING, words)
+        _set(connection, held, SubmissionState.WAITING, reason)
         schedule = read_schedule(connection).failed(
-            now, words or attempt.error, attempt.retry_after, uniform
+            now, attempt.reason, attempt.retry_after, uniform
         )
         write_schedule(connection, schedule)
         oldest = write_time(now - MAX_WAITING_AGE)
         drop(connection, "recorded_at < ?", [oldest], DROPPED_AGE, now)
     else:
-        _set(connection, held, SubmissionState.WAITING, words)
+        _set(connection, held, SubmissionState.WAITING, "")
     close_empty(connection, now)
 
 
-def _set(connection: sqlite3.Connection, held: Claim, state: SubmissionState, words: str) -> None:
+def _set(connection: sqlite3.Connection, held: Claim, state: SubmissionState, reason: str) -> None:
     connection.execute(
-        "UPDATE submissions SET state = ?, claimed_by = '', words = ? WHERE id = ?",
-        (state.value, words, held.submission),
+        "UPDATE submissions SET state = ?, claimed_by = '', reason = ? WHERE id = ?",
+        (state.value, reason, held.submission),
     )
 
 
@@ -288,25 +294,25 @@ def _finish(
     held: Claim,
     state: SubmissionState,
     events: EventState,
-    words: str,
+    reason: str,
 ) -> None:
-    _set(connection, held, state, words)
+    _set(connection, held, state, reason)
     connection.executemany(
         "UPDATE events SET state = ?, reason = ? WHERE uuid = ?",
-        [(events.value, words, event.uuid) for event in held.events],
+        [(events.value, reason, event.uuid) for event in held.events],
     )
 
 
-def _split(connection: sqlite3.Connection, held: Claim, words: str, now: datetime) -> None:
+def _split(connection: sqlite3.Connection, held: Claim, reason: str, now: datetime) -> None:
     """Make two submissions of one that was too large; a single event is refused."""
     if len(held.events) < 2:
-        _finish(connection, held, SubmissionState.REFUSED, EventState.REFUSED, words)
+        _finish(connection, held, SubmissionState.REFUSED, EventState.REFUSED, reason)
         return
-    _set(connection, held, SubmissionState.SPLIT, words)
+    _set(connection, held, SubmissionState.SPLIT, reason)
     numbers = [
         row[0]
         for row in connection.execute(
-            "SELECT number FROM events WHERE submission = ? AND state = 'waiting' ORDER BY number",
+            f"SELECT number FROM events WHERE submission = ? AND {EVENT_WAITS} ORDER BY number",
             (held.submission,),
         )
     ]
@@ -321,22 +327,26 @@ def check_key(posthog: str, url: str) -> str:
     return f"{posthog} {url}"
 
 
-def failed_check(connection: sqlite3.Connection) -> tuple[str, str] | None:
+def failed_check(connection: sqlite3.Connection) -> tuple[str, Reason | None] | None:
     """Return the key and the reason of a final check that failed; None where none did."""
     key = read_state(connection, "door")
-    return None if key is None else (key, read_state(connection, "door words") or "")
+    reason = Reason.parse(read_state(connection, "door reason") or "")
+    return None if key is None else (key, reason)
 
 
-def block(connection: sqlite3.Connection, key: str, reason: str) -> None:
+def block(connection: sqlite3.Connection, key: str, reason: Reason) -> None:
     """Note that the final check failed with one posthog and server."""
     write_state(connection, "door", key)
-    write_state(connection, "door words", reason)
+    write_state(connection, "door reason", reason.to_text())
 
 
 def unblock(connection: sqlite3.Connection) -> None:
     """Let submissions wait again that the final check stopped."""
     write_state(connection, "door", None)
-    connection.execute("UPDATE submissions SET state = 'waiting' WHERE state = 'blocked'")
+    connection.execute(
+        "UPDATE submissions SET state = ? WHERE state = ?",
+        (SubmissionState.WAITING.value, SubmissionState.BLOCKED.value),
+    )
 
 
 def recently_accepted(
@@ -354,6 +364,6 @@ def held_ids(connection: sqlite3.Connection) -> frozenset[str]:
     """Return the IDs that stand in a submission which is on its way."""
     rows = connection.execute(
         "SELECT DISTINCT distinct_id FROM events JOIN submissions ON submission = submissions.id "
-        "WHERE submissions.state = 'sending'"
+        f"WHERE submissions.{_SENDING}"
     )
     return frozenset(row[0] for row in rows)

@@ -18,7 +18,7 @@ from freecad_telemetry.ledger import decisions, history, identities, requests
 from freecad_telemetry.records import Attempt, Detail, HistoryQuery, HistoryRow
 from freecad_telemetry.timestamps import write_time
 
-COLUMNS = ("when", "what", "result", "events", "bytes", "attempts", "names", "words")
+COLUMNS = ("when", "what", "result", "events", "bytes", "attempts", "names", "reason")
 """Of the CSV file."""
 _PAGE = 500
 
@@ -78,7 +78,7 @@ def _csv(connection: sqlite3.Connection) -> str:
             str(row.size),
             str(row.attempts),
             row.names.replace(",", " "),
-            row.words,
+            str(row.reason) if row.reason else "",
         )
         writer.writerow([safe_cell(cell) for cell in cells])
     return target.getvalue()
@@ -117,7 +117,7 @@ def _json(connection: sqlite3.Connection, with_ids: bool) -> str:
                 "state": request.state.value,
                 "changed_at": write_time(request.changed_at),
                 "status": request.status,
-                "words": request.words,
+                "reason": request.reason and request.reason.plain,
             }
             for request in requests.all_requests(connection)
         ],
@@ -131,7 +131,7 @@ def _detail(detail: Detail, with_ids: bool) -> dict[str, object]:
         "kind": row.kind.value,
         "at": write_time(row.at),
         "result": row.state.value if row.state else "note",
-        "words": row.words,
+        "reason": row.reason and row.reason.plain,
         "events": [event.wire for event in detail.events],
         "attempts": [_attempt(attempt, with_ids) for attempt in detail.attempts],
     }
@@ -151,6 +151,7 @@ def _attempt(attempt: Attempt, with_ids: bool) -> dict[str, object]:
         "answer": attempt.answer.decode("utf-8", "replace"),
         "error": attempt.error,
         "retry_after_s": attempt.retry_after,
+        "reason": attempt.reason and attempt.reason.plain,
     }
     if with_ids:
         # The bytes themselves hold the ID where no replacement reaches it.

@@ -5,14 +5,17 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from freecad_telemetry.events.payload import SentDetail, sent_detail
 from freecad_telemetry.ledger.outbox import EVENT_COLUMNS, event_of, events_of
 from freecad_telemetry.ledger.state_table import some_time
+from freecad_telemetry.ledger.states import EVENT_WAITS
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import (
     Attempt,
     Detail,
@@ -26,21 +29,25 @@ from freecad_telemetry.records import (
 )
 from freecad_telemetry.timestamps import write_time
 
+MAX_NAME_CHARS = 100
+"""Of the name of an event or property that is not ours, and may be anything."""
+
 _SUBMISSIONS = (
-    "SELECT 'submission', id, shown_at, state, events, size, attempts, names, words "
+    "SELECT 'submission', id, shown_at, state, events, size, attempts, names, reason "
     "FROM submissions"
 )
-_LOOSE = (
-    "SELECT 'unassigned', 0, max(recorded_at), 'waiting', count(*), coalesce(sum(size), 0), 0, "
+_UNASSIGNED = (
+    f"SELECT 'unassigned', 0, max(recorded_at), '{SubmissionState.WAITING}', count(*), "
+    "coalesce(sum(size), 0), 0, "
     "group_concat(DISTINCT event), '' FROM events "
-    "WHERE state = 'waiting' AND submission IS NULL HAVING count(*) > 0"
+    f"WHERE {EVENT_WAITS} AND submission IS NULL HAVING count(*) > 0"
 )
-_NOTICES = "SELECT 'notice', id, at, NULL, 0, 0, 0, event, words FROM notices"
-_ROWS = f"SELECT * FROM ({_LOOSE}) UNION ALL {_SUBMISSIONS} UNION ALL {_NOTICES}"
+_NOTICES = "SELECT 'notice', id, at, NULL, 0, 0, 0, event, reason FROM notices"
+_ROWS = f"SELECT * FROM ({_UNASSIGNED}) UNION ALL {_SUBMISSIONS} UNION ALL {_NOTICES}"
 
 
 def _row(values: Sequence[object]) -> HistoryRow:
-    kind, number, at, state, events, size, attempts, names, words = values
+    kind, number, at, state, events, size, attempts, names, reason = values
     return HistoryRow(
         RowKind(str(kind)),
         int(str(number)),
@@ -50,7 +57,7 @@ def _row(values: Sequence[object]) -> HistoryRow:
         int(str(size)),
         int(str(attempts)),
         str(names or ""),
-        str(words),
+        Reason.parse(str(reason)),
     )
 
 
@@ -60,8 +67,9 @@ def page(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[HistoryRo
     values: list[object] = []
     if query.text:
         pattern = "%" + query.text.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
-        any_of = ["names LIKE ? ESCAPE '\\'", "words LIKE ? ESCAPE '\\'"]
-        values += [pattern + "%"] * 2
+        any_of = ["names LIKE ? ESCAPE '\\'", "is_shown(reason)"]
+        values.append(pattern + "%")
+        connection.create_function("is_shown", 1, _shows(query), deterministic=True)
         for name in sorted(query.or_events):
             any_of.append("instr(',' || names || ',', ',' || ? || ',')")
             values.append(name)
@@ -74,13 +82,24 @@ def page(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[HistoryRo
         conditions.append("shown_at >= ?")
         values.append(write_time(query.since))
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-    columns = "kind, id, shown_at, state, events, size, attempts, names, words"
+    columns = "kind, id, shown_at, state, events, size, attempts, names, reason"
     rows = connection.execute(
         f"WITH rows ({columns}) AS ({_ROWS}) SELECT * FROM rows{where} "
         "ORDER BY shown_at DESC, id DESC LIMIT ? OFFSET ?",
         (*values, query.limit, query.offset),
     )
     return tuple(_row(row) for row in rows)
+
+
+def _shows(query: HistoryQuery) -> Callable[[str], bool]:
+    """Return what tells whether a stored reason, as it is shown, has the query's text."""
+
+    @functools.cache  # many rows have the same
+    def is_shown(stored: str) -> bool:
+        reason = Reason.parse(stored)
+        return reason is not None and query.text.casefold() in query.reason_text(reason).casefold()
+
+    return is_shown
 
 
 def _among(states: Collection[SubmissionState | None], values: list[object]) -> str:
@@ -95,7 +114,7 @@ def attempts_of(connection: sqlite3.Connection, submission: int) -> tuple[Attemp
     """Return every exchange of a submission, oldest first."""
     rows = connection.execute(
         "SELECT at, duration, url, outcome, request_line, headers, body, status, answer_headers, "
-        "answer, error, retry_after FROM attempts WHERE submission = ? ORDER BY claim",
+        "answer, error, retry_after, reason FROM attempts WHERE submission = ? ORDER BY claim",
         (submission,),
     )
     return tuple(
@@ -112,9 +131,11 @@ def attempts_of(connection: sqlite3.Connection, submission: int) -> tuple[Attemp
             bytes(answer),
             error,
             after,
+            Reason.parse(reason),
         )
         for (
-            at, duration, url, outcome, line, headers, body, status, answered, answer, error, after
+            at, duration, url, outcome, line, headers, body, status, answered, answer, error, after,
+            reason,
         ) in rows
     )  # fmt: skip
 
@@ -126,7 +147,7 @@ def _headers(text: str) -> tuple[tuple[str, str], ...]:
 def detail(connection: sqlite3.Connection, kind: RowKind, number: int) -> Detail | None:
     """Return a row with its events and attempts; None where it is gone."""
     if kind is RowKind.UNASSIGNED:
-        found = connection.execute(_LOOSE).fetchone()
+        found = connection.execute(_UNASSIGNED).fetchone()
         return Detail(_row(found), events_of(connection, 0)) if found else None
     source = _SUBMISSIONS if kind is RowKind.SUBMISSION else _NOTICES
     found = connection.execute(f"{source} WHERE id = ?", (number,)).fetchone()
@@ -137,14 +158,15 @@ def detail(connection: sqlite3.Connection, kind: RowKind, number: int) -> Detail
     return Detail(_row(found), events_of(connection, number), attempts_of(connection, number))
 
 
+_NOT_STOPPED = f"outcome != '{Outcome.CHECK_FAILED}'"
 _LEFT = (
     "EXISTS (SELECT 1 FROM attempts WHERE attempts.submission = submissions.id "
-    "AND attempts.request_line != '' AND attempts.outcome != 'door')"
+    f"AND attempts.request_line != '' AND attempts.{_NOT_STOPPED})"
 )
 """Condition: the submission was handed to a connection at least once."""
 _KEPT = (
     "EXISTS (SELECT 1 FROM attempts WHERE attempts.submission = submissions.id "
-    "AND attempts.outcome != 'door' AND length(attempts.body))"
+    f"AND attempts.{_NOT_STOPPED} AND length(attempts.body))"
 )
 """Condition: the same, and its contents are still kept."""
 _BEFORE = "(shown_at, id) < (SELECT shown_at, id FROM submissions WHERE id = ?)"
@@ -162,7 +184,7 @@ def sent(
     if number is None:
         # By attempts: they are numbered as they were made, whatever the clock said then.
         row = connection.execute(
-            "SELECT submission FROM attempts WHERE request_line != '' AND outcome != 'door' "
+            f"SELECT submission FROM attempts WHERE request_line != '' AND {_NOT_STOPPED} "
             "ORDER BY id DESC LIMIT 1"
         ).fetchone()
         wanted = row[0] if row else None
@@ -210,7 +232,7 @@ def _before(connection: sqlite3.Connection, later: Detail) -> tuple[Event, ...]:
 def waiting(connection: sqlite3.Connection, most: int) -> tuple[Event, ...]:
     """Return the newest events that wait, at most so many, in the order in which they were made."""
     rows = connection.execute(
-        f"SELECT * FROM (SELECT {EVENT_COLUMNS}, number FROM events WHERE state = 'waiting' "
+        f"SELECT * FROM (SELECT {EVENT_COLUMNS}, number FROM events WHERE {EVENT_WAITS} "
         "ORDER BY number DESC LIMIT ?) ORDER BY number",
         (most,),
     )
@@ -221,24 +243,21 @@ def add_notices(
     connection: sqlite3.Connection, withheld: Sequence[Withheld], now: datetime
 ) -> None:
     """Note what the gate held back, without its value."""
-    connection.executemany(
-        "INSERT INTO notices (at, event, key, words) VALUES (?, ?, ?, ?)",
-        [
-            (write_time(now), item.event[:100], item.key[:100], notice_words(item))
-            for item in withheld
-        ],
-    )
+    for item in withheld:
+        event, key = item.event[:MAX_NAME_CHARS], item.key[:MAX_NAME_CHARS]
+        notice = Reason(ReasonCode.HELD_BACK, event=event, key=key, reason=item.reason)
+        _add_notice(connection, event, key, notice, now)
 
 
-def notice_words(item: Withheld) -> str:
-    """Say in one line what was held back and why."""
-    name = f"{item.event}.{item.key}" if item.key else item.event
-    return f"{name[:200]}: {item.reason}"
-
-
-def add_notice(connection: sqlite3.Connection, words: str, now: datetime) -> None:
+def add_notice(connection: sqlite3.Connection, notice: Reason, now: datetime) -> None:
     """Note something else that happened, for example an unexpected error."""
+    _add_notice(connection, "", "", notice, now)
+
+
+def _add_notice(
+    connection: sqlite3.Connection, event: str, key: str, notice: Reason, now: datetime
+) -> None:
     connection.execute(
-        "INSERT INTO notices (at, event, key, words) VALUES (?, '', '', ?)",
-        (write_time(now), words[:1000]),
+        "INSERT INTO notices (at, event, key, words, reason) VALUES (?, ?, ?, '', ?)",
+        (write_time(now), event, key, notice.to_text()),
     )

@@ -19,12 +19,9 @@ from freecad_telemetry.consent.decision import Decision
 from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
 from freecad_telemetry.ledger.state_table import read_state, some_time, write_state
-from freecad_telemetry.records import (
-    Event,
-    LastOutcome,
-    Outbox,
-    SubmissionState,
-)
+from freecad_telemetry.ledger.states import CAN_BE_DROPPED, EVENT_WAITS, sql_list
+from freecad_telemetry.reasons import Reason, ReasonCode
+from freecad_telemetry.records import Event, EventState, LastOutcome, Outbox, SubmissionState
 from freecad_telemetry.timestamps import write_time
 
 MAX_WAITING_EVENTS = 500
@@ -36,16 +33,18 @@ MAX_WAITING_AGE = timedelta(days=30)
 MAX_EVENT_BYTES = 256 * 1024
 """A larger event is dropped when it is made."""
 
-DROPPED_COUNT = f"more than {MAX_WAITING_EVENTS} events were waiting"
-DROPPED_BYTES = f"more than {MAX_WAITING_BYTES // 1_000_000} MB were waiting"
-DROPPED_AGE = f"waited for more than {MAX_WAITING_AGE.days} days"
-DROPPED_LARGE = f"larger than {MAX_EVENT_BYTES // 1024} KiB"
-DROPPED_OFF = "sharing was turned off"
-DROPPED_CATEGORY = "its category was unticked"
-DROPPED_NEW_ID = "a new ID was made"
-DROPPED_REMOVAL = "the removal of the data was asked for"
-DROPPED_ERASED = "the history was erased"
+DROPPED_COUNT = Reason(ReasonCode.DROPPED_COUNT, limit=MAX_WAITING_EVENTS)
+DROPPED_BYTES = Reason(ReasonCode.DROPPED_BYTES, megabytes=MAX_WAITING_BYTES // 1_000_000)
+DROPPED_AGE = Reason(ReasonCode.DROPPED_AGE, days=MAX_WAITING_AGE.days)
+DROPPED_LARGE = Reason(ReasonCode.DROPPED_LARGE, kibibytes=MAX_EVENT_BYTES // 1024)
+DROPPED_OFF = Reason(ReasonCode.SHARING_OFF)
+DROPPED_CATEGORY = Reason(ReasonCode.CATEGORY_UNTICKED)
+DROPPED_NEW_ID = Reason(ReasonCode.NEW_ID)
+DROPPED_REMOVAL = Reason(ReasonCode.REMOVAL_REQUESTED)
+DROPPED_ERASED = Reason(ReasonCode.HISTORY_ERASED)
 
+
+_ANSWERED = sql_list((SubmissionState.ACCEPTED, SubmissionState.REFUSED))
 
 EVENT_COLUMNS = "uuid, event, distinct_id, timestamp, properties, category, session"
 
@@ -68,7 +67,7 @@ def events_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, .
     else:
         rows = connection.execute(
             f"SELECT {EVENT_COLUMNS} FROM events "
-            "WHERE state = 'waiting' AND submission IS NULL ORDER BY number"
+            f"WHERE {EVENT_WAITS} AND submission IS NULL ORDER BY number"
         )
     return tuple(decoded(event_of, row) for row in rows)
 
@@ -107,7 +106,7 @@ def _keep_bounds(connection: sqlite3.Connection, now: datetime) -> None:
     sizes = [
         row[0]
         for row in connection.execute(
-            "SELECT size FROM events WHERE state = 'waiting' ORDER BY number"
+            f"SELECT size FROM events WHERE {EVENT_WAITS} ORDER BY number"
         )
     ]
     surplus = max(len(sizes) - MAX_WAITING_EVENTS, 0)
@@ -122,10 +121,10 @@ def _keep_bounds(connection: sqlite3.Connection, now: datetime) -> None:
         _drop_oldest(connection, dropped, DROPPED_BYTES, now)
 
 
-def _drop_oldest(connection: sqlite3.Connection, count: int, reason: str, now: datetime) -> None:
+def _drop_oldest(connection: sqlite3.Connection, count: int, reason: Reason, now: datetime) -> None:
     drop(
         connection,
-        "number IN (SELECT number FROM events WHERE state = 'waiting' ORDER BY number LIMIT ?)",
+        f"number IN (SELECT number FROM events WHERE {EVENT_WAITS} ORDER BY number LIMIT ?)",
         [count],
         reason,
         now,
@@ -136,7 +135,7 @@ def drop(
     connection: sqlite3.Connection,
     condition: str,
     values: Sequence[object],
-    reason: str,
+    reason: Reason,
     now: datetime,
 ) -> int:
     """Drop the waiting events that meet an SQL condition; return how many there were.
@@ -144,22 +143,22 @@ def drop(
     Their contents are deleted. The history says so: a submission that is left without waiting
     events is dropped itself, and events that had none get a row of their own.
     """
-    loose = connection.execute(
-        f"SELECT number FROM events WHERE state = 'waiting' AND submission IS NULL "
+    unassigned = connection.execute(
+        f"SELECT number FROM events WHERE {EVENT_WAITS} AND submission IS NULL "
         f"AND ({condition}) ORDER BY number",
         values,
     ).fetchall()
-    if loose:
-        assign(connection, [row[0] for row in loose], now)
+    if unassigned:
+        assign(connection, [row[0] for row in unassigned], now)
     numbers = [
         row[0]
         for row in connection.execute(
-            f"SELECT number FROM events WHERE state = 'waiting' AND ({condition})", values
+            f"SELECT number FROM events WHERE {EVENT_WAITS} AND ({condition})", values
         )
     ]
     connection.executemany(
-        "UPDATE events SET state = 'dropped', reason = ?, properties = '{}' WHERE number = ?",
-        [(reason, number) for number in numbers],
+        "UPDATE events SET state = ?, reason = ?, properties = '{}' WHERE number = ?",
+        [(EventState.DROPPED.value, reason.to_text(), number) for number in numbers],
     )
     close_empty(connection, now)
     return len(numbers)
@@ -168,11 +167,11 @@ def drop(
 def close_empty(connection: sqlite3.Connection, now: datetime) -> None:
     """Let the history say so where a submission is left without events that wait."""
     connection.execute(
-        "UPDATE submissions SET state = 'dropped', shown_at = ?, words = coalesce("
+        "UPDATE submissions SET state = ?, shown_at = ?, reason = coalesce("
         "(SELECT reason FROM events WHERE submission = submissions.id LIMIT 1), '') "
-        "WHERE state IN ('waiting', 'blocked') AND NOT EXISTS (SELECT 1 FROM events "
-        "WHERE events.submission = submissions.id AND events.state = 'waiting')",
-        (write_time(now),),
+        f"WHERE state IN {CAN_BE_DROPPED} AND NOT EXISTS (SELECT 1 FROM events "
+        f"WHERE events.submission = submissions.id AND events.{EVENT_WAITS})",
+        (SubmissionState.DROPPED.value, write_time(now)),
     )
 
 
@@ -181,7 +180,7 @@ def drop_unagreed(
 ) -> None:
     """Drop waiting events that are no longer agreed to, and take out such properties of others."""
     rows = connection.execute(
-        "SELECT number, event, properties FROM events WHERE state = 'waiting'"
+        f"SELECT number, event, properties FROM events WHERE {EVENT_WAITS}"
     ).fetchall()
     unwanted = []
     for number, name, text in rows:
@@ -214,7 +213,7 @@ def assign(connection: sqlite3.Connection, numbers: Sequence[int], now: datetime
     names = ",".join(dict.fromkeys(name for name, _ in rows))
     cursor = connection.execute(
         "INSERT INTO submissions (made_at, shown_at, state, events, size, names) "
-        "VALUES (?, ?, 'waiting', ?, ?, ?)",
+        f"VALUES (?, ?, '{SubmissionState.WAITING}', ?, ?, ?)",
         (write_time(now), write_time(now), len(rows), sum(size for _, size in rows), names),
     )
     submission = cursor.lastrowid
@@ -239,10 +238,12 @@ def summary(connection: sqlite3.Connection, now: datetime) -> Outbox:
     """Return what waits and when it is tried next."""
     count, size, sessions = connection.execute(
         "SELECT count(*), coalesce(sum(size), 0), count(DISTINCT session) "
-        "FROM events WHERE state = 'waiting'"
+        f"FROM events WHERE {EVENT_WAITS}"
     ).fetchone()
     schedule = read_schedule(connection)
-    sending = connection.execute("SELECT 1 FROM submissions WHERE state = 'sending' LIMIT 1")
+    sending = connection.execute(
+        f"SELECT 1 FROM submissions WHERE state = '{SubmissionState.SENDING}' LIMIT 1"
+    )
     return Outbox(
         events=count,
         size=size,
@@ -251,18 +252,20 @@ def summary(connection: sqlite3.Connection, now: datetime) -> Outbox:
         failing_since=schedule.since,
         asked_to_wait=schedule.asked(now) > 0,
         sending=sending.fetchone() is not None,
-        error=schedule.error,
+        reason=schedule.reason,
     )
 
 
 def last_outcome(connection: sqlite3.Connection) -> LastOutcome | None:
     """Return the submission that was accepted or refused last, whatever the clock said then."""
     row = connection.execute(
-        "SELECT submissions.id, state, shown_at, events, size, words FROM attempts "
+        "SELECT submissions.id, state, shown_at, events, size, submissions.reason FROM attempts "
         "JOIN submissions ON submission = submissions.id "
-        "WHERE state IN ('accepted', 'refused') ORDER BY attempts.id DESC LIMIT 1"
+        f"WHERE state IN {_ANSWERED} ORDER BY attempts.id DESC LIMIT 1"
     ).fetchone()
     if row is None:
         return None
-    number, state, at, events, size, words = row
-    return LastOutcome(number, SubmissionState(state), some_time(at), events, size, words)
+    number, state, at, events, size, reason = row
+    return LastOutcome(
+        number, SubmissionState(state), some_time(at), events, size, Reason.parse(reason)
+    )

@@ -11,21 +11,18 @@ from datetime import datetime
 
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
 from freecad_telemetry.ledger.state_table import some_time, time_of
+from freecad_telemetry.ledger.states import CAN_BE_RETRIED, UNDER_WAY
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
 from freecad_telemetry.timestamps import write_time
 
-INTERRUPTED = "interrupted before an answer came"
-
-WAS_BEING_SENT = "it was being sent"
-"""The words of a request that was cancelled when the service may have received it already."""
-
-_COLUMNS = "id, kind, identity, at, state, changed_at, retry, words, status, next_try"
+_COLUMNS = "id, kind, identity, at, state, changed_at, retry, reason, status, next_try"
 
 
 def _request(
     row: tuple[int, str, str, str, str, str, int, str, int | None, str | None],
 ) -> DataRequest:
-    number, kind, identity, at, state, changed, retry, words, status, next_try = row
+    number, kind, identity, at, state, changed, retry, reason, status, next_try = row
     return DataRequest(
         number,
         RequestKind(kind),
@@ -34,7 +31,7 @@ def _request(
         RequestState(state),
         some_time(changed),
         bool(retry),
-        words,
+        Reason.parse(reason),
         status,
         time_of(next_try),
     )
@@ -71,19 +68,19 @@ def change(
     state: RequestState,
     now: datetime,
     *,
-    words: str = "",
+    reason: Reason | None = None,
     status: int | None = None,
     next_try: datetime | None = None,
     failures: int | None = None,
 ) -> None:
     """Note where a request stands now; `failures`: how often it failed so far, if that changed."""
     connection.execute(
-        "UPDATE requests SET state = ?, changed_at = ?, words = ?, status = ?, next_try = ?, "
+        "UPDATE requests SET state = ?, changed_at = ?, reason = ?, status = ?, next_try = ?, "
         "tries = coalesce(?, tries), claimed_by = '' WHERE id = ?",
         (
             state.value,
             write_time(now),
-            words,
+            reason.to_text() if reason else "",
             status,
             next_try and write_time(next_try),
             failures,
@@ -95,10 +92,10 @@ def change(
 def cancel(connection: sqlite3.Connection, number: int, now: datetime) -> None:
     """Give up a removal that was not answered yet; note where it was on its way."""
     connection.execute(
-        "UPDATE requests SET words = CASE state WHEN 'sending' THEN ? ELSE '' END, "
+        "UPDATE requests SET reason = CASE state WHEN 'sending' THEN ? ELSE '' END, "
         "state = 'cancelled', changed_at = ?, status = NULL, next_try = NULL, claimed_by = '' "
-        "WHERE id = ? AND state IN ('waiting', 'sending')",
-        (WAS_BEING_SENT, write_time(now), number),
+        f"WHERE id = ? AND state IN {UNDER_WAY}",
+        (Reason(ReasonCode.WAS_BEING_SENT).to_text(), write_time(now), number),
     )
 
 
@@ -106,7 +103,7 @@ def retry_now(connection: sqlite3.Connection, number: int, now: datetime) -> Non
     """Let a removal that did not come about be tried again at once."""
     connection.execute(
         "UPDATE requests SET state = 'waiting', next_try = NULL, changed_at = ? "
-        "WHERE id = ? AND kind = 'removal' AND state IN ('waiting', 'failed', 'cancelled')",
+        f"WHERE id = ? AND kind = 'removal' AND state IN {CAN_BE_RETRIED}",
         (write_time(now), number),
     )
 
@@ -126,7 +123,8 @@ def judge_interrupted(
         if retry:
             change(connection, number, RequestState.WAITING, now)
         else:
-            change(connection, number, RequestState.FAILED, now, words=INTERRUPTED)
+            reason = Reason(ReasonCode.INTERRUPTED)
+            change(connection, number, RequestState.FAILED, now, reason=reason)
     return bool(ended)
 
 
@@ -169,6 +167,6 @@ def is_sending(connection: sqlite3.Connection, number: int) -> bool:
 def removals(connection: sqlite3.Connection) -> frozenset[str]:
     """Return the IDs whose removal is under way."""
     rows = connection.execute(
-        "SELECT identity FROM requests WHERE kind = 'removal' AND state IN ('waiting', 'sending')"
+        f"SELECT identity FROM requests WHERE kind = 'removal' AND state IN {UNDER_WAY}"
     )
     return frozenset(row[0] for row in rows)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.timestamps import CLOCK_SLACK, parse_time, write_time
 
 MIN_BACKOFF_SECONDS = 30.0
@@ -31,7 +32,7 @@ class RetrySchedule:
         next_try: our own back-off: no attempt before then, UTC; None: any time.
         since: the first of these failures, UTC.
         asked_until: the server asked for no attempt before then (Retry-After), UTC.
-        error: what the last failure was.
+        reason: why the last attempt failed.
     """
 
     failures: int = 0
@@ -39,7 +40,7 @@ class RetrySchedule:
     next_try: datetime | None = None
     since: datetime | None = None
     asked_until: datetime | None = None
-    error: str = ""
+    reason: Reason | None = None
 
     def wait(self, now: datetime) -> float:
         """Return for how many seconds nothing may be tried; 0 where something may."""
@@ -68,7 +69,7 @@ class RetrySchedule:
     def failed(
         self,
         now: datetime,
-        error: str,
+        reason: Reason | None,
         retry_after: float | None,
         uniform: Callable[[float, float], float],
     ) -> RetrySchedule:
@@ -83,7 +84,7 @@ class RetrySchedule:
         asked_until = None
         if retry_after is not None:
             asked_until = now + timedelta(seconds=min(retry_after, MAX_RETRY_AFTER_SECONDS))
-        return RetrySchedule(failures, now, next_try, self.since or now, asked_until, error)
+        return RetrySchedule(failures, now, next_try, self.since or now, asked_until, reason)
 
     def launched(self) -> RetrySchedule:
         """Return the schedule at a launch: one try is free, unless the server asked to wait."""
@@ -98,26 +99,22 @@ class RetrySchedule:
                 "next_try": self.next_try and write_time(self.next_try),
                 "since": self.since and write_time(self.since),
                 "asked_until": self.asked_until and write_time(self.asked_until),
-                "error": self.error,
+                "reason": self.reason and self.reason.to_text(),
             }
         )
 
     @classmethod
     def parse(cls, text: str | None) -> RetrySchedule:
-        """Read what `write` wrote; a fresh schedule for anything else.
-
-        In the first form `next_try` held what the server asked for as well, and `asked` told so.
-        """
+        """Read what `write` wrote; a fresh schedule for anything else."""
         try:
             stored = json.loads(text or "{}")
-            asked_until = stored.get("next_try" if stored.get("asked") else "asked_until")
             return cls(
                 int(stored.get("failures", 0)),
                 parse_time(stored.get("tried_at") or ""),
                 parse_time(stored.get("next_try") or ""),
                 parse_time(stored.get("since") or ""),
-                parse_time(asked_until or ""),
-                str(stored.get("error", "")),
+                parse_time(stored.get("asked_until") or ""),
+                Reason.parse(stored.get("reason") or ""),
             )
         except (ValueError, TypeError, AttributeError):
             return cls()

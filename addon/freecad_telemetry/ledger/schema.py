@@ -5,9 +5,12 @@
 
 `PRAGMA user_version` holds the version of the schema. Each step of `STEPS` leads from its index
 to the next version and runs in one transaction with all steps after it.
+An older addon can still read the history of a newer ledger: columns are added, none is renamed.
 """
 
 from __future__ import annotations
+
+from freecad_telemetry.ledger import version_1
 
 APPLICATION_ID = 0x46435465
 """`PRAGMA application_id`: tells our file from any other SQLite file ("FCTe")."""
@@ -120,7 +123,25 @@ STEPS: tuple[tuple[str, ...], ...] = (
             words TEXT NOT NULL DEFAULT '',
             status INTEGER)""",
     ),
+    (
+        # Reasons are JSON, no longer English sentences; `words` stays empty.
+        "ALTER TABLE submissions ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE attempts ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE notices ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE requests ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+        "UPDATE submissions SET reason = v1_reason(words), words = ''",
+        "UPDATE events SET reason = v1_reason(reason)",
+        "UPDATE attempts SET reason = v1_sentence(error)",
+        "UPDATE attempts SET error = '' WHERE reason != ''",
+        "UPDATE notices SET reason = v1_notice(event, key, words), words = ''",
+        "UPDATE requests SET reason = v1_answer(status, words), words = ''",
+        "UPDATE state SET name = 'door reason', value = v1_reason(value) WHERE name = 'door words'",
+        "UPDATE state SET value = v1_schedule(value) WHERE name = 'schedule'",
+    ),
 )
+
+FUNCTIONS = version_1.FUNCTIONS
+"""What the steps call: name, number of arguments, function."""
 
 TABLES = frozenset(
     statement.split()[2]

@@ -32,6 +32,7 @@ from freecad_telemetry.ledger.database import (
     set_aside,
     set_aside_files,
 )
+from freecad_telemetry.reasons import Reason, ReasonCode, reason_of
 
 Job = Callable[[sqlite3.Connection], None]
 """What runs in one transaction."""
@@ -76,7 +77,7 @@ class LedgerStore:
         self._pending: deque[tuple[Job, Callable[[], None]]] = deque()
         self._had_one = False
         self._read_only = False
-        self._damage: tuple[tuple[int, int] | None, str] = (None, "")
+        self._damage: tuple[tuple[int, int] | None, Reason | None] = (None, None)
         self.purge_due = False
 
     # Opening
@@ -99,31 +100,30 @@ class LedgerStore:
             try:
                 self.database = Database.open(self.path, self._adopt if first else _adopt_nothing)
             except DamagedLedger as damage:
-                reason = str(damage)
+                reason = damage.reason
             except LedgerTrouble:
                 self._had_one = lost
                 raise
             else:
                 if lost and self.database.created:
-                    self._add_notice(
-                        "The ledger was removed while FreeCAD was running; this is a new one."
-                    )
+                    self._add_notice(Reason(ReasonCode.LEDGER_BEGUN_ANEW))
                 return
-        words = ""
+        notice = None
         # Another FreeCAD may have seen the damage too, and have begun a new ledger already.
         if file_at(self.path) == found:
             try:
                 target = set_aside(self.path, self._environment.now())
             except OSError as error:
-                raise LedgerTrouble(error.strerror or str(error)) from error
-            words = f"The ledger was damaged ({reason}) and set aside as {target.name}."
+                raise LedgerTrouble(reason_of(error)) from error
+            assert reason is not None
+            notice = Reason(ReasonCode.LEDGER_SET_ASIDE, reason=reason, file=target.name)
         self.database = Database.open(self.path, _adopt_nothing)
-        if words:
-            self._add_notice(words)
+        if notice is not None:
+            self._add_notice(notice)
 
-    def _add_notice(self, words: str) -> None:
+    def _add_notice(self, notice: Reason) -> None:
         now = self._environment.now()
-        self.commit_now(lambda connection: history.add_notice(connection, words, now))
+        self.commit_now(lambda connection: history.add_notice(connection, notice, now))
 
     def set_error(self, trouble: LedgerTrouble) -> None:
         """Block until the ledger can be used again; `retry` tries.
@@ -132,9 +132,8 @@ class LedgerStore:
         """
         newer = isinstance(trouble, NewerLedger)
         self._read_only = isinstance(trouble, ReadOnlyLedger)
-        self.trouble = Blocker(
-            BlockerKind.NEWER_LEDGER if newer else BlockerKind.LEDGER, str(trouble)
-        )
+        kind = BlockerKind.NEWER_LEDGER if newer else BlockerKind.LEDGER
+        self.trouble = Blocker(kind, reason=trouble.reason)
         if self.database is None:
             return
         if not isinstance(trouble, NewerLedger | LostLedger | DamagedLedger):
@@ -143,7 +142,7 @@ class LedgerStore:
             return
         if isinstance(trouble, DamagedLedger):
             # Not every damage is seen when a ledger is opened: this one was seen in use.
-            self._damage = (self.database.file, str(trouble))
+            self._damage = (self.database.file, trouble.reason)
         self.close()
         if not newer:
             self._lost()

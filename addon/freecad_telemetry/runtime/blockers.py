@@ -14,6 +14,7 @@ from freecad_telemetry.consent.blockers import outside_blockers
 from freecad_telemetry.consent.status import Blocker, BlockerKind
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.ledger import delivery
+from freecad_telemetry.reasons import Reason
 
 BLOCKER_POLL_SECONDS = 60.0
 """Between two looks at the policy file, and for a posthog that was missing: nobody waits for
@@ -33,7 +34,7 @@ class Blockers:
         self._outside: tuple[Blocker, ...] = ()
         self._address: tuple[Blocker, ...] = ()
         self._url = ""
-        self._broken_posthog = ("", "")
+        self._broken_posthog: tuple[str, Reason | None] = ("", None)
         self._polled_at = float("-inf")
 
     def poll(self) -> bool:
@@ -44,14 +45,14 @@ class Blockers:
         self.posthog = self._environment.posthog_version() or ""
         before = self._outside
         self._outside = outside_blockers(self._environment)
-        version, error = self._broken_posthog
-        if not self.posthog or (error and version == self.posthog):
-            self._outside += (Blocker(BlockerKind.POSTHOG, error),)
+        version, reason = self._broken_posthog
+        if not self.posthog or (reason and version == self.posthog):
+            self._outside += (Blocker(BlockerKind.POSTHOG, reason=reason),)
         return before != self._outside
 
-    def posthog_is_broken(self, error: str) -> None:
+    def posthog_is_broken(self, reason: Reason) -> None:
         """Note that the installed posthog cannot be used; another version may."""
-        self._broken_posthog = (self.posthog, error)
+        self._broken_posthog = (self.posthog, reason)
         self._polled_at = float("-inf")
         self.poll()
 
@@ -69,7 +70,7 @@ class Blockers:
         if connection is not None:
             failed = delivery.failed_check(connection)
             if failed is not None and failed[0] == delivery.check_key(self.posthog, self._url):
-                blockers += (Blocker(BlockerKind.CHECK_FAILED, failed[1]),)
+                blockers += (Blocker(BlockerKind.CHECK_FAILED, reason=failed[1]),)
         return blockers
 
     def unblock_if_changed(self, connection: sqlite3.Connection) -> None:

@@ -39,6 +39,7 @@ from freecad_telemetry.ledger import sessions as session_rows
 from freecad_telemetry.ledger.changes import Change
 from freecad_telemetry.ledger.database import LedgerTrouble, LostLedger, known_errors
 from freecad_telemetry.ledger.store import LedgerStore
+from freecad_telemetry.reasons import Reason, ReasonCode, error_text
 from freecad_telemetry.records import Destination, Preview, State
 from freecad_telemetry.runtime.blockers import Blockers
 from freecad_telemetry.runtime.state_reader import asked_about, read_state
@@ -55,6 +56,8 @@ TICK_SECONDS = 2.0
 soon as somebody could look."""
 RETENTION_INTERVAL_SECONDS = 24 * 3600.0
 """Between two looks at what is older than the retention, which is counted in days."""
+MAX_FAULT_CHARS = 300
+"""Of an unexpected error's text: where it occurred has to fit in behind it."""
 MAX_FAULTS = 10
 """So many different unexpected errors of one run go into the history: it is about what was sent."""
 
@@ -131,8 +134,8 @@ class Controller:
         self._earlier_addon = ""
         self._asked_in_this_run = False
         self._retention_at = float("inf")
-        self._fault = ""
-        self._faults: set[str] = set()
+        self._fault: Reason | None = None
+        self._faults: set[Reason] = set()
 
     # From any thread
 
@@ -369,7 +372,7 @@ class Controller:
             return False
         try:
             if not self.store.database.is_in_place():
-                raise LostLedger("its file was removed while FreeCAD was running")
+                raise LostLedger(Reason(ReasonCode.LEDGER_REMOVED))
             if self.store.database.data_version() == self._data_version:
                 return False
         except LedgerTrouble as trouble:
@@ -460,29 +463,30 @@ class Controller:
 
     def record_fault(self, error: BaseException) -> None:
         """Record and show an unexpected error of ours; does not raise."""
-        self._fault = f"{type(error).__name__}: {error}"[:300]
+        text = error_text(error)[:MAX_FAULT_CHARS]
+        self._fault = Reason.quoted(text)
         place = traceback.extract_tb(error.__traceback__)[-1:]
         where = "".join(f" ({Path(frame.filename).name}:{frame.lineno})" for frame in place)
-        words = f"Unexpected error: {self._fault}{where}"
-        if words in self._faults or len(self._faults) >= MAX_FAULTS:
+        notice = Reason(ReasonCode.UNEXPECTED_ERROR, error=f"{text}{where}")
+        if notice in self._faults or len(self._faults) >= MAX_FAULTS:
             return
-        self._faults.add(words)
+        self._faults.add(notice)
         with contextlib.suppress(Exception):
             now = self.environment.now()
-            self.store.commit(lambda connection: history.add_notice(connection, words, now))
+            self.store.commit(lambda connection: history.add_notice(connection, notice, now))
             self.publish()
 
     def _sender_failed(self, error: BaseException) -> None:
         """Hear on the sender's thread what ended it."""
         if isinstance(error, BrokenLibrary):
-            words = str(error)
-            self._worker.post(lambda: self._posthog_is_broken(words))
+            reason = error.reason
+            self._worker.post(lambda: self._posthog_is_broken(reason))
         else:
             self.report(error)
             self._worker.post(self.publish)
 
-    def _posthog_is_broken(self, words: str) -> None:
-        self._blockers.posthog_is_broken(words)
+    def _posthog_is_broken(self, reason: Reason) -> None:
+        self._blockers.posthog_is_broken(reason)
         self.recorder.posthog = self._blockers.posthog
         self.settle()
 

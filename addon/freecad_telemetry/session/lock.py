@@ -25,6 +25,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 from freecad_telemetry.timestamps import parse_time, write_time
 
 FOLDER = "sessions"
@@ -106,6 +107,10 @@ def _termination_signals() -> tuple[signal.Signals, ...]:
     return tuple(number for number in found if signal.getsignal(number) not in survived)
 
 
+class LockedFile(ExplainedError, OSError):
+    """Another process holds the lock."""
+
+
 class SessionLock:
     """The lock that tells others that this process lives.
 
@@ -140,7 +145,7 @@ class SessionLock:
         handle = os.open(self.path, flags, 0o600)
         try:
             if not _lock(handle):
-                raise OSError(f"{self.path} is locked by another process")
+                raise LockedFile(Reason(ReasonCode.LOCKED_FILE, path=str(self.path)))
             text = {"host": this_host(), "pid": os.getpid(), "started": write_time(now)}
             os.write(handle, json.dumps(text).encode() + b"\n")
         except BaseException:

@@ -30,6 +30,7 @@ from freecad_telemetry.ledger import sessions as rows
 from freecad_telemetry.ledger.database import LedgerTrouble, known_errors
 from freecad_telemetry.ledger.sessions import Ending, SessionRow
 from freecad_telemetry.ledger.store import LedgerStore
+from freecad_telemetry.reasons import reason_of
 from freecad_telemetry.records import Event
 from freecad_telemetry.session import lock as session_lock
 
@@ -124,7 +125,7 @@ class SessionRecorder:
         try:
             self.lock.acquire(self._environment.now())
         except OSError as error:
-            self._store.set_error(LedgerTrouble(error.strerror or str(error)))
+            self._store.set_error(LedgerTrouble(reason_of(error)))
             return False
         return True
 
@@ -183,7 +184,7 @@ class SessionRecorder:
         )
 
     def record(
-        self, connection: sqlite3.Connection, events: tuple[Event, ...], words: Vocabulary
+        self, connection: sqlite3.Connection, events: tuple[Event, ...], vocabulary: Vocabulary
     ) -> None:
         """Pass events through the gate and write them.
 
@@ -197,7 +198,7 @@ class SessionRecorder:
         for event in events:
             if event.distinct_id in gone:
                 continue
-            kept, withheld = pass_event(event, decision, words, CATALOG)
+            kept, withheld = pass_event(event, decision, vocabulary, CATALOG)
             history.add_notices(connection, withheld, now)
             if kept is not None:
                 passed.append(kept)

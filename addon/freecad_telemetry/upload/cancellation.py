@@ -12,9 +12,11 @@ import threading
 import time
 from collections.abc import Iterator
 
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 
-class Cancelled(Exception):
-    """The exchange was broken off because sending was stopped."""
+
+class Cancelled(ExplainedError):
+    """The exchange was broken off on our side."""
 
 
 class CancelToken:
@@ -84,7 +86,7 @@ class CancelToken:
 
     def _check(self) -> None:
         if self._cancelled.is_set():
-            raise Cancelled("sending was stopped")
+            raise Cancelled(Reason(ReasonCode.SENDING_STOPPED))
         if time.monotonic() >= self._end:
             raise TimeoutError("the deadline has passed")
 

@@ -3,8 +3,8 @@
 
 """One recorded HTTP exchange with the PostHog server.
 
-This module imports neither posthog nor requests: `adapter` does, and is imported by `exchange`
-on the sender thread, after consent.
+This module imports neither posthog nor requests: `posthog_transport` does, and is imported by
+`exchange` on the sender thread, after consent.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from freecad_telemetry.environment import Environment
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
 from freecad_telemetry.records import Attempt, Destination, Outcome
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.final_check import BATCH_PATH, CheckFailed
@@ -20,15 +21,21 @@ from freecad_telemetry.upload.messages import (
     EXCHANGE_DEADLINE_SECONDS,
     OutgoingRequest,
     Response,
-    short_error,
 )
-from freecad_telemetry.upload.outcome import outcome_of, retry_after, words_of
+from freecad_telemetry.upload.outcome import (
+    answer_reason,
+    failure_reason,
+    outcome_of,
+    retry_after,
+)
 
 IMPORT_RETRY_SECONDS = 1.0
-"""Seconds between two tries to import posthog."""
+"""Seconds between two tries to import posthog: another thread's import is over by then."""
+MAX_ERROR_CHARS = 500
+"""Of a network error's text: requests and urllib3 wrap it in addresses and object names."""
 
 
-class BrokenLibrary(Exception):
+class BrokenLibrary(ExplainedError):
     """posthog, or something that it needs, is installed but cannot be used."""
 
 
@@ -43,20 +50,26 @@ def exchange(
     token: CancelToken,
     begin_attempt: Callable[[Attempt], bool],
     environment: Environment,
-) -> tuple[Attempt, str]:
-    """Send one batch with posthog's `batch_post`; return the record and the words for people.
+) -> Attempt:
+    """Send one batch with posthog's `batch_post`; return the record of it.
 
     Never raises for what the network or the server does; raises BrokenLibrary where posthog
     cannot be imported.
 
     Args:
-        depart: commits the record of what is about to leave; False stops it from leaving.
+        begin_attempt: commits the record of what is about to leave; False stops it from leaving.
     """
     post_batch = _import_library(token)
     started, begun = environment.now(), environment.monotonic()
     departed: list[OutgoingRequest] = []
 
-    def record(outcome: Outcome, answer: Response | None, error: str) -> Attempt:
+    def record(
+        outcome: Outcome,
+        reason: Reason | None = None,
+        *,
+        answer: Response | None = None,
+        error: str = "",
+    ) -> Attempt:
         left = departed[0] if departed else OutgoingRequest(destination.url + BATCH_PATH, b"", b"")
         return Attempt(
             at=started,
@@ -71,35 +84,38 @@ def exchange(
             answer=answer.content if answer else b"",
             error=error,
             retry_after=_asked_to_wait(answer, environment.now()),
+            reason=reason,
         )
 
     def leave(departure: OutgoingRequest) -> None:
         departed.append(departure)
-        if not begin_attempt(record(Outcome.UNKNOWN, None, "")):
+        if not begin_attempt(record(Outcome.UNKNOWN)):
             departed.clear()
-            raise Cancelled("the submission is no longer ours to send")
+            raise Cancelled(Reason(ReasonCode.CLAIM_LOST))
 
     try:
         with token.deadline(EXCHANGE_DEADLINE_SECONDS):
             answer = post_batch(destination, batch, token, leave)
     except CheckFailed as refusal:
-        return record(Outcome.CHECK_FAILED, None, str(refusal)), str(refusal)
+        return record(Outcome.CHECK_FAILED, refusal.reason)
     except Cancelled as stop:
-        return record(Outcome.UNKNOWN, None, str(stop)), ""
+        return record(Outcome.UNKNOWN, stop.reason)
     except Exception as error:  # noqa: BLE001 - all that posthog brings up
-        words = f"{type(error).__name__}: {error}"[:500]
+        text = error_text(error)[:MAX_ERROR_CHARS]
         if token.cancelled:
-            return record(Outcome.UNKNOWN, None, words), ""
+            return record(Outcome.UNKNOWN, Reason(ReasonCode.SENDING_STOPPED), error=text)
         if environment.monotonic() - begun >= EXCHANGE_DEADLINE_SECONDS:
-            words = f"no complete answer within {EXCHANGE_DEADLINE_SECONDS:.0f} s"
-        return record(Outcome.RETRY, None, words), short_error(words)
+            seconds = round(EXCHANGE_DEADLINE_SECONDS)
+            return record(Outcome.RETRY, Reason(ReasonCode.DEADLINE, seconds=seconds))
+        return record(Outcome.RETRY, failure_reason(error), error=text)
     outcome = outcome_of(answer.status, answer.content)
-    words = "" if outcome is Outcome.ACCEPTED else words_of(answer.status, answer.content)
-    return record(outcome, answer, ""), words
+    accepted = outcome is Outcome.ACCEPTED
+    reason = None if accepted else answer_reason(answer.status, answer.content)
+    return record(outcome, reason, answer=answer)
 
 
 def _import_library(token: CancelToken) -> PostBatch:
-    """Return adapter.post_batch; raises BrokenLibrary where posthog cannot be imported twice.
+    """Return `post_batch`; raises BrokenLibrary where posthog cannot be imported twice.
 
     Another addon's thread may import the same packages at the same moment and be met half-way,
     so one failure does not tell that the library is broken.
@@ -109,7 +125,7 @@ def _import_library(token: CancelToken) -> PostBatch:
             from freecad_telemetry.upload.posthog_transport import post_batch
         except Exception as error:
             if not tries_left:
-                raise BrokenLibrary(f"{type(error).__name__}: {error}"[:300]) from error
+                raise BrokenLibrary(Reason.quoted(error_text(error))) from error
             token.wait(IMPORT_RETRY_SECONDS)
         else:
             return post_batch

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 
 from freecad_telemetry.events.body import unpacked
-from freecad_telemetry.urls import check_url
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
+from freecad_telemetry.urls import InvalidURL, check_url
 
 BATCH_PATH = "/batch/"
 
@@ -17,8 +18,8 @@ BODY_KEYS = frozenset({"api_key", "batch", "historical_migration", "sent_at"})
 """The only top-level keys of a body that may leave."""
 
 
-class CheckFailed(Exception):
-    """Our own door refuses to let something leave; the text says why."""
+class CheckFailed(ExplainedError):
+    """The final check lets something not leave."""
 
 
 def final_check(url: str, body: bytes, expected_url: str, batch: list[dict[str, object]]) -> None:
@@ -27,19 +28,19 @@ def final_check(url: str, body: bytes, expected_url: str, batch: list[dict[str, 
     No upgrade of a library can add a field, or change an address, unseen.
     """
     if url != expected_url:
-        raise CheckFailed(f"the address was changed to {url[:200]}")
+        raise CheckFailed(Reason(ReasonCode.URL_CHANGED, url=url))
     try:
         check_url(url.removesuffix(BATCH_PATH))
-    except ValueError as reason:
-        raise CheckFailed(f"the address cannot be used: {reason}") from None
+    except InvalidURL as error:
+        raise CheckFailed(Reason(ReasonCode.URL_UNUSABLE, reason=error.reason)) from None
     try:
         data = json.loads(unpacked(body))
     except (ValueError, RecursionError):
-        raise CheckFailed("the body is not JSON") from None
+        raise CheckFailed(Reason(ReasonCode.BODY_NOT_JSON)) from None
     if not isinstance(data, dict) or set(data) != BODY_KEYS:
-        found = sorted(data) if isinstance(data, dict) else type(data).__name__
-        raise CheckFailed(f"the body has other keys than expected: {str(found)[:300]}")
+        keys = ", ".join(sorted(data)) if isinstance(data, dict) else type(data).__name__
+        raise CheckFailed(Reason(ReasonCode.BODY_KEYS, keys=keys))
     if data["batch"] != json.loads(json.dumps(batch)):
-        raise CheckFailed("the events are not those of the ledger")
+        raise CheckFailed(Reason(ReasonCode.BODY_EVENTS))
     if data["historical_migration"] is not False:
-        raise CheckFailed("the body asks for a historical migration")
+        raise CheckFailed(Reason(ReasonCode.BODY_MIGRATION))

@@ -131,22 +131,22 @@ class UploadManager:
 
     def send(self, claim: Claim, token: CancelToken) -> None:
         """Send what was claimed, and record what became of it; raises Stopped."""
-        attempt, words = exchange(
+        attempt = exchange(
             self.destination,
             claim.batch,
             token,
             lambda leaving: not token.cancelled and self.begin_attempt(claim, leaving),
             self._environment,
         )
-        self.finish_attempt(claim, attempt, words)
+        self.finish_attempt(claim, attempt)
 
     def begin_attempt(self, claim: Claim, attempt: Attempt) -> bool:
         """Commit what is about to leave; False where it must not leave."""
         return self._ask(lambda: self._begin_attempt(claim, attempt))
 
-    def finish_attempt(self, claim: Claim, attempt: Attempt, words: str) -> None:
+    def finish_attempt(self, claim: Claim, attempt: Attempt) -> None:
         """Commit what came back; it is put off where the ledger is in trouble."""
-        self._ask(lambda: self._finish_attempt(claim, attempt, words))
+        self._ask(lambda: self._finish_attempt(claim, attempt))
 
     def _ask(self, job: Callable[[], Result]) -> Result:
         try:
@@ -196,7 +196,7 @@ class UploadManager:
             self._settle()
             return False
 
-    def _finish_attempt(self, claim: Claim, attempt: Attempt, words: str) -> None:
+    def _finish_attempt(self, claim: Claim, attempt: Attempt) -> None:
         now = self._environment.now()
         collector = self._recorder.collector
 
@@ -205,11 +205,13 @@ class UploadManager:
 
         def job(connection: sqlite3.Connection) -> None:
             delivery.finish_attempt(
-                connection, claim, attempt, now, self._environment.uniform, digest, words
+                connection, claim, attempt, now, self._environment.uniform, digest
             )
-            if attempt.outcome is Outcome.CHECK_FAILED:
-                url = attempt.url.removesuffix(BATCH_PATH)
-                delivery.block(connection, delivery.check_key(self._recorder.posthog, url), words)
+            if attempt.outcome is Outcome.CHECK_FAILED and attempt.reason:
+                key = delivery.check_key(
+                    self._recorder.posthog, attempt.url.removesuffix(BATCH_PATH)
+                )
+                delivery.block(connection, key, attempt.reason)
 
         self._store.commit(job)
         self._settle()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The two messages of an exchange, their limits, and network errors in words."""
+"""The two messages of an exchange, and their limits."""
 
 from __future__ import annotations
 
@@ -69,23 +69,3 @@ class Response:
             kept.append((name[:room], value[: max(room - len(name), 0)]))
             room -= len(name) + len(value)
         return tuple(kept)
-
-
-def short_error(words: str) -> str:
-    """Return the part of a network error that tells a person something."""
-    for sign, meaning in (
-        ("Failed to resolve", "the server's name cannot be found"),
-        ("gaierror", "the server's name cannot be found"),
-        ("Connection refused", "the connection was refused"),
-        ("ConnectTimeout", "no connection within the time limit"),
-        ("ReadTimeout", "no answer within the time limit"),
-        ("TimeoutError", "no answer within the time limit"),
-        ("Network is unreachable", "there is no network"),
-        ("CERTIFICATE_VERIFY_FAILED", "the server's certificate cannot be trusted"),
-        ("CertificateError", "the server's certificate cannot be trusted"),
-        ("RemoteDisconnected", "the server closed the connection without an answer"),
-        ("Connection reset", "the connection was reset"),
-    ):
-        if sign in words:
-            return meaning
-    return words[:200]

@@ -1,15 +1,22 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""What every answer of the server means, in one table."""
+"""What every answer of the server means, in one table; and why there was none."""
 
 from __future__ import annotations
 
+import errno
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from freecad_telemetry.reasons import Reason, ReasonCode, error_text
 from freecad_telemetry.records import Outcome
+
+MAX_ANSWER_CHARS = 300
+"""Of a server's own words: an API's message is shorter, and the whole answer is kept besides."""
+_NO_NETWORK = (errno.ENETUNREACH, errno.ENETDOWN)
 
 
 def outcome_of(status: int, answer: bytes) -> Outcome:
@@ -64,16 +71,51 @@ def retry_after(value: str | None, now: datetime) -> float | None:
         return None
 
 
-def words_of(status: int, answer: bytes) -> str:
-    """Return the server's own words from an answer: one short line of plain text."""
-    text = ""
+def answer_reason(status: int, answer: bytes) -> Reason:
+    """Return an answer as the reason that something was not accepted: its status and its words."""
     try:
         data = json.loads(answer)
-        if isinstance(data, dict):
-            text = str(data.get("detail") or data.get("error") or data.get("code") or "")
     except (ValueError, RecursionError):
-        text = ""
-    if not text:
-        text = answer.decode("utf-8", "replace") if b"<" not in answer[:200] else ""
-    text = " ".join(text.split())[:300]
-    return f"{status}: {text}" if text else str(status)
+        data = None
+    text = ""
+    if isinstance(data, dict):
+        text = str(data.get("detail") or data.get("error") or data.get("code") or "")
+    if not text and b"<" not in answer[:200]:  # HTML is for browsers
+        text = answer.decode("utf-8", "replace")
+    text = " ".join(text.split())[:MAX_ANSWER_CHARS]
+    return Reason(ReasonCode.ANSWERED, status=status, text=text)
+
+
+_FAILURES = (
+    ("gaierror", ReasonCode.NAME_NOT_FOUND),
+    ("ConnectionRefusedError", ReasonCode.CONNECTION_REFUSED),
+    ("ConnectTimeoutError", ReasonCode.CONNECT_TIMEOUT),
+    ("TimeoutError", ReasonCode.ANSWER_TIMEOUT),
+    ("SSLCertVerificationError", ReasonCode.UNTRUSTED_CERTIFICATE),
+    ("CertificateError", ReasonCode.UNTRUSTED_CERTIFICATE),
+    ("RemoteDisconnected", ReasonCode.CLOSED_WITHOUT_ANSWER),
+    ("ConnectionResetError", ReasonCode.CONNECTION_RESET),
+)
+"""Classes by name: urllib3 is imported after consent only. The first that occurs tells most."""
+
+
+def failure_reason(error: BaseException) -> Reason:
+    """Return why no answer came, by the classes of an exception and of those behind it."""
+    errors = list(_behind(error))
+    if any(getattr(found, "errno", None) in _NO_NETWORK for found in errors):
+        return Reason(ReasonCode.NO_NETWORK)
+    names = {type(found).__name__ for found in errors}
+    code = next((code for name, code in _FAILURES if name in names), None)
+    return Reason(code) if code else Reason.quoted(error_text(error)[:200])
+
+
+def _behind(error: BaseException) -> Iterator[BaseException]:
+    """Yield an exception and those that led to it: libraries wrap the socket's error in theirs."""
+    found, seen = [error], set()
+    while found:
+        error = found.pop()
+        if id(error) not in seen:
+            seen.add(id(error))
+            yield error
+            inner = (error.__cause__, error.__context__, getattr(error, "reason", None))
+            found += [other for other in (*inner, *error.args) if isinstance(other, BaseException)]

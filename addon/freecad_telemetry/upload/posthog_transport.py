@@ -24,6 +24,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import SKIP_HEADER
 
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Destination
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.connection import connect
@@ -43,7 +44,7 @@ class _Exchange:
     Attributes:
         url: where the one request must go.
         batch: what it must hold.
-        body: of the request that the door let through.
+        body: of the request that passed the final check.
     """
 
     def __init__(
@@ -64,30 +65,30 @@ class _Exchange:
         self.refusal: Exception | None = None
 
     def look(self, request: requests.PreparedRequest) -> None:
-        """Look at the request at the door; raises Refused."""
+        """Look at the request before it leaves; raises CheckFailed."""
         body = request.body
         if isinstance(body, str):
             body = body.encode()
         if not isinstance(body, bytes) or request.method != "POST" or self.body is not None:
-            raise CheckFailed("it is not the one request that was expected")
+            raise CheckFailed(Reason(ReasonCode.OTHER_REQUEST))
         final_check(str(request.url), body, self.url, self.batch)
         self.body = body
 
     def hand_over(self, data: bytes) -> None:
-        """Look at bytes on their way to the socket; raises Refused for any but the expected."""
+        """Look at bytes on their way to the socket; raises CheckFailed for any but the expected."""
         if self.body is None:
-            raise CheckFailed("bytes were sent before the request was looked at")
+            raise CheckFailed(Reason(ReasonCode.UNCHECKED_BYTES))
         if not self.departed:
             head, mark, rest = data.partition(b"\r\n\r\n")
             if not mark or rest not in (b"", self.body):
-                raise CheckFailed("the request's head is not complete")
+                raise CheckFailed(Reason(ReasonCode.HEAD_INCOMPLETE))
             self.departed = True
             self.leave(OutgoingRequest(self.url, head, self.body))
             self.handed_over = len(rest)
             return
         end = self.handed_over + len(data)
         if self.body[self.handed_over : end] != data:
-            raise CheckFailed("the body was changed after it was looked at")
+            raise CheckFailed(Reason(ReasonCode.BODY_CHANGED))
         self.handed_over = end
 
 
@@ -121,14 +122,14 @@ class _Recording:
                 source_address=self.source_address,
             )
         except socket.gaierror as error:
-            words = f"Failed to resolve '{self.host}' ({error})"
-            raise NewConnectionError(self, words) from error  # type: ignore[arg-type]
+            message = f"Failed to resolve '{self.host}' ({error})"
+            raise NewConnectionError(self, message) from error  # type: ignore[arg-type]
         except TimeoutError as error:
-            words = f"Connection to {self.host} timed out"
-            raise ConnectTimeoutError(self, words) from error
+            message = f"Connection to {self.host} timed out"
+            raise ConnectTimeoutError(self, message) from error
         except OSError as error:
-            words = f"Failed to establish a new connection: {error}"
-            raise NewConnectionError(self, words) from error  # type: ignore[arg-type]
+            message = f"Failed to establish a new connection: {error}"
+            raise NewConnectionError(self, message) from error  # type: ignore[arg-type]
 
     def _tunnel(self) -> None:
         self._in_tunnel = True
@@ -241,7 +242,7 @@ def post_batch(
 ) -> Response:
     """Send one batch and return the answer, whatever its status.
 
-    Raises Refused, Cancelled, or whatever the network brings up (requests' exceptions).
+    Raises CheckFailed, Cancelled, or whatever the network brings up (requests' exceptions).
     """
     exchange = _Exchange(destination.url + BATCH_PATH, batch, token, leave)
     session = _Session()
@@ -271,5 +272,5 @@ def post_batch(
     finally:
         session.close()
     if exchange.answer is None:
-        raise CheckFailed("posthog did not use the session that it was given")
+        raise CheckFailed(Reason(ReasonCode.SESSION_UNUSED))
     return exchange.answer

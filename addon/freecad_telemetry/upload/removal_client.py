@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
 
 from freecad_telemetry import __version__
+from freecad_telemetry.reasons import Reason, ReasonCode, reason_of
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, RequestState
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.connection import connect
@@ -22,9 +23,9 @@ from freecad_telemetry.upload.messages import (
     CONNECT_TIMEOUT_SECONDS,
     EXCHANGE_DEADLINE_SECONDS,
     READ_TIMEOUT_SECONDS,
-    short_error,
 )
-from freecad_telemetry.urls import is_loopback
+from freecad_telemetry.upload.outcome import answer_reason, failure_reason
+from freecad_telemetry.urls import InvalidURL, is_loopback
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,13 @@ class RemovalResult:
     Attributes:
         state: what that means for the request.
         status: of the answer, None where there was none.
-        words: the service's own words or the error; plain text.
+        reason: what it answered, or why it did not.
         retry_later: the service could not be reached, or asked to come back.
     """
 
     state: RequestState
     status: int | None
-    words: str
+    reason: Reason
     retry_later: bool
 
 
@@ -63,7 +64,7 @@ def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResu
         secure = parts.scheme == "https"
         host, port = parts.hostname, parts.port
         if not host or not (secure or (parts.scheme == "http" and is_loopback(host))):
-            raise ValueError("the address must begin with https://")
+            raise InvalidURL(Reason(ReasonCode.NOT_HTTPS))
         context = ssl.create_default_context() if secure else None
         connection = (
             http.client.HTTPSConnection(host, port, context=context)
@@ -71,7 +72,7 @@ def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResu
             else http.client.HTTPConnection(host, port)
         )
     except (ValueError, OSError) as error:
-        return RemovalResult(RequestState.FAILED, None, str(error), False)
+        return RemovalResult(RequestState.FAILED, None, reason_of(error), False)
     try:
         connection.sock = connect(host, connection.port, token, CONNECT_TIMEOUT_SECONDS)
         if context:
@@ -83,22 +84,22 @@ def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResu
             "DELETE", path, headers={"User-Agent": f"FreeCAD-Telemetry/{__version__}"}
         )
         answer = connection.getresponse()
-        text = answer.read(MAX_RESPONSE_BYTES).decode("utf-8", "replace")
+        content = answer.read(MAX_RESPONSE_BYTES)
         status = answer.status
     except Exception as error:
         if token.cancelled:
-            raise Cancelled("it was broken off before an answer came") from error
-        words = short_error(f"{type(error).__name__}: {error}")
+            raise Cancelled(Reason(ReasonCode.SENDING_STOPPED)) from error
+        reason = failure_reason(error)
         if not token.remaining:
-            words = f"no complete answer within {EXCHANGE_DEADLINE_SECONDS:.0f} s"
-        return RemovalResult(RequestState.WAITING, None, words, True)
+            reason = Reason(ReasonCode.DEADLINE, seconds=round(EXCHANGE_DEADLINE_SECONDS))
+        return RemovalResult(RequestState.WAITING, None, reason, True)
     finally:
         connection.close()
-    words = " ".join(text.split())[:300] if "<" not in text[:200] else ""
+    reason = answer_reason(status, content)
     if 200 <= status < 300:
-        return RemovalResult(RequestState.ACCEPTED, status, words, False)
+        return RemovalResult(RequestState.ACCEPTED, status, reason, False)
     if status == 404:
-        return RemovalResult(RequestState.NOTHING_STORED, status, words, False)
+        return RemovalResult(RequestState.NOTHING_STORED, status, reason, False)
     if status in (408, 429) or status >= 500:
-        return RemovalResult(RequestState.WAITING, status, words, True)
-    return RemovalResult(RequestState.FAILED, status, words, False)
+        return RemovalResult(RequestState.WAITING, status, reason, True)
+    return RemovalResult(RequestState.FAILED, status, reason, False)

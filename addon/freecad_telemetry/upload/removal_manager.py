@@ -19,6 +19,7 @@ from freecad_telemetry.ledger import delivery, identities, requests
 from freecad_telemetry.ledger.database import LedgerTrouble, known_errors
 from freecad_telemetry.ledger.retry_schedule import MAX_BACKOFF_SECONDS, MIN_BACKOFF_SECONDS
 from freecad_telemetry.ledger.store import LedgerStore
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import DataRequest, RequestState
 from freecad_telemetry.session.recorder import SessionRecorder
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
@@ -95,7 +96,8 @@ class RemovalManager:
         except Cancelled:
             pass  # Whoever cancelled it has noted that; after a quit the next start judges.
         except Exception as error:  # noqa: BLE001 - shown; the next removal may be tried
-            answer = RemovalResult(RequestState.FAILED, None, f"{type(error).__name__}", False)
+            reason = Reason.quoted(type(error).__name__)
+            answer = RemovalResult(RequestState.FAILED, None, reason, False)
             fault = error
             self._worker.post(lambda: self._failed(fault))
         self._worker.post(lambda: self._finish_attempt(request, failures, answer))
@@ -125,7 +127,7 @@ class RemovalManager:
                 request.id,
                 state,
                 now,
-                words=answer.words,
+                reason=answer.reason,
                 status=answer.status,
                 next_try=next_try if state is RequestState.WAITING else None,
                 failures=failures,

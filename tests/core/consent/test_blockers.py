@@ -11,6 +11,7 @@ import json
 import pytest
 
 from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode
+from freecad_telemetry.reasons import Reason
 from tests.core.support import settled
 
 
@@ -21,7 +22,7 @@ def test_blockers_from_outside_are_named(launcher):
     assert status.mode is Mode.BLOCKED
     assert status.blockers == (
         Blocker(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
-        Blocker(BlockerKind.POLICY, "Company rule 7"),
+        Blocker(BlockerKind.POLICY, reason=Reason.quoted("Company rule 7")),
     )
 
 

@@ -17,9 +17,10 @@ from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.events.collector import Collector, early_facts
-from freecad_telemetry.events.gate import Reason, pass_event
+from freecad_telemetry.events.gate import pass_event
 from freecad_telemetry.events.payload import newer_than
 from freecad_telemetry.facts.facts import EndedSession, read_facts
+from freecad_telemetry.reasons import Reason, ReasonCode
 from tests.core.support import ALL, NEXT, SHOWN, settled
 
 ID = "22222222-2222-4222-8222-222222222222"
@@ -73,7 +74,7 @@ def test_the_system_of_an_unexpected_exit_is_held_back_until_system_is_ticked(ho
     assert "os" not in found.if_crashed[0].properties
     (rest,) = [event for event in found.withheld if event.event == "freecad_unclean_shutdown"]
     assert rest.properties == {"os": "Linux"}
-    assert found.reasons["freecad_unclean_shutdown"] == Reason.NOT_AGREED
+    assert found.reasons["freecad_unclean_shutdown"] == Reason(ReasonCode.NOT_AGREED)
     found = preview(home, dataclasses.replace(yes, categories=frozenset({Category.SYSTEM})))
     assert found.if_crashed[0].properties["os"] == "Linux"
     assert "freecad_unclean_shutdown" not in found.reasons
@@ -83,7 +84,7 @@ def test_new_points_of_an_event_that_goes_were_not_asked_about(home):
     found = preview(home, Decision(Choice.YES, frozenset({Category.PREFERENCES}), 1))
     (rest,) = [event for event in found.withheld if event.event == "freecad_preferences"]
     assert rest.properties == {"ui_model_enabled": False}
-    assert found.reasons["freecad_preferences"] == Reason.NOT_ASKED
+    assert found.reasons["freecad_preferences"] == Reason(ReasonCode.NOT_ASKED)
 
 
 def test_every_event_has_the_frame_that_dashboards_read(launcher, collector):

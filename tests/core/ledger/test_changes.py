@@ -11,6 +11,7 @@ import sqlite3
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
 from freecad_telemetry.consent.status import Mode, PauseKind
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import HistoryQuery, SubmissionState
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, LAUNCH, SHOWN, answer_of, settled
@@ -45,7 +46,7 @@ def test_off_deletes_what_waits_and_the_history_says_so(launcher, collector, hom
     )
     rows = answer_of(lambda then: service.history(HistoryQuery(), then))
     assert [row.state for row in rows] == [SubmissionState.DROPPED]
-    assert rows[0].words == "sharing was turned off"
+    assert rows[0].reason == Reason(ReasonCode.SHARING_OFF)
     launcher.quit(service)
     with sqlite3.connect(home.ledger) as connection:
         kept = connection.execute("SELECT DISTINCT properties FROM events").fetchall()

@@ -16,6 +16,7 @@ import pytest
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import BlockerKind, Mode
 from freecad_telemetry.ledger import schema
+from freecad_telemetry.reasons import ReasonCode
 from freecad_telemetry.records import SubmissionState
 from tests.core.support import (
     ALL,
@@ -102,7 +103,7 @@ def test_a_damaged_ledger_is_set_aside_and_a_new_one_begun_undecided(
     (aside,) = set_aside(home)
     assert aside.is_dir() if content is None else aside.read_bytes() == content
     (row,) = rows(service)
-    assert aside.name in row.words
+    assert aside.name in str(row.reason)
     assert len(collector.requests) == 1
     launcher.quit(service)
     assert launcher.start().state.status.mode is Mode.UNDECIDED, "nothing is adopted later"
@@ -137,7 +138,7 @@ def test_a_newer_ledger_is_left_untouched_and_its_history_is_shown(launcher, hom
     answer_of(lambda then: service.preview(home.snapshot, None, then))
     launcher.quit(service)
     assert (home.ledger.read_bytes(), home.ledger.stat().st_mtime_ns) == (content, times)
-    assert service.state.fault == ""
+    assert service.state.fault is None
     assert len(collector.requests) == 1
 
 
@@ -164,7 +165,7 @@ def test_a_symbolic_link_is_not_followed(launcher, home, tmp_path, part):
     service = launcher.start()
     found = blocker(service.state)
     assert found.kind is BlockerKind.LEDGER
-    assert "symbolic link" in found.detail
+    assert found.reason.code is ReasonCode.SYMBOLIC_LINK
     launcher.quit(service)
     assert target.read_bytes() == content
 
@@ -177,7 +178,7 @@ def test_what_belongs_to_another_user_is_not_used(launcher, home, part):
     os.chown(home.ledger if part == "file" else home.ledger.parent, 12345, 12345)
     content = home.ledger.read_bytes()
     service = launcher.start()
-    assert "another user" in blocker(service.state).detail
+    assert blocker(service.state).reason.code is ReasonCode.OTHER_OWNER
     launcher.quit(service)
     assert home.ledger.read_bytes() == content
 

@@ -14,6 +14,7 @@ import pytest
 from freecad_telemetry.events.payload import Entry, SentDetail
 from freecad_telemetry.ledger import history
 from freecad_telemetry.ledger.database import Database
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import HistoryQuery, RowKind, SubmissionState
 from telemetry_dev import past
 
@@ -91,7 +92,8 @@ def test_notes_are_a_result_that_can_be_asked_for(ledger, tmp_path):
     copy.write_bytes(ledger.read_bytes())
     database = Database.open(copy)
     with database.transaction() as connection:
-        history.add_notice(connection, "a remark", history.page(connection, HistoryQuery())[0].at)
+        at = history.page(connection, HistoryQuery())[0].at
+        history.add_notice(connection, Reason(ReasonCode.LEDGER_BEGUN_ANEW), at)
     found = history.page(database.connection, HistoryQuery(states=frozenset({None})))
     assert [row.kind for row in found] == [RowKind.NOTICE]
     both = frozenset({None, SubmissionState.REFUSED})

@@ -16,6 +16,7 @@ from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.ledger import outbox
 from freecad_telemetry.ledger.database import Database
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import Event, HistoryQuery
 from tests.core.support import ALL, SHOWN, answer_of, settled
 
@@ -33,7 +34,7 @@ def test_the_bounds_drop_the_oldest_first_and_the_history_says_so(launcher, home
         rows = connection.execute("SELECT state, reason FROM events ORDER BY number").fetchall()
     connection.close()
     assert [state for state, _ in rows] == ["dropped"] * 3 + ["waiting"] * 6
-    assert rows[0][1] == outbox.DROPPED_COUNT
+    assert Reason.parse(rows[0][1]) == outbox.DROPPED_COUNT
 
 
 def test_an_event_too_large_is_dropped_and_recorded(launcher, home, monkeypatch):
@@ -42,7 +43,7 @@ def test_an_event_too_large_is_dropped_and_recorded(launcher, home, monkeypatch)
     service.share(ALL, SHOWN)
     launcher.wait(service, settled)
     rows = answer_of(lambda then: service.history(HistoryQuery(), then))
-    assert outbox.DROPPED_LARGE in [row.words for row in rows]
+    assert outbox.DROPPED_LARGE in [row.reason for row in rows]
 
 
 BEGUN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -68,4 +69,4 @@ def test_what_the_bound_of_events_dropped_does_not_count_for_the_bound_of_bytes(
     with database.transaction() as connection:
         outbox.record(connection, events, BEGUN)
         rows = connection.execute("SELECT reason FROM events ORDER BY number").fetchall()
-    assert [reason for (reason,) in rows] == [outbox.DROPPED_COUNT, "", "", ""]
+    assert [Reason.parse(reason) for (reason,) in rows] == [outbox.DROPPED_COUNT, None, None, None]

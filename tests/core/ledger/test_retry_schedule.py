@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime, timedelta
 
 from freecad_telemetry.ledger.retry_schedule import (
@@ -13,17 +12,19 @@ from freecad_telemetry.ledger.retry_schedule import (
     MAX_RETRY_AFTER_SECONDS,
     RetrySchedule,
 )
+from freecad_telemetry.reasons import Reason, ReasonCode
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, SHOWN, answer_of, settled
 
 NOW = datetime(2026, 11, 2, 14, 3, tzinfo=UTC)
+ANSWERED = Reason(ReasonCode.ANSWERED, status=503, text="try later")
 
 
 def failed(times, retry_after):
     """The schedule after so many failures at once, with the longest jitter."""
     schedule = RetrySchedule()
     for _ in range(times):
-        schedule = schedule.failed(NOW, "503", retry_after, lambda low, high: high)
+        schedule = schedule.failed(NOW, ANSWERED, retry_after, lambda low, high: high)
     return schedule
 
 
@@ -44,7 +45,7 @@ def test_a_long_retry_after_is_kept_within_bounds_at_a_launch():
 
 
 def test_a_failure_without_a_retry_after_ends_the_one_before():
-    schedule = failed(1, 7200.0).failed(NOW, "503", None, lambda low, high: low)
+    schedule = failed(1, 7200.0).failed(NOW, ANSWERED, None, lambda low, high: low)
     assert schedule.asked(NOW) == 0.0
 
 
@@ -56,23 +57,6 @@ def test_a_schedule_is_read_as_it_was_written():
     schedule = failed(3, 7200.0)
     assert RetrySchedule.parse(schedule.write()) == schedule
     assert RetrySchedule.parse(RetrySchedule().write()) == RetrySchedule()
-
-
-def test_the_first_form_of_a_stored_schedule_is_still_read():
-    until = NOW + timedelta(hours=3)
-    stored = {
-        "failures": 2,
-        "tried_at": NOW.isoformat(),
-        "next_try": until.isoformat(),
-        "since": NOW.isoformat(),
-        "asked": True,
-        "error": "429",
-    }
-    assert RetrySchedule.parse(json.dumps(stored)).launched().wait(NOW) == 3 * 3600
-    assert RetrySchedule.parse(json.dumps(stored)).due == until
-    stored["asked"] = False
-    assert RetrySchedule.parse(json.dumps(stored)).wait(NOW) == 3 * 3600
-    assert RetrySchedule.parse(json.dumps(stored)).launched().wait(NOW) == 0.0
 
 
 def test_try_now_is_offered_again_when_the_retry_after_is_over(launcher, collector):

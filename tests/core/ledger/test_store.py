@@ -17,6 +17,7 @@ import pytest
 
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import BlockerKind, Mode
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import SubmissionState
 from telemetry_dev.collector import Behavior
 from tests.core.support import (
@@ -71,7 +72,7 @@ def test_a_ledger_that_is_locked_for_long_blocks_and_then_everything_is_committe
         service.set_categories(frozenset())
         state = launcher.wait(service, lambda state: is_blocked(state) and state.unsaved, 20)
         assert blocker(state).kind is BlockerKind.LEDGER
-        assert "locked" in blocker(state).detail
+        assert blocker(state).reason == Reason(ReasonCode.LEDGER_LOCKED)
         assert state.identity == identity, "what was read last is still shown"
         assert state.decision.categories == ALL
     state = launcher.wait(service, lambda state: state.status.shares and not state.unsaved, 20)
@@ -139,7 +140,7 @@ def test_a_ledger_that_vanishes_while_freecad_runs_is_never_written_again(
     assert state.decision.answer is Choice.UNDECIDED
     if how != "replaced":
         assert state.identity is None
-        assert any("removed while FreeCAD was running" in row.words for row in rows(service))
+        assert Reason(ReasonCode.LEDGER_BEGUN_ANEW) in [row.reason for row in rows(service)]
     if how == "folder renamed":
         assert (lost / home.ledger.name).read_bytes() == content
     assert len(collector.requests) == 1
@@ -171,12 +172,12 @@ def test_a_full_disk_keeps_the_users_changes_in_memory_until_there_is_room(
         20,
     )
     assert state.unsaved
-    assert "full" in blocker(state).detail
+    assert blocker(state).reason == Reason(ReasonCode.LEDGER_FULL)
     filler.unlink()
     state = launcher.wait(service, lambda state: state.status.shares and not state.unsaved, 20)
     assert len(state.requests) == 5
     assert len(state.former) == 1
-    assert state.fault == ""
+    assert state.fault is None
 
 
 def test_a_full_disk_at_the_first_start_is_told_and_the_ledger_begun_later(
@@ -220,7 +221,7 @@ def test_a_ledger_that_breaks_while_freecad_runs_is_set_aside_too(launcher, home
     service.workbench_changed("SketcherWorkbench")
     launcher.wait(service, lambda state: state.status.mode is Mode.UNDECIDED, 20)
     assert len(set_aside(home)) == 1
-    assert service.state.fault == ""
+    assert service.state.fault is None
 
 
 # Quitting meanwhile

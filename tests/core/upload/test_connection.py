@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Outcome
 from freecad_telemetry.upload import exchange, posthog_transport, removal_client
 from freecad_telemetry.upload.cancellation import CancelToken
-from freecad_telemetry.upload.messages import short_error
 from tests.core.support import BOTH, Aside, remove, send
 
 LOOK_UP = socket.getaddrinfo
@@ -124,12 +124,12 @@ def test_an_address_that_does_not_answer_leaves_time_for_the_next(
     assert len(collector.requests) == 1
 
 
-def test_a_name_without_address_is_told_in_plain_words(collector, monkeypatch):
+def test_a_name_without_address_is_told_as_such(collector, monkeypatch):
     def unknown(*args, **kwargs):
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     monkeypatch.setattr(socket, "getaddrinfo", unknown)
     attempt = send(collector, CancelToken())
     assert (attempt.outcome, attempt.body) == (Outcome.RETRY, b"")
-    assert short_error(attempt.error) == "the server's name cannot be found"
-    assert remove(collector, CancelToken()).words == "the server's name cannot be found"
+    assert attempt.reason == Reason(ReasonCode.NAME_NOT_FOUND)
+    assert remove(collector, CancelToken()).reason == Reason(ReasonCode.NAME_NOT_FOUND)

@@ -25,7 +25,7 @@ def test_a_posthog_that_cannot_be_imported_is_a_state_not_a_crash(launcher, monk
     state = launcher.wait(service, lambda state: state.status.mode is Mode.BLOCKED)
     (blocker,) = state.status.blockers
     assert blocker.kind is BlockerKind.POSTHOG
-    assert "ImportError" in blocker.detail
+    assert "ImportError" in str(blocker.reason)
     assert state.outbox.events == 5
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.status import BlockerKind, Mode
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Event, SubmissionState
 from freecad_telemetry.upload.final_check import CheckFailed, final_check
 from tests.core.support import ALL, SHOWN, attempts, settled
@@ -67,8 +68,10 @@ def test_any_other_body_is_refused(body):
 
 def test_an_address_in_plain_text_is_refused():
     url = "http://eu.i.posthog.com/batch/"
-    with pytest.raises(CheckFailed, match="plain http"):
+    with pytest.raises(CheckFailed) as failed:
         final_check(url, json.dumps(BODY).encode(), url, [GOOD.wire])
+    plain = Reason(ReasonCode.URL_PLAIN_HTTP)
+    assert failed.value.reason == Reason(ReasonCode.URL_UNUSABLE, reason=plain)
 
 
 @pytest.mark.parametrize("url", ["https://us.i.posthog.com/batch/", URL + "?x=1", URL[:-1]])
@@ -91,7 +94,7 @@ def test_a_library_that_adds_a_field_is_refused_and_shown(launcher, collector, m
     service.share(ALL, SHOWN)
     state = launcher.wait(service, lambda state: state.status.mode is Mode.BLOCKED)
     assert [blocker.kind for blocker in state.status.blockers] == [BlockerKind.CHECK_FAILED]
-    assert "spy" in state.status.blockers[0].detail
+    assert "spy" in str(state.status.blockers[0].reason)
     assert collector.connections == 0
     launcher.quit(service)
     again = launcher.start()

@@ -42,7 +42,7 @@ def test_a_failure_that_may_pass_keeps_the_events_waiting(launcher, collector, n
     )
     assert state.outbox.events == 5
     assert state.outbox.next_try is not None
-    assert state.outbox.error
+    assert state.outbox.reason
     row, (attempt,) = attempts(service)
     assert row.state is SubmissionState.WAITING
     assert attempt.outcome is Outcome.RETRY
@@ -63,7 +63,7 @@ def test_a_refusal_stays_in_the_history_and_is_not_retried(launcher, collector, 
         service, lambda state: state.last and state.last.state is SubmissionState.REFUSED
     )
     assert state.outbox.events == 0
-    assert name in state.last.words
+    assert name in str(state.last.reason)
     assert len(collector.requests) == 1
     row, (attempt,) = attempts(service)
     assert (row.state, attempt.status) == (SubmissionState.REFUSED, int(name))

@@ -13,6 +13,7 @@ import time
 
 import pytest
 
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Destination, Outcome
 from freecad_telemetry.upload import exchange
 from telemetry_dev.collector import Behavior, Collector
@@ -69,7 +70,7 @@ def test_nothing_leaves_for_a_server_that_is_not_trusted(launcher, secure):
     state = launcher.wait(
         service, lambda state: state.outbox.failing_since and not state.outbox.sending
     )
-    assert state.outbox.error == "the server's certificate cannot be trusted"
+    assert state.outbox.reason == Reason(ReasonCode.UNTRUSTED_CERTIFICATE)
     assert state.outbox.events == 5
     _, (attempt,) = attempts(service)
     assert (attempt.outcome, attempt.body, attempt.headers) == (Outcome.RETRY, b"", ())
@@ -81,7 +82,7 @@ def test_nothing_leaves_for_a_server_with_another_name(launcher, authority, trus
     with Collector(tls=authority.server("elsewhere.invalid")) as elsewhere:
         service = share_with(launcher, elsewhere)
         state = launcher.wait(service, lambda state: state.outbox.failing_since)
-        assert state.outbox.error == "the server's certificate cannot be trusted"
+        assert state.outbox.reason == Reason(ReasonCode.UNTRUSTED_CERTIFICATE)
         assert elsewhere.requests == []
 
 

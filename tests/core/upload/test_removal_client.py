@@ -9,6 +9,7 @@ import dataclasses
 
 import pytest
 
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Destination, RequestState
 from freecad_telemetry.upload import removal_client, removal_manager
 from telemetry_dev.collector import Behavior, Collector
@@ -38,7 +39,7 @@ def test_a_removal_service_that_only_drips_is_told_to_have_taken_too_long(
     collector.behave(Behavior.endless_body(byte_delay=0.05))
     shared_service.request_removal(shared_service.state.identity.id, retry=False)
     state = launcher.wait(shared_service, lambda state: stands(state, RequestState.FAILED))
-    assert state.requests[0].words.startswith("no complete answer within")
+    assert state.requests[0].reason.code is ReasonCode.DEADLINE
 
 
 @pytest.fixture(scope="module")
@@ -91,5 +92,5 @@ def test_a_removal_service_that_is_not_trusted_is_told_no_id(launcher, collector
     state = launcher.wait(
         service, lambda state: state.requests and state.requests[0].state is RequestState.FAILED
     )
-    assert state.requests[0].words == "the server's certificate cannot be trusted"
+    assert state.requests[0].reason == Reason(ReasonCode.UNTRUSTED_CERTIFICATE)
     assert secure.requests == []

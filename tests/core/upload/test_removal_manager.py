@@ -12,7 +12,7 @@ import time
 import pytest
 
 from freecad_telemetry.consent.status import Mode
-from freecad_telemetry.ledger.requests import WAS_BEING_SENT
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import DataRequest, RequestState, State
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, SHOWN, settled
@@ -66,7 +66,7 @@ def test_what_is_cancelled_on_its_way_may_have_been_received(launcher, collector
     launcher.wait(service, lambda state: newest(state).state is RequestState.SENDING)
     service.cancel_removal(newest(service.state).id)
     state = launcher.wait(service, lambda state: newest(state).state is RequestState.CANCELLED)
-    assert newest(state).words == WAS_BEING_SENT
+    assert newest(state).reason == Reason(ReasonCode.WAS_BEING_SENT)
 
 
 def test_an_answer_is_not_undone_by_a_cancel_that_comes_late(launcher, shared):
@@ -182,7 +182,7 @@ def test_a_removal_that_a_quit_interrupted_waits_for_the_user(launcher, collecto
     quit_while_the_service_hangs(launcher, shared_service, retry=False)
     service = launcher.start()
     state = launcher.wait(service, lambda state: stands(state, RequestState.FAILED))
-    assert state.requests[0].words == "interrupted before an answer came"
+    assert state.requests[0].reason == Reason(ReasonCode.INTERRUPTED)
     assert state.status.mode is Mode.OFF
     time.sleep(0.3)
     assert len(collector.requests) == 1

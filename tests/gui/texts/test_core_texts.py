@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 import pytest
 
-from freecad_telemetry.events.gate import Reason
 from freecad_telemetry.ledger import history, outbox
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import Withheld
 from freecad_telemetry.upload.messages import EXCHANGE_DEADLINE_SECONDS, short_error
 from freecad_telemetry_gui.texts.core_texts import core_text, notice_text
