@@ -10,6 +10,7 @@ import dataclasses
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice, ShownWording
 from freecad_telemetry.consent.status import Mode
 from tests.core.support import VERSION_1
@@ -51,8 +52,10 @@ def test_until_the_new_part_is_answered_the_old_version_is_sent(launcher, home):
 def test_agreeing_to_the_new_part_keeps_what_was_agreed_to(launcher, home):
     service = start_with(launcher, home, VERSION_1)
     identity = service.state.identity
-    service.share_update(NEW | {Category.ADDONS}, ShownWording("What is new", "en", 2))
-    state = launcher.wait(service, lambda state: state.decision.version == 2)
+    service.share_update(
+        NEW | {Category.ADDONS}, ShownWording("What is new", "en", CATALOG.version)
+    )
+    state = launcher.wait(service, lambda state: state.decision.version == CATALOG.version)
     # A category of the first version cannot come in this way.
     assert state.decision.categories == {Category.SYSTEM, Category.PREFERENCES, *NEW}
     assert (state.decision.wording, state.decision.source) == ("What is new", "question")
@@ -66,7 +69,7 @@ def test_agreeing_to_the_new_part_keeps_what_was_agreed_to(launcher, home):
 def test_declining_the_new_part_withdraws_nothing_and_ends_the_asking(launcher, home):
     service = start_with(launcher, home, VERSION_1)
     before = service.state
-    service.keep_version(ShownWording("What is new", "en", 2))
+    service.keep_version(ShownWording("What is new", "en", CATALOG.version))
     state = launcher.wait(service, lambda state: state.update_declined)
     assert state.status.mode is Mode.SHARING
     assert state.decision.version == 1
@@ -86,7 +89,7 @@ def test_declining_the_new_part_withdraws_nothing_and_ends_the_asking(launcher, 
 def test_no_answer_about_the_new_part_turns_sharing_on(launcher, home, answer):
     service = start_with(launcher, home, VERSION_1)
     service.turn_off()
-    shown = ShownWording("What is new", "en", 2)
+    shown = ShownWording("What is new", "en", CATALOG.version)
     service.share_update(NEW, shown) if answer == "share_update" else service.keep_version(shown)
     launcher.wait(service, lambda state: state.status.mode is Mode.OFF)
     launcher.quit(service)

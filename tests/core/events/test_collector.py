@@ -45,10 +45,10 @@ def own(events):
 
 DECISIONS = [
     Decision(),
-    Decision(Choice.NO, frozenset(), 2),
+    Decision(Choice.NO, frozenset(), CATALOG.version),
     *(
         Decision(Choice.YES, frozenset(categories), version)
-        for version in (1, 2)
+        for version in range(1, CATALOG.version + 1)
         for size in range(len(OPTIONAL_CATEGORIES) + 1)
         for categories in itertools.combinations(OPTIONAL_CATEGORIES, size)
     ),
@@ -69,7 +69,7 @@ def test_every_point_is_shown_once_whatever_was_decided(home, decision):
 
 
 def test_the_system_of_an_unexpected_exit_is_held_back_until_system_is_ticked(home):
-    yes = Decision(Choice.YES, frozenset(), 2)
+    yes = Decision(Choice.YES, frozenset(), CATALOG.version)
     found = preview(home, yes)
     assert "os" not in found.if_crashed[0].properties
     (rest,) = [event for event in found.withheld if event.event == "freecad_unclean_shutdown"]

@@ -9,6 +9,7 @@ import contextlib
 import sqlite3
 
 from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.reasons import Reason, ReasonCode
@@ -23,14 +24,16 @@ def test_a_no_in_another_freecad_stands_against_a_yes_that_had_not_seen_it(launc
     one, two = launcher.start(), launcher.start()
     for service in (one, two):
         launcher.wait(service, lambda state: state.ask_now)
-    one.decline(ShownWording("?", "en", 2))
+    one.decline(ShownWording("?", "en", CATALOG.version))
     launcher.quit(one)  # its answer is in the ledger
-    two.share(EVERYTHING, ShownWording("?", "en", 2))  # before it looked at the ledger again
+    two.share(
+        EVERYTHING, ShownWording("?", "en", CATALOG.version)
+    )  # before it looked at the ledger again
     launcher.wait(two, lambda state: state.status.mode is Mode.OFF)
     assert two.state.decision.answer is Choice.NO
     assert two.state.identity is None
     # Who has seen it may change their mind.
-    two.share(EVERYTHING, ShownWording("?", "en", 2))
+    two.share(EVERYTHING, ShownWording("?", "en", CATALOG.version))
     launcher.wait(two, lambda state: state.status.mode is Mode.SHARING)
 
 
@@ -131,7 +134,7 @@ def test_ticks_of_two_freecads_add_up_and_undo_nothing(launcher):
 
 def test_off_forgets_what_would_have_been_told_of_sessions_that_did_not_end(launcher, home):
     service = launcher.start()
-    service.share(BOTH, ShownWording("?", "en", 2))
+    service.share(BOTH, ShownWording("?", "en", CATALOG.version))
     launcher.wait(service, settled)
     with contextlib.closing(sqlite3.connect(home.ledger)) as ledger, ledger:
         ledger.execute(

@@ -15,6 +15,7 @@ import threading
 
 import pytest
 
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import BlockerKind, Mode
 from freecad_telemetry.reasons import Reason, ReasonCode
@@ -245,7 +246,7 @@ def test_freecad_quits_at_once_in_trouble_and_the_session_still_ends_well(launch
 def test_a_copy_that_is_put_in_the_ledgers_place_starts_and_crashes_nothing(
     launcher, home, collector
 ):
-    home.parameters = {**YES, "ConsentVersion": 2}
+    home.parameters = {**YES, "ConsentVersion": CATALOG.version}
     service = launcher.start()
     launcher.wait(service, settled)
     copy = home.ledger.with_name("copy")

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice, ShownWording
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.runtime import controller
@@ -121,20 +122,20 @@ def test_off_by_a_parameter_holds_at_once_while_the_ledger_is_locked(launcher, h
         ({"FirstStart": True}, Mode.UNDECIDED, 0),
         ({"ConsentVersion": 0}, Mode.UNDECIDED, 0),
         ({"ConsentVersion": 1}, Mode.SHARING, 1),
-        ({"PausedUntil": "resume"}, Mode.PAUSED, 2),
-        ({"PausedUntil": "2026-11-05T10:00:00+00:00"}, Mode.PAUSED, 2),
-        ({"PausedUntil": "2025-11-05T10:00:00+00:00"}, Mode.SHARING, 2),
-        ({"ConsentVersion": 7}, Mode.SHARING, 2),
+        ({"PausedUntil": "resume"}, Mode.PAUSED, CATALOG.version),
+        ({"PausedUntil": "2026-11-05T10:00:00+00:00"}, Mode.PAUSED, CATALOG.version),
+        ({"PausedUntil": "2025-11-05T10:00:00+00:00"}, Mode.SHARING, CATALOG.version),
+        ({"ConsentVersion": CATALOG.version + 5}, Mode.SHARING, CATALOG.version),
     ],
 )
 def test_each_parameter_that_is_made_stricter_by_hand_holds(launcher, parameters, mode, version):
     service = launcher.start()
-    service.share(BOTH, ShownWording("?", "en", 2))
+    service.share(BOTH, ShownWording("?", "en", CATALOG.version))
     launcher.wait(service, settled)
     stored = {
         "FirstStart": False,
         "Enable": True,
-        "ConsentVersion": 2,
+        "ConsentVersion": CATALOG.version,
         "SendSystemInformation": True,
         "SendPreferences": True,
     }

@@ -18,6 +18,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice, ShownWording
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.records import SubmissionState
@@ -45,7 +46,7 @@ if sys.stdin.readline() == "quit\\n":
     service.stop(5.0)
 os._exit(0)
 """
-SHOWN_2 = ShownWording("?", "en", 2)
+SHOWN_NEWEST = ShownWording("?", "en", CATALOG.version)
 
 
 class Sessions:
@@ -87,7 +88,7 @@ def processes(home):
 def sharing(launcher):
     """A ledger whose user shares everything, sessions and system at least."""
     service = launcher.start()
-    service.share(frozenset({Category.SYSTEM}), SHOWN_2)
+    service.share(frozenset({Category.SYSTEM}), SHOWN_NEWEST)
     launcher.wait(
         service,
         lambda state: (
@@ -166,7 +167,7 @@ def test_a_crash_is_not_reported_once_sharing_was_turned_off(sharing, processes)
     processes.end(crashed, signal.SIGKILL)
     sharing.quit(service)
     service = sharing.start()
-    service.share(frozenset(), SHOWN_2)
+    service.share(frozenset(), SHOWN_NEWEST)
     sharing.wait(service, lambda state: state.outbox.events == 0 and not state.outbox.sending)
     sharing.quit(service)
     assert reports(sharing) == []
@@ -214,7 +215,7 @@ def test_a_running_freecad_notes_now_and_then_that_it_runs(launcher, home, monke
     monkeypatch.setattr(recorder, "HEARTBEAT_SECONDS", 0.1)
     monkeypatch.setattr(controller, "TICK_SECONDS", 0.1)
     service = launcher.start()
-    service.share(frozenset(), SHOWN_2)
+    service.share(frozenset(), SHOWN_NEWEST)
     launcher.wait(service, lambda state: state.outbox.events or state.last)
     (lock,) = (home.ledger.parent / "sessions").glob("*.lock")
     os.utime(lock, (0, 0))

@@ -5,12 +5,13 @@
 
 import gzip
 
+from freecad_telemetry.catalog.registry import CATALOG
 from telemetry_dev.freecad.profile import TELEMETRY
 
 YES = {
     "FirstStart": False,
     "Enable": True,
-    "ConsentVersion": 2,
+    "ConsentVersion": CATALOG.version,
     "ConsentDate": "2026-11-02T14:03:00+00:00",
     "SendSystemInformation": True,
 }

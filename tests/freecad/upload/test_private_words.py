@@ -17,7 +17,7 @@ PREFERENCES = "BaseApp/Preferences"
 YES = {
     "FirstStart": False,
     "Enable": True,
-    "ConsentVersion": 2,
+    "ConsentVersion": CATALOG.version,
     "ConsentDate": "2026-11-02T14:03:00+00:00",
     "SendSystemInformation": True,
     "SendPreferences": True,

@@ -16,6 +16,7 @@ from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 
 CHOICES = ("system", "preferences", "addons", "customizations")
+SYSTEM_POINTS = sum(point.category is Category.SYSTEM for point in CATALOG.points)
 VIEW = "BaseApp/Preferences/View"
 CHANGED = {
     Parameter(VIEW, "ShowFPS", "bool"): True,
@@ -130,7 +131,12 @@ def test_share_agrees_to_what_is_ticked_and_keeps_what_was_shown(question, world
     assert state.decision.source == "question"
     assert state.decision.language == "en"
     assert state.decision.wording.startswith("Help improve FreeCAD?\n")
-    for words in ("with its present values", "System (19)", "random ID", "Don't share\nShare"):
+    for words in (
+        "with its present values",
+        f"System ({SYSTEM_POINTS})",
+        "random ID",
+        "Don't share\nShare",
+    ):
         assert words in state.decision.wording
     assert state.identity is not None
     assert not question.isVisible()
@@ -222,7 +228,7 @@ def test_texts_follow_the_language_and_the_language_shown_is_recorded(
         title = question.findChild(QtWidgets.QLabel, "title")
         qtbot.waitUntil(lambda: title.text() == "[Help improve FreeCAD?]")
         assert button(question, "shareButton").text() == "[&Share]"
-        assert box(question, "system").text() == "[S&ystem (19)]"
+        assert box(question, "system").text() == f"[S&ystem ({SYSTEM_POINTS})]"
         yes, no = button(question, "shareButton"), button(question, "dontShareButton")
         qtbot.waitUntil(lambda: yes.size() == no.size())
         original = button(question, "originalButton")
@@ -323,7 +329,7 @@ def test_who_shares_already_is_asked_about_what_is_new_only(updated, qtbot):
     keys = keys_below(tree.model(), QtCore.QModelIndex())
     # What is new in a category that was not agreed to would not be sent: it is not asked about.
     preferences = Category.PREFERENCES
-    new = {p.key for p in CATALOG.points if p.since == 2 and p.category is not preferences}
+    new = {p.key for p in CATALOG.points if p.since > 1 and p.category is not preferences}
     assert new <= keys
     old = {p.key for p in CATALOG.points if p.since == 1 and p.event != "*"}
     assert not (old - {"timestamp"}) & keys
@@ -341,7 +347,7 @@ def test_share_agrees_to_the_new_part_and_keeps_the_rest(updated, world, qtbot):
     bridge, window = updated
     tick(qtbot, box(window, "customizations"))
     press(qtbot, button(window, "shareButton"))
-    state = world.wait(bridge, lambda state: state.decision.version == 2)
+    state = world.wait(bridge, lambda state: state.decision.version == CATALOG.version)
     assert state.decision.categories == {Category.SYSTEM, Category.CUSTOMIZATIONS}
     assert state.decision.wording.startswith("Share something new with FreeCAD?\n")
     assert state.identity is not None
@@ -351,7 +357,7 @@ def test_share_agrees_to_the_new_part_and_keeps_the_rest(updated, world, qtbot):
 def test_share_without_a_tick_agrees_to_new_points_but_to_no_new_category(updated, world, qtbot):
     bridge, window = updated
     press(qtbot, button(window, "shareButton"))
-    state = world.wait(bridge, lambda state: state.decision.version == 2)
+    state = world.wait(bridge, lambda state: state.decision.version == CATALOG.version)
     assert state.decision.categories == {Category.SYSTEM}
 
 
@@ -379,7 +385,7 @@ def test_declining_the_new_part_keeps_sharing_as_before_and_is_not_asked_again(
     later.show()
     qtbot.waitUntil(button(later, "shareButton").isEnabled)
     press(qtbot, button(later, "shareButton"))
-    world.wait(again, lambda state: state.decision.version == 2)
+    world.wait(again, lambda state: state.decision.version == CATALOG.version)
 
 
 def test_closing_the_question_about_something_new_decides_nothing(updated, bridge, qtbot):
@@ -395,7 +401,9 @@ def test_a_no_elsewhere_wins_over_the_new_part(updated, world, qtbot, monkeypatc
     bridge, window = updated
     monkeypatch.setattr(window, "_on_state", lambda state: None)
     bridge.service.turn_off()
-    bridge.service.share_update(frozenset({Category.CUSTOMIZATIONS}), ShownWording("?", "en", 2))
+    bridge.service.share_update(
+        frozenset({Category.CUSTOMIZATIONS}), ShownWording("?", "en", CATALOG.version)
+    )
     world.wait(bridge, lambda state: state.status.mode is Mode.OFF)
     qtbot.wait(200)
     assert bridge.state.decision.answer is Choice.NO

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.records import LastOutcome, Outbox, RequestState, SubmissionState
 from freecad_telemetry.settings import Settings
@@ -116,7 +117,7 @@ def test_next_shows_what_waits_above_what_a_launch_would_tell(
 ) -> None:
     real = world.start()
     collector.behave(Behavior.answer(503))
-    real.service.share(frozenset(), ShownWording("Help improve FreeCAD?", "en", 2))
+    real.service.share(frozenset(), ShownWording("Help improve FreeCAD?", "en", CATALOG.version))
     world.wait(real, lambda state: state.outbox.failing_since and not state.outbox.sending)
     page = NextPage(real, IdVisibility())
     qtbot.addWidget(page)
