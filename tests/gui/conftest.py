@@ -6,8 +6,12 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import os
+import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +41,9 @@ from freecad_telemetry_gui.freecad.destination import destination
 from freecad_telemetry_gui.qt import QtCore, QtWidgets
 from telemetry_dev.collector import Collector
 from telemetry_dev.inside import gui_thread_watch
+from telemetry_dev.past.ledger import writing
+from telemetry_dev.past.samples import SAMPLES, Sample
+from telemetry_dev.preview.host import CHANGED, STORED
 from telemetry_dev.preview.language import TRANSLATIONS, PseudoLanguage
 
 
@@ -168,30 +175,55 @@ class World:
         self.bridges: list[Bridge] = []
         self._folder = folder
 
+    @property
+    def ledger(self) -> Path:
+        """The ledger's file."""
+        return ledger_path(self.host.directories().user_data)
+
     def start(self, *, startup: bool = True) -> Bridge:
         """Start the core as at FreeCAD's start; wait for its first state."""
         environment = dataclasses.replace(
             Environment(),
-            uniform=lambda low, high: 0.05 if high < 10 else high,
             variables=self.variables,
             policy=self._folder / "no-policy.json",
             posthog_version=lambda: self.posthog,
         )
+        bridge = self._start(environment)
+        if startup:
+            bridge.service.startup_over(bridge.snapshot())
+        return bridge
+
+    def start_sample(self, sample: Sample = SAMPLES["sharing"]) -> Bridge:
+        """Start the core in a made-up state, in which it stays: start-up is never over."""
+        aside(lambda: copy_ledger(sample.write, self.ledger))
+        self.host.values, self.host.stored = dict(STORED), dict(CHANGED)
+        return self._start(sample.environment(self._folder))
+
+    def _start(self, environment: Environment) -> Bridge:
         service = Service(
-            ledger_path(self.host.directories().user_data),
+            self.ledger,
             destination(self.settings),
             self.settings.snapshot(),
             profile_is_new=self.host.profile_is_new(),
             build={"version": "1.1.3", "qt": "6.8.3"},
-            environment=environment,
+            environment=dataclasses.replace(
+                environment, uniform=lambda low, high: 0.05 if high < 10 else high
+            ),
         )
         bridge = Bridge(service, self.host)
         self.bridges.append(bridge)
         service.start()
         self.wait(bridge, lambda state: state.ready)
-        if startup:
-            service.startup_over(bridge.snapshot())
         return bridge
+
+    def write(self, work: Callable[[sqlite3.Connection], object]) -> None:
+        """Let another FreeCAD write to the ledger."""
+
+        def job() -> None:
+            with writing(self.ledger) as connection:
+                work(connection)
+
+        aside(job)
 
     def wait(self, bridge: Bridge, condition: Callable[[State], object]) -> State:
         """Let Qt run until the delivered state meets a condition; return that state."""
@@ -207,14 +239,55 @@ class World:
         bridge.close()
         self.bridges.remove(bridge)
 
+    def quit_all(self) -> None:
+        """End every core that still runs."""
+        for bridge in list(self.bridges):
+            self.quit(bridge)
+
+
+def aside(work: Callable[[], object]) -> None:
+    """Do something that opens files on another thread, to its end."""
+    with ThreadPoolExecutor(1) as threads:
+        threads.submit(work).result()
+
+
+@functools.cache
+def made_up(write: Callable[[Path], None]) -> bytes:
+    """Return the contents of a made-up ledger; b"" where there is none."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "ledger.sqlite3"
+        write(path)
+        return path.read_bytes() if path.exists() else b""
+
+
+def copy_ledger(write: Callable[[Path], None], path: Path) -> None:
+    """Put a made-up ledger, which is made once only, in its place."""
+    contents = made_up(write)
+    if contents:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(contents)
+
 
 @pytest.fixture
 def world(qtbot: QtBot, tmp_path: Path, collector: Collector) -> Iterator[World]:
     """A FreeCAD that sends to the collector; nothing is decided yet."""
     found = World(qtbot, tmp_path, collector)
     yield found
-    for bridge in list(found.bridges):
-        found.quit(bridge)
+    found.quit_all()
+
+
+@pytest.fixture
+def make(qtbot: QtBot, tmp_path: Path, collector: Collector) -> Iterator[Callable[[str], Bridge]]:
+    """Starts cores in made-up states, by their names in `SAMPLES`; each has its own FreeCAD."""
+    worlds: list[World] = []
+
+    def start(name: str) -> Bridge:
+        worlds.append(World(qtbot, tmp_path / str(len(worlds)), collector))
+        return worlds[-1].start_sample(SAMPLES[name])
+
+    yield start
+    for found in worlds:
+        found.quit_all()
 
 
 @pytest.fixture

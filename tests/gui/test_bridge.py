@@ -8,92 +8,94 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.records import State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import QtCore
-from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.sample import SampleService
 
 
-def make(folder: Path) -> tuple[SampleService, Bridge]:
-    """Return a service and the bridge to it."""
-    service = SampleService("sharing", 3)
-    return service, Bridge(service, PreviewHost(folder))  # type: ignore[arg-type]
+@pytest.fixture
+def bridge(make) -> Bridge:
+    """The bridge to a core that runs."""
+    return make("sharing")
 
 
-def on_a_thread(work: object) -> None:
-    """Run something on a thread, to its end."""
-    thread = threading.Thread(target=work)  # type: ignore[arg-type]
-    thread.start()
-    thread.join()
+def wait_for_requests(bridge: Bridge, count: int) -> None:
+    """Wait until the core has so many requests, without letting Qt work."""
+    reached = threading.Event()
+
+    def look(state: State) -> None:
+        if len(state.requests) == count:
+            reached.set()
+
+    bridge.service.listen(look)
+    look(bridge.service.state)
+    assert reached.wait(10)
 
 
-def test_of_a_burst_of_states_only_the_newest_arrives(qtbot: QtBot, tmp_path: Path) -> None:
-    service, bridge = make(tmp_path)
+def test_of_a_burst_of_states_only_the_newest_arrives(qtbot: QtBot, bridge: Bridge) -> None:
     seen: list[State] = []
     threads: list[object] = []
     bridge.stateChanged.connect(seen.append)
     bridge.stateChanged.connect(lambda _: threads.append(threading.current_thread()))
-
-    def burst() -> None:
-        for revision in range(2, 50):
-            service.change(revision=revision)
-
-    on_a_thread(burst)
-    assert bridge.state.revision == 1
+    before = bridge.state
+    for number in range(10):
+        bridge.service.request_copy(f"an ID {number}")
+    wait_for_requests(bridge, len(before.requests) + 10)
+    assert bridge.state is before
     qtbot.waitUntil(lambda: bool(seen))
-    assert [state.revision for state in seen] == [49]
+    qtbot.wait(50)
+    assert [len(state.requests) for state in seen] == [len(before.requests) + 10]
     assert threads == [threading.main_thread()]
     assert bridge.state is seen[0]
 
 
-def test_answers_come_on_the_gui_thread(qtbot: QtBot, tmp_path: Path) -> None:
-    _, bridge = make(tmp_path)
-    owner = QtCore.QObject()
-    found: list[object] = []
+def test_answers_come_on_the_gui_thread(qtbot: QtBot, bridge: Bridge) -> None:
+    threads: list[threading.Thread] = []
+    bridge.service.decisions(lambda result: threads.append(threading.current_thread()))
+    bridge.ask(
+        bridge.service.decisions,
+        then=lambda result: threads.append(threading.current_thread()),
+        owner=QtCore.QCoreApplication.instance(),
+    )
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] is threading.main_thread()
 
-    def then(result: object) -> None:
-        found.append((result, threading.current_thread()))
 
-    on_a_thread(lambda: bridge.ask(bridge.service.decisions, then=then, owner=owner))
-    qtbot.waitUntil(lambda: bool(found))
-    assert found[0][1] is threading.main_thread()  # type: ignore[index]
-
-
-def test_no_answer_reaches_an_owner_that_is_gone(qtbot: QtBot, tmp_path: Path) -> None:
-    _, bridge = make(tmp_path)
+def test_no_answer_reaches_an_owner_that_is_gone(qtbot: QtBot, bridge: Bridge) -> None:
     parent = QtCore.QObject()
     owner = QtCore.QObject(parent)
-    found: list[object] = []
-    bridge.ask(bridge.service.decisions, then=found.append, owner=owner)
+    answers: list[object] = []
+    bridge.ask(bridge.service.decisions, then=answers.append, owner=owner)
     parent.deleteLater()
     QtCore.QCoreApplication.sendPostedEvents(parent, QtCore.QEvent.Type.DeferredDelete)
-    qtbot.wait(50)
-    assert found == []
+    later: list[object] = []
+    bridge.ask(bridge.service.decisions, then=later.append, owner=bridge)
+    qtbot.waitUntil(lambda: bool(later))
+    assert answers == []
 
 
-def test_nothing_arrives_after_close(qtbot: QtBot, tmp_path: Path) -> None:
-    service, bridge = make(tmp_path)
+def test_nothing_arrives_after_close(qtbot: QtBot, bridge: Bridge) -> None:
     seen: list[object] = []
     bridge.stateChanged.connect(seen.append)
     bridge.close()
-    service.change(revision=7)
+    bridge.service.request_copy("an ID")
+    wait_for_requests(bridge, len(bridge.state.requests) + 1)
     qtbot.wait(50)
     assert seen == []
 
 
-def test_a_file_is_saved_off_the_gui_thread(qtbot: QtBot, tmp_path: Path) -> None:
-    _, bridge = make(tmp_path)
-    found: list[object] = []
-    bridge.save(str(tmp_path / "a.txt"), b"x", then=found.append, owner=bridge)
-    bridge.save(str(tmp_path / "no" / "a.txt"), b"x", then=found.append, owner=bridge)
-    qtbot.waitUntil(lambda: len(found) == 2)
+def test_a_file_is_saved_off_the_gui_thread(qtbot: QtBot, bridge: Bridge, tmp_path: Path) -> None:
+    results: list[object] = []
+    bridge.save(str(tmp_path / "a.txt"), b"x", then=results.append, owner=bridge)
+    bridge.save(str(tmp_path / "no" / "a.txt"), b"x", then=results.append, owner=bridge)
+    qtbot.waitUntil(lambda: len(results) == 2)
     assert (tmp_path / "a.txt").read_bytes() == b"x"
-    assert {type(result) for result in found} == {type(None), FileNotFoundError}
+    assert {type(result) for result in results} == {type(None), FileNotFoundError}
 
 
-def test_the_snapshot_is_the_hosts(qtbot: QtBot, tmp_path: Path) -> None:
-    _, bridge = make(tmp_path)
+def test_the_snapshot_is_the_hosts(qtbot: QtBot, bridge: Bridge) -> None:
     assert bridge.snapshot().version[:3] == ("1", "1", "3")

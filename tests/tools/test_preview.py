@@ -5,16 +5,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.settings import Settings
-from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.commands import commands
 from freecad_telemetry_gui.history.export_dialog import ExportDialog
 from freecad_telemetry_gui.panel.panel_view import HISTORY, PanelView
@@ -22,15 +24,17 @@ from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.qt import ROOT, QtGui, QtWidgets, find_child
 from telemetry_dev.collector import Collector
 from telemetry_dev.preview.app import PreviewWindow
+from telemetry_dev.preview.core import running_sample
 from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.sample import SampleService
+
+Window = Callable[[str], PreviewWindow]
 
 
-def run(*words: str) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run the preview without a display."""
     folders = os.pathsep.join(str(ROOT / part) for part in ("addon", "gui", "tools"))
     return subprocess.run(
-        [sys.executable, "-m", "telemetry_dev.preview.app", *words],
+        [sys.executable, "-m", "telemetry_dev.preview.app", *arguments],
         env={**os.environ, "PYTHONPATH": folders, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
@@ -53,8 +57,8 @@ def test_the_demo_shares_prints_what_was_accepted_and_takes_pictures(
 
 
 def test_a_made_up_state_is_shown_mirrored_and_in_a_longer_language(tmp_path: Path) -> None:
-    words = ("--sample", "offline", "--pseudo", "--rtl", "--theme", "dark", "--size", "300x700")
-    done = run(*words, "--shots", str(tmp_path))
+    look = ("--pseudo", "--rtl", "--theme", "dark", "--size", "300x700")
+    done = run("--sample", "offline", *look, "--shots", str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     assert (tmp_path / "about-decisions.png").exists()
@@ -75,21 +79,24 @@ def test_a_ledger_that_is_named_is_used(collector: Collector, tmp_path: Path) ->
     assert ledger.exists()
 
 
-def window(qtbot: QtBot, tmp_path: Path, mode: str) -> PreviewWindow:
-    """Show the stand-alone window with made-up records."""
-    host = PreviewHost(tmp_path)
-    found = PreviewWindow(
-        Bridge(SampleService(mode), host),  # type: ignore[arg-type]
-        Settings(host.store),
-        compact=True,
-    )
-    qtbot.addWidget(found)
-    found.show()
-    return found
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    """Shows the stand-alone window with made-up records, by their name in `SAMPLES`."""
+    with contextlib.ExitStack() as cores:
+
+        def show(sample: str) -> PreviewWindow:
+            host = PreviewHost(tmp_path)
+            bridge = cores.enter_context(running_sample(sample, host))
+            found = PreviewWindow(bridge, Settings(host.store), compact=True)
+            qtbot.addWidget(found)
+            found.show()
+            return found
+
+        yield show
 
 
-def test_the_window_has_everything_that_does_not_need_freecad(qtbot: QtBot, tmp_path: Path) -> None:
-    preview = window(qtbot, tmp_path, "sharing")
+def test_the_window_has_everything_that_does_not_need_freecad(qtbot: QtBot, window: Window) -> None:
+    preview = window("sharing")
     assert preview.status_item.isVisible()
     assert "Sharing is on." in preview.status_item.toolTip()
     menu = preview.menuBar().actions()[0].menu()
@@ -102,17 +109,16 @@ def test_the_window_has_everything_that_does_not_need_freecad(qtbot: QtBot, tmp_
     find_child(form, QtWidgets.QCheckBox, "statusItem").setChecked(False)
     apply = preview.preferences.buttons.button(QtWidgets.QDialogButtonBox.StandardButton.Apply)
     apply.click()
-    service = preview.bridge.service
-    assert ("set_categories", service.state.decision.categories) in service.calls  # type: ignore[attr-defined]
-    assert Category.SYSTEM not in service.state.decision.categories
+    qtbot.waitUntil(lambda: Category.SYSTEM not in preview.bridge.state.decision.categories)
+    assert preview.bridge.state.decision.source == "preferences"
     assert not preview.status_item.isVisible()
     find_child(form, QtWidgets.QTabWidget, "tabs").setCurrentIndex(1)
     assert form.findChild(PanelView) is not None
     preview.preferences.close()
 
 
-def test_a_sample_can_be_exported(qtbot: QtBot, tmp_path: Path) -> None:
-    preview = window(qtbot, tmp_path, "sharing")
+def test_a_sample_can_be_exported(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    preview = window("sharing")
     preview.view.show_page(HISTORY)
     assert find_child(preview.view, QtWidgets.QToolButton, "exportButton").isVisible()
     dialog = ExportDialog(preview.bridge)
@@ -124,8 +130,8 @@ def test_a_sample_can_be_exported(qtbot: QtBot, tmp_path: Path) -> None:
     assert "4c60b1f2" not in target.read_text()
 
 
-def test_a_sample_question_asks_about_new_points(qtbot: QtBot, tmp_path: Path) -> None:
-    preview = window(qtbot, tmp_path, "update")
+def test_a_sample_question_asks_about_new_points(qtbot: QtBot, window: Window) -> None:
+    preview = window("update")
     assert preview.view.status_card.update_button.isVisible()
     preview.view.status_card.update_button.click()
     assert preview.question is not None
@@ -138,6 +144,5 @@ def test_a_sample_question_asks_about_new_points(qtbot: QtBot, tmp_path: Path) -
     assert "Operating system: Linux" not in tree.text(), "that was agreed to before"
     find_child(question, QtWidgets.QCheckBox, "customizations").setChecked(True)
     share.click()
-    decision = preview.bridge.service.state.decision
-    assert Category.CUSTOMIZATIONS in decision.categories
-    assert not preview.bridge.service.state.update_due
+    qtbot.waitUntil(lambda: Category.CUSTOMIZATIONS in preview.bridge.state.decision.categories)
+    assert not preview.bridge.state.update_due

@@ -7,6 +7,7 @@ A scene's script runs in FreeCAD as telemetry_dev.freecad.run describes, after O
 gives it `panel` (the dock) and `view` (what is in it). `args["server"]` is the collector's URL.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -26,6 +27,14 @@ ADDONS = {
 """Addons of the profile: three public ones, and one that is nobody's business."""
 WINDOW: Groups = {MAIN_WINDOW: {"Geometry": "0 0 1278 776"}}
 ADDON_CATALOG = "AddonManager1.2/AddonManager/addon_catalog_cache.json"
+
+
+def addon_catalog(addons: Mapping[str, str]) -> str:
+    """Return what FreeCAD's Addon Manager keeps: the public addons and where they come from."""
+    public = {name: url for name, url in addons.items() if "github.com" in url}
+    public["Telemetry"] = "https://github.com/FreeCAD/Telemetry"
+    listed = {name: [{"repository": url, "git_ref": "main"}] for name, url in public.items()}
+    return json.dumps({"_meta": {"schema_version": "2020-12"}, **listed})
 
 
 @dataclass(frozen=True, slots=True)

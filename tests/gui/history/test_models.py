@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from functools import partial
+from typing import Any
 
 import pytest
 from pytestqt.modeltest import ModelTester
@@ -15,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.events.payload import sections
-from freecad_telemetry.records import Event, HistoryQuery, SubmissionState
+from freecad_telemetry.ledger import delivery, outbox
+from freecad_telemetry.records import Event, HistoryQuery, HistoryRow, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.history_model import PAGE_ROWS, RESULT, WHAT, HistoryModel
 from freecad_telemetry_gui.history.history_strip import STRIP_DAYS, Mark, days_of
@@ -28,15 +31,16 @@ from freecad_telemetry_gui.your_data.data_models import (
     IdentitiesModel,
     RequestsModel,
 )
-from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.sample import ID, SampleService, sample_details, sample_state
+from telemetry_dev.past.ledger import try_to_send
+from telemetry_dev.past.samples import COUNT, SAMPLES, Sample, sharing
+from telemetry_dev.past.values import EVERYTHING, ID, accepted, launch_events
 
 NOW = datetime.now(UTC)
 
 
 def full_events() -> tuple[Event, ...]:
     """Return the events of a launch with everything."""
-    return sample_details(NOW, 8)[0].events
+    return launch_events(NOW, 8, EVERYTHING)
 
 
 def labels(node: Node) -> list[str]:
@@ -165,17 +169,14 @@ def test_the_tree_keeps_what_is_open_when_it_is_written_anew(qtbot: QtBot) -> No
 
 
 @pytest.fixture
-def service() -> SampleService:
+def bridge(make: Callable[[str], Bridge]) -> Bridge:
     """Records of 28 submissions."""
-    return SampleService("sharing", 28)
+    return make("sharing")
 
 
-def history(service: SampleService, folder: Path) -> HistoryModel:
-    """Return a model of the history, on a bridge of its own."""
-    bridge = Bridge(service, PreviewHost(folder))  # type: ignore[arg-type]
-    model = HistoryModel(bridge, bridge)
-    model.keep_alive = bridge  # type: ignore[attr-defined]
-    return model
+def history(bridge: Bridge) -> HistoryModel:
+    """Return a model of the history."""
+    return HistoryModel(bridge, bridge)
 
 
 def load(qtbot: QtBot, model: HistoryModel, query: HistoryQuery | None = None) -> None:
@@ -184,78 +185,80 @@ def load(qtbot: QtBot, model: HistoryModel, query: HistoryQuery | None = None) -
         model.show_query(query or HistoryQuery())
 
 
+def follow(bridge: Bridge, model: HistoryModel) -> None:
+    """Tell the model that the history has changed, as when another FreeCAD has written."""
+    model.follow(dataclasses.replace(bridge.state, revision=bridge.state.revision + 1))
+
+
 def test_the_history_shows_when_what_and_result(
-    qtbot: QtBot, tmp_path: Path, service: SampleService, qtmodeltester: ModelTester
+    qtbot: QtBot, bridge: Bridge, qtmodeltester: ModelTester
 ) -> None:
-    model = history(service, tmp_path)
+    model = history(bridge)
     load(qtbot, model)
     qtmodeltester.check(model)
-    assert model.rowCount() == 28
+    assert model.rowCount() == COUNT
     assert model.data(model.index(0, WHAT)) == "6 events"
     assert model.data(model.index(0, RESULT)) == "Accepted"
     assert model.data(model.index(3, RESULT)) == "Refused"
 
 
-def test_the_history_is_filtered_by_the_core(
-    qtbot: QtBot, tmp_path: Path, service: SampleService
-) -> None:
-    model = history(service, tmp_path)
+def test_the_history_is_filtered_by_the_core(qtbot: QtBot, bridge: Bridge) -> None:
+    model = history(bridge)
     load(qtbot, model, HistoryQuery(states=frozenset({SubmissionState.REFUSED})))
     assert model.rowCount() == 1
     load(qtbot, model, HistoryQuery(text="invalid api"))
     assert model.rowCount() == 1
     load(qtbot, model, HistoryQuery(since=NOW - timedelta(days=2)))
-    assert 0 < model.rowCount() < 28
+    assert 0 < model.rowCount() < COUNT
 
 
-def test_new_rows_come_in_above_and_keep_the_selection(
-    qtbot: QtBot, tmp_path: Path, service: SampleService
-) -> None:
-    model = history(service, tmp_path)
-    model.follow(service.state)
-    qtbot.waitUntil(lambda: model.rowCount() == 28)
+def test_new_rows_come_in_above_and_keep_the_selection(qtbot: QtBot, world: Any) -> None:
+    bridge = world.start_sample()
+    model = history(bridge)
+    model.follow(bridge.state)
+    qtbot.waitUntil(lambda: model.rowCount() == COUNT)
     selected = QtCore.QPersistentModelIndex(model.index(2, 0))
     row = model.row_at(selected)
     resets: list[object] = []
     model.modelReset.connect(lambda: resets.append(1))
-    newer = sample_details(NOW + timedelta(hours=40), 30)
-    service.details = (*newer[:2], *service.details)
-    service.change(revision=2)
-    model.follow(service.state)
-    qtbot.waitUntil(lambda: model.rowCount() == 30)
+
+    def two_more(connection: Any) -> None:
+        for number in (1, 2):
+            now = datetime.now(UTC)
+            outbox.record(connection, launch_events(now, COUNT + number), now)
+            try_to_send(connection, now, accepted)
+
+    world.write(two_more)
+    follow(bridge, model)
+    qtbot.waitUntil(lambda: model.rowCount() == COUNT + 2)
     assert resets == []
     assert selected.row() == 4
     assert model.row_at(selected) == row
 
 
-def test_a_row_that_changes_is_written_in_place(
-    qtbot: QtBot, tmp_path: Path, service: SampleService
-) -> None:
-    model = history(service, tmp_path)
+def test_a_row_that_changes_is_written_in_place(qtbot: QtBot, world: Any) -> None:
+    bridge = world.start_sample(SAMPLES["offline"])
+    model = history(bridge)
     load(qtbot, model)
-    first = service.details[0]
-    changed = dataclasses.replace(
-        first, row=dataclasses.replace(first.row, state=SubmissionState.SENDING)
-    )
-    service.details = (changed, *service.details[1:])
+    first = model.index(2, RESULT)
+    assert model.data(first) == "Waiting"
+    # Of those that wait, the one that was tried least recently is next in turn.
+    world.write(lambda c: delivery.claim(c, "another", lambda session: True, datetime.now(UTC)))
     with qtbot.waitSignal(model.dataChanged):
-        model.follow(dataclasses.replace(service.state, revision=9))
-    assert model.data(model.index(0, RESULT)) == "Being sent"
+        follow(bridge, model)
+    assert model.data(first) == "Being sent"
 
 
-def test_an_erased_history_becomes_empty(
-    qtbot: QtBot, tmp_path: Path, service: SampleService
-) -> None:
-    model = history(service, tmp_path)
+def test_an_erased_history_becomes_empty(qtbot: QtBot, bridge: Bridge) -> None:
+    model = history(bridge)
     load(qtbot, model)
-    service.erase_history(True)
-    model.follow(service.state)
+    bridge.stateChanged.connect(model.follow)
+    bridge.service.erase_history(True)
     qtbot.waitUntil(lambda: model.rowCount() == 0)
 
 
-def test_a_long_history_is_read_page_by_page(qtbot: QtBot, tmp_path: Path) -> None:
-    service = SampleService("sharing", PAGE_ROWS * 2 + 10)
-    model = history(service, tmp_path)
+def test_a_long_history_is_read_page_by_page(qtbot: QtBot, world: Any) -> None:
+    model = history(world.start_sample(Sample(partial(sharing, count=PAGE_ROWS * 2 + 10))))
     load(qtbot, model)
     root = QtCore.QModelIndex()
     assert (model.rowCount(), model.canFetchMore(root)) == (PAGE_ROWS, True)
@@ -265,17 +268,16 @@ def test_a_long_history_is_read_page_by_page(qtbot: QtBot, tmp_path: Path) -> No
     assert not model.canFetchMore(root)
 
 
-def test_another_filter_never_mixes_with_old_rows(qtbot: QtBot, tmp_path: Path) -> None:
-    service = SampleService("sharing", PAGE_ROWS * 2)
-    model = history(service, tmp_path)
+def test_another_filter_never_mixes_with_old_rows(qtbot: QtBot, world: Any) -> None:
+    model = history(world.start_sample(Sample(partial(sharing, count=PAGE_ROWS * 2))))
     load(qtbot, model)
     model.fetchMore(QtCore.QModelIndex())
     load(qtbot, model, HistoryQuery(text="freecad_startup"))
     assert model.rowCount() == PAGE_ROWS
 
 
-def test_small_tables_are_sound(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
-    state = sample_state("sharing", NOW, sample_details(NOW, 3))
+def test_small_tables_are_sound(qtbot: QtBot, bridge: Bridge, qtmodeltester: ModelTester) -> None:
+    state = bridge.state
     requests, former = RequestsModel(IdVisibility()), IdentitiesModel(IdVisibility())
     decisions = DecisionsModel()
     requests.set_rows(state.requests)
@@ -283,12 +285,16 @@ def test_small_tables_are_sound(qtbot: QtBot, qtmodeltester: ModelTester) -> Non
     decisions.set_rows((state.decision,))
     for model in (requests, former, decisions):
         qtmodeltester.check(model)
+        assert model.rowCount() == 1
     assert former.data(former.index(0, 0)) == "1f0e…f9"
     assert decisions.data(decisions.index(0, 2)) == "System, Preferences, Addons"
 
 
-def test_each_day_of_the_strip_has_a_mark() -> None:
-    rows = [detail.row for detail in sample_details(NOW, 28)]
+def test_each_day_of_the_strip_has_a_mark(qtbot: QtBot, bridge: Bridge) -> None:
+    answers: list[tuple[HistoryRow, ...]] = []
+    bridge.ask(bridge.service.history, HistoryQuery(), then=answers.append, owner=bridge)
+    qtbot.waitUntil(lambda: bool(answers))
+    (rows,) = answers
     days = days_of(rows, NOW.astimezone().date())
     assert len(days) == STRIP_DAYS
     assert days[-1].mark is Mark.ACCEPTED

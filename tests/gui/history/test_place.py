@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.events.payload import sections
-from freecad_telemetry.records import Outcome, SubmissionState
+from freecad_telemetry.records import SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.history_model import PAGE_ROWS
 from freecad_telemetry_gui.history.history_page import READING_NOTE_MS, HistoryPage
@@ -22,26 +23,38 @@ from freecad_telemetry_gui.panel.panel_view import HISTORY, SENT, PanelView
 from freecad_telemetry_gui.payload.payload_tree import PayloadModel, PayloadTree
 from freecad_telemetry_gui.payload.sent_page import SentPage
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, find_child
-from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.sample import SampleService, sample_attempt, sample_details
+from telemetry_dev.collector import Behavior
+from telemetry_dev.past.samples import COUNT, Sample, sharing
+from telemetry_dev.past.values import EVERYTHING, ID, launch_events
 
 NOW = datetime.now(UTC)
 
 
 @pytest.fixture
-def service() -> SampleService:
-    return SampleService("sharing", 28)
+def bridge(make: Callable[[str], Bridge]) -> Bridge:
+    """Records of 28 submissions."""
+    return make("sharing")
 
 
 @pytest.fixture
-def view(qtbot: QtBot, tmp_path: Path, service: SampleService) -> PanelView:
+def view(qtbot: QtBot, bridge: Bridge) -> PanelView:
     """The panel, wide enough for everything."""
-    bridge = Bridge(service, PreviewHost(tmp_path))  # type: ignore[arg-type]
-    found = PanelView(bridge, compact=True)
-    qtbot.addWidget(found)
-    found.resize(700, 600)
-    found.show()
-    return found
+    return show(qtbot, bridge, 700)
+
+
+def show(qtbot: QtBot, bridge: Bridge, width: int) -> PanelView:
+    view = PanelView(bridge, compact=True)
+    qtbot.addWidget(view)
+    view.resize(width, 600)
+    view.show()
+    return view
+
+
+def change_records(qtbot: QtBot, bridge: Bridge) -> None:
+    """Let something be written that no page but "Your data" shows; the others read again."""
+    before = bridge.state.revision
+    bridge.service.request_copy(ID)
+    qtbot.waitUntil(lambda: bridge.state.revision != before)
 
 
 def sent(qtbot: QtBot, view: PanelView) -> SentPage:
@@ -60,66 +73,61 @@ def raw(qtbot: QtBot, view: PanelView) -> QtWidgets.QPlainTextEdit:
     return edit
 
 
-def test_the_raw_view_stays_where_it_was_scrolled_to(qtbot, view, service):
+def test_the_raw_view_stays_where_it_was_scrolled_to(qtbot, view, bridge):
     edit = raw(qtbot, view)
     edit.verticalScrollBar().setValue(15)
-    service.change(revision=2)
+    change_records(qtbot, bridge)
     qtbot.wait(400)
     assert edit.verticalScrollBar().value() == 15
 
 
-def test_a_selection_in_the_raw_view_stays(qtbot, view, service):
+def test_a_selection_in_the_raw_view_stays(qtbot, view, bridge):
     edit = raw(qtbot, view)
     edit.moveCursor(
         QtGui.QTextCursor.MoveOperation.EndOfLine, QtGui.QTextCursor.MoveMode.KeepAnchor
     )
     chosen = edit.textCursor().selectedText()
     assert chosen
-    service.change(revision=2)
+    change_records(qtbot, bridge)
     qtbot.wait(400)
     assert edit.textCursor().selectedText() == chosen
 
 
-def test_a_chosen_attempt_stays_when_another_one_follows(qtbot, view, service):
-    page = sent(qtbot, view)
-    newest = service.details[0]
-    second = sample_attempt(NOW, newest.events, Outcome.RETRY, 503, "")
-    service.details = (
-        dataclasses.replace(newest, attempts=(*newest.attempts, second)),
-        *service.details[1:],
-    )
-    service.change(revision=2)
+def test_a_chosen_attempt_stays_when_another_one_follows(qtbot, world, collector):
+    bridge = world.start()
+    collector.behave(Behavior.answer(503))
+    bridge.service.share(frozenset(), ShownWording("?", "en", 2))
+    page = sent(qtbot, show(qtbot, bridge, 700))
     find_child(page, QtWidgets.QRadioButton, "rawButton").setChecked(True)
     box = find_child(page, QtWidgets.QComboBox, "attemptBox")
+    world.wait(bridge, lambda state: state.outbox.failing_since and not state.outbox.sending)
+    bridge.service.try_now()
     qtbot.waitUntil(lambda: box.count() == 2)
     assert box.currentIndex() == 1
     box.setCurrentIndex(0)
-    third = sample_attempt(NOW, newest.events, Outcome.ACCEPTED, 200, "")
-    service.details = (
-        dataclasses.replace(newest, attempts=(*newest.attempts, second, third)),
-        *service.details[1:],
-    )
-    service.change(revision=3)
+    world.wait(bridge, lambda state: not state.outbox.sending)
+    collector.behave(Behavior.normal())
+    bridge.service.try_now()
     qtbot.waitUntil(lambda: box.count() == 3)
     assert box.currentIndex() == 0
 
 
-def test_the_details_in_the_history_stay_where_they_are(qtbot, view, service):
+def test_the_details_in_the_history_stay_where_they_are(qtbot, view, bridge):
     view.show_page(HISTORY)
     page = view.page(HISTORY)
     assert isinstance(page, HistoryPage)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 28)
+    qtbot.waitUntil(lambda: page.model.rowCount() == COUNT)
     page.table.setCurrentIndex(page.model.index(0, 0))
     edit = find_child(page.raw, QtWidgets.QPlainTextEdit, "textEdit")
     find_child(page.raw, QtWidgets.QCheckBox, "prettyBox").setChecked(True)
     qtbot.waitUntil(lambda: edit.verticalScrollBar().maximum() > 20)
     edit.verticalScrollBar().setValue(5)
-    service.change(revision=2)
+    change_records(qtbot, bridge)
     qtbot.wait(300)
     assert edit.verticalScrollBar().value() == 5
 
 
-def test_what_changed_is_marked_and_the_detail_tells_the_value_before(qtbot, view, service):
+def test_what_changed_is_marked_and_the_detail_tells_the_value_before(qtbot, view, bridge):
     # Of the newest seven only the first and the eighth tell about the system.
     page = sent(qtbot, view)
     model = page.tree.model()
@@ -136,18 +144,18 @@ def test_what_changed_is_marked_and_the_detail_tells_the_value_before(qtbot, vie
 
 
 @pytest.mark.parametrize(
-    ("words", "least", "most"),
-    [("Installed addons", 4, 4), ("freecad version", 28, 28), ("Refused", 1, 1), ("xyz", 0, 0)],
+    ("text", "rows"),
+    [("Installed addons", 4), ("freecad version", COUNT), ("Refused", 1), ("xyz", 0)],
 )
-def test_the_history_is_found_by_the_words_that_it_shows(qtbot, view, words, least, most):
+def test_the_history_is_found_by_the_words_that_it_shows(qtbot, view, text, rows):
     view.show_page(HISTORY)
     page = view.page(HISTORY)
     assert isinstance(page, HistoryPage)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 28)
-    find_child(page, QtWidgets.QLineEdit, "filterEdit").setText(words)
+    qtbot.waitUntil(lambda: page.model.rowCount() == COUNT)
+    find_child(page, QtWidgets.QLineEdit, "filterEdit").setText(text)
     with qtbot.waitSignal(page.model.loaded):
         pass
-    assert least <= page.model.rowCount() <= most
+    assert page.model.rowCount() == rows
 
 
 def test_notes_and_what_was_split_up_can_be_asked_for(qtbot, view):
@@ -161,7 +169,7 @@ def test_notes_and_what_was_split_up_can_be_asked_for(qtbot, view):
 
 
 def test_a_payload_of_500_events_is_shown_at_once(qtbot):
-    events = [event for detail in sample_details(NOW, 170) for event in detail.events][:500]
+    events = [event for n in range(100) for event in launch_events(NOW, n, EVERYTHING)][:500]
     tree = PayloadTree()
     qtbot.addWidget(tree)
     tree.resize(400, 400)
@@ -194,13 +202,9 @@ def test_a_history_that_was_read_out_of_sight_does_not_say_that_it_reads(
     assert message.isHidden(), message.text()
 
 
-def test_a_history_reads_another_page_only_at_its_end(qtbot: QtBot, tmp_path: Path) -> None:
-    service = SampleService("sharing", PAGE_ROWS + 50)
-    bridge = Bridge(service, PreviewHost(tmp_path))  # type: ignore[arg-type]
-    view = PanelView(bridge, compact=True)
-    qtbot.addWidget(view)
-    view.resize(420, 600)
-    view.show()
+def test_a_history_reads_another_page_only_at_its_end(qtbot: QtBot, world) -> None:
+    bridge = world.start_sample(Sample(partial(sharing, count=PAGE_ROWS + 50)))
+    view = show(qtbot, bridge, 420)
     page = view.page(HISTORY)
     assert isinstance(page, HistoryPage)
     page.prepare()
@@ -218,7 +222,7 @@ def test_columns_fit_a_panel_that_became_narrower_while_they_were_hidden(
     view.show_page(HISTORY)
     page = view.page(HISTORY)
     assert isinstance(page, HistoryPage)
-    qtbot.waitUntil(lambda: page.model.rowCount() == 28)
+    qtbot.waitUntil(lambda: page.model.rowCount() == COUNT)
     view.show_page(SENT)
     qtbot.wait(50)
     view.resize(300, 600)

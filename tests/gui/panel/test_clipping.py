@@ -9,23 +9,19 @@ import contextlib
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.settings import Settings
-from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.qt import ROOT, Qt, QtWidgets
 from telemetry_dev.clipping import clipped
-from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.sample import SampleService
 from telemetry_dev.preview.screenshots import DIALOGS
 from telemetry_dev.translations import languages
+from tests.gui.support import wait_for_answers
 
 CODES = ("pseudo", "en", *languages.COMPLETE)
 NARROW = 300
@@ -46,24 +42,20 @@ def mirror(window: QtWidgets.QWidget, code: str) -> None:
         window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
-@pytest.fixture
-def make(tmp_path: Path) -> Callable[[str], Bridge]:
-    """Makes bridges to made-up records."""
-    return lambda mode: Bridge(SampleService(mode), PreviewHost(tmp_path))  # type: ignore[arg-type]
-
-
 @pytest.mark.parametrize("mode", ["sharing", "offline", "paused", "posthog"])
 @pytest.mark.parametrize("code", CODES)
 def test_no_text_of_a_narrow_panel_is_clipped(make, use, qtbot, code, mode):
     use(code)
-    view = PanelView(make(mode), compact=True)
+    bridge = make(mode)
+    view = PanelView(bridge, compact=True)
     qtbot.addWidget(view)
     mirror(view, code)
     view.resize(NARROW, 720)
     view.show()
     for number in range(4):
         view.show_page(number)
-        qtbot.wait(50)
+        wait_for_answers(qtbot, bridge)
+        qtbot.wait(30)
         assert settled(qtbot, view) == [], f"page {number}"
         assert view.width() == NARROW
 
@@ -77,7 +69,8 @@ def test_no_text_of_a_dialog_is_clipped(make, use, qtbot, code):
         qtbot.addWidget(window)
         mirror(window, code)
         window.show()
-        qtbot.wait(30)
+        wait_for_answers(qtbot, bridge)
+        qtbot.wait(10)
         assert settled(qtbot, window) == [], kind.__name__
         window.close()
 
@@ -92,7 +85,8 @@ def test_no_text_of_the_preferences_page_is_clipped(make, use, qtbot, code):
     form.resize(PAGE, 900)
     form.load()
     form.show()
-    qtbot.wait(30)
+    wait_for_answers(qtbot, bridge)
+    qtbot.wait(10)
     assert settled(qtbot, form) == []
     assert form.minimumSizeHint().width() <= PAGE
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,22 +15,12 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.qt import ROOT, Qt, QtGui, QtWidgets, icon
 from telemetry_dev.clipping import clipped
-from telemetry_dev.preview.host import PreviewHost
+from telemetry_dev.past.samples import SAMPLES
 from telemetry_dev.preview.language import PseudoLanguage
-from telemetry_dev.preview.sample import MODES, SampleService
 from telemetry_dev.preview.screenshots import DIALOGS
+from tests.gui.support import wait_for_answers
 
 Maker = Callable[[str], Bridge]
-
-
-@pytest.fixture
-def make(qtbot: QtBot, tmp_path: Path) -> Maker:
-    """Makes bridges to made-up records."""
-
-    def build(mode: str) -> Bridge:
-        return Bridge(SampleService(mode), PreviewHost(tmp_path))  # type: ignore[arg-type]
-
-    return build
 
 
 @pytest.fixture
@@ -60,12 +49,13 @@ def show(qtbot: QtBot, bridge: Bridge, width: int) -> PanelView:
 def test_long_texts_are_not_clipped(
     qtbot: QtBot, make: Maker, pseudo: None, mode: str, width: int, mirrored: bool
 ) -> None:
-    view = show(qtbot, make(mode), width)
+    bridge = make(mode)
+    view = show(qtbot, bridge, width)
     if mirrored:
         view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     for number in range(4):
         view.show_page(number)
-        qtbot.wait(30)
+        wait_for_answers(qtbot, bridge)
         content = view.findChild(QtWidgets.QWidget, "content")
         area = view.findChild(QtWidgets.QScrollArea, "scrollArea")
         assert content is not None
@@ -84,12 +74,13 @@ def test_everything_is_translated(qtbot: QtBot, make: Maker, pseudo: None) -> No
     assert isinstance(view, PanelView)
     for number in range(4):
         view.show_page(number)
-        qtbot.wait(30)
+        wait_for_answers(qtbot, bridge)
     for kind in DIALOGS.values():
         dialog = kind(bridge)
         qtbot.addWidget(dialog)
         dialog.show()
         windows.append(dialog)
+    wait_for_answers(qtbot, bridge)
     data = {
         "sinceLabel",
         "ScrollLeftButton",
@@ -116,12 +107,13 @@ def test_everything_is_translated(qtbot: QtBot, make: Maker, pseudo: None) -> No
                     assert "[" in text, f"{widget.objectName()}: {text}"
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", SAMPLES)
 def test_every_control_has_a_name_for_screen_readers(qtbot: QtBot, make: Maker, mode: str) -> None:
-    view = show(qtbot, make(mode), 700)
+    bridge = make(mode)
+    view = show(qtbot, bridge, 700)
     for number in range(4):
         view.show_page(number)
-        qtbot.wait(10)
+        wait_for_answers(qtbot, bridge)
         for widget in view.findChildren(QtWidgets.QWidget):
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
                 if isinstance(widget, (QtWidgets.QAbstractScrollArea, QtWidgets.QComboBox)):
@@ -135,9 +127,11 @@ def test_every_control_has_a_name_for_screen_readers(qtbot: QtBot, make: Maker, 
 def test_the_panel_uses_no_mnemonics_that_could_clash_with_freecads_menus(
     qtbot: QtBot, make: Maker
 ) -> None:
-    view = show(qtbot, make("sharing"), 700)
+    bridge = make("sharing")
+    view = show(qtbot, bridge, 700)
     for number in range(4):
         view.show_page(number)
+    wait_for_answers(qtbot, bridge)
     for button in view.findChildren(QtWidgets.QAbstractButton):
         assert "&" not in button.text().replace("&&", "")
 
@@ -157,14 +151,16 @@ def test_mnemonics_of_a_dialog_do_not_clash(qtbot: QtBot, make: Maker, kind: typ
 
 
 def test_text_from_outside_is_never_markup(qtbot: QtBot, make: Maker) -> None:
-    view = show(qtbot, make("sharing"), 700)
+    bridge = make("sharing")
+    view = show(qtbot, bridge, 700)
     for number in range(4):
         view.show_page(number)
     windows: list[QtWidgets.QWidget] = [view]
     for kind in DIALOGS.values():
-        dialog = kind(make("sharing"))
+        dialog = kind(bridge)
         qtbot.addWidget(dialog)
         windows.append(dialog)
+    wait_for_answers(qtbot, bridge)
     for window in windows:
         for label in window.findChildren(QtWidgets.QLabel):
             if label.objectName().startswith("qt_") or not label.pixmap().isNull():
@@ -173,8 +169,9 @@ def test_text_from_outside_is_never_markup(qtbot: QtBot, make: Maker) -> None:
 
 
 def test_the_tab_key_reaches_every_control_of_the_panel(qtbot: QtBot, make: Maker) -> None:
-    view = show(qtbot, make("offline"), 700)
-    qtbot.wait(30)
+    bridge = make("offline")
+    view = show(qtbot, bridge, 700)
+    wait_for_answers(qtbot, bridge)
     reached = set()
     widget: QtWidgets.QWidget | None = view
     for _ in range(200):

@@ -5,9 +5,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import ShownWording
-from freecad_telemetry.records import LastOutcome, Outbox, RequestState, SubmissionState
+from freecad_telemetry.ledger import outbox
+from freecad_telemetry.records import HistoryRow, RequestKind, RowKind, SubmissionState
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.commands import commands
@@ -29,15 +29,19 @@ from freecad_telemetry_gui.panel.status_item import StatusItem
 from freecad_telemetry_gui.payload.next_page import NextPage
 from freecad_telemetry_gui.payload.sent_page import SentPage
 from freecad_telemetry_gui.qt import QtGui, QtWidgets, find_child
+from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.your_data import removal_dialog
 from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
 from telemetry_dev.collector import Behavior, Collector
-from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.sample import ID, OLD_ID, SampleService
+from telemetry_dev.past.ledger import writing
+from telemetry_dev.past.samples import COUNT, Sample, paused
+from telemetry_dev.past.values import ID, OLD_ID, launch_events
+from tests.core.support import locked
 
 NOW = datetime.now(UTC)
+SHOWN = ShownWording("Help improve FreeCAD?", "en", CATALOG.version)
 
 
 class Nowhere:
@@ -53,41 +57,10 @@ class Nowhere:
     open_preferences = do_nothing
 
 
-class SlowService(SampleService):
-    """A ledger that does not answer before `let_go`."""
-
-    def __init__(self) -> None:
-        super().__init__("sharing", 3)
-        self.late: list[Callable[[], None]] = []
-
-    def sent(self, number: int | None, direction: str, then: Callable[[object], None]) -> None:
-        answer = super().sent
-        self.late.append(lambda: answer(number, direction, then))
-
-    def waiting(self, then: Callable[[object], None]) -> None:
-        answer = super().waiting
-        self.late.append(lambda: answer(then))
-
-    def history(self, query: Any, then: Callable[[object], None]) -> None:
-        answer = super().history
-        self.late.append(lambda: answer(query, then))
-
-    def let_go(self) -> None:
-        """Answer what was asked."""
-        while self.late:
-            self.late.pop()()
-
-
 @pytest.fixture
-def service() -> SampleService:
-    """Made-up records."""
-    return SampleService("sharing", 5)
-
-
-@pytest.fixture
-def bridge(qtbot: QtBot, tmp_path: Path, service: SampleService) -> Bridge:
-    """A bridge to the made-up records."""
-    return Bridge(service, PreviewHost(tmp_path))  # type: ignore[arg-type]
+def bridge(make: Callable[[str], Bridge]) -> Bridge:
+    """A bridge to made-up records."""
+    return make("sharing")
 
 
 def message(page: QtWidgets.QWidget) -> str:
@@ -97,19 +70,15 @@ def message(page: QtWidgets.QWidget) -> str:
 
 @pytest.mark.parametrize("kind", [SentPage, NextPage, HistoryPage])
 def test_a_page_says_that_it_reads_while_the_ledger_does_not_answer(
-    qtbot: QtBot, tmp_path: Path, kind: Any
+    qtbot: QtBot, world: Any, kind: Any
 ) -> None:
-    service = SlowService()
-    page = kind(Bridge(service, PreviewHost(tmp_path)), IdVisibility())  # type: ignore[arg-type]
-    qtbot.addWidget(page)
-    page.show()
-    qtbot.waitUntil(lambda: message(page).startswith("Reading the records"))
-
-    def answered() -> bool:
-        service.let_go()
-        return not message(page).startswith("Reading")
-
-    qtbot.waitUntil(answered)
+    bridge = world.start_sample()
+    with locked(world):
+        page = kind(bridge, IdVisibility())
+        qtbot.addWidget(page)
+        page.show()
+        qtbot.waitUntil(lambda: message(page).startswith("Reading the records"))
+    qtbot.waitUntil(lambda: not message(page).startswith("Reading"))
 
 
 def test_next_shows_what_waits_above_what_a_launch_would_tell(
@@ -117,7 +86,7 @@ def test_next_shows_what_waits_above_what_a_launch_would_tell(
 ) -> None:
     real = world.start()
     collector.behave(Behavior.answer(503))
-    real.service.share(frozenset(), ShownWording("Help improve FreeCAD?", "en", CATALOG.version))
+    real.service.share(frozenset(), SHOWN)
     world.wait(real, lambda state: state.outbox.failing_since and not state.outbox.sending)
     page = NextPage(real, IdVisibility())
     qtbot.addWidget(page)
@@ -131,14 +100,16 @@ def test_next_shows_what_waits_above_what_a_launch_would_tell(
     qtbot.waitUntil(lambda: "Waiting" not in page.tree.text() and "Waiting" not in message(page))
 
 
-def test_of_many_events_next_shows_the_newest_and_says_so(
-    qtbot: QtBot, bridge: Bridge, service: SampleService
-) -> None:
-    service.change(outbox=Outbox(90, 9000, 30))
-    service.waiting = (  # type: ignore[method-assign]
-        lambda then: SampleService.waiting(service, lambda all_of_them: then(all_of_them[-60:]))  # type: ignore[index]
-    )
-    page = NextPage(bridge, IdVisibility())
+def paused_for_long(path: Path) -> None:
+    """Let the events of thirty sessions wait."""
+    paused(path)
+    with writing(path) as connection:
+        for number in range(COUNT + 2, COUNT + 31):
+            outbox.record(connection, launch_events(NOW, number), NOW)
+
+
+def test_of_many_events_next_shows_the_newest_and_says_so(qtbot: QtBot, world: Any) -> None:
+    page = NextPage(world.start_sample(Sample(paused_for_long)), IdVisibility())
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: "90 events (30 sessions). Only the newest" in message(page))
@@ -160,9 +131,7 @@ def test_a_core_that_cannot_start_is_told_in_the_dock(
     qtbot.waitUntil(lambda: text.text().startswith("["))
 
 
-def test_one_email_can_ask_for_the_copy_under_all_ids(
-    qtbot: QtBot, bridge: Bridge, service: SampleService
-) -> None:
+def test_one_email_can_ask_for_the_copy_under_all_ids(qtbot: QtBot, bridge: Bridge) -> None:
     dialog = CopyDialog(bridge)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -171,19 +140,21 @@ def test_one_email_can_ask_for_the_copy_under_all_ids(
     box.setCurrentIndex(2)
     text = find_child(dialog, QtWidgets.QPlainTextEdit, "messageEdit").toPlainText()
     assert f"under these IDs:\n\n{ID}\n{OLD_ID}\n" in text
+    before = bridge.state.requests
     find_child(dialog, QtWidgets.QPushButton, "copyTextButton").click()
-    assert service.calls == [("request_copy", ID), ("request_copy", OLD_ID)]
+    qtbot.waitUntil(lambda: len(bridge.state.requests) == len(before) + 2)
+    new = bridge.state.requests[:2]
+    assert [request.identity for request in reversed(new)] == [ID, OLD_ID]
+    assert {request.kind for request in new} == {RequestKind.COPY}
 
 
-def test_a_day_tells_what_was_deleted_and_what_was_stopped(
-    qtbot: QtBot, bridge: Bridge, service: SampleService
-) -> None:
-    row = dataclasses.replace(service.details[0].row, at=NOW, events=2)
+def test_a_day_tells_what_was_deleted_and_what_was_stopped(qtbot: QtBot, bridge: Bridge) -> None:
     strip = HistoryStrip(bridge)
     qtbot.addWidget(strip)
     told = {}
     for state in (SubmissionState.DROPPED, SubmissionState.BLOCKED, SubmissionState.REFUSED):
-        today = days_of([dataclasses.replace(row, state=state)], NOW.astimezone().date())[-1]
+        row = HistoryRow(RowKind.SUBMISSION, 1, NOW, state, 2, 800, 1, "freecad_startup")
+        today = days_of([row], NOW.astimezone().date())[-1]
         told[state] = (today.mark, strip.day_text(today).partition(": ")[2])
     assert told == {
         SubmissionState.DROPPED: (Mark.NONE, "2 events deleted here"),
@@ -193,39 +164,52 @@ def test_a_day_tells_what_was_deleted_and_what_was_stopped(
 
 
 def test_screen_readers_are_told_of_outcomes_but_not_of_passing_time(
-    qtbot: QtBot, bridge: Bridge, service: SampleService, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, world: Any, collector: Collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    bridge = world.start()
     told: list[str] = []
     monkeypatch.setattr(status_card, "announce", lambda widget, text: told.append(text))
     card = StatusCard(bridge)
     qtbot.addWidget(card)
     card.show()
-    last = LastOutcome(9, SubmissionState.ACCEPTED, datetime.now(UTC), 4, 900)
-    service.change(last=last)
-    qtbot.waitUntil(lambda: told == ["4 events (900 bytes) accepted by the server just now."])
-    service.change(revision=9, last=dataclasses.replace(last))
-    failing = Outbox(4, 900, 1, None, NOW, error="there is no network")
-    service.change(outbox=failing)
+    collector.behave(Behavior.answer(503))
+    bridge.service.share(frozenset(), SHOWN)
     qtbot.waitUntil(lambda: len(told) == 2)
-    assert "there is no network" in told[-1]
-    service.change(outbox=dataclasses.replace(failing, next_try=NOW + timedelta(hours=1)))
-    service.turn_off()
+    assert told[0] == "Sharing is on."
+    assert "503: status 503" in told[1]
+    state = world.wait(bridge, lambda state: not state.outbox.sending)
+    bridge.service.try_now()
+    first = state.outbox.next_try
+    world.wait(bridge, lambda state: state.outbox.next_try not in (None, first))
+    state = world.wait(bridge, lambda state: not state.outbox.sending)
+    assert len(told) == 2, "another failure, but nothing new"
+    collector.behave(Behavior.normal())
+    bridge.service.try_now()
+    size = formats.size(world.wait(bridge, lambda state: state.last).last.size)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told[2] == f"2 events ({size}) accepted by the server just now."
+    bridge.service.request_copy(ID)
+    world.wait(bridge, lambda state: state.requests)
+    assert len(told) == 3
+    bridge.service.turn_off()
     qtbot.waitUntil(lambda: "Sharing is off." in told)
 
 
 def test_screen_readers_are_told_how_a_removal_goes_on(
-    qtbot: QtBot, bridge: Bridge, service: SampleService, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, bridge: Bridge, collector: Collector, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(removal_dialog, "announce", lambda widget, text: told.append(text))
     dialog = RemovalDialog(bridge)
     qtbot.addWidget(dialog)
     dialog.show()
+    collector.behave(Behavior.slow(0.005))
     find_child(dialog, QtWidgets.QPushButton, "askButton").click()
-    qtbot.waitUntil(lambda: told == ["It is being sent…"])
-    service.answer_request(2, RequestState.ACCEPTED, "", 200)
-    qtbot.waitUntil(lambda: len(told) == 2)
-    assert told[1].startswith("The request was accepted")
+    qtbot.waitUntil(lambda: told[-1:] == ["It is being sent…"])
+    before = list(told)
+    assert before[:-1] in ([], ["It waits to be sent."])
+    qtbot.waitUntil(lambda: len(told) > len(before))
+    assert told[len(before)].startswith("The request was accepted")
 
 
 def test_the_icon_in_the_status_bar_says_whose_sentence_it_is(qtbot: QtBot, bridge: Bridge) -> None:
@@ -235,15 +219,15 @@ def test_the_icon_in_the_status_bar_says_whose_sentence_it_is(qtbot: QtBot, brid
 
 
 def test_what_is_new_stays_in_reach_without_saying_that_an_answer_is_due(
-    qtbot: QtBot, bridge: Bridge, service: SampleService
+    qtbot: QtBot, make: Callable[[str], Bridge]
 ) -> None:
+    bridge = make("update")
     card = StatusCard(bridge)
     qtbot.addWidget(card)
     card.show()
-    service.change(update_due=True)
-    qtbot.waitUntil(card.update_button.isVisible)
+    assert card.update_button.isVisible()
     assert "Until you answer" in card.update_button.toolTip()
-    service.change(update_declined=True)
+    bridge.service.keep_version(SHOWN)
     qtbot.waitUntil(lambda: "You decided not to share" in card.update_button.toolTip())
     spoken = QtGui.QAccessible.queryAccessibleInterface(card.update_button)
     description = spoken.text(QtGui.QAccessible.Text.Description)

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from freecad_telemetry.ledger import outbox
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Attempt, Outcome, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload import raw_text
@@ -22,29 +25,28 @@ from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from freecad_telemetry_gui.texts import history_texts
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.toast import Toast
-from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.sample import ID, SampleService, sample_attempt, sample_events
-
-NOW = datetime.now(UTC)
-EVENTS = sample_events(NOW, 9, ("freecad_startup", "freecad_system_info"))
-SENT = sample_attempt(NOW, EVENTS, Outcome.ACCEPTED, 200, '{"status": "Ok"}')
-EMPTIED = dataclasses.replace(SENT, body=b"", answer=b"")
-STOPPED = dataclasses.replace(SENT, outcome=Outcome.CHECK_FAILED, status=None, answer=b"")
-UNCONNECTED = dataclasses.replace(
-    SENT, outcome=Outcome.RETRY, status=None, answer=b"", body=b"", headers=(), request_line=""
+from telemetry_dev.past.ledger import try_to_send
+from telemetry_dev.past.samples import COUNT, SAMPLES
+from telemetry_dev.past.values import (
+    EVERYTHING,
+    ID,
+    accepted,
+    launch_events,
+    unreachable,
 )
 
+NOW = datetime.now(UTC)
+EVENTS = launch_events(NOW, 9, ("freecad_startup", "freecad_system_info"))
+SENT = accepted(NOW, EVENTS)
+EMPTIED = dataclasses.replace(SENT, body=b"", answer=b"")
+STOPPED = dataclasses.replace(SENT, outcome=Outcome.CHECK_FAILED, status=None, answer=b"")
+UNCONNECTED = unreachable(NOW, EVENTS)
+
 
 @pytest.fixture
-def service() -> SampleService:
-    """Made-up records."""
-    return SampleService("sharing", 3)
-
-
-@pytest.fixture
-def bridge(qtbot: QtBot, tmp_path: Path, service: SampleService) -> Bridge:
-    """A bridge to the made-up records."""
-    return Bridge(service, PreviewHost(tmp_path))  # type: ignore[arg-type]
+def bridge(make: Callable[[str], Bridge]) -> Bridge:
+    """A bridge to made-up records."""
+    return make("sharing")
 
 
 def note(view: QtWidgets.QWidget) -> str:
@@ -96,16 +98,9 @@ def test_an_answer_that_is_not_kept_whole_is_said_to_be_cut() -> None:
 
 
 def test_last_sent_says_that_contents_were_removed_and_what_remains(
-    qtbot: QtBot, bridge: Bridge, service: SampleService
+    qtbot: QtBot, make: Callable[[str], Bridge]
 ) -> None:
-    newest, older, *others = service.details
-    emptied = dataclasses.replace(
-        newest,
-        attempts=(EMPTIED,),
-        events=tuple(dataclasses.replace(event, properties={}) for event in newest.events),
-    )
-    service.details = (emptied, older, *others)
-    page = SentPage(bridge, IdVisibility())
+    page = SentPage(make("emptied"), IdVisibility())
     qtbot.addWidget(page)
     page.show()
     message = find_child(page, QtWidgets.QLabel, "messageLabel")
@@ -114,11 +109,15 @@ def test_last_sent_says_that_contents_were_removed_and_what_remains(
 
 
 def test_nothing_is_marked_as_changed_since_contents_that_are_gone(
-    qtbot: QtBot, bridge: Bridge, service: SampleService
+    qtbot: QtBot, world: Any
 ) -> None:
-    newest, older, *others = service.details
-    emptied = dataclasses.replace(older, attempts=(EMPTIED,), events=())
-    service.details = (newest, emptied, *others)
+    bridge = world.start_sample(SAMPLES["emptied"])
+
+    def launch_again(connection: Any) -> None:
+        outbox.record(connection, launch_events(NOW, COUNT + 1, EVERYTHING), NOW)
+        try_to_send(connection, NOW, accepted)
+
+    world.write(launch_again)
     page = SentPage(bridge, IdVisibility())
     qtbot.addWidget(page)
     page.show()

@@ -24,11 +24,11 @@ from freecad_telemetry_gui.texts.reviewed import REVIEWED
 from freecad_telemetry_gui.widgets import original_button
 from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
 from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
-from telemetry_dev.preview.host import PreviewHost
+from telemetry_dev.past.samples import SAMPLES
 from telemetry_dev.preview.language import LiveLanguage, compile_ts, known_texts
-from telemetry_dev.preview.sample import MODES, SampleService
 from telemetry_dev.preview.screenshots import DIALOGS
 from telemetry_dev.translations import languages
+from tests.gui.support import wait_for_answers
 
 Use = Callable[[str], None]
 WIDTH = 700
@@ -47,9 +47,9 @@ DATA = frozenset(
 )
 QTS_OWN = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 FREECADS = re.compile(
-    r"^CurvesWB$|^fasteners$|^freecad\.gears$|FreeCAD|JSON|CSV|Linux|CPython|x86_64|posthog|SMP|Debian|Workbench$|\d|Gui::|\.qss|Blender"
+    r"^Document$|^CurvesWB$|^fasteners$|^freecad\.gears$|FreeCAD|JSON|CSV|Linux|CPython|x86_64|posthog|SMP|Debian|Workbench$|\d|Gui::|\.qss|Blender"
 )
-"""Data values in the lists, of the made-up records."""
+"""Data values in the lists, of the made-up records; and a name that FreeCAD translates itself."""
 VALUE_COLUMNS = {
     "tree": (1, 2),
     "payload": (1, 2),
@@ -76,44 +76,38 @@ class WindowsDouble:
     open_preferences = do_nothing
 
 
-@pytest.fixture
-def windows(qtbot: QtBot, tmp_path: Path) -> Callable[[str], list[QtWidgets.QWidget]]:
-    """Makes every window and widget of ours, on made-up records in one of MODES."""
-
-    def make(mode: str = "offline") -> list[QtWidgets.QWidget]:
-        bridge = Bridge(SampleService(mode), PreviewHost(tmp_path))  # type: ignore[arg-type]
-        commands = WindowsDouble(bridge)
-        settings = Settings(bridge.host.store)
-        form = PreferencesForm(bridge, settings)
-        view = PanelView(bridge, compact=False)
-        dock = TelemetryPanel(bridge)
-        made: list[QtWidgets.QWidget] = [view, dock, form, StatusItem(bridge, commands, settings)]
-        made += [kind(bridge) for kind in DIALOGS.values()]
-        made.append(ConsentWindow(bridge))
-        for window in made:
-            qtbot.addWidget(window)
-            window.resize(WIDTH, 720)
-            window.show()
-        form.load()
-        turn_pages(qtbot, made)
-        for window in made:
-            for tabs in window.findChildren(QtWidgets.QTabWidget):
-                for number in range(tabs.count()):
-                    tabs.setCurrentIndex(number)
-        qtbot.wait(50)
-        return made
-
-    return make
+def show_everything(qtbot: QtBot, bridge: Bridge) -> list[QtWidgets.QWidget]:
+    """Show every window and widget of ours."""
+    settings = Settings(bridge.host.store)
+    form = PreferencesForm(bridge, settings)
+    item = StatusItem(bridge, WindowsDouble(bridge), settings)
+    made = [PanelView(bridge, compact=False), TelemetryPanel(bridge), form, item]
+    made += [kind(bridge) for kind in DIALOGS.values()]
+    made.append(ConsentWindow(bridge))
+    for window in made:
+        qtbot.addWidget(window)
+        window.resize(WIDTH, 720)
+        window.show()
+    form.load()
+    turn_pages(qtbot, bridge, made)
+    for window in made:
+        for tabs in window.findChildren(QtWidgets.QTabWidget):
+            for number in range(tabs.count()):
+                tabs.setCurrentIndex(number)
+    wait_for_answers(qtbot, bridge)
+    qtbot.wait(30)
+    return made
 
 
-def turn_pages(qtbot: QtBot, made: list[QtWidgets.QWidget]) -> None:
+def turn_pages(qtbot: QtBot, bridge: Bridge, made: list[QtWidgets.QWidget]) -> None:
     """Show each page of the panels; one that is hidden is written when it is shown."""
     for number in range(4):
         for window in made:
             for view in (window, *window.findChildren(QtWidgets.QWidget)):
                 if isinstance(view, PanelView):
                     view.show_page(number)
-        qtbot.wait(100)
+        qtbot.wait(80)
+        wait_for_answers(qtbot, bridge)
 
 
 def texts(window: QtWidgets.QWidget) -> Iterator[tuple[str, str]]:
@@ -184,13 +178,13 @@ def words(text: str) -> str:
     return text
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_no_text_escapes_the_translators(windows, use: Use, mode: str) -> None:
+@pytest.mark.parametrize("sample", SAMPLES)
+def test_no_text_escapes_the_translators(make, use: Use, qtbot: QtBot, sample: str) -> None:
     use("pseudo")
     escaped = sorted(
         {
             f"{place}: {text}"
-            for window in windows(mode)
+            for window in show_everything(qtbot, make(sample))
             for place, text in texts(window)
             if re.search(r"[^\W\d_]{3}", words(text)) and not is_data(place, words(text))
         }
@@ -203,13 +197,14 @@ def is_data(place: str, text: str) -> bool:
     return bool(FREECADS.search(text)) or text.strip().startswith(("phc_", "http"))
 
 
-@pytest.mark.parametrize("mode", ["sharing", "offline", "undecided"])
-def test_every_text_follows_the_language_at_once(windows, use: Use, qtbot, mode: str) -> None:
+@pytest.mark.parametrize("sample", ["sharing", "offline", "undecided"])
+def test_every_text_follows_the_language_at_once(make, use: Use, qtbot, sample: str) -> None:
     use("")
-    made = windows(mode)
+    bridge = make(sample)
+    made = show_everything(qtbot, bridge)
     english = [set(texts(window)) for window in made]
     use("pseudo")
-    turn_pages(qtbot, made)
+    turn_pages(qtbot, bridge, made)
     stayed = {
         f"{place}: {text}"
         for window in made
@@ -218,8 +213,8 @@ def test_every_text_follows_the_language_at_once(windows, use: Use, qtbot, mode:
     }
     assert not stayed, "\n".join(sorted(stayed))
     use("")
-    turn_pages(qtbot, made)
-    turn_pages(qtbot, made)
+    turn_pages(qtbot, bridge, made)
+    turn_pages(qtbot, bridge, made)
     for window, before in zip(made, english, strict=True):
         after = set(texts(window))
         assert not [text for _, text in after if "~~~~" in text]
@@ -227,12 +222,12 @@ def test_every_text_follows_the_language_at_once(windows, use: Use, qtbot, mode:
 
 
 @pytest.mark.parametrize("code", ["en", *languages.COMPLETE])
-def test_a_language_shows_none_of_our_english(windows, use: Use, qtbot: QtBot, code: str) -> None:
-    if code == "en":
-        use(code)
-        assert not [text for window in windows() for _, text in texts(window) if "(s)" in text]
-        return
+def test_a_language_shows_none_of_our_english(make, use: Use, qtbot: QtBot, code: str) -> None:
     use(code)
+    made = show_everything(qtbot, make("offline"))
+    if code == "en":
+        assert not [text for window in made for _, text in texts(window) if "(s)" in text]
+        return
     english = {
         text.replace("&", "")
         for context, text, told_apart_by in known_texts()
@@ -241,7 +236,7 @@ def test_a_language_shows_none_of_our_english(windows, use: Use, qtbot: QtBot, c
     assert len(english) > 200
     left = {
         f"{place}: {text}"
-        for window in windows()
+        for window in made
         for place, text in texts(window)
         if text.replace("&", "") in english
     }
@@ -250,10 +245,9 @@ def test_a_language_shows_none_of_our_english(windows, use: Use, qtbot: QtBot, c
 
 @pytest.mark.parametrize("window", [ConsentWindow, RemovalDialog, AboutDialog])
 def test_the_original_is_one_click_away_until_a_translation_is_reviewed(
-    window, use: Use, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window, use: Use, qtbot: QtBot, make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bridge = Bridge(SampleService("sharing"), PreviewHost(tmp_path))  # type: ignore[arg-type]
-    shown = window(bridge)
+    shown = window(make("sharing"))
     qtbot.addWidget(shown)
     shown.show()
     button = shown.findChild(QtWidgets.QPushButton, "originalButton")

@@ -9,8 +9,7 @@ FreeCAD's own style sheet is used where a FreeCAD to look at is there.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -23,9 +22,8 @@ from freecad_telemetry_gui.panel.panel_view import HISTORY, NEXT, SENT, PanelVie
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
 from telemetry_dev.layout import cache_folder
-from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.sample import SampleService
 from telemetry_dev.preview.screenshots import DIALOGS
+from tests.gui.support import wait_for_answers
 
 WITHOUT_FOCUS = """
 QToolButton, QPushButton { border: 1px solid #888888; background: #eeeeee; color: #111111; }
@@ -75,12 +73,6 @@ def style(request: pytest.FixtureRequest, qapp: QtWidgets.QApplication) -> Itera
     qapp.setStyleSheet("")
 
 
-@pytest.fixture
-def make(qtbot: QtBot, tmp_path: Path) -> Callable[[str], Bridge]:
-    """Makes bridges to made-up records."""
-    return lambda mode: Bridge(SampleService(mode), PreviewHost(tmp_path))  # type: ignore[arg-type]
-
-
 def show(qtbot: QtBot, window: QtWidgets.QWidget) -> None:
     """Show a window in front."""
     qtbot.addWidget(window)
@@ -95,7 +87,8 @@ def panel(qtbot: QtBot, bridge: Bridge, width: int, page: int = SENT) -> PanelVi
     view.resize(width, 720)
     show(qtbot, view)
     view.show_page(page)
-    qtbot.wait(60)
+    wait_for_answers(qtbot, bridge)
+    qtbot.wait(40)
     for name in ("table", "tree"):
         tree = view.page(page).findChild(QtWidgets.QTreeView, name)
         if tree is not None:
@@ -271,10 +264,11 @@ def named(window: QtWidgets.QWidget) -> None:
 
 
 def test_everything_has_a_name_for_screen_readers_drop_downs_too(qtbot, make):
-    view = panel(qtbot, make("offline"), 300)
+    bridge = make("offline")
+    view = panel(qtbot, bridge, 300)
     for number in range(4):
         view.show_page(number)
-        qtbot.wait(30)
+        wait_for_answers(qtbot, bridge)
         named(view)
     bridge = make("sharing")
     form = PreferencesForm(bridge, Settings(bridge.host.store))

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.events.payload import sections
-from freecad_telemetry.records import DataRequest, RequestKind, RequestState
+from freecad_telemetry.ledger import identities, requests
+from freecad_telemetry.records import RequestKind, RequestState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.history.erase_dialog import EraseDialog
@@ -26,23 +27,31 @@ from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, find_child, t
 from freecad_telemetry_gui.texts import formats, status_texts
 from freecad_telemetry_gui.widgets import colors
 from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
-from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.sample import OLD_ID, SampleService, sample_details
+from telemetry_dev.past.ledger import writing
+from telemetry_dev.past.samples import Sample, sharing
+from telemetry_dev.past.values import EVERYTHING, OLD_ID, launch_events
 from telemetry_dev.preview.theme import use_theme
+from tests.gui.support import wait_for_answers
 
 NOW = datetime.now(UTC)
 LONG_AGO = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
-REMOVAL = DataRequest(
-    7, RequestKind.REMOVAL, OLD_ID, LONG_AGO, RequestState.NOTHING_STORED, LONG_AGO
-)
+
+
+def asked_for_removal(path: Path) -> None:
+    """Write made-up records, a request for removal among them."""
+    sharing(path)
+    with writing(path) as connection:
+        waiting = RequestState.WAITING
+        number = requests.add(connection, RequestKind.REMOVAL, OLD_ID, waiting, LONG_AGO)
+        requests.change(connection, number, RequestState.NOTHING_STORED, LONG_AGO, status=404)
+        identities.mark_removed(connection, OLD_ID, LONG_AGO)
 
 
 @pytest.fixture
-def bridge(qtbot: QtBot, tmp_path: Path) -> Bridge:
+def bridge(world: Any) -> Bridge:
     """Made-up records, a request for removal among them."""
-    service = SampleService("sharing")
-    service.state = dataclasses.replace(service.state, requests=(REMOVAL, *service.state.requests))
-    return Bridge(service, PreviewHost(tmp_path))  # type: ignore[arg-type]
+    started: Bridge = world.start_sample(Sample(asked_for_removal))
+    return started
 
 
 def panel(qtbot: QtBot, bridge: Bridge, width: int, page: int) -> QtWidgets.QWidget:
@@ -52,7 +61,8 @@ def panel(qtbot: QtBot, bridge: Bridge, width: int, page: int) -> QtWidgets.QWid
     view.resize(width, 720)
     view.show()
     view.show_page(page)
-    qtbot.wait(60)
+    wait_for_answers(qtbot, bridge)
+    qtbot.wait(40)
     found = view.page(page)
     found.keep_alive = view  # type: ignore[attr-defined]
     return found
@@ -174,7 +184,7 @@ def test_values_keep_their_direction_on_the_screen_and_are_plain_in_copies(qtbot
     detail.follow(tree)
     for widget in (tree, detail):
         qtbot.addWidget(widget)
-    tree.show_payload(sections(sample_details(NOW, 8)[0].events))
+    tree.show_payload(sections(launch_events(NOW, 8, EVERYTHING)))
     model = tree.model()
     assert isinstance(model, PayloadModel)
     screen = next(node for node in model.root.children[1].children if "×" in node.value)
@@ -196,7 +206,7 @@ def test_values_keep_their_direction_on_the_screen_and_are_plain_in_copies(qtbot
 def test_nothing_is_isolated_from_left_to_right(qtbot):
     tree = PayloadTree()
     qtbot.addWidget(tree)
-    tree.show_payload(sections(sample_details(NOW, 8)[0].events))
+    tree.show_payload(sections(launch_events(NOW, 8, EVERYTHING)))
     model = tree.model()
     assert "\u2068" not in model.data(model.index(0, LABEL))
 

@@ -153,7 +153,7 @@ def several(freecad: Installation, rows: int, repeat: int) -> list[dict[str, Any
             "HistoryDays": 0,
         }
         with Profile(freecad, parameters={TELEMETRY: server}) as profile:
-            past.make(profile.ledger, rows, every=300 if rows > 5000 else past.EVERY)
+            past.make(profile.ledger, rows, interval=300 if rows > 5000 else past.INTERVAL_SECONDS)
             profile.run(SCRIPT, args={"rest": 2.0}, timeout=180)  # makes the .pyc files
             args = {"rest": 6.0}
             return [

@@ -8,7 +8,6 @@ build/screenshots/, for somebody to look at: `dev.py screenshots [SCENE…] [--l
 """
 
 import argparse
-import json
 import shutil
 import tempfile
 from pathlib import Path
@@ -29,6 +28,7 @@ from telemetry_dev.scenes import (
     SCENES,
     Look,
     Scene,
+    addon_catalog,
 )
 
 PASSES_ON = False
@@ -86,7 +86,7 @@ def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
             addons=addons,
             parameters=merge({TELEMETRY: server}, scene.parameters),
         ) as profile:
-            profile.write_cache(ADDON_CATALOG, _addon_catalog(scene))
+            profile.write_cache(ADDON_CATALOG, addon_catalog(scene.addons))
             if scene.past:
                 past.make(profile.ledger, scene.past)
             wishes = {"server": collector.url, "language": look.language, "sends": scene.sends}
@@ -100,14 +100,6 @@ def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
                 shutil.copyfile(shot, target)
                 pictures.append(target)
             return pictures
-
-
-def _addon_catalog(scene: Scene) -> str:
-    """Return what FreeCAD's Addon Manager keeps: the public addons and where they come from."""
-    public = {name: url for name, url in scene.addons.items() if "github.com" in url}
-    public["Telemetry"] = "https://github.com/FreeCAD/Telemetry"
-    listed = {name: [{"repository": url, "git_ref": "main"}] for name, url in public.items()}
-    return json.dumps({"_meta": {"schema_version": "2020-12"}, **listed})
 
 
 def _preview_pictures() -> int:

@@ -12,7 +12,6 @@ import argparse
 import os
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,20 +26,17 @@ from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 from freecad_telemetry_gui.freecad.destination import destination
 from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.panel.status_item import StatusItem
-from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, Signal, icon, is_alive, translate
+from freecad_telemetry_gui.qt import Qt, QtWidgets, Signal, icon, is_alive, translate
 from freecad_telemetry_gui.widgets.dialog import bring_to_front
 from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
+from telemetry_dev.past.samples import SAMPLES
+from telemetry_dev.preview.core import NOWHERE, STOP_SECONDS, sample_service
+from telemetry_dev.preview.event_loop import TIMEOUT_SECONDS, wait_until
 from telemetry_dev.preview.host import PreviewHost
 from telemetry_dev.preview.language import PseudoLanguage, use_language, use_plain_english
-from telemetry_dev.preview.sample import MODES, SampleService
 from telemetry_dev.preview.screenshots import contact_sheet, take_shots
 from telemetry_dev.preview.theme import use_theme
-
-NOWHERE = "http://127.0.0.1:9"
-"""Where things go when no server is named: nothing listens there."""
-TIMEOUT_SECONDS = 30.0
-"""Seconds that the demo waits for the server's answer."""
 
 
 class PreviewWindow(QtWidgets.QMainWindow):
@@ -152,13 +148,13 @@ def _icon_name(pixmap: str) -> str:
     return "telemetry" if pixmap.startswith("pref") else pixmap.removeprefix("telemetry-")
 
 
-def arguments(words: Sequence[str]) -> argparse.Namespace:
+def parse_arguments(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(prog="preview", description=__doc__)
     parser.add_argument("--ledger", type=Path, help="use this ledger instead of a throw-away one")
     parser.add_argument("--server", default=NOWHERE, help="send here; without it nothing is sent")
     parser.add_argument("--removal-url", default=f"{NOWHERE}/", help="the removal service")
-    parser.add_argument("--sample", choices=MODES, help="show made-up records in this state")
+    parser.add_argument("--sample", choices=SAMPLES, help="show made-up records in this state")
     parser.add_argument("--lang", help="language, for example de or pt-BR")
     parser.add_argument("--live", action="store_true", help="follow the language's .ts file")
     parser.add_argument("--pseudo", action="store_true", help="a made-up, longer language")
@@ -168,80 +164,71 @@ def arguments(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--demo", action="store_true", help="share, wait for the server, show")
     parser.add_argument("--sheet", type=Path, help="save all pictures on one sheet, and quit")
     parser.add_argument("--shots", type=Path, help="save pictures of everything here, and quit")
-    return parser.parse_args(words)
+    options = parser.parse_args(arguments)
+    if options.sample and (options.ledger or options.server != NOWHERE or options.demo):
+        parser.error("--sample has a ledger of its own, and sends nothing")
+    return options
 
 
-def main(words: Sequence[str] | None = None) -> int:
+def main() -> int:
     """Show the preview; return the exit code."""
-    wishes = arguments(sys.argv[1:] if words is None else words)
+    options = parse_arguments()
     if sys.platform.startswith("linux") and not (
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        if not wishes.sheet:
-            wishes.shots = wishes.shots or Path("build") / "preview"
-    existing = QtWidgets.QApplication.instance()
-    app = existing if isinstance(existing, QtWidgets.QApplication) else QtWidgets.QApplication([])
-    use_theme(app, wishes.theme)
+        if not options.sheet:
+            options.shots = options.shots or Path("build") / "preview"
+    app = QtWidgets.QApplication([])
+    use_theme(app, options.theme)
     use_plain_english()
-    if wishes.lang and not use_language(app, wishes.lang, live=wishes.live):
-        print(f"There is no translation for {wishes.lang} yet.", file=sys.stderr)
-    if wishes.pseudo:
+    if options.lang and not use_language(app, options.lang, live=options.live):
+        print(f"There is no translation for {options.lang} yet.", file=sys.stderr)
+    if options.pseudo:
         app.installTranslator(PseudoLanguage(app))
-    if wishes.rtl:
+    if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with tempfile.TemporaryDirectory(prefix="telemetry-preview-") as folder:
-        return _run(app, wishes, Path(folder))
+        return _run(app, options, Path(folder))
 
 
-def _run(app: QtWidgets.QApplication, wishes: argparse.Namespace, folder: Path) -> int:
+def _run(app: QtWidgets.QApplication, options: argparse.Namespace, folder: Path) -> int:
     host = PreviewHost(
-        folder / "FreeCAD", {"PostHogURL": wishes.server, "DataRemovalURL": wishes.removal_url}
+        folder / "FreeCAD", {"PostHogURL": options.server, "DataRemovalURL": options.removal_url}
     )
+    host.install_addons()
     settings = Settings(host.store)
-    service: Service | SampleService
-    if wishes.sample:
-        service = SampleService(wishes.sample)
+    if options.sample:
+        service = sample_service(options.sample, folder)
     else:
-        ledger = wishes.ledger or folder / "Telemetry" / "ledger.sqlite3"
+        ledger = options.ledger or folder / "Telemetry" / "ledger.sqlite3"
         service = Service(ledger, destination(settings), settings.snapshot())
-    bridge = Bridge(service, host)  # type: ignore[arg-type]
-    width, _, height = wishes.size.partition("x")
+    bridge = Bridge(service, host)
+    width, _, height = options.size.partition("x")
     window = PreviewWindow(bridge, settings, compact=int(width) < 640)
     window.resize(int(width), int(height))
     service.start()
     window.show()
-    service.startup_over(bridge.snapshot())
+    if not options.sample:
+        service.startup_over(bridge.snapshot())
     code = 0
     try:
-        if wishes.demo:
+        if options.demo:
             code = _demo(window, bridge)
-        if wishes.shots or wishes.sheet:
-            pictures = wishes.shots or folder / "shots"
+        if options.shots or options.sheet:
+            pictures = options.shots or folder / "shots"
             take_shots(window.view, bridge, pictures)
-            if wishes.sheet:
-                contact_sheet(pictures, wishes.sheet)
+            if options.sheet:
+                contact_sheet(pictures, options.sheet)
         elif code == 0:
             code = app.exec()
     finally:
-        service.stop(1.0)
+        service.stop(STOP_SECONDS)
         bridge.close()
         if window.question is not None and is_alive(window.question):
             window.question.close()
         window.close()
     return code
-
-
-def wait_until(condition: object, patience: float = TIMEOUT_SECONDS) -> bool:
-    """Let Qt work until `condition()` holds; False where it did not in time."""
-    assert callable(condition)
-    end = time.monotonic() + patience
-    while not condition():
-        if time.monotonic() > end:
-            return False
-        QtCore.QCoreApplication.processEvents(QtCore.QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        time.sleep(0.005)
-    return True
 
 
 def _demo(window: PreviewWindow, bridge: Bridge) -> int:
@@ -265,11 +252,11 @@ def _demo(window: PreviewWindow, bridge: Bridge) -> int:
             file=sys.stderr,
         )
         return 1
-    found: list[object] = []
-    bridge.ask(bridge.service.sent, None, "", then=found.append, owner=window)
-    wait_until(lambda: bool(found), 5.0)
-    if found and isinstance(found[0], Detail):
-        _print(found[0])
+    details: list[object] = []
+    bridge.ask(bridge.service.sent, None, "", then=details.append, owner=window)
+    wait_until(lambda: bool(details), 5.0)
+    if details and isinstance(details[0], Detail):
+        _print(details[0])
     return 0
 
 

@@ -17,11 +17,12 @@ from freecad_telemetry.facts.host import (
     Workbench,
 )
 from freecad_telemetry_gui.qt import QtWidgets
+from telemetry_dev.scenes import ADDON_CATALOG, ADDONS, PUBLIC_ADDON, addon_catalog
 
-VERSION = ("1", "1", "3", "", "39109 (Git)")
+VERSION = ("1", "1", "3", "39109 (Git)")
 
 _PREFERENCES = "BaseApp/Preferences"
-_STORED: dict[Parameter, ParameterValue] = {
+STORED: dict[Parameter, ParameterValue] = {
     Parameter(f"{_PREFERENCES}/MainWindow", "Theme", "str"): "FreeCAD Dark",
     Parameter(f"{_PREFERENCES}/MainWindow", "StyleSheet", "str"): "FreeCAD.qss",
     Parameter(f"{_PREFERENCES}/MainWindow", "Geometry", "str"): "120 64 1600 1000",
@@ -34,7 +35,7 @@ _STORED: dict[Parameter, ParameterValue] = {
     Parameter("BaseApp/MainWindow/DockWindows", "Std_TaskView", "bool"): True,
     Parameter("BaseApp/MainWindow/DockWindows", "Std_ReportView", "bool"): True,
 }
-_CHANGED: dict[Parameter, ParameterValue] = {
+CHANGED: dict[Parameter, ParameterValue] = {
     Parameter(f"{_PREFERENCES}/View", "ShowFPS", "bool"): True,
     Parameter(f"{_PREFERENCES}/View", "ZoomAtCursor", "bool"): False,
     Parameter(f"{_PREFERENCES}/View", "AntiAliasing", "int"): 3,
@@ -72,6 +73,16 @@ class PreviewHost:
         self.store = MemoryStore(parameters)
         self._folder = folder
 
+    def install_addons(self) -> None:
+        """Put three public addons and a private one into the folder."""
+        for name, url in ADDONS.items():
+            package = self._folder / "Mod" / name / "package.xml"
+            package.parent.mkdir(parents=True)
+            package.write_text(PUBLIC_ADDON.format(name=name, url=url), encoding="utf-8")
+        catalog = self.directories().user_cache / ADDON_CATALOG
+        catalog.parent.mkdir(parents=True)
+        catalog.write_text(addon_catalog(ADDONS), encoding="utf-8")
+
     def directories(self) -> Directories:
         folder = self._folder
         return Directories(folder, folder / "cache", folder / "resources", folder, folder)
@@ -90,7 +101,7 @@ class PreviewHost:
             screen=Screen(size.width(), size.height(), screen.devicePixelRatio()),
             workbenches=(Workbench("PartDesignWorkbench"), Workbench("SketcherWorkbench")),
             active_workbench="PartDesignWorkbench",
-            parameters={name: _STORED[name] for name in parameters if name in _STORED},
+            parameters={name: STORED[name] for name in parameters if name in STORED},
             display=QtWidgets.QApplication.platformName(),
-            stored=_CHANGED if everything else None,
+            stored=CHANGED if everything else None,
         )

@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
-from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
@@ -16,13 +14,14 @@ from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 from freecad_telemetry_gui.history.erase_dialog import EraseDialog
 from freecad_telemetry_gui.history.export_dialog import ExportDialog
 from freecad_telemetry_gui.panel.panel_view import DATA, HISTORY, NEXT, SENT, PanelView
-from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets
+from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
 from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
-from telemetry_dev.preview.sample import SampleService
+from telemetry_dev.preview.core import running_sample
+from telemetry_dev.preview.event_loop import settle, wait_until
 
 PAGES = {SENT: "last-sent", NEXT: "next", HISTORY: "history", DATA: "your-data"}
 DIALOGS: dict[str, type[TelemetryDialog]] = {
@@ -35,16 +34,6 @@ DIALOGS: dict[str, type[TelemetryDialog]] = {
 }
 _GAP = 24
 """Pixels between the pictures of a sheet."""
-SETTLE_SECONDS = 0.4
-"""Seconds that a page gets to read what it shows."""
-
-
-def settle(seconds: float = SETTLE_SECONDS) -> None:
-    """Let Qt and the core work for a moment."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QtCore.QCoreApplication.processEvents()
-        time.sleep(0.01)
 
 
 def take_shots(view: PanelView, bridge: Bridge, folder: Path) -> None:
@@ -58,8 +47,7 @@ def take_shots(view: PanelView, bridge: Bridge, folder: Path) -> None:
         settle(0.2)
         window.grab().save(str(folder / f"{name}.png"))
     view.show_page(SENT)
-    raw = view.page(SENT).findChild(QtWidgets.QRadioButton, "rawButton")
-    assert raw is not None
+    raw = find_child(view.page(SENT), QtWidgets.QRadioButton, "rawButton")
     raw.setChecked(True)
     settle(0.2)
     window.grab().save(str(folder / "raw.png"))
@@ -71,15 +59,16 @@ def take_shots(view: PanelView, bridge: Bridge, folder: Path) -> None:
         if isinstance(dialog, AboutDialog):
             _shoot_about(dialog, folder)
         dialog.close()
-    fresh = Bridge(SampleService("undecided"), bridge.host)  # type: ignore[arg-type]
-    for name, source in (("question", fresh), ("question-update", bridge)):
-        if name == "question" or bridge.state.decision.answer is Choice.YES:
+    for name, sample in (("question", "undecided"), ("question-update", "update")):
+        with running_sample(sample, bridge.host) as source:
             question = ConsentWindow(source, window)
             question.show()
-            settle()
+            wait_until(find_child(question, QtWidgets.QPushButton, "shareButton").isEnabled)
+            tree = find_child(question, QtWidgets.QTreeView, "payload")
+            tree.setCurrentIndex(tree.model().index(0, 0))
+            settle(0.2)
             question.grab().save(str(folder / f"{name}.png"))
             question.close()
-    fresh.close()
     form = PreferencesForm(bridge, Settings(bridge.host.store))
     form.resize(667, 560)
     form.load()
@@ -101,8 +90,7 @@ def _choose_first(page: QtWidgets.QWidget) -> None:
 
 
 def _shoot_about(dialog: AboutDialog, folder: Path) -> None:
-    tabs = dialog.findChild(QtWidgets.QTabWidget, "tabs")
-    assert tabs is not None
+    tabs = find_child(dialog, QtWidgets.QTabWidget, "tabs")
     for number, name in ((1, "about-list"), (2, "about-decisions")):
         tabs.setCurrentIndex(number)
         settle(0.1)
