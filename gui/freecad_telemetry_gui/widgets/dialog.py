@@ -87,8 +87,10 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
 
     def make_room(self) -> None:
         """Become as high as the texts need that stand in the dialog by now."""
-        layout = self.layout()
-        if layout is not None and self.isVisible():
+        inner, layout = self.form.layout(), self.layout()
+        if inner is not None and layout is not None and self.isVisible():
+            # Without an event loop in between, the outer one knows nothing of a text below it.
+            inner.activate()
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
 
