@@ -271,9 +271,9 @@ def copy_ledger(write: Callable[[Path], None], path: Path) -> None:
 @pytest.fixture
 def world(qtbot: QtBot, tmp_path: Path, collector: Collector) -> Iterator[World]:
     """A FreeCAD that sends to the collector; nothing is decided yet."""
-    found = World(qtbot, tmp_path, collector)
-    yield found
-    found.quit_all()
+    one = World(qtbot, tmp_path, collector)
+    yield one
+    one.quit_all()
 
 
 @pytest.fixture
@@ -286,8 +286,8 @@ def make(qtbot: QtBot, tmp_path: Path, collector: Collector) -> Iterator[Callabl
         return worlds[-1].start_sample(SAMPLES[name])
 
     yield start
-    for found in worlds:
-        found.quit_all()
+    for one in worlds:
+        one.quit_all()
 
 
 @pytest.fixture

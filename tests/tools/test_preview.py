@@ -87,10 +87,10 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
         def show(sample: str) -> PreviewWindow:
             host = PreviewHost(tmp_path)
             bridge = cores.enter_context(running_sample(sample, host))
-            found = PreviewWindow(bridge, Settings(host.store), compact=True)
-            qtbot.addWidget(found)
-            found.show()
-            return found
+            preview = PreviewWindow(bridge, Settings(host.store), compact=True)
+            qtbot.addWidget(preview)
+            preview.show()
+            return preview
 
         yield show
 

@@ -142,10 +142,10 @@ def test_mnemonics_of_a_dialog_do_not_clash(qtbot: QtBot, make: Maker, kind: typ
     qtbot.addWidget(dialog)
     dialog.show()
     letters = [
-        found[1].lower()
+        letter[1].lower()
         for widget in dialog.findChildren(QtWidgets.QWidget)
         if isinstance(widget, (QtWidgets.QAbstractButton, QtWidgets.QLabel))
-        if (found := re.search(r"&(\w)", widget.text()))
+        if (letter := re.search(r"&(\w)", widget.text()))
     ]
     assert len(letters) == len(set(letters)), letters
 

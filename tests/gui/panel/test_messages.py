@@ -236,5 +236,5 @@ def test_what_is_new_stays_in_reach_without_saying_that_an_answer_is_due(
 
 
 def test_the_panel_can_be_opened_where_the_core_cannot_start() -> None:
-    found = commands(Nowhere(None))
-    assert [name for name, one in found.items() if one.IsActive()] == ["Telemetry_TogglePanel"]
+    available = commands(Nowhere(None))
+    assert [name for name, one in available.items() if one.IsActive()] == ["Telemetry_TogglePanel"]

@@ -55,7 +55,7 @@ def note(view: QtWidgets.QWidget) -> str:
 
 
 @pytest.mark.parametrize(
-    ("attempts", "state", "words"),
+    ("attempts", "state", "sentence"),
     [
         ((SENT,), SubmissionState.ACCEPTED, "Exactly as sent, but for your ID"),
         ((EMPTIED,), SubmissionState.ACCEPTED, "The contents were removed to save space"),
@@ -67,13 +67,13 @@ def note(view: QtWidgets.QWidget) -> str:
     ],
 )
 def test_what_stands_above_the_bytes_fits_what_became_of_them(
-    qtbot: QtBot, attempts: tuple[Attempt, ...], state: SubmissionState | None, words: str
+    qtbot: QtBot, attempts: tuple[Attempt, ...], state: SubmissionState | None, sentence: str
 ) -> None:
     view = RawView(IdVisibility())
     qtbot.addWidget(view)
     view.show()
     view.show_exchanges(attempts, EVENTS, (ID,), state)
-    assert words in note(view)
+    assert sentence in note(view)
     edit = find_child(view, QtWidgets.QPlainTextEdit, "textEdit")
     assert edit.accessibleName() == "Raw data"
     assert edit.accessibleDescription() == note(view)

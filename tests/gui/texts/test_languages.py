@@ -168,7 +168,7 @@ def _of_model(model: QtCore.QAbstractItemModel, data: tuple[int, ...]) -> Iterat
                 yield f"row {row}, column {column}", str(index.data() or "")
 
 
-def words(text: str) -> str:
+def untranslated(text: str) -> str:
     """Return what of a text is left when all that was translated is taken out."""
     while "[" in text:
         shorter = re.sub(r"\[[^\[\]]*\]", "", text)
@@ -186,7 +186,8 @@ def test_no_text_escapes_the_translators(make, use: Use, qtbot: QtBot, sample: s
             f"{place}: {text}"
             for window in show_everything(qtbot, make(sample))
             for place, text in texts(window)
-            if re.search(r"[^\W\d_]{3}", words(text)) and not is_data(place, words(text))
+            if re.search(r"[^\W\d_]{3}", untranslated(text))
+            and not is_data(place, untranslated(text))
         }
     )
     assert not escaped, "\n".join(escaped)
@@ -209,7 +210,7 @@ def test_every_text_follows_the_language_at_once(make, use: Use, qtbot, sample: 
         f"{place}: {text}"
         for window in made
         for place, text in texts(window)
-        if re.search(r"[^\W\d_]{3}", words(text)) and not is_data(place, words(text))
+        if re.search(r"[^\W\d_]{3}", untranslated(text)) and not is_data(place, untranslated(text))
     }
     assert not stayed, "\n".join(sorted(stayed))
     use("")

@@ -48,8 +48,8 @@ def freecads_style() -> str | None:
         )
     )
 
-    def value(found: re.Match[str]) -> str:
-        text = tokens.get(found[1], "#557bb6")
+    def value(token: re.Match[str]) -> str:
+        text = tokens.get(token[1], "#557bb6")
         for _ in range(9):
             text = re.sub(r"@(\w+)", lambda inner: tokens.get(inner[1], "#557bb6"), text)
         shade = re.search(r"#[0-9a-fA-F]{3,8}", text) if "(" in text else None
@@ -99,15 +99,15 @@ def panel(qtbot: QtBot, bridge: Bridge, width: int, page: int = SENT) -> PanelVi
 
 def by_tab(window: QtWidgets.QWidget) -> list[QtWidgets.QWidget]:
     """Press Tab until the focus comes back to where it began; return what had it, in order."""
-    found: list[QtWidgets.QWidget] = []
+    reached: list[QtWidgets.QWidget] = []
     window.setFocus()
     for _ in range(60):
         press_tab(QtWidgets.QApplication.focusWidget() or window)
         now = QtWidgets.QApplication.focusWidget()
-        if now is None or now is window or now in found:
+        if now is None or now is window or now in reached:
             break
-        found.append(now)
-    return found
+        reached.append(now)
+    return reached
 
 
 def press_tab(widget: QtWidgets.QWidget) -> None:
@@ -119,11 +119,11 @@ def press_tab(widget: QtWidgets.QWidget) -> None:
 
 def assert_reading_order(window: QtWidgets.QWidget) -> list[str]:
     """Assert that Tab goes down and right; return the names of what it reaches."""
-    found = by_tab(window)
+    reached = by_tab(window)
     places = [
-        QtCore.QRect(widget.mapTo(window, QtCore.QPoint(0, 0)), widget.size()) for widget in found
+        QtCore.QRect(widget.mapTo(window, QtCore.QPoint(0, 0)), widget.size()) for widget in reached
     ]
-    names = [widget.objectName() for widget in found]
+    names = [widget.objectName() for widget in reached]
     for index in range(1, len(places)):
         before, after = places[index - 1], places[index]
         step = f"{names[index - 1]} -> {names[index]} of {names}"

@@ -63,9 +63,9 @@ def panel(qtbot: QtBot, bridge: Bridge, width: int, page: int) -> QtWidgets.QWid
     view.show_page(page)
     wait_for_answers(qtbot, bridge)
     qtbot.wait(40)
-    found = view.page(page)
-    found.keep_alive = view  # type: ignore[attr-defined]
-    return found
+    shown = view.page(page)
+    shown.keep_alive = view  # type: ignore[attr-defined]
+    return shown
 
 
 def copied(qtbot: QtBot, view: QtWidgets.QTreeView, row: int = 0) -> str:

@@ -62,8 +62,8 @@ def assert_nothing_was_asked(world: Any, bridge: Bridge, before: State) -> None:
 def newest_request(world: Any, bridge: Bridge, *states: RequestState) -> DataRequest:
     """Wait until the newest request is in one of these states."""
     reached = world.wait(bridge, lambda state: state.requests[0].state in states)
-    found: DataRequest = reached.requests[0]
-    return found
+    request: DataRequest = reached.requests[0]
+    return request
 
 
 def press(qtbot: QtBot, dialog: QtWidgets.QWidget, name: str) -> None:
@@ -375,8 +375,8 @@ def test_about_tells_what_people_must_be_told(qtbot: QtBot, sample: Bridge) -> N
     dialog = AboutDialog(sample)
     qtbot.addWidget(dialog)
     dialog.show()
-    text = "\n".join(found.text() for found in dialog.findChildren(QtWidgets.QLabel))
-    for words in (
+    text = "\n".join(one.text() for one in dialog.findChildren(QtWidgets.QLabel))
+    for part in (
         "FreeCAD project association AISBL",
         "telemetry@freecad.org",
         "PostHog",
@@ -390,5 +390,5 @@ def test_about_tells_what_people_must_be_told(qtbot: QtBot, sample: Bridge) -> N
         "IP address",
         "data protection authority",
     ):
-        assert words in text
+        assert part in text
     assert "anonymous" not in text.replace("pseudonymous", "")

@@ -106,12 +106,12 @@ def _for_a_person(collector: Collector, freecad: Installation) -> int:
 def _in_preview(collector: Collector) -> int:
     print("No FreeCAD 1.0 or newer was found: the same panel in a window of its own.", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        words = ["-m", "telemetry_dev.preview.app", "--demo", "--server", collector.url]
-        words += ["--ledger", str(Path(folder) / "ledger.sqlite3")]
+        command = ["-m", "telemetry_dev.preview.app", "--demo", "--server", collector.url]
+        command += ["--ledger", str(Path(folder) / "ledger.sqlite3")]
         if has_display():
-            return environment.run_python(words)
+            return environment.run_python(command)
         with virtual_display() as variables:
-            code = environment.run_python([*words, "--shots", str(PICTURES)], **variables)
+            code = environment.run_python([*command, "--shots", str(PICTURES)], **variables)
         if code == 0 and not any(request.accepted for request in collector.requests):
             print("Nothing was sent.", file=sys.stderr)
             return 1

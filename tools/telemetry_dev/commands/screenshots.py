@@ -89,9 +89,9 @@ def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
             profile.write_cache(ADDON_CATALOG, addon_catalog(scene.addons))
             if scene.past:
                 past.make(profile.ledger, scene.past)
-            wishes = {"server": collector.url, "language": look.language, "sends": scene.sends}
+            options = {"server": collector.url, "language": look.language, "sends": scene.sends}
             script = OPENING + scene.script
-            run = profile.run(script, args=wishes, screen=scene.screen, timeout=240)
+            run = profile.run(script, args=options, screen=scene.screen, timeout=240)
             pictures = []
             for name, shot in run.shots.items():
                 target = folder / f"{name}.png"
@@ -108,14 +108,14 @@ def _preview_pictures() -> int:
         shots = PICTURES / f"preview-{theme}"
         shutil.rmtree(shots, ignore_errors=True)
         shots.mkdir(parents=True)
-        words = ["-m", "telemetry_dev.preview.app", "--demo", "--theme", theme]
+        command = ["-m", "telemetry_dev.preview.app", "--demo", "--theme", theme]
         with (
             Collector() as collector,
             virtual_display() as variables,
             tempfile.TemporaryDirectory() as folder,
         ):
-            words += ["--server", collector.url, "--ledger", f"{folder}/ledger.sqlite3"]
-            code |= environment.run_python([*words, "--shots", str(shots)], **variables)
+            command += ["--server", collector.url, "--ledger", f"{folder}/ledger.sqlite3"]
+            code |= environment.run_python([*command, "--shots", str(shots)], **variables)
         for picture in sorted(shots.glob("*.png")):
             print(picture.relative_to(CHECKOUT))
     return code

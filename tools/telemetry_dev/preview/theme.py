@@ -32,8 +32,8 @@ def use_theme(app: QtWidgets.QApplication, name: str) -> None:
         ((role.PlaceholderText,), faint),
         ((role.Link,), highlight),
     ):
-        for found in roles:
-            palette.setColor(found, color)
-    for found in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QtGui.QPalette.ColorGroup.Disabled, found, faint)
+        for member in roles:
+            palette.setColor(member, color)
+    for member in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QtGui.QPalette.ColorGroup.Disabled, member, faint)
     app.setPalette(palette)
