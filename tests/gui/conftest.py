@@ -41,10 +41,12 @@ from freecad_telemetry_gui.freecad.destination import destination
 from freecad_telemetry_gui.qt import QtCore, QtWidgets
 from telemetry_dev.collector import Collector
 from telemetry_dev.inside import gui_thread_watch
+from telemetry_dev.inside.pseudo_language import PseudoLanguage
 from telemetry_dev.past.ledger import writing
 from telemetry_dev.past.samples import SAMPLES, Sample
 from telemetry_dev.preview.host import CHANGED, STORED
-from telemetry_dev.preview.language import TRANSLATIONS, PseudoLanguage
+from telemetry_dev.preview.language import TRANSLATIONS
+from telemetry_dev.translations.pseudo import known_texts
 
 
 @pytest.fixture
@@ -306,7 +308,7 @@ def use(qapp: QtWidgets.QApplication) -> Iterator[Callable[[str], None]]:
         while loaded:
             qapp.removeTranslator(loaded.pop())
         if code == "pseudo":
-            loaded.append(PseudoLanguage(qapp))
+            loaded.append(PseudoLanguage(qapp, known_texts()))
         elif code:
             loaded.append(QtCore.QTranslator(qapp))
             assert loaded[0].load(str(TRANSLATIONS / f"FreeCADTelemetry_{code}.qm"))

@@ -93,12 +93,13 @@ class Scene:
 OPENING = """
 from datetime import UTC, datetime, timedelta
 
-from telemetry_dev.preview.language import PseudoLanguage
-
 app = QtWidgets.QApplication.instance()
 QtCore.QLocale.setDefault(QtCore.QLocale("en_US"))
 if args["language"] == "pseudo":
-    app.installTranslator(PseudoLanguage(app))
+    import pseudo_language
+    import pseudo_texts
+
+    app.installTranslator(pseudo_language.PseudoLanguage(app, pseudo_texts.KNOWN))
 elif args["language"] == "mirrored":
     app.setLayoutDirection(QtCore.Qt.RightToLeft)
 panel = find("TelemetryPanel", QtWidgets.QDockWidget)

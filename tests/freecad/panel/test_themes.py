@@ -10,14 +10,16 @@ import pytest
 
 from telemetry_dev import past
 from telemetry_dev.freecad.profile import TELEMETRY
+from telemetry_dev.translations import pseudo
 
 
 def measure():
-    from telemetry_dev.preview.language import PseudoLanguage
-
     app = QtWidgets.QApplication.instance()
     if args["longer"]:
-        app.installTranslator(PseudoLanguage(app))
+        import pseudo_language
+        import pseudo_texts
+
+        app.installTranslator(pseudo_language.PseudoLanguage(app, pseudo_texts.KNOWN))
     Gui.runCommand("Telemetry_TogglePanel")
     panel = wait_for_widget("TelemetryPanel")
     view = wait_for(lambda: panel.view)
@@ -64,7 +66,7 @@ def measure():
 )
 def test_nothing_is_clipped(make_profile, collector, theme, scale, longer):
     server = {"PostHogURL": collector.url, "DataRemovalURL": collector.removal_url}
-    profile = make_profile(theme=theme, parameters={TELEMETRY: server})
+    profile = make_profile(theme=theme, parameters={TELEMETRY: server}, addons=pseudo.addon())
     past.make(profile.ledger, 60)
     options = {"scale": scale, "screen": f"{round(1300 * scale)}x{round(900 * scale)}"}
     got = profile.run(measure, args={"longer": longer}, **options).results

@@ -15,9 +15,10 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.qt import ROOT, Qt, QtGui, QtWidgets, icon
 from telemetry_dev.clipping import clipped
+from telemetry_dev.inside.pseudo_language import PseudoLanguage
 from telemetry_dev.past.samples import SAMPLES
-from telemetry_dev.preview.language import PseudoLanguage
 from telemetry_dev.preview.screenshots import DIALOGS
+from telemetry_dev.translations.pseudo import known_texts
 from tests.gui.support import wait_for_answers
 
 Maker = Callable[[str], Bridge]
@@ -28,7 +29,7 @@ def pseudo(qtbot: QtBot) -> Iterator[None]:
     """A language that is 60 % longer than English."""
     app = QtWidgets.QApplication.instance()
     assert app is not None
-    translator = PseudoLanguage(app)
+    translator = PseudoLanguage(app, known_texts())
     app.installTranslator(translator)
     yield
     app.removeTranslator(translator)

@@ -29,7 +29,8 @@ from freecad_telemetry_gui.payload.next_page import NextPage
 from freecad_telemetry_gui.payload.sent_page import SentPage
 from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from telemetry_dev.collector import Behavior, Collector
-from telemetry_dev.preview.language import PseudoLanguage
+from telemetry_dev.inside.pseudo_language import PseudoLanguage
+from telemetry_dev.translations.pseudo import known_texts
 
 SHOWN = ShownWording("the question", "en", 1)
 
@@ -270,7 +271,7 @@ def test_every_text_follows_the_language(qtbot: QtBot, sharing: Bridge) -> None:
         qtbot.wait(50)
     app = QtWidgets.QApplication.instance()
     assert app is not None
-    translator = PseudoLanguage(app)
+    translator = PseudoLanguage(app, known_texts())
     app.installTranslator(translator)
     try:
         qtbot.waitUntil(lambda: text_of(view, "sentenceLabel").startswith("[Šhárííñg"[:4]))

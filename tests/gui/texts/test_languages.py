@@ -25,9 +25,10 @@ from freecad_telemetry_gui.widgets import original_button
 from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
 from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
 from telemetry_dev.past.samples import SAMPLES
-from telemetry_dev.preview.language import LiveLanguage, compile_ts, known_texts
+from telemetry_dev.preview.language import LiveLanguage, compile_ts
 from telemetry_dev.preview.screenshots import DIALOGS
 from telemetry_dev.translations import languages
+from telemetry_dev.translations.pseudo import known_texts
 from tests.gui.support import wait_for_answers
 
 Use = Callable[[str], None]

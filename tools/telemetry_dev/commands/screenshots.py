@@ -10,6 +10,7 @@ build/screenshots/, for somebody to look at: `dev.py screenshots [SCENE…] [--l
 import argparse
 import shutil
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from telemetry_dev import environment, past
@@ -30,6 +31,7 @@ from telemetry_dev.scenes import (
     Scene,
     addon_catalog,
 )
+from telemetry_dev.translations import pseudo
 
 PASSES_ON = False
 IMAGES = CHECKOUT / "docs" / "images"
@@ -74,10 +76,12 @@ def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
     folder = PICTURES / look.name
     for place in (IMAGES, folder):
         place.mkdir(parents=True, exist_ok=True)
-    addons = {
+    addons: dict[str, Mapping[str, str]] = {
         name: {"package.xml": PUBLIC_ADDON.format(name=name, url=url)}
         for name, url in scene.addons.items()
     }
+    if look.language == "pseudo":
+        addons |= pseudo.addon()
     with Collector() as collector:
         server = {"PostHogURL": collector.url, "DataRemovalURL": collector.removal_url}
         with Profile(

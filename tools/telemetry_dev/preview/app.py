@@ -30,13 +30,15 @@ from freecad_telemetry_gui.qt import Qt, QtWidgets, Signal, icon, is_alive, tran
 from freecad_telemetry_gui.widgets.dialog import bring_to_front
 from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
+from telemetry_dev.inside.pseudo_language import PseudoLanguage
 from telemetry_dev.past.samples import SAMPLES
 from telemetry_dev.preview.core import NOWHERE, STOP_SECONDS, sample_service
 from telemetry_dev.preview.event_loop import TIMEOUT_SECONDS, wait_until
 from telemetry_dev.preview.host import PreviewHost
-from telemetry_dev.preview.language import PseudoLanguage, use_language, use_plain_english
+from telemetry_dev.preview.language import use_language, use_plain_english
 from telemetry_dev.preview.screenshots import contact_sheet, take_shots
 from telemetry_dev.preview.theme import use_theme
+from telemetry_dev.translations.pseudo import known_texts
 
 
 class PreviewWindow(QtWidgets.QMainWindow):
@@ -185,7 +187,7 @@ def main() -> int:
     if options.lang and not use_language(app, options.lang, live=options.live):
         print(f"There is no translation for {options.lang} yet.", file=sys.stderr)
     if options.pseudo:
-        app.installTranslator(PseudoLanguage(app))
+        app.installTranslator(PseudoLanguage(app, known_texts()))
     if options.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     with tempfile.TemporaryDirectory(prefix="telemetry-preview-") as folder:

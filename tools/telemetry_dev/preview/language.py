@@ -1,53 +1,20 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The preview's languages: those of `translations/`, one that follows its file, a made-up one."""
+"""The preview's languages: those of `translations/`, and one that follows its file."""
 
 from __future__ import annotations
 
-import re
 import subprocess
 import sys
 import tempfile
-from functools import cache
 from pathlib import Path
 
 from freecad_telemetry_gui.qt import ROOT, Qt, QtCore, QtWidgets
-from telemetry_dev.translations import update
 
 TRANSLATIONS = ROOT / "translations"
 FILE_POLL_MS = 500
 """Milliseconds between two looks at a file that is being translated."""
-_ACCENTS = str.maketrans("aeiouycnszAEIOUYCNSZ", "áéíöûýçñšžÁÉÍÖÛÝÇÑŠŽ")
-_PLACEHOLDER = re.compile(r"(\{\w*\}|%n|\(s\)|&)")
-
-
-class PseudoLanguage(QtCore.QTranslator):
-    """A made-up language: accented, in brackets, 60 % longer.
-
-    What lupdate does not see stays English.
-    """
-
-    def isEmpty(self) -> bool:  # noqa: N802
-        return False
-
-    def translate(
-        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
-    ) -> str:
-        if (context, text, disambiguation or "") not in known_texts():
-            return text
-        accented = "".join(
-            part if _PLACEHOLDER.fullmatch(part) else part.translate(_ACCENTS)
-            for part in _PLACEHOLDER.split(text)
-        )
-        longer = " ~~~~" * max(len(text) * 6 // 50, 1)
-        return f"[{accented}{longer}]"
-
-
-@cache
-def known_texts() -> frozenset[tuple[str, str, str]]:
-    """Return context, text and disambiguation of every text that lupdate sees in the sources."""
-    return frozenset(message.key for message in update.fresh_template().messages)
 
 
 class LiveLanguage(QtCore.QObject):
