@@ -1549,6 +1549,31 @@
         <translation>مُسح السجلّ</translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation>أُزيلت الإضافة</translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation>لم توافق على مشاركة هذا.</translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation>لم تُسأل عن هذا بعد.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation>ليس في قائمة البيانات.</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation>قيمته ليست من القيم المسموح بها.</translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation>صيغته غير سليمة.</translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation>تعذّر العثور على اسم الخادم</translation>
@@ -1590,9 +1615,31 @@
         <translation>يجب أن يبدأ العنوان بـ ‎https://‎</translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation>قُطع قبل أن يصل جواب</translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation>كان قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>أُوقف الإرسال</translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation>سُحب قبل إرساله</translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
         <translation>غُيّر العنوان إلى ‎{}‎</translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
+        <translation>لا يمكن استخدام العنوان: {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
@@ -1610,6 +1657,63 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>يطلب المتن ترحيل بيانات تاريخية</translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation>ليس الطلب الوحيد المتوقّع</translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation>أُرسل شيء قبل فحصه</translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation>ترويسة الطلب غير مكتملة</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation>غُيّر المتن بعد فحصه</translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation>لم يستخدم ‎posthog‎ الجلسة التي أُعطيت له</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation>ليس عنوانًا</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>المنفذ ليس رقمًا من 1 إلى 65535</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation>يجب أن يبدأ بـ ‎https://‎ وأن يسمّي خادمًا</translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation>لا يُسمح بـ ‎http://‎ غير المشفّر إلا إلى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>يجب ألّا يحتوي على اسم مستخدم أو كلمة مرور</translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation>يجب أن ينتهي بعد اسم الخادم</translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation>يحتوي على محرف لا يوجد في أي عنوان</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation>يجب إعطاء اسم الخادم بترميز ASCII (‎xn--…‎)</translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
+        <translation>جزء من اسم الخادم فارغ أو أطول من اللازم</translation>
     </message>
     <message>
         <source>database is locked</source>
@@ -1666,6 +1770,59 @@
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
         <translation>لا يوجد ملف سجلّات في ‎{}‎</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>قاعدة البيانات تالفة</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>الملف ليس قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>الملف يخصّ برنامجًا آخر</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation>كتبه إصدار أحدث من الإضافة</translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation>تولّاه إصدار أحدث من الإضافة</translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation>فُقد منه جدول</translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>تعذّرت قراءة أحد السجلّات: ‎{}‎</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>لا توجد ذاكرة كافية</translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation>‎{}‎ مجلد</translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>‎{}‎ مقفل من عملية أخرى</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation>‎{}‎ ليس ‎JSON‎ صالحًا</translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>‎{}‎ ليس كائن ‎JSON‎</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
@@ -2069,19 +2226,9 @@
         <translation>المحاولات</translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <comment>result</comment>
         <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>result</comment>
-        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2089,9 +2236,30 @@
         <translation>مقبول</translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation>قبِله الخادم.</translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation>ينتظر على هذا الحاسوب ويُرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation>في طريقه إلى الخادم.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
         <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
+        <translation>رفضه الخادم؛ ولا يُرسل مرة أخرى.</translation>
     </message>
     <message>
         <source>Stopped here</source>
@@ -2099,9 +2267,17 @@
         <translation>أُوقف هنا</translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation>أُوقف على هذا الحاسوب عند الفحص الأخير؛ وينتظر إصدارًا آخر من حزمة Python المسماة posthog.</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
         <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
+        <translation>حُذف على هذا الحاسوب قبل أن يقبله الخادم.</translation>
     </message>
     <message>
         <source>Split up</source>
@@ -2109,36 +2285,17 @@
         <translation>مقسّم</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>ملاحظة من هذه الإضافة؛ لم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>ينتظر على هذا الحاسوب ويُرسل لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation>في طريقه إلى الخادم.</translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation>قبِله الخادم.</translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>رفضه الخادم؛ ولا يُرسل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>أُوقف على هذا الحاسوب عند الفحص الأخير؛ وينتظر إصدارًا آخر من حزمة Python المسماة posthog.</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>حُذف على هذا الحاسوب قبل أن يقبله الخادم.</translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
         <translation>أكبر مما يسمح به الخادم: قُسّم وأُرسل على أجزاء.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
+        <translation>ملاحظة من هذه الإضافة؛ لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2251,10 +2408,6 @@
         <translation>كل النتائج</translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation>مرفوض أو موقوف</translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation>كل الأيام</translation>
     </message>
@@ -2268,6 +2421,10 @@
             <numerusform>آخر %n يومًا</numerusform>
             <numerusform>آخر %n يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation>مرفوض أو موقوف</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3550,26 +3707,6 @@
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
         <translation>custom (لا يُرسل اسمه)</translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation>لم توافق على مشاركة هذا.</translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation>لم تُسأل عن هذا بعد.</translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation>ليس في قائمة البيانات.</translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation>قيمته ليست من القيم المسموح بها.</translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
-        <translation>صيغته غير سليمة.</translation>
     </message>
 </context>
 <context>

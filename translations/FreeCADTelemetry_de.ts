@@ -1549,6 +1549,31 @@
         <translation>der Verlauf wurde gelöscht</translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation>das Addon wurde entfernt</translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation>Sie haben nicht zugestimmt, das zu teilen.</translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation>Sie wurden danach noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation>Es steht nicht in der Datenliste.</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation>Der Wert ist keiner der erlaubten.</translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation>Es hat nicht die richtige Form.</translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation>der Name des Servers ist nicht zu finden</translation>
@@ -1590,9 +1615,31 @@
         <translation>die Adresse muss mit https:// beginnen</translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation>unterbrochen, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation>es wurde gerade gesendet</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>das Senden wurde beendet</translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation>es wurde zurückgezogen, bevor es gesendet wurde</translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
         <translation>die Adresse wurde in {} geändert</translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
+        <translation>die Adresse kann nicht verwendet werden: {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
@@ -1610,6 +1657,63 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>der Inhalt verlangt eine „historical migration“</translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation>es ist nicht die eine erwartete Anfrage</translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation>etwas wurde gesendet, bevor es geprüft war</translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation>der Kopf der Anfrage ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation>der Inhalt wurde nach der Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation>posthog hat die übergebene Sitzung nicht verwendet</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation>es ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>der Port ist keine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation>sie muss mit https:// beginnen und einen Server nennen</translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation>unverschlüsseltes http:// ist nur zu diesem Computer erlaubt</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>sie darf keinen Benutzernamen und kein Passwort enthalten</translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation>sie muss nach dem Namen des Servers enden</translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation>sie enthält ein Zeichen, das keine Adresse hat</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation>der Name des Servers muss in ASCII angegeben werden (xn--…)</translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
+        <translation>ein Teil des Servernamens ist leer oder zu lang</translation>
     </message>
     <message>
         <source>database is locked</source>
@@ -1666,6 +1770,59 @@
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
         <translation>es gibt keine Aufzeichnungen in {}</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>die Datei gehört zu einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation>sie wurde von einer neueren Version des Addons geschrieben</translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation>eine neuere Version des Addons hat sie übernommen</translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation>eine ihrer Tabellen fehlt</translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>ein Eintrag ist nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>es ist nicht genug Arbeitsspeicher frei</translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation>{} ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} ist von einem anderen Prozess gesperrt</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation>{} ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
@@ -2061,19 +2218,9 @@
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <comment>result</comment>
         <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>result</comment>
-        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2081,9 +2228,30 @@
         <translation>Angenommen</translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation>Vom Server angenommen.</translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation>Wartet auf diesem Computer und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation>Ist auf dem Weg zum Server.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
+        <translation>Vom Server abgelehnt; es wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Stopped here</source>
@@ -2091,9 +2259,17 @@
         <translation>Hier angehalten</translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation>Auf diesem Computer bei der letzten Prüfung vor dem Senden angehalten; es wartet auf eine andere Version des Python-Pakets posthog.</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
+        <translation>Auf diesem Computer gelöscht, bevor der Server es angenommen hat.</translation>
     </message>
     <message>
         <source>Split up</source>
@@ -2101,36 +2277,17 @@
         <translation>Aufgeteilt</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Ein Hinweis dieses Addons; es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Wartet auf diesem Computer und wird später gesendet.</translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation>Ist auf dem Weg zum Server.</translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation>Vom Server angenommen.</translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Vom Server abgelehnt; es wird nicht noch einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Auf diesem Computer bei der letzten Prüfung vor dem Senden angehalten; es wartet auf eine andere Version des Python-Pakets posthog.</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Auf diesem Computer gelöscht, bevor der Server es angenommen hat.</translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
         <translation>Zu groß für den Server: aufgeteilt und in Teilen gesendet.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
+        <translation>Ein Hinweis dieses Addons; es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2243,10 +2400,6 @@
         <translation>Alle Ergebnisse</translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation>Abgelehnt oder angehalten</translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation>Alle Tage</translation>
     </message>
@@ -2256,6 +2409,10 @@
             <numerusform>Letzter Tag</numerusform>
             <numerusform>Letzte %n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation>Abgelehnt oder angehalten</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3514,26 +3671,6 @@
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
         <translation>custom (der Name wird nicht gesendet)</translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation>Sie haben nicht zugestimmt, das zu teilen.</translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation>Sie wurden danach noch nicht gefragt.</translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation>Es steht nicht in der Datenliste.</translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation>Der Wert ist keiner der erlaubten.</translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
-        <translation>Es hat nicht die richtige Form.</translation>
     </message>
 </context>
 <context>

@@ -1549,6 +1549,31 @@
         <translation>se borró el historial</translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation>el complemento se eliminó</translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation>No aceptó compartir esto.</translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation>Aún no se le ha preguntado por esto.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation>No está en la lista de datos.</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation>Su valor no es uno de los permitidos.</translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation>No está bien formado.</translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation>no se encuentra el nombre del servidor</translation>
@@ -1590,9 +1615,31 @@
         <translation>la dirección debe empezar por https://</translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation>se interrumpió antes de que llegara una respuesta</translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation>se estaba enviando</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>se detuvo el envío</translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation>se retiró antes de enviarse</translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
         <translation>la dirección se cambió a {}</translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
+        <translation>la dirección no se puede usar: {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
@@ -1610,6 +1657,63 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>el contenido pide una «historical migration»</translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation>no es la única solicitud esperada</translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation>se envió algo antes de comprobarlo</translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation>la cabecera de la solicitud no está completa</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation>el contenido se cambió después de comprobarlo</translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation>posthog no usó la sesión que se le dio</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation>no es una dirección</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>el puerto no es un número del 1 al 65535</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation>debe empezar por https:// y nombrar un servidor</translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation>http:// sin cifrar solo se permite hacia este equipo</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>no debe contener un nombre de usuario ni una contraseña</translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation>debe terminar después del nombre del servidor</translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation>contiene un carácter que ninguna dirección tiene</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation>el nombre del servidor debe indicarse en ASCII (xn--…)</translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
+        <translation>una parte del nombre del servidor está vacía o es demasiado larga</translation>
     </message>
     <message>
         <source>database is locked</source>
@@ -1666,6 +1770,59 @@
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
         <translation>no hay registros en {}</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>el archivo pertenece a otro programa</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation>lo escribió una versión más reciente del complemento</translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation>una versión más reciente del complemento se hizo cargo de él</translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation>le falta una tabla</translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>un registro no se puede leer: {}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay suficiente memoria</translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation>{} es una carpeta</translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} está bloqueado por otro proceso</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation>{} no es JSON válido</translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} no es un objeto JSON</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
@@ -2061,19 +2218,9 @@
         <translation>Intentos</translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <comment>result</comment>
         <translation>En espera</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>result</comment>
-        <translation>Enviándose</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2081,9 +2228,30 @@
         <translation>Aceptado</translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation>Aceptado por el servidor.</translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation>Espera en este ordenador y se enviará más tarde.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation>Va de camino al servidor.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
         <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
+        <translation>Rechazado por el servidor; no se vuelve a enviar.</translation>
     </message>
     <message>
         <source>Stopped here</source>
@@ -2091,9 +2259,17 @@
         <translation>Detenido aquí</translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation>Detenido en este ordenador en la última comprobación; espera otra versión del paquete de Python posthog.</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
         <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
+        <translation>Borrado en este ordenador antes de que el servidor lo aceptara.</translation>
     </message>
     <message>
         <source>Split up</source>
@@ -2101,36 +2277,17 @@
         <translation>Dividido</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Una nota de este complemento; no se envió nada.</translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Espera en este ordenador y se enviará más tarde.</translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation>Va de camino al servidor.</translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation>Aceptado por el servidor.</translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Rechazado por el servidor; no se vuelve a enviar.</translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Detenido en este ordenador en la última comprobación; espera otra versión del paquete de Python posthog.</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Borrado en este ordenador antes de que el servidor lo aceptara.</translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
         <translation>Demasiado grande para el servidor: dividido y enviado por partes.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
+        <translation>Una nota de este complemento; no se envió nada.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2243,10 +2400,6 @@
         <translation>Todos los resultados</translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation>Rechazado o detenido</translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation>Todos los días</translation>
     </message>
@@ -2256,6 +2409,10 @@
             <numerusform>Último %n día</numerusform>
             <numerusform>Últimos %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation>Rechazado o detenido</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3514,26 +3671,6 @@
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
         <translation>custom (su nombre no se envía)</translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation>No aceptó compartir esto.</translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation>Aún no se le ha preguntado por esto.</translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation>No está en la lista de datos.</translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation>Su valor no es uno de los permitidos.</translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
-        <translation>No está bien formado.</translation>
     </message>
 </context>
 <context>

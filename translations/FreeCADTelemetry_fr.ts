@@ -1549,6 +1549,31 @@
         <translation>l’historique a été effacé</translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation>l’extension a été supprimée</translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation>Vous n’avez pas accepté de partager ceci.</translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation>Cela ne vous a pas encore été demandé.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation>Cela ne figure pas dans la liste des données.</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation>La valeur ne fait pas partie de celles autorisées.</translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation>Cela n’est pas bien formé.</translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation>le nom du serveur est introuvable</translation>
@@ -1590,9 +1615,31 @@
         <translation>l’adresse doit commencer par https://</translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation>interrompu avant qu’une réponse n’arrive</translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation>l’envoi était en cours</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>l’envoi a été arrêté</translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation>retiré avant l’envoi</translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
         <translation>l’adresse a été changée en {}</translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
+        <translation>l’adresse ne peut pas être utilisée : {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
@@ -1610,6 +1657,63 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>le contenu demande une « historical migration »</translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation>ce n’est pas la seule requête attendue</translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation>quelque chose a été envoyé avant d’être vérifié</translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation>l’en-tête de la requête n’est pas complet</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation>le contenu a été modifié après avoir été vérifié</translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation>posthog n’a pas utilisé la session qui lui a été donnée</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation>ce n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>le port n’est pas un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation>elle doit commencer par https:// et nommer un serveur</translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation>http:// non chiffré n’est autorisé que vers cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>elle ne doit pas contenir de nom d’utilisateur ni de mot de passe</translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation>elle doit se terminer après le nom du serveur</translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation>elle contient un caractère qu’aucune adresse n’a</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation>le nom du serveur doit être donné en ASCII (xn--…)</translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
+        <translation>une partie du nom du serveur est vide ou trop longue</translation>
     </message>
     <message>
         <source>database is locked</source>
@@ -1666,6 +1770,59 @@
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
         <translation>il n’y a pas de journal dans {}</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>la base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>le fichier appartient à un autre programme</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation>il a été écrit par une version plus récente de l’extension</translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation>une version plus récente de l’extension l’a repris</translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation>il lui manque une table</translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>un enregistrement est illisible : {}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation>{} est un dossier</translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} est verrouillé par un autre processus</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation>{} n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} n’est pas un objet JSON</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
@@ -2061,19 +2218,9 @@
         <translation>Tentatives</translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation>Remarque</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <comment>result</comment>
         <translation>En attente</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>result</comment>
-        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2081,9 +2228,30 @@
         <translation>Accepté</translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation>Accepté par le serveur.</translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation>Attend sur cet ordinateur et sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation>Est en route vers le serveur.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
+        <translation>Refusé par le serveur ; ce n’est pas renvoyé.</translation>
     </message>
     <message>
         <source>Stopped here</source>
@@ -2091,9 +2259,17 @@
         <translation>Arrêté ici</translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation>Arrêté sur cet ordinateur au contrôle final ; attend une autre version du paquet Python posthog.</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
         <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
+        <translation>Effacé sur cet ordinateur avant d’être accepté par le serveur.</translation>
     </message>
     <message>
         <source>Split up</source>
@@ -2101,36 +2277,17 @@
         <translation>Divisé</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Une remarque de cette extension ; rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Attend sur cet ordinateur et sera envoyé plus tard.</translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation>Est en route vers le serveur.</translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation>Accepté par le serveur.</translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Refusé par le serveur ; ce n’est pas renvoyé.</translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Arrêté sur cet ordinateur au contrôle final ; attend une autre version du paquet Python posthog.</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Effacé sur cet ordinateur avant d’être accepté par le serveur.</translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
         <translation>Trop volumineux pour le serveur : divisé et envoyé en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
+        <translation>Une remarque de cette extension ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2243,10 +2400,6 @@
         <translation>Tous les résultats</translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation>Refusé ou arrêté</translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation>Tous les jours</translation>
     </message>
@@ -2256,6 +2409,10 @@
             <numerusform>%n dernier jour</numerusform>
             <numerusform>%n derniers jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation>Refusé ou arrêté</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3514,26 +3671,6 @@
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
         <translation>custom (le nom n’est pas envoyé)</translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation>Vous n’avez pas accepté de partager ceci.</translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation>Cela ne vous a pas encore été demandé.</translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation>Cela ne figure pas dans la liste des données.</translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation>La valeur ne fait pas partie de celles autorisées.</translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
-        <translation>Cela n’est pas bien formé.</translation>
     </message>
 </context>
 <context>

@@ -1549,6 +1549,31 @@
         <translation>la cronologia è stata cancellata</translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation>l&apos;addon è stato rimosso</translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation>Non hai accettato di condividerlo.</translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation>Non ti è ancora stato chiesto.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation>Non è nell&apos;elenco dei dati.</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation>Il suo valore non è tra quelli ammessi.</translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation>Non ha la forma corretta.</translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation>il nome del server non si trova</translation>
@@ -1590,9 +1615,31 @@
         <translation>l&apos;indirizzo deve iniziare con https://</translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation>interrotto prima che arrivasse una risposta</translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation>l&apos;invio era in corso</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>l&apos;invio è stato interrotto</translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation>ritirato prima dell&apos;invio</translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
         <translation>l&apos;indirizzo è stato cambiato in {}</translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
+        <translation>l&apos;indirizzo non può essere usato: {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
@@ -1610,6 +1657,63 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>il contenuto chiede una migrazione storica</translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation>non è l&apos;unica richiesta prevista</translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation>qualcosa è stato inviato prima di essere controllato</translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation>l&apos;intestazione della richiesta non è completa</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation>il contenuto è stato modificato dopo il controllo</translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation>posthog non ha usato la sessione che gli è stata data</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation>non è un indirizzo</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>la porta non è un numero da 1 a 65535</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation>deve iniziare con https:// e indicare un server</translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation>http:// non cifrato è consentito solo verso questo computer</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>non deve contenere un nome utente o una password</translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation>deve finire dopo il nome del server</translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation>contiene un carattere che nessun indirizzo ha</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation>il nome del server va indicato in ASCII (xn--…)</translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
+        <translation>una parte del nome del server è vuota o troppo lunga</translation>
     </message>
     <message>
         <source>database is locked</source>
@@ -1666,6 +1770,59 @@
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
         <translation>non c&apos;è alcun file delle registrazioni in {}</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>il database è danneggiato</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>il file non è un database</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>il file appartiene a un altro programma</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation>è stato scritto da una versione più recente dell&apos;addon</translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation>una versione più recente dell&apos;addon lo ha preso in carico</translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation>gli manca una tabella</translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>una registrazione non è leggibile: {}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>non c&apos;è abbastanza memoria</translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation>{} è una cartella</translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} è bloccato da un altro processo</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation>{} non è JSON valido</translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} non è un oggetto JSON</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
@@ -2061,19 +2218,9 @@
         <translation>Tentativi</translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <comment>result</comment>
         <translation>In attesa</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>result</comment>
-        <translation>In corso di invio</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2081,9 +2228,30 @@
         <translation>Accettato</translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation>Accettato dal server.</translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation>Attende su questo computer e viene inviato più tardi.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation>In corso di invio</translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation>È in viaggio verso il server.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
         <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
+        <translation>Rifiutato dal server; non viene inviato di nuovo.</translation>
     </message>
     <message>
         <source>Stopped here</source>
@@ -2091,9 +2259,17 @@
         <translation>Fermato qui</translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation>Fermato su questo computer all&apos;ultimo controllo prima dell&apos;invio; attende un&apos;altra versione del pacchetto Python posthog.</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
         <translation>Eliminato</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
+        <translation>Eliminato su questo computer prima di essere accettato dal server.</translation>
     </message>
     <message>
         <source>Split up</source>
@@ -2101,36 +2277,17 @@
         <translation>Suddiviso</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Una nota di questo addon; non è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Attende su questo computer e viene inviato più tardi.</translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation>È in viaggio verso il server.</translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation>Accettato dal server.</translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Rifiutato dal server; non viene inviato di nuovo.</translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Fermato su questo computer all&apos;ultimo controllo prima dell&apos;invio; attende un&apos;altra versione del pacchetto Python posthog.</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Eliminato su questo computer prima di essere accettato dal server.</translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
         <translation>Troppo grande per il server: suddiviso e inviato in parti.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
+        <translation>Una nota di questo addon; non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2243,10 +2400,6 @@
         <translation>Tutti i risultati</translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation>Rifiutati o fermati</translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation>Tutti i giorni</translation>
     </message>
@@ -2256,6 +2409,10 @@
             <numerusform>Ultimo giorno</numerusform>
             <numerusform>Ultimi %n giorni</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation>Rifiutati o fermati</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3514,26 +3671,6 @@
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
         <translation>custom (il nome non viene inviato)</translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation>Non hai accettato di condividerlo.</translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation>Non ti è ancora stato chiesto.</translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation>Non è nell&apos;elenco dei dati.</translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation>Il suo valore non è tra quelli ammessi.</translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
-        <translation>Non ha la forma corretta.</translation>
     </message>
 </context>
 <context>

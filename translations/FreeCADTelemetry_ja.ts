@@ -1549,6 +1549,31 @@
         <translation>履歴が消去された</translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation>アドオンが削除された</translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation>この項目の共有には同意していません。</translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation>この項目についてはまだ尋ねられていません。</translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation>データ一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation>値が、許可される値のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation>形式が正しくありません。</translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation>サーバー名が見つからない</translation>
@@ -1590,9 +1615,31 @@
         <translation>アドレスはhttps://で始まる必要がある</translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation>応答が届く前に中断された</translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation>送信中だった</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>送信が停止された</translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation>送信前に取り下げられた</translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
         <translation>アドレスが{}に変更された</translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
+        <translation>アドレスを使用できない: {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
@@ -1610,6 +1657,63 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>本文が過去データの移行を要求している</translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation>想定された唯一のリクエストではない</translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation>検査の前に何かが送信された</translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation>リクエストのヘッダーが不完全</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation>本文が検査の後で変更された</translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation>posthogが渡されたセッションを使わなかった</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation>アドレスではない</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>ポートが1から65535までの数値ではない</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation>https://で始まり、サーバーを示す必要がある</translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation>暗号化しないhttp://はこのコンピューターに対してのみ許可される</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>ユーザー名やパスワードを含んではならない</translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation>サーバー名の後で終わる必要がある</translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation>アドレスにはない文字を含んでいる</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation>サーバー名はASCIIで指定する必要がある (xn--…)</translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
+        <translation>サーバー名の一部が空か長すぎる</translation>
     </message>
     <message>
         <source>database is locked</source>
@@ -1666,6 +1770,59 @@
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
         <translation>{}に記録ファイルがない</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>データベースが破損している</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>ファイルがデータベースではない</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>ファイルが別のプログラムのもの</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation>アドオンの新しいバージョンによって書き込まれた</translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation>アドオンの新しいバージョンが引き継いだ</translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation>テーブルが一つ失われている</translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>読み取れない記録がある: {}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>メモリが足りない</translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation>{}はフォルダー</translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{}は別のプロセスによってロックされている</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation>{}は有効なJSONではない</translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{}はJSONオブジェクトではない</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
@@ -2059,19 +2216,9 @@
         <translation>試行回数</translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation>注記</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <comment>result</comment>
         <translation>待機中</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>result</comment>
-        <translation>送信中</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2079,9 +2226,30 @@
         <translation>受理</translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation>サーバーに受理されました。</translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation>このコンピューターで待機し、後で送信されます。</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation>サーバーに送信中です。</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
         <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
+        <translation>サーバーに拒否されました。再送信はされません。</translation>
     </message>
     <message>
         <source>Stopped here</source>
@@ -2089,9 +2257,17 @@
         <translation>ここで停止</translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation>最後の確認の際にこのコンピューターで停止しました。Pythonパッケージposthogの別のバージョンを待っています。</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
+        <translation>サーバーに受理される前に、このコンピューターで破棄されました。</translation>
     </message>
     <message>
         <source>Split up</source>
@@ -2099,36 +2275,17 @@
         <translation>分割</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>このアドオンの注記です。何も送信されていません。</translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>このコンピューターで待機し、後で送信されます。</translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation>サーバーに送信中です。</translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation>サーバーに受理されました。</translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>サーバーに拒否されました。再送信はされません。</translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>最後の確認の際にこのコンピューターで停止しました。Pythonパッケージposthogの別のバージョンを待っています。</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>サーバーに受理される前に、このコンピューターで破棄されました。</translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
         <translation>サーバーには大きすぎるため、分割して送信されました。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
+        <translation>このアドオンの注記です。何も送信されていません。</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2241,10 +2398,6 @@
         <translation>すべての結果</translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation>拒否または停止</translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation>すべての日</translation>
     </message>
@@ -2253,6 +2406,10 @@
         <translation>
             <numerusform>過去%n日間</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation>拒否または停止</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3505,26 +3662,6 @@
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
         <translation>custom（カスタム。名前は送信されません）</translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation>この項目の共有には同意していません。</translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation>この項目についてはまだ尋ねられていません。</translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation>データ一覧にありません。</translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation>値が、許可される値のいずれでもありません。</translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
-        <translation>形式が正しくありません。</translation>
     </message>
 </context>
 <context>

@@ -1549,6 +1549,31 @@
         <translation>o histórico foi apagado</translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation>a extensão foi removida</translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation>Você não concordou em compartilhar isto.</translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation>Isto ainda não foi perguntado a você.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation>Não está na lista de dados.</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation>O valor não é um dos permitidos.</translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation>Está mal formado.</translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation>o nome do servidor não foi encontrado</translation>
@@ -1590,9 +1615,31 @@
         <translation>o endereço deve começar com https://</translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation>interrompido antes de chegar uma resposta</translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation>o envio estava em andamento</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>o envio foi interrompido</translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation>retirado antes do envio</translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
         <translation>o endereço foi alterado para {}</translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
+        <translation>o endereço não pode ser usado: {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
@@ -1610,6 +1657,63 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>o conteúdo pede uma migração histórica</translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation>não é a única requisição esperada</translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation>algo foi enviado antes de ser verificado</translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation>o cabeçalho da requisição não está completo</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation>o conteúdo foi alterado depois de verificado</translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation>o posthog não usou a sessão que recebeu</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation>não é um endereço</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>a porta não é um número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation>deve começar com https:// e indicar um servidor</translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation>http:// sem criptografia só é permitido para este computador</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>não deve conter nome de usuário nem senha</translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation>deve terminar depois do nome do servidor</translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation>contém um caractere que nenhum endereço tem</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation>o nome do servidor deve ser informado em ASCII (xn--…)</translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
+        <translation>uma parte do nome do servidor está vazia ou é longa demais</translation>
     </message>
     <message>
         <source>database is locked</source>
@@ -1666,6 +1770,59 @@
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
         <translation>não há arquivo de registros em {}</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>o banco de dados está danificado</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>o arquivo não é um banco de dados</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>o arquivo pertence a outro programa</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation>foi escrito por uma versão mais recente da extensão</translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation>uma versão mais recente da extensão o assumiu</translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation>falta uma tabela nele</translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>um registro não pode ser lido: {}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation>{} é uma pasta</translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} está bloqueado por outro processo</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation>{} não é JSON válido</translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} não é um objeto JSON</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
@@ -2061,19 +2218,9 @@
         <translation>Tentativas</translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <comment>result</comment>
         <translation>Aguardando</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>result</comment>
-        <translation>Enviando</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2081,9 +2228,30 @@
         <translation>Aceito</translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation>Aceito pelo servidor.</translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation>Aguarda neste computador e será enviado mais tarde.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation>Está a caminho do servidor.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
         <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
+        <translation>Recusado pelo servidor; não será enviado de novo.</translation>
     </message>
     <message>
         <source>Stopped here</source>
@@ -2091,9 +2259,17 @@
         <translation>Barrado aqui</translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation>Barrado neste computador na última verificação; aguarda outra versão do pacote Python posthog.</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
         <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
+        <translation>Excluído neste computador antes de ser aceito pelo servidor.</translation>
     </message>
     <message>
         <source>Split up</source>
@@ -2101,36 +2277,17 @@
         <translation>Dividido</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Uma nota desta extensão; nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Aguarda neste computador e será enviado mais tarde.</translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation>Está a caminho do servidor.</translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation>Aceito pelo servidor.</translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Recusado pelo servidor; não será enviado de novo.</translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Barrado neste computador na última verificação; aguarda outra versão do pacote Python posthog.</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Excluído neste computador antes de ser aceito pelo servidor.</translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
         <translation>Grande demais para o servidor: dividido e enviado em partes.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
+        <translation>Uma nota desta extensão; nada foi enviado.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2243,10 +2400,6 @@
         <translation>Todos os resultados</translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation>Recusados ou barrados</translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation>Todos os dias</translation>
     </message>
@@ -2256,6 +2409,10 @@
             <numerusform>Último %n dia</numerusform>
             <numerusform>Últimos %n dias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation>Recusados ou barrados</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3514,26 +3671,6 @@
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
         <translation>personalizado (o nome não é enviado)</translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation>Você não concordou em compartilhar isto.</translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation>Isto ainda não foi perguntado a você.</translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation>Não está na lista de dados.</translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation>O valor não é um dos permitidos.</translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
-        <translation>Está mal formado.</translation>
     </message>
 </context>
 <context>

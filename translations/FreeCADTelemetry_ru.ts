@@ -1549,6 +1549,31 @@
         <translation>история была стёрта</translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation>дополнение было удалено</translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation>Вы не согласились этим делиться.</translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation>Вас об этом ещё не спрашивали.</translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation>Этого нет в перечне данных.</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation>Значение не входит в число допустимых.</translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation>Составлено неправильно.</translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation>не удаётся найти имя сервера</translation>
@@ -1590,9 +1615,31 @@
         <translation>адрес должен начинаться с https://</translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation>прервано до получения ответа</translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation>шла отправка</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>отправка была остановлена</translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation>отозвано до отправки</translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
         <translation>адрес был изменён на {}</translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
+        <translation>адрес нельзя использовать: {}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
@@ -1610,6 +1657,63 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>содержимое запрашивает перенос исторических данных</translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation>это не тот единственный запрос, который ожидался</translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation>что-то было отправлено до проверки</translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation>заголовок запроса неполон</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation>содержимое было изменено после проверки</translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation>posthog не использовал переданный ему сеанс</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation>это не адрес</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>порт — не число от 1 до 65535</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation>он должен начинаться с https:// и называть сервер</translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation>незашифрованный http:// разрешён только к этому компьютеру</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>он не должен содержать имя пользователя или пароль</translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation>он должен заканчиваться после имени сервера</translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation>в нём есть символ, которого не бывает в адресах</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation>имя сервера нужно указать в ASCII (xn--…)</translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
+        <translation>часть имени сервера пуста или слишком длинна</translation>
     </message>
     <message>
         <source>database is locked</source>
@@ -1666,6 +1770,59 @@
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
         <translation>нет файла записей: {}</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>база данных повреждена</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>файл — не база данных</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>файл принадлежит другой программе</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation>он записан более новой версией дополнения</translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation>его приняла более новая версия дополнения</translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation>в нём не хватает таблицы</translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>одну из записей не удаётся прочитать: {}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>не хватает памяти</translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation>{} — папка</translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} заблокирован другим процессом</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation>{} — недопустимый JSON</translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} — не объект JSON</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
@@ -2063,19 +2220,9 @@
         <translation>Попытки</translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation>Заметка</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <comment>result</comment>
         <translation>Ожидает</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>result</comment>
-        <translation>Отправляется</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2083,9 +2230,30 @@
         <translation>Принято</translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation>Принято сервером.</translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation>Ожидает на этом компьютере и будет отправлено позже.</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation>Отправляется</translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation>На пути к серверу.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
         <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
+        <translation>Отклонено сервером; повторно не отправляется.</translation>
     </message>
     <message>
         <source>Stopped here</source>
@@ -2093,9 +2261,17 @@
         <translation>Остановлено здесь</translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation>Остановлено на этом компьютере при последней проверке; ожидает другой версии пакета Python posthog.</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
         <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
+        <translation>Удалено на этом компьютере до того, как было принято сервером.</translation>
     </message>
     <message>
         <source>Split up</source>
@@ -2103,36 +2279,17 @@
         <translation>Разделено</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Заметка этого дополнения; ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Ожидает на этом компьютере и будет отправлено позже.</translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation>На пути к серверу.</translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation>Принято сервером.</translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Отклонено сервером; повторно не отправляется.</translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Остановлено на этом компьютере при последней проверке; ожидает другой версии пакета Python posthog.</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Удалено на этом компьютере до того, как было принято сервером.</translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
         <translation>Слишком велико для сервера: разделено и отправлено по частям.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
+        <translation>Заметка этого дополнения; ничего не отправлено.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2245,10 +2402,6 @@
         <translation>Все результаты</translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation>Отказы и остановки</translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation>Все дни</translation>
     </message>
@@ -2259,6 +2412,10 @@
             <numerusform>Последние %n дня</numerusform>
             <numerusform>Последние %n дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation>Отказы и остановки</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3523,26 +3680,6 @@
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
         <translation>своё (название не отправляется)</translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation>Вы не согласились этим делиться.</translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation>Вас об этом ещё не спрашивали.</translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation>Этого нет в перечне данных.</translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation>Значение не входит в число допустимых.</translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
-        <translation>Составлено неправильно.</translation>
     </message>
 </context>
 <context>

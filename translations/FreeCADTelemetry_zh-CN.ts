@@ -1549,6 +1549,31 @@
         <translation>历史记录被清除</translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation>插件被移除</translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation>您不同意共享此项。</translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation>尚未就此询问您。</translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation>它不在数据清单中。</translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation>其值不是允许的值之一。</translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation>其格式不正确。</translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation>找不到服务器的名称</translation>
@@ -1590,9 +1615,31 @@
         <translation>地址必须以 https:// 开头</translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation>在收到答复之前中断</translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation>当时正在发送</translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation>发送被停止</translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation>在发送之前被撤回</translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
         <translation>地址被更改为 {}</translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
+        <translation>无法使用该地址：{}</translation>
     </message>
     <message>
         <source>the body is not JSON</source>
@@ -1610,6 +1657,63 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>请求正文要求进行历史数据迁移</translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation>不是预期的那一个请求</translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation>有内容在检查之前被发送</translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation>请求头不完整</translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation>请求正文在检查之后被更改</translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation>posthog 没有使用交给它的会话</translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation>不是地址</translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation>端口不是 1 到 65535 之间的数字</translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation>必须以 https:// 开头并指明服务器</translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation>未加密的 http:// 只允许用于本计算机</translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation>不得包含用户名或密码</translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation>必须在服务器名称之后结束</translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation>包含地址中不会出现的字符</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation>服务器名称必须以 ASCII 给出 (xn--…)</translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
+        <translation>服务器名称的某一部分为空或过长</translation>
     </message>
     <message>
         <source>database is locked</source>
@@ -1666,6 +1770,59 @@
         <source>there is no ledger at {}</source>
         <extracomment>{} is a file.</extracomment>
         <translation>{} 处没有记录文件</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation>该文件不是数据库</translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation>该文件属于另一个程序</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation>由插件的更新版本写入</translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation>插件的更新版本已接管它</translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation>其中缺少一个表</translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>有一条记录无法读取：{}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation>{} 是文件夹</translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} 被另一个进程锁定</translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation>{} 不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation>{} 不是 JSON 对象</translation>
     </message>
     <message>
         <source>The ledger was removed while FreeCAD was running; this is a new one.</source>
@@ -2059,19 +2216,9 @@
         <translation>尝试次数</translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <comment>result</comment>
         <translation>等待中</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <comment>result</comment>
-        <translation>正在发送</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2079,9 +2226,30 @@
         <translation>已接受</translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation>已被服务器接受。</translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation>在本机等待，稍后发送。</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation>正在发往服务器。</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
         <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
+        <translation>已被服务器拒绝；不会再次发送。</translation>
     </message>
     <message>
         <source>Stopped here</source>
@@ -2089,9 +2257,17 @@
         <translation>在本机停止</translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation>在最后一次检查时在本机停止；等待 Python 软件包 posthog 的其他版本。</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
         <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
+        <translation>在被服务器接受之前已在本机删除。</translation>
     </message>
     <message>
         <source>Split up</source>
@@ -2099,36 +2275,17 @@
         <translation>已拆分</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>此插件的备注；没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>在本机等待，稍后发送。</translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation>正在发往服务器。</translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation>已被服务器接受。</translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>已被服务器拒绝；不会再次发送。</translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>在最后一次检查时在本机停止；等待 Python 软件包 posthog 的其他版本。</translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>在被服务器接受之前已在本机删除。</translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
         <translation>对服务器而言太大：已拆分并分批发送。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
+        <translation>此插件的备注；没有发送任何内容。</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2241,10 +2398,6 @@
         <translation>所有结果</translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation>已拒绝或已停止</translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation>所有日期</translation>
     </message>
@@ -2253,6 +2406,10 @@
         <translation>
             <numerusform>最近 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation>已拒绝或已停止</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3505,26 +3662,6 @@
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
         <translation>custom（自定义；不发送其名称）</translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation>您不同意共享此项。</translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation>尚未就此询问您。</translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation>它不在数据清单中。</translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation>其值不是允许的值之一。</translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
-        <translation>其格式不正确。</translation>
     </message>
 </context>
 <context>

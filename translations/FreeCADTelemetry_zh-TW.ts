@@ -1548,6 +1548,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the addon was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You did not agree to share this.</source>
+        <extracomment>Why something is not recorded or not sent.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not asked about this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the list of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value is not one of those allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server&apos;s name cannot be found</source>
         <extracomment>Why the server cannot be reached.</extracomment>
         <translation type="unfinished"></translation>
@@ -1589,8 +1614,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>interrupted before an answer came</source>
+        <extracomment>Why no answer of the server is known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sending was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was withdrawn before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the address was changed to {}</source>
         <extracomment>Why data was stopped at the last check before it was sent. {} is an address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address cannot be used: {}</source>
+        <extracomment>{} says why.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,6 +1655,63 @@
     </message>
     <message>
         <source>the body asks for a historical migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the one request that was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was sent before it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the request is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body was changed after it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posthog did not use the session that it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an address</source>
+        <extracomment>Why the address of a server cannot be used.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is not a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must begin with https:// and name a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain http:// is allowed to this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must not hold a user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must end after the server&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a character that no address has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s name must be given in ASCII (xn--…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the server&apos;s name is empty or too long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1663,6 +1767,59 @@
     </message>
     <message>
         <source>there is no ledger at {}</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file belongs to another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of the addon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of the addon took it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has lost a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record cannot be read: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is a folder</source>
+        <extracomment>{} is a path.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is locked by another process</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not valid JSON</source>
+        <extracomment>Why the policy of a computer cannot be read. {} is a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} is not a JSON object</source>
         <extracomment>{} is a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2058,17 +2215,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <comment>a remark in the history</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting</source>
-        <comment>result</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being sent</source>
         <comment>result</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2078,8 +2225,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted by the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits on this computer and is sent later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is on its way to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
         <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the server; it is not sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2088,8 +2256,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <comment>result: deleted before it was sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted on this computer before it was accepted by the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,35 +2274,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is on its way to the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted by the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Too large for the server: split up and sent in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>a remark in the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark of this addon; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,10 +2397,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused or stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2252,6 +2405,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused or stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3503,26 +3660,6 @@
     <message>
         <source>custom (its name is not sent)</source>
         <extracomment>Stands for a name that is not public: only this word is sent in its place.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You did not agree to share this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You were not asked about this yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not in the list of data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its value is not one of those allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not well formed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

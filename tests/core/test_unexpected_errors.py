@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from freecad_telemetry.consent.status import Mode
-from freecad_telemetry.reasons import Reason
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import HistoryQuery, RowKind
 from freecad_telemetry.upload import manager
 from freecad_telemetry.upload.manager import MAX_SENDER_FAULTS
@@ -39,9 +39,9 @@ def test_an_unexpected_error_of_a_job_is_shown_and_recorded_once(launcher):
     launcher.wait(service, lambda state: state.fault == Reason.quoted("Bug: in a job"))
     service.workbench_changed("SketcherWorkbench")
     line = broken.__code__.co_firstlineno + 1
-    assert [words for words in notices(service) if "Bug" in words] == [
-        f"Unexpected error: Bug: in a job ({Path(__file__).name}:{line})"
-    ]
+    place = f"{Path(__file__).name}:{line}"
+    notice = Reason(ReasonCode.UNEXPECTED_ERROR, error=f"Bug: in a job ({place})")
+    assert [found for found in notices(service) if "Bug" in found] == [str(notice)]
     assert service.state.status.mode is Mode.SHARING
 
 

@@ -15,6 +15,7 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
 from freecad_telemetry.events.payload import NAMING, newer_than, sections
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
@@ -220,7 +221,7 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
         #: Beside a part of the data: it is sent at the next start, and only then.
         only_after_crash = translate("TelemetryQuestion", "only if FreeCAD ends badly")
         #: Beside a part of the data, greyed, before the user has answered.
-        reason = translate("TelemetryQuestion", "Not ticked: would not be sent")
+        reason = Reason.quoted(translate("TelemetryQuestion", "Not ticked: would not be sent"))
         self._tree.show_payload(
             sections((*sent, *self._preview.if_crashed)),
             sections(held),

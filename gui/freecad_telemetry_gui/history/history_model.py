@@ -13,6 +13,7 @@ from freecad_telemetry.records import HistoryQuery, HistoryRow, RowKind, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import Qt, QtCore, Signal, row_icon, translate
 from freecad_telemetry_gui.texts import formats, history_texts
+from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import tooltip
 from freecad_telemetry_gui.widgets.row_copying import LINE_ROLE
 
@@ -213,7 +214,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
                 return formats.short_stamp(row.at, datetime.now(UTC))
             return _cell_text(row, column)
         if role == Qt.ItemDataRole.DecorationRole and column == RESULT:
-            return row_icon(history_texts.result_icon(row.state))
+            return row_icon(history_texts.RESULTS[row.state].icon)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(_cell_help(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, ATTEMPTS):
@@ -257,7 +258,7 @@ def _cell_text(row: HistoryRow, column: int) -> str:
     if column == WHAT:
         return history_texts.row_what(row)
     if column == RESULT:
-        return history_texts.result(row.state)
+        return history_texts.RESULTS[row.state].name()
     if row.kind is RowKind.NOTICE:
         return ""
     return formats.size(row.size) if column == SIZE else formats.number(row.attempts)
@@ -267,11 +268,9 @@ def _cell_help(row: HistoryRow, column: int) -> str:
     if column == WHEN:
         return formats.full(row.at)
     if column == RESULT:
-        reason = history_texts.row_reason(row)
-        help_text = history_texts.result_help(row.state)
-        return f"{help_text}\n{reason}" if reason and row.kind is not RowKind.NOTICE else help_text
+        explanation = history_texts.RESULTS[row.state].explanation()
+        reason = "" if row.kind is RowKind.NOTICE else reason_text(row.reason)
+        return f"{explanation}\n{reason}" if reason else explanation
     return (
-        history_texts.row_names(row)
-        if row.kind is not RowKind.NOTICE
-        else history_texts.row_reason(row)
+        history_texts.row_names(row) if row.kind is not RowKind.NOTICE else reason_text(row.reason)
     )

@@ -14,7 +14,6 @@ from freecad_telemetry.records import (
     Outcome,
     RowKind,
     State,
-    SubmissionState,
 )
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.history_model import (
@@ -45,6 +44,7 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.texts import formats, history_texts, status_texts
+from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility, all_ids
@@ -200,6 +200,7 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
                 text=text,
                 or_events=history_texts.events_called(text),
                 or_states=history_texts.results_called(text),
+                reason_text=reason_text,
                 states=frozenset(self._result_combo_box.currentData() or ()),
                 since=datetime.now(UTC) - timedelta(days=days) if days else None,
             )
@@ -258,9 +259,9 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
             return
         row = result.row
         lines = [history_texts.detail_title(result, datetime.now(UTC))]
-        lines.append(history_texts.result_help(row.state))
-        if row.words:
-            lines.append(history_texts.row_reason(row))
+        lines.append(history_texts.RESULTS[row.state].explanation())
+        if row.reason is not None:
+            lines.append(reason_text(row.reason))
         if row.kind is not RowKind.NOTICE:
             lines.append(history_texts.row_names(row).replace("\n", ", "))
         else:
@@ -315,7 +316,7 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
         stamp = formats.short_stamp if short else formats.stamp
         texts = {
             WHEN: tuple(stamp(now - timedelta(days=days), now) for days in (0, 1, 9)),
-            RESULT: tuple(history_texts.result(state) for state in (None, *SubmissionState)),
+            RESULT: tuple(result.name() for result in history_texts.RESULTS.values()),
             SIZE: (formats.size(888), formats.size(88_888)),
             ATTEMPTS: (str(self.model.headerData(ATTEMPTS, Qt.Orientation.Horizontal)),),
         }
@@ -340,17 +341,8 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
                 self.table.setColumnWidth(column, width)
 
     def _fill_filters(self) -> None:
-        failed = (SubmissionState.REFUSED, SubmissionState.BLOCKED)
-        waiting = (SubmissionState.WAITING, SubmissionState.SENDING)
-        results = (
-            (translate("TelemetryHistoryPage", "All results"), ()),
-            (history_texts.result(SubmissionState.ACCEPTED), (SubmissionState.ACCEPTED,)),
-            (history_texts.result(SubmissionState.WAITING), waiting),
-            (translate("TelemetryHistoryPage", "Refused or stopped"), failed),
-            (history_texts.result(SubmissionState.DROPPED), (SubmissionState.DROPPED,)),
-            (history_texts.result(SubmissionState.SPLIT), (SubmissionState.SPLIT,)),
-            (history_texts.result(None), (None,)),
-        )
+        all_results = translate("TelemetryHistoryPage", "All results")
+        results = [(all_results, ()), *history_texts.result_filters().items()]
         ranges = [
             (
                 translate("TelemetryHistoryPage", "All days")

@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 import enum
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from freecad_telemetry.records import HistoryQuery, HistoryRow, RowKind, State, SubmissionState
+from freecad_telemetry.records import HistoryQuery, HistoryRow, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
 from freecad_telemetry_gui.texts import status_texts
+from freecad_telemetry_gui.texts.history_texts import RESULTS
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 STRIP_DAYS = 30
@@ -69,25 +71,14 @@ class Day:
 
 def days_of(rows: Iterable[HistoryRow], today: date) -> tuple[Day, ...]:
     """Sum up rows by day, the oldest day first; `today` is the last one."""
-    counts = {
-        today - timedelta(days=STRIP_DAYS - 1 - index): [0, 0, 0, 0, 0]
-        for index in range(STRIP_DAYS)
+    counts: dict[date, Counter[str]] = {
+        today - timedelta(days=STRIP_DAYS - 1 - index): Counter() for index in range(STRIP_DAYS)
     }
     for row in rows:
-        count = counts.get(row.at.astimezone().date())
-        if count is None or row.kind is RowKind.NOTICE:
-            continue
-        if row.state is SubmissionState.ACCEPTED:
-            count[0] += row.events
-        elif row.state in (SubmissionState.WAITING, SubmissionState.SENDING):
-            count[1] += row.events
-        elif row.state is SubmissionState.REFUSED:
-            count[2] += row.events
-        elif row.state is SubmissionState.BLOCKED:
-            count[3] += row.events
-        elif row.state is SubmissionState.DROPPED:
-            count[4] += row.events
-    return tuple(Day(day, *count) for day, count in counts.items())
+        count, field = counts.get(row.at.astimezone().date()), RESULTS[row.state].counted_as
+        if count is not None and field:
+            count[field] += row.events
+    return tuple(Day(day, **count) for day, count in counts.items())
 
 
 class HistoryStrip(Retranslating, QtWidgets.QWidget):

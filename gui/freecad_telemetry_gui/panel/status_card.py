@@ -226,7 +226,7 @@ def _outcome_key(state: State) -> object:
     """Return what the last outcome is about; its words change with the time as well."""
     outbox = state.outbox
     failing = outbox.failing_since is not None and outbox.events > 0
-    return (state.last, failing and outbox.error, state.fault, state.gave_up)
+    return (state.last, failing and outbox.reason, state.fault, state.gave_up)
 
 
 def _lines(*sentences: str) -> str:

@@ -17,10 +17,12 @@ from freecad_telemetry.catalog.points.customizations import ChangedDefaults, Cha
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.events.payload import Entry, EventView, Section
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import Event
 from freecad_telemetry.timestamps import parse_time
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats, status_texts
+from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.texts.value_texts import (
     allowed_text,
@@ -28,7 +30,6 @@ from freecad_telemetry_gui.texts.value_texts import (
     event_label,
     json_text,
     point_label,
-    reason_text,
     setting_label,
     setting_question,
     setting_value,
@@ -321,7 +322,7 @@ def _add_entries(view: EventView, id_text: IdText, holder: Node) -> None:
 def build(
     sections: Iterable[Section],
     withheld: Iterable[Section] = (),
-    reasons: Mapping[str, str] | None = None,
+    reasons: Mapping[str, Reason] | None = None,
     counted: int | None = None,
     id_text: IdText = str,
     waiting: Iterable[Section] = (),
@@ -355,7 +356,7 @@ def build(
         root.add(top)
         for section in held:
             node = _section_node(section, counted, id_text)
-            texts = {reason_text((reasons or {}).get(v.event.event, "")) for v in section.events}
+            texts = {reason_text((reasons or {}).get(v.event.event)) for v in section.events}
             node.value = " ".join(sorted(text for text in texts if text))
             node.held_back = True
             _hold_back(node)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.events.payload import Section
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry_gui.payload.payload_nodes import (
     IdText,
     Node,
@@ -185,7 +186,7 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
         self.setModel(self._model)
         self._shown: tuple[tuple[Section, ...], tuple[Section, ...]] = ((), ())
         self._waiting: tuple[Section, ...] = ()
-        self._reasons: Mapping[str, str] = {}
+        self._reasons: Mapping[str, Reason] = {}
         self._notes: Mapping[str, str] = {}
         self._counted: int | None = None
         self._id_text: IdText = str
@@ -208,7 +209,7 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
         self,
         shown: Iterable[Section],
         withheld: Iterable[Section] = (),
-        reasons: Mapping[str, str] | None = None,
+        reasons: Mapping[str, Reason] | None = None,
         counted: int | None = None,
         id_text: IdText | None = None,
         waiting: Iterable[Section] = (),

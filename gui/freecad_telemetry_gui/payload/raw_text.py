@@ -12,6 +12,7 @@ from freecad_telemetry.events.body import pretty, unpacked
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Attempt, Event
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats, history_texts
+from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 
 MAX_SHOWN_CHARS = 400_000
@@ -44,9 +45,12 @@ def answer_text(attempt: Attempt) -> str:
         lines.append(translate("TelemetryRaw", "HTTP status {}").format(attempt.status))
     else:
         lines.append(translate("TelemetryRaw", "No answer came."))
-    if attempt.error:
+    error = visible(attempt.error)
+    if not error and attempt.status is None:
+        error = reason_text(attempt.reason)
+    if error:
         #: {} is the text of an error.
-        lines.append(translate("TelemetryRaw", "Error: {}").format(visible(attempt.error)))
+        lines.append(translate("TelemetryRaw", "Error: {}").format(error))
     if attempt.retry_after is not None:
         lines.append(
             translate(

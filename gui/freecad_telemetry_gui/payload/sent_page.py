@@ -14,6 +14,7 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload.payload_page import PayloadPage
 from freecad_telemetry_gui.qt import QtWidgets, translate
 from freecad_telemetry_gui.texts import history_texts, status_texts
+from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 
@@ -101,7 +102,7 @@ class SentPage(PayloadPage):
         assert self.detail is not None
         self._navigation.show()
         self._title.setText(history_texts.detail_title(self.detail, datetime.now(UTC)))
-        self._title.setToolTip(history_texts.result_help(self.detail.row.state))
+        self._title.setToolTip(history_texts.RESULTS[self.detail.row.state].explanation())
         self._write_message()
         ids = tuple({event.distinct_id: None for event in self.detail.left})
         self.show_exchanges(self.detail.attempts, (), ids, self.detail.row.state)
@@ -122,7 +123,7 @@ class SentPage(PayloadPage):
                 for identifier in ids
             ),
         )
-        reason = history_texts.row_reason(self.detail.row)
+        reason = reason_text(self.detail.row.reason)
         emptied = history_texts.emptied_sentence() if _is_emptied(self.detail) else ""
         self.set_message("\n".join(line for line in (text, reason, emptied) if line))
 

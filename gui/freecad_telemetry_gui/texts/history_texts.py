@@ -5,10 +5,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from freecad_telemetry.catalog.registry import CATALOG
-from freecad_telemetry.ledger.requests import WAS_BEING_SENT
+from freecad_telemetry.reasons import reason_of
 from freecad_telemetry.records import (
     Attempt,
     DataRequest,
@@ -22,7 +24,7 @@ from freecad_telemetry.records import (
 )
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats, status_texts
-from freecad_telemetry_gui.texts.core_texts import core_text, notice_text
+from freecad_telemetry_gui.texts.reason_texts import reason_clause, reason_text
 from freecad_telemetry_gui.texts.sanitized import cut
 from freecad_telemetry_gui.texts.value_texts import event_label
 
@@ -30,13 +32,8 @@ from freecad_telemetry_gui.texts.value_texts import event_label
 def row_what(row: HistoryRow) -> str:
     """Return what a row is about, in a few words."""
     if row.kind is RowKind.NOTICE:
-        return cut(notice_text(row.words), 200)
+        return cut(reason_text(row.reason), 200)
     return status_texts.events(row.events)
-
-
-def row_reason(row: HistoryRow) -> str:
-    """Return the reason, the server's words or the remark of a row, as one line."""
-    return notice_text(row.words) if row.kind is RowKind.NOTICE else core_text(row.words)
 
 
 def row_names(row: HistoryRow) -> str:
@@ -55,78 +52,110 @@ def events_called(text: str) -> frozenset[str]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Result:
+    """All that the history says of one result; texts are asked for in the language in use.
+
+    Attributes:
+        icon: the name of its icon.
+        name: where a submission stands, in one or two words.
+        explanation: what that means, in a sentence.
+        counted_as: the field of `history_strip.Day` under which its events count, "" for none.
+        filter_name: the choice of the filter that has it; its own name where left out.
+    """
+
+    icon: str
+    name: Callable[[], str]
+    explanation: Callable[[], str]
+    counted_as: str = ""
+    filter_name: Callable[[], str] | None = None
+
+
+def _waiting() -> str:
+    return translate("TelemetryHistory", "Waiting", "result")
+
+
+def _refused_or_stopped() -> str:
+    return translate("TelemetryHistoryPage", "Refused or stopped")
+
+
+RESULTS: dict[SubmissionState | None, Result] = {
+    SubmissionState.ACCEPTED: Result(
+        "accepted",
+        lambda: translate("TelemetryHistory", "Accepted", "result"),
+        lambda: translate("TelemetryHistory", "Accepted by the server."),
+        "accepted",
+    ),
+    SubmissionState.WAITING: Result(
+        "waiting",
+        _waiting,
+        lambda: translate("TelemetryHistory", "Waits on this computer and is sent later."),
+        "waiting",
+    ),
+    SubmissionState.SENDING: Result(
+        "try-now",
+        lambda: translate("TelemetryHistory", "Being sent", "result"),
+        lambda: translate("TelemetryHistory", "Is on its way to the server."),
+        "waiting",
+        _waiting,
+    ),
+    SubmissionState.REFUSED: Result(
+        "refused",
+        lambda: translate("TelemetryHistory", "Refused", "result"),
+        lambda: translate("TelemetryHistory", "Refused by the server; it is not sent again."),
+        "failed",
+        _refused_or_stopped,
+    ),
+    SubmissionState.BLOCKED: Result(
+        "blocked",
+        lambda: translate("TelemetryHistory", "Stopped here", "result"),
+        lambda: translate(
+            "TelemetryHistory",
+            "Stopped on this computer at the last check; it waits for another version of the "
+            "Python package posthog.",
+        ),
+        "stopped",
+        _refused_or_stopped,
+    ),
+    SubmissionState.DROPPED: Result(
+        "dropped",
+        lambda: translate("TelemetryHistory", "Deleted", "result: deleted before it was sent"),
+        lambda: translate(
+            "TelemetryHistory", "Deleted on this computer before it was accepted by the server."
+        ),
+        "deleted",
+    ),
+    SubmissionState.SPLIT: Result(
+        "notice",
+        lambda: translate("TelemetryHistory", "Split up", "result"),
+        lambda: translate(
+            "TelemetryHistory", "Too large for the server: split up and sent in parts."
+        ),
+    ),
+    None: Result(
+        "notice",
+        lambda: translate("TelemetryHistory", "Note", "a remark in the history"),
+        lambda: translate("TelemetryHistory", "A remark of this addon; nothing was sent."),
+    ),
+}
+"""In the order of the filter; None is a notice."""
+
+
 def results_called(text: str) -> frozenset[SubmissionState | None]:
-    """Return the results whose word has this text."""
+    """Return the results whose name has this text."""
     wanted = text.casefold()
     return frozenset(
-        state for state in (None, *SubmissionState) if wanted and wanted in result(state).casefold()
+        state for state, result in RESULTS.items() if wanted and wanted in result.name().casefold()
     )
 
 
-def result(state: SubmissionState | None) -> str:
-    """Return where a submission stands, in one or two words."""
-    match state:  # a table would ask for seven translations more, for each row
-        case None:
-            return translate("TelemetryHistory", "Note", "a remark in the history")
-        case SubmissionState.WAITING:
-            return translate("TelemetryHistory", "Waiting", "result")
-        case SubmissionState.SENDING:
-            return translate("TelemetryHistory", "Being sent", "result")
-        case SubmissionState.ACCEPTED:
-            return translate("TelemetryHistory", "Accepted", "result")
-        case SubmissionState.REFUSED:
-            return translate("TelemetryHistory", "Refused", "result")
-        case SubmissionState.BLOCKED:
-            return translate("TelemetryHistory", "Stopped here", "result")
-        case SubmissionState.DROPPED:
-            return translate("TelemetryHistory", "Deleted", "result: deleted before it was sent")
-        case SubmissionState.SPLIT:
-            return translate("TelemetryHistory", "Split up", "result")
-
-
-def result_help(state: SubmissionState | None) -> str:
-    """Return what a result means, in a sentence."""
-    match state:
-        case None:
-            return translate("TelemetryHistory", "A remark of this addon; nothing was sent.")
-        case SubmissionState.WAITING:
-            return translate("TelemetryHistory", "Waits on this computer and is sent later.")
-        case SubmissionState.SENDING:
-            return translate("TelemetryHistory", "Is on its way to the server.")
-        case SubmissionState.ACCEPTED:
-            return translate("TelemetryHistory", "Accepted by the server.")
-        case SubmissionState.REFUSED:
-            return translate("TelemetryHistory", "Refused by the server; it is not sent again.")
-        case SubmissionState.BLOCKED:
-            return translate(
-                "TelemetryHistory",
-                "Stopped on this computer at the last check; it waits for another version of the "
-                "Python package posthog.",
-            )
-        case SubmissionState.DROPPED:
-            return translate(
-                "TelemetryHistory",
-                "Deleted on this computer before it was accepted by the server.",
-            )
-        case SubmissionState.SPLIT:
-            return translate(
-                "TelemetryHistory", "Too large for the server: split up and sent in parts."
-            )
-
-
-def result_icon(state: SubmissionState | None) -> str:
-    """Return the name of the icon of a result."""
-    if state is None:
-        return "notice"
-    return {
-        SubmissionState.WAITING: "waiting",
-        SubmissionState.SENDING: "try-now",
-        SubmissionState.ACCEPTED: "accepted",
-        SubmissionState.REFUSED: "refused",
-        SubmissionState.BLOCKED: "blocked",
-        SubmissionState.DROPPED: "dropped",
-        SubmissionState.SPLIT: "notice",
-    }[state]
+def result_filters() -> dict[str, tuple[SubmissionState | None, ...]]:
+    """Return the choices of the filter: their names, and the results that each stands for."""
+    choices: dict[str, tuple[SubmissionState | None, ...]] = {}
+    for state, result in RESULTS.items():
+        name = (result.filter_name or result.name)()
+        choices[name] = (*choices.get(name, ()), state)
+    return choices
 
 
 def outcome(value: Outcome) -> str:
@@ -157,7 +186,7 @@ def detail_title(detail: Detail, now: datetime) -> str:
     row = detail.row
     parts = [
         formats.stamp(row.at, now),
-        result(row.state),
+        RESULTS[row.state].name(),
         formats.size(row.size).replace(" ", "\u00a0"),
     ]
     if row.attempts > 1:
@@ -191,10 +220,10 @@ def request_kind(kind: RequestKind) -> str:
 def request_state(request: DataRequest, now: datetime) -> str:
     """Return where a request stands, and what comes next, in a sentence or two."""
     if request.state is RequestState.FAILED:
-        return _failed(request)
-    if request.state is RequestState.WAITING and (request.words or request.status):
+        return _not_done(request)
+    if request.state is RequestState.WAITING and request.reason is not None:
         return f"{_not_taken(request)} {status_texts.next_try(request.next_try, now)}"
-    if request.state is RequestState.CANCELLED and request.words == WAS_BEING_SENT:
+    if request.state is RequestState.CANCELLED and request.reason is not None:
         return translate(
             "TelemetryHistory",
             "You cancelled it while it was being sent: the service may have received it.",
@@ -216,11 +245,11 @@ def request_state(request: DataRequest, now: datetime) -> str:
     }[request.state]
 
 
-def _failed(request: DataRequest) -> str:
+def _not_done(request: DataRequest) -> str:
     if request.status is not None and not _may_be_tried_again(request.status):
         #: {} is a number and the service's own words, for example "405: wrong method".
         return translate("TelemetryHistory", "The service refused the request: {}.").format(
-            _answer(request)
+            reason_clause(request.reason)
         )
     once = translate("TelemetryHistory", "It is not tried again by itself.")
     return f"{_not_taken(request)} {once}"
@@ -232,10 +261,10 @@ def _not_taken(request: DataRequest) -> str:
         #: {} is a number and the service's own words, for example "503: try later".
         return translate(
             "TelemetryHistory", "The service could not take the request; it answered: {}."
-        ).format(_answer(request))
+        ).format(reason_clause(request.reason))
     #: {} is an error, for example "there is no network".
     return translate("TelemetryHistory", "The service could not be reached: {}.").format(
-        cut(core_text(request.words.rstrip(". ")), 200)
+        reason_clause(request.reason)
     )
 
 
@@ -243,12 +272,10 @@ def _may_be_tried_again(status: int) -> bool:
     return status in (408, 429) or status >= 500
 
 
-def _answer(request: DataRequest) -> str:
-    words = cut(request.words.rstrip(". "), 200)
-    return f"{request.status}: {words}" if words else str(request.status)
-
-
 def error_text(error: object) -> str:
-    """Return the sentence shown where something could not be read or written."""
+    """Return the sentence shown where an exception came instead of what was asked for."""
+    assert isinstance(error, BaseException)
     #: {} is the text of an error.
-    return translate("TelemetryHistory", "This could not be read: {}").format(core_text(str(error)))
+    return translate("TelemetryHistory", "This could not be read: {}").format(
+        reason_text(reason_of(error))
+    )

@@ -5,28 +5,30 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.identity import Identity
 from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode, PauseKind, Status
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Outbox, State, SubmissionState
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats
-from freecad_telemetry_gui.texts.core_texts import core_text
+from freecad_telemetry_gui.texts.reason_texts import MAX_QUOTED_CHARS, reason_clause, reason_text
 from freecad_telemetry_gui.texts.sanitized import cut
 
-MAX_QUOTED_CHARS = 300
-"""So many characters of a server's or an error's words go into a sentence."""
 SERVER_RETENTION = timedelta(days=90)
 """So long the server keeps what it accepted."""
 MAX_SENDING_DELAY = timedelta(days=30)
 """So long after an ID was given up something may have been sent under it: what still waited."""
 
-_STATUS = re.compile(r"[1-5]\d\d(: .*)?", re.DOTALL)
-"""What the core keeps of an answer; its words for a network error begin differently."""
+_NOT_WRITABLE = (
+    ReasonCode.LEDGER_READ_ONLY,
+    ReasonCode.LEDGER_CANNOT_OPEN,
+    ReasonCode.PERMISSION_DENIED,
+    ReasonCode.READ_ONLY_FILES,
+)
 
 
 def events(count: int) -> str:
@@ -117,32 +119,33 @@ def _paused_until(until: datetime, now: datetime) -> str:
 def _together(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
     """Return the blockers with the environment variables as one."""
     kind = BlockerKind.ENVIRONMENT
-    names = [blocker.detail for blocker in blockers if blocker.kind is kind]
+    names = [blocker.subject for blocker in blockers if blocker.kind is kind]
     others = tuple(blocker for blocker in blockers if blocker.kind is not kind)
     return (Blocker(kind, ", ".join(names)), *others) if names else others
 
 
 def blocker_sentence(blocker: Blocker) -> str:
     """Return who or what blocks sharing."""
-    detail = cut(core_text(blocker.detail.rstrip(". \n")), MAX_QUOTED_CHARS)
+    subject = cut(blocker.subject, MAX_QUOTED_CHARS)
+    reason = reason_clause(blocker.reason)
     if blocker.kind is BlockerKind.ENVIRONMENT:
-        if "," in detail:
+        if "," in subject:
             #: {} is a list of names.
             return translate(
                 "TelemetryWording", "Blocked: these environment variables are set: {}."
-            ).format(detail)
+            ).format(subject)
         return translate("TelemetryWording", "Blocked: the environment variable {} is set.").format(
-            detail
+            subject
         )
     if blocker.kind is BlockerKind.POLICY:
-        if not detail:
+        if not reason:
             return translate("TelemetryWording", "Blocked by a policy of this computer.")
         return translate("TelemetryWording", "Blocked by a policy of this computer: {}.").format(
-            detail
+            reason
         )
     if blocker.kind is BlockerKind.LEDGER:
         return translate("TelemetryWording", "Cannot keep records: {}. Nothing is sent.").format(
-            detail
+            reason
         )
     if blocker.kind is BlockerKind.NEWER_LEDGER:
         return translate(
@@ -151,11 +154,11 @@ def blocker_sentence(blocker: Blocker) -> str:
             "Nothing is sent.",
         )
     if blocker.kind is BlockerKind.POSTHOG:
-        if detail:
+        if reason:
             #: {} is the text of an error.
             return translate(
                 "TelemetryWording", "Cannot send: the Python package posthog cannot be used: {}."
-            ).format(detail)
+            ).format(reason)
         return translate("TelemetryWording", "Cannot send: the Python package posthog is missing.")
     if blocker.kind is BlockerKind.ADDRESS:
         #: {} is an address that cannot be used, for example “http://example.org”.
@@ -163,7 +166,7 @@ def blocker_sentence(blocker: Blocker) -> str:
             "TelemetryWording",
             "Cannot send: the server's address “{}” must begin with https:// and end after the "
             "server's name.",
-        ).format(detail)
+        ).format(subject)
     return translate(
         "TelemetryWording",
         "Stopped at the last check: the Python package posthog would have sent something else "
@@ -183,7 +186,7 @@ def blocker_help(blocker: Blocker) -> str:
             "TelemetryWording", "The person who looks after this computer can change that."
         )
     if blocker.kind is BlockerKind.LEDGER:
-        return _ledger_help(blocker.detail)
+        return _ledger_help(blocker.reason)
     if blocker.kind is BlockerKind.NEWER_LEDGER:
         return translate("TelemetryWording", "Update the addon in the Addon Manager.")
     if blocker.kind is BlockerKind.POSTHOG:
@@ -205,22 +208,22 @@ def blocker_help(blocker: Blocker) -> str:
     return ""
 
 
-def _ledger_help(detail: str) -> str:
+def _ledger_help(reason: Reason | None) -> str:
     """Return what can be done so that the records can be written again."""
-    words = detail.lower()
-    if "locked" in words:
+    code = reason.code if reason else None
+    if code is ReasonCode.LEDGER_LOCKED:
         help_text = translate(
             "TelemetryWording",
             "Another program has the file open, perhaps a backup or another FreeCAD: wait, or "
             "close it.",
         )
-    elif "full" in words or "no space" in words:
+    elif code in (ReasonCode.LEDGER_FULL, ReasonCode.NO_SPACE):
         help_text = translate("TelemetryWording", "Make room on the disk.")
-    elif any(sign in words for sign in ("read-only", "readonly", "permission", "unable to open")):
+    elif code in _NOT_WRITABLE:
         help_text = translate(
             "TelemetryWording", "Make sure that you may write the file and its folder."
         )
-    elif "symbolic link" in words or "another user" in words:
+    elif code in (ReasonCode.SYMBOLIC_LINK, ReasonCode.OTHER_OWNER):
         help_text = translate(
             "TelemetryWording", "Make sure that the file and its folder are your own, and no links."
         )
@@ -251,11 +254,11 @@ def trouble_sentence(state: State) -> str:
 
 def fault_sentence(state: State) -> str:
     """Return the last unexpected error of ours, and whether it ended sending; "" without."""
-    if not state.fault:
+    if state.fault is None:
         return ""
     #: {} is the text of an error.
     text = translate("TelemetryWording", "An error in this addon: {}").format(
-        cut(state.fault, MAX_QUOTED_CHARS)
+        cut(reason_text(state.fault), MAX_QUOTED_CHARS)
     )
     if not state.gave_up:
         return text
@@ -287,7 +290,7 @@ def outcome_sentence(state: State, now: datetime) -> str:
     #: {events}: for example "6 events". {words} are the server's own words.
     return translate(
         "TelemetryWording", "The server refused {events}: {words}. They stay in the history."
-    ).format(events=events(last.events), words=cut(last.words.rstrip(". "), MAX_QUOTED_CHARS))
+    ).format(events=events(last.events), words=reason_clause(last.reason))
 
 
 def erased_sentence(accepted: datetime, now: datetime) -> str:
@@ -303,17 +306,17 @@ def erased_sentence(accepted: datetime, now: datetime) -> str:
 def unreachable_sentence(outbox: Outbox, now: datetime) -> str:
     """Return that the server takes nothing, why, and since when."""
     assert outbox.failing_since is not None
-    words = cut(core_text(outbox.error.rstrip(". ")), MAX_QUOTED_CHARS)
+    reason = reason_clause(outbox.reason)
     if outbox.asked_to_wait:
         text = translate("TelemetryWording", "The server asked to wait.")
-    elif _STATUS.fullmatch(outbox.error):
+    elif outbox.reason is not None and outbox.reason.code is ReasonCode.ANSWERED:
         #: {} is a number and the server's own words, for example "503: try later".
         text = translate(
             "TelemetryWording", "The server answered “{}” instead of accepting what was sent."
-        ).format(words)
-    elif words:
+        ).format(reason)
+    elif reason:
         #: {} is an error, for example "there is no network".
-        text = translate("TelemetryWording", "The server cannot be reached: {}.").format(words)
+        text = translate("TelemetryWording", "The server cannot be reached: {}.").format(reason)
     else:
         text = translate("TelemetryWording", "The server cannot be reached.")
     #: {} is a point in time, for example "14:05" or "yesterday 14:05".

@@ -13,7 +13,6 @@ from freecad_telemetry.catalog.declaration import DataPoint, EventType
 from freecad_telemetry.catalog.points.customizations import ChangedNumbers, Counted
 from freecad_telemetry.catalog.points.freecad_parameters import QUESTIONS, known_parameter
 from freecad_telemetry.catalog.values import CUSTOM, Value, ValueType
-from freecad_telemetry.events.gate import Reason
 from freecad_telemetry.translatable import CONTEXT
 from freecad_telemetry_gui.qt import Qt, QtGui, translate
 from freecad_telemetry_gui.texts import formats, setting_names
@@ -139,16 +138,3 @@ def _name(value: str) -> str:
 def json_text(value: object) -> str:
     """Return a value as it is written on the wire, with what is invisible made visible."""
     return visible(json.dumps(value, ensure_ascii=False), lines=False)
-
-
-def reason_text(reason: str) -> str:
-    """Return why something is held back."""
-    known = {
-        Reason.NOT_AGREED: translate("TelemetryValues", "You did not agree to share this."),
-        Reason.NOT_ASKED: translate("TelemetryValues", "You were not asked about this yet."),
-        Reason.UNKNOWN_EVENT: translate("TelemetryValues", "It is not in the list of data."),
-        Reason.UNKNOWN_PROPERTY: translate("TelemetryValues", "It is not in the list of data."),
-        Reason.VALUE: translate("TelemetryValues", "Its value is not one of those allowed."),
-        Reason.MALFORMED: translate("TelemetryValues", "It is not well formed."),
-    }
-    return next((text for key, text in known.items() if key.value == reason), visible(reason))

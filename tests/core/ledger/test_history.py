@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -98,4 +99,33 @@ def test_notes_are_a_result_that_can_be_asked_for(ledger, tmp_path):
     assert [row.kind for row in found] == [RowKind.NOTICE]
     both = frozenset({None, SubmissionState.REFUSED})
     assert len(history.page(database.connection, HistoryQuery(states=both))) == 1 + 1
+    database.close()
+
+
+def test_a_filter_finds_reasons_as_they_are_shown(tmp_path):
+    notices = [
+        Reason(ReasonCode.UNEXPECTED_ERROR, error="Größe: 100 % _"),
+        Reason(ReasonCode.DROPPED_AGE, days=30),
+        Reason(ReasonCode.DROPPED_AGE, days=30),
+    ]
+
+    def german(reason: Reason) -> str:
+        days = dict(reason.arguments).get("days")
+        return f"wartete länger als {days} Tage" if days else str(reason)
+
+    database = Database.open(tmp_path / "Telemetry" / "ledger.sqlite3")
+    with database.transaction() as connection:
+        for notice in notices:
+            history.add_notice(connection, notice, datetime(2026, 1, 1, tzinfo=UTC))
+    for text, count in {
+        "GRÖSSE: 100 % _": 1,
+        "länger als 30": 2,
+        "WARTETE": 2,
+        "dropped_age": 0,
+        "arguments": 0,
+        "%": 1,
+    }.items():
+        query = HistoryQuery(text=text, reason_text=german)
+        assert len(history.page(database.connection, query)) == count, text
+    assert len(history.page(database.connection, HistoryQuery(text="dropped_age"))) == 2
     database.close()

@@ -17,7 +17,15 @@ import pytest
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.ledger import delivery, history, outbox, retention
 from freecad_telemetry.ledger.database import Database
-from freecad_telemetry.records import Attempt, Event, HistoryQuery, Outcome, RowKind
+from freecad_telemetry.records import (
+    Attempt,
+    Event,
+    EventState,
+    HistoryQuery,
+    Outcome,
+    RowKind,
+    SubmissionState,
+)
 from freecad_telemetry.session.lock import this_host
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, SHOWN, answer_of, settled
@@ -69,6 +77,40 @@ def test_the_history_is_forgotten_after_its_days_but_what_waits_stays(database):
     found = history.page(database.connection, HistoryQuery())
     assert len(found) == 3
     assert waiting in [row.id for row in found]
+
+
+@pytest.mark.parametrize("state", SubmissionState)
+def test_a_submission_expires_and_is_erased_if_and_only_if_its_state_is_final(database, state):
+    submit(database, BEGUN)
+    with database.transaction() as connection:
+        connection.execute("UPDATE submissions SET state = ?", (state.value,))
+        retention.delete_expired(connection, 90, "here", BEGUN + timedelta(days=91))
+    left = history.page(database.connection, HistoryQuery())
+    assert bool(left) != state.is_final
+    submit(database, BEGUN)
+    with database.transaction() as connection:
+        connection.execute("UPDATE submissions SET state = ?", (state.value,))
+        retention.erase(connection, keep_waiting=True, now=BEGUN)
+    erased = history.page(database.connection, HistoryQuery())
+    assert bool(erased) != state.is_final
+    assert all(row.reason is None for row in erased)
+    events = database.connection.execute("SELECT count(*) FROM events").fetchone()[0]
+    assert events == len(erased), "events are forgotten with their submission"
+
+
+@pytest.mark.parametrize("state", EventState)
+def test_an_event_is_sent_or_dropped_if_and_only_if_its_state_is_not_final(database, state):
+    submit(database, BEGUN, outcome=Outcome.UNKNOWN)
+    with database.transaction() as connection:
+        connection.execute("UPDATE events SET state = ?", (state.value,))
+        assert outbox.drop(connection, "1", (), outbox.DROPPED_OFF, BEGUN) == (not state.is_final)
+
+
+def test_only_what_waits_can_be_sent_and_what_is_on_its_way_cannot_be_dropped():
+    assert [state for state in SubmissionState if state.can_be_sent] == [SubmissionState.WAITING]
+    for state in SubmissionState:
+        assert not (state.is_final and (state.can_be_sent or state.can_be_dropped))
+    assert not SubmissionState.SENDING.can_be_dropped
 
 
 def test_a_ledger_that_is_too_large_loses_the_oldest_contents_and_keeps_every_row(database):

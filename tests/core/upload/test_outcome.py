@@ -5,11 +5,19 @@
 
 from __future__ import annotations
 
-import pytest
+import errno
 
+import pytest
+import requests
+from urllib3.exceptions import MaxRetryError, NewConnectionError
+
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Outcome, SubmissionState
+from freecad_telemetry.upload import posthog_transport, removal_client
+from freecad_telemetry.upload.cancellation import CancelToken
+from freecad_telemetry.upload.outcome import failure_reason
 from telemetry_dev.collector import Behavior
-from tests.core.support import ALL, SHOWN, attempts, settled
+from tests.core.support import ALL, BOTH, SHOWN, attempts, settled
 
 RETRIES = {
     "408": Behavior.answer(408),
@@ -67,3 +75,45 @@ def test_a_refusal_stays_in_the_history_and_is_not_retried(launcher, collector, 
     assert len(collector.requests) == 1
     row, (attempt,) = attempts(service)
     assert (row.state, attempt.status) == (SubmissionState.REFUSED, int(name))
+
+
+FAILURES = {
+    "reset before": ReasonCode.CONNECTION_RESET,
+    "reset after": ReasonCode.CONNECTION_RESET,
+    "closed": ReasonCode.CLOSED_WITHOUT_ANSWER,
+}
+
+
+@BOTH
+@pytest.mark.parametrize("name", FAILURES)
+def test_a_connection_that_ends_early_is_told_by_its_kind(collector, work, name):
+    collector.behave(RETRIES[name])
+    assert work(collector, CancelToken()).reason == Reason(FAILURES[name])
+
+
+@BOTH
+def test_a_server_that_is_not_there_is_told_as_such(collector, work):
+    collector.close()
+    assert work(collector, CancelToken()).reason == Reason(ReasonCode.CONNECTION_REFUSED)
+
+
+@BOTH
+def test_a_server_that_does_not_answer_is_told_as_such(collector, work, monkeypatch):
+    for module in (posthog_transport, removal_client):
+        monkeypatch.setattr(module, "READ_TIMEOUT_SECONDS", 0.2)
+    collector.behave(Behavior.hang_after_read())
+    assert work(collector, CancelToken()).reason == Reason(ReasonCode.ANSWER_TIMEOUT)
+
+
+@pytest.mark.parametrize("number", [errno.ENETUNREACH, errno.EHOSTUNREACH])
+def test_only_a_missing_network_is_told_as_one(number):
+    error = requests.ConnectionError(
+        MaxRetryError(None, "/batch/", NewConnectionError(None, "Failed to establish"))
+    )
+    error.args[0].reason.__cause__ = OSError(number, "from the operating system")
+    reason = failure_reason(error)
+    if number == errno.ENETUNREACH:
+        assert reason == Reason(ReasonCode.NO_NETWORK)
+    else:
+        assert reason.code is ReasonCode.QUOTED
+        assert "ConnectionError" in str(reason)

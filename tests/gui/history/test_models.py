@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.events.payload import sections
 from freecad_telemetry.ledger import delivery, outbox
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Event, HistoryQuery, HistoryRow, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.history_model import PAGE_ROWS, RESULT, WHAT, HistoryModel
@@ -122,7 +123,7 @@ def test_what_changed_is_marked(qtbot: QtBot) -> None:
 def test_what_is_held_back_stands_apart_with_the_reason(qtbot: QtBot) -> None:
     events = full_events()
     system = [event for event in events if event.category is Category.SYSTEM]
-    root = build((), sections(system), {"freecad_system_info": "not agreed to"})
+    root = build((), sections(system), {"freecad_system_info": Reason(ReasonCode.NOT_AGREED)})
     assert labels(root) == ["Not sent"]
     node = root.children[0].children[0]
     assert (node.label, node.value) == ("System", "You did not agree to share this.")

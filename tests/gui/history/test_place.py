@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The reader keeps the place, whatever else happens; and finds by the words that are shown."""
+"""The reader keeps the place, whatever else happens; and finds by the texts that are shown."""
 
 from __future__ import annotations
 
@@ -145,9 +145,16 @@ def test_what_changed_is_marked_and_the_detail_tells_the_value_before(qtbot, vie
 
 @pytest.mark.parametrize(
     ("text", "rows"),
-    [("Installed addons", 4), ("freecad version", COUNT), ("Refused", 1), ("xyz", 0)],
+    [
+        ("Installed addons", 4),
+        ("freecad version", COUNT),
+        ("Refused", 1),
+        ("400: invalid api", 1),
+        ("code", 0),
+        ("xyz", 0),
+    ],
 )
-def test_the_history_is_found_by_the_words_that_it_shows(qtbot, view, text, rows):
+def test_the_history_is_found_by_the_texts_that_it_shows(qtbot, view, text, rows):
     view.show_page(HISTORY)
     page = view.page(HISTORY)
     assert isinstance(page, HistoryPage)

@@ -14,6 +14,7 @@ import pytest
 from freecad_telemetry.consent.decision import Choice, Decision
 from freecad_telemetry.consent.identity import Identity
 from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode, Pause, PauseKind, Status
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import LastOutcome, Outbox, State, SubmissionState
 from freecad_telemetry_gui.qt import QtCore
 from freecad_telemetry_gui.texts import formats, status_texts
@@ -22,6 +23,11 @@ NOW = datetime.now(UTC).astimezone().replace(hour=14, minute=0, second=0).astime
 SHARING = State(
     ready=True, status=Status(Mode.SHARING), decision=Decision(Choice.YES, frozenset(), 1, NOW)
 )
+
+
+def answered(status: int, text: str = "") -> Reason:
+    """Return what the server answered."""
+    return Reason(ReasonCode.ANSWERED, status=status, text=text)
 
 
 @pytest.fixture(autouse=True)
@@ -33,9 +39,9 @@ def english() -> Iterator[None]:
     QtCore.QLocale.setDefault(before)
 
 
-def blocked(kind: BlockerKind, detail: str = "") -> Status:
+def blocked(kind: BlockerKind, subject: str = "", reason: Reason | None = None) -> Status:
     """Return a status that is blocked by one thing."""
-    return Status(Mode.BLOCKED, None, (Blocker(kind, detail),))
+    return Status(Mode.BLOCKED, None, (Blocker(kind, subject, reason),))
 
 
 @pytest.mark.parametrize(
@@ -69,12 +75,12 @@ def blocked(kind: BlockerKind, detail: str = "") -> Status:
             ("Blocked: these environment variables are set: DO_NOT_TRACK, FREECAD_NO_TELEMETRY."),
         ),
         (
-            blocked(BlockerKind.POLICY, "School computers."),
+            blocked(BlockerKind.POLICY, reason=Reason.quoted("School computers.")),
             "Blocked by a policy of this computer: School computers.",
         ),
         (blocked(BlockerKind.POLICY), "Blocked by a policy of this computer."),
         (
-            blocked(BlockerKind.LEDGER, "disk full"),
+            blocked(BlockerKind.LEDGER, reason=Reason.quoted("disk full")),
             "Cannot keep records: disk full. Nothing is sent.",
         ),
         (
@@ -82,7 +88,7 @@ def blocked(kind: BlockerKind, detail: str = "") -> Status:
             "Cannot send: the Python package posthog is missing.",
         ),
         (
-            blocked(BlockerKind.POSTHOG, "ImportError: no name 'x'"),
+            blocked(BlockerKind.POSTHOG, reason=Reason.quoted("ImportError: no name 'x'")),
             "Cannot send: the Python package posthog cannot be used: ImportError: no name 'x'.",
         ),
         (
@@ -100,7 +106,7 @@ def test_each_status_has_one_sentence(status: Status, sentence: str) -> None:
 
 def test_every_kind_of_blocker_has_a_sentence() -> None:
     for kind in BlockerKind:
-        assert status_texts.blocker_sentence(Blocker(kind, "x")).endswith(".")
+        assert status_texts.blocker_sentence(Blocker(kind, "x", Reason.quoted("x"))).endswith(".")
 
 
 def test_a_missing_posthog_comes_with_a_way_to_install_it() -> None:
@@ -127,7 +133,7 @@ def test_one_event_is_not_plural() -> None:
 
 
 def test_what_the_server_refused_is_told_in_its_words() -> None:
-    last = LastOutcome(1, SubmissionState.REFUSED, NOW, 6, 1100, "400: bad\u202e key.")
+    last = LastOutcome(1, SubmissionState.REFUSED, NOW, 6, 1100, answered(400, "bad\u202e key."))
     state = dataclasses.replace(SHARING, last=last)
     assert status_texts.outcome_sentence(state, NOW) == (
         "The server refused 6 events: 400: bad<U+202E> key. They stay in the history."
@@ -136,7 +142,7 @@ def test_what_the_server_refused_is_told_in_its_words() -> None:
 
 def test_a_server_out_of_reach_is_told_with_the_reason_what_waits_and_the_next_try() -> None:
     since, due = NOW - timedelta(hours=1), NOW + timedelta(minutes=10)
-    outbox = Outbox(9, 4000, 3, due, since, error="the connection was refused")
+    outbox = Outbox(9, 4000, 3, due, since, reason=Reason(ReasonCode.CONNECTION_REFUSED))
     state = dataclasses.replace(SHARING, outbox=outbox)
     assert status_texts.outcome_sentence(state, NOW) == (
         "The server cannot be reached: the connection was refused. "
@@ -148,10 +154,16 @@ def test_a_server_out_of_reach_is_told_with_the_reason_what_waits_and_the_next_t
     assert status_texts.can_try_now(state)
 
 
-@pytest.mark.parametrize("error", ["503: upstream\u202e down", "200", "408"])
-def test_a_server_that_answered_is_not_out_of_reach(error: str) -> None:
-    outbox = Outbox(9, 4000, 3, None, NOW, error=error)
-    words = error.replace("\u202e", "<U+202E>")
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (answered(503, "upstream\u202e down"), "503: upstream<U+202E> down"),
+        (answered(200), "200"),
+        (answered(408), "408"),
+    ],
+)
+def test_a_server_that_answered_is_not_out_of_reach(reason: Reason, words: str) -> None:
+    outbox = Outbox(9, 4000, 3, None, NOW, reason=reason)
     assert status_texts.outcome_sentence(dataclasses.replace(SHARING, outbox=outbox), NOW) == (
         f"The server answered “{words}” instead of accepting what was sent. "
         "First failed attempt: 2:00\u202fPM."
@@ -179,7 +191,7 @@ def test_what_was_accepted_is_not_denied_after_its_records_were_erased() -> None
 
 def test_an_error_of_ours_stands_beside_the_last_outcome() -> None:
     last = LastOutcome(1, SubmissionState.ACCEPTED, NOW, 6, 1100)
-    state = dataclasses.replace(SHARING, last=last, fault="KeyError: 'x'")
+    state = dataclasses.replace(SHARING, last=last, fault=Reason.quoted("KeyError: 'x'"))
     assert "accepted by the server" in status_texts.summary(state, NOW)
     assert "An error in this addon: KeyError: 'x'" in status_texts.summary(state, NOW)
     assert "until FreeCAD starts again" not in status_texts.fault_sentence(state)
@@ -187,7 +199,7 @@ def test_an_error_of_ours_stands_beside_the_last_outcome() -> None:
 
 def test_after_too_many_errors_nothing_is_promised_or_offered() -> None:
     state = dataclasses.replace(
-        SHARING, fault="KeyError: 'x'", gave_up=True, outbox=Outbox(2, 9, 1)
+        SHARING, fault=Reason.quoted("KeyError: 'x'"), gave_up=True, outbox=Outbox(2, 9, 1)
     )
     assert "Sending has stopped until FreeCAD starts again." in status_texts.summary(state, NOW)
     assert "Next" not in status_texts.summary(state, NOW)
@@ -195,20 +207,24 @@ def test_after_too_many_errors_nothing_is_promised_or_offered() -> None:
 
 
 @pytest.mark.parametrize(
-    ("error", "help_text"),
+    ("reason", "error", "help_text"),
     [
-        ("database is locked", "close it"),
-        ("database or disk is full", "Make room"),
-        ("attempt to write a readonly database", "you may write the file"),
-        ("Permission denied", "you may write the file"),
-        ("/x belongs to another user", "your own"),
-        ("disk I/O error", "tried again every few seconds"),
+        (Reason(ReasonCode.LEDGER_LOCKED), "database is locked", "close it"),
+        (Reason(ReasonCode.LEDGER_FULL), "database or disk is full", "Make room"),
+        (
+            Reason(ReasonCode.LEDGER_READ_ONLY),
+            "attempt to write a readonly database",
+            "you may write the file",
+        ),
+        (Reason(ReasonCode.PERMISSION_DENIED), "Permission denied", "you may write the file"),
+        (Reason(ReasonCode.OTHER_OWNER, path="/x"), "/x belongs to another user", "your own"),
+        (Reason(ReasonCode.LEDGER_IO), "disk I/O error", "tried again every few seconds"),
     ],
 )
 def test_trouble_with_the_records_is_told_with_file_help_and_what_is_kept_in_memory(
-    error: str, help_text: str
+    reason: Reason, error: str, help_text: str
 ) -> None:
-    status = blocked(BlockerKind.LEDGER, error)
+    status = blocked(BlockerKind.LEDGER, reason=reason)
     state = State(ready=True, status=status, unsaved=2, ledger="/home/me/ledger.sqlite3")
     text = status_texts.summary(state, NOW)
     assert f"Cannot keep records: {error}." in text
@@ -221,7 +237,7 @@ def test_trouble_with_the_records_is_told_with_file_help_and_what_is_kept_in_mem
 def test_everything_that_blocks_is_named() -> None:
     blockers = (
         Blocker(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
-        Blocker(BlockerKind.POLICY, "School"),
+        Blocker(BlockerKind.POLICY, reason=Reason.quoted("School")),
     )
     text = status_texts.summary(State(ready=True, status=Status(Mode.BLOCKED, None, blockers)), NOW)
     assert "DO_NOT_TRACK" in text

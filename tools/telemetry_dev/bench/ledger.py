@@ -110,7 +110,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
         claims.append(time.perf_counter() - start)
         assert claim is not None
         with database.transaction():
-            outbox.drop(connection, "1", (), "measured", now)
+            outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
             connection.execute("UPDATE submissions SET state = 'dropped' WHERE state = 'sending'")
     reads = {}
     for name, query in (

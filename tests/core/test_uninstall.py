@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The file that the Addon Manager runs withdraws in a ledger of any schema."""
+
+from __future__ import annotations
+
+import contextlib
+import runpy
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from freecad_telemetry.consent.decision import Choice
+from freecad_telemetry.ledger import decisions, history
+from freecad_telemetry.ledger.database import Database
+from freecad_telemetry.reasons import Reason, ReasonCode
+from freecad_telemetry.records import EventState, HistoryQuery, SubmissionState
+from telemetry_dev.layout import CHECKOUT
+
+OLD = Path(__file__).parent / "ledger" / "data" / "ledger-v1.sqlite3"
+REMOVED = Reason(ReasonCode.ADDON_REMOVED)
+
+
+def waiting(connection):
+    """Return how many submissions and events wait."""
+    return connection.execute(
+        "SELECT (SELECT count(*) FROM submissions WHERE state IN ('waiting', 'blocked')), "
+        "(SELECT count(*) FROM events WHERE state = 'waiting')"
+    ).fetchone()
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_the_removal_of_the_addon_withdraws_and_says_so_in_the_history(tmp_path, capsys, version):
+    file = tmp_path / "Telemetry" / "ledger.sqlite3"
+    file.parent.mkdir()
+    shutil.copyfile(OLD, file)
+    if version == 2:
+        Database.open(file).close()
+    with contextlib.closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+        submissions, events = waiting(connection)
+    withdraw = runpy.run_path(str(CHECKOUT / "uninstall.py"))["withdraw"]
+    assert "FreeCAD" in capsys.readouterr().out
+    assert withdraw(str(tmp_path / "v1-1")) == f"withdrawn; {events} waiting events were deleted"
+    with contextlib.closing(Database.open(file)) as database:
+        connection = database.connection
+        assert decisions.newest_decision(connection).answer is Choice.NO
+        assert waiting(connection) == (0, 0)
+        rows = history.page(connection, HistoryQuery())
+        dropped = [row.reason for row in rows if row.state is SubmissionState.DROPPED]
+        # One was dropped so before; what had no submission got one.
+        assert dropped.count(REMOVED) == 1 + submissions + 1
+        found = connection.execute(
+            "SELECT count(*), sum(properties = '{}') FROM events WHERE state = ? AND reason = ?",
+            (EventState.DROPPED.value, REMOVED.to_text()),
+        ).fetchone()
+        assert found == (1 + events, 1 + events)
