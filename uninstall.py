@@ -20,7 +20,7 @@ def withdraw(user_data: str) -> str:
     from datetime import UTC, datetime
     from pathlib import Path
 
-    application_id = 0x46435465  # freecad_telemetry/ledger/schema.py
+    application_id = 0x46435465  # freecad_telemetry/ledger/schema/tables.py
     folder = Path(user_data)
     if re.fullmatch(r"v\d+-\d+", folder.name):
         folder = folder.parent

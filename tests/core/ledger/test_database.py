@@ -15,7 +15,7 @@ import pytest
 
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import BlockerKind, Mode
-from freecad_telemetry.ledger import schema
+from freecad_telemetry.ledger.schema import tables
 from freecad_telemetry.reasons import ReasonCode
 from freecad_telemetry.records import SubmissionState
 from tests.core.support import (
@@ -118,7 +118,7 @@ def test_an_emptied_ledger_is_undecided_whatever_the_parameters_say(launcher, ho
 
 def make_newer(home):
     with contextlib.closing(sqlite3.connect(home.ledger)) as connection:
-        connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+        connection.execute(f"PRAGMA user_version = {tables.VERSION + 1}")
         connection.execute("ALTER TABLE events ADD COLUMN more TEXT")
         connection.commit()
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Values and reasons as people read them."""
+"""Values as people read them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry_gui.qt import QtCore
-from freecad_telemetry_gui.texts.value_texts import reason_text, value_text
+from freecad_telemetry_gui.texts.value_texts import value_text
 
 
 @pytest.fixture(autouse=True)
@@ -44,8 +44,3 @@ def test_values_are_told_in_words(event: str, key: str, value: object, words: st
 
 def test_a_value_that_the_catalog_does_not_know_is_still_shown() -> None:
     assert value_text(None, "odd\u202e") == "odd<U+202E>"
-
-
-def test_reasons_are_sentences() -> None:
-    assert reason_text("not agreed to") == "You did not agree to share this."
-    assert reason_text("a new reason") == "a new reason"

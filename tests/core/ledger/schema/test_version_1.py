@@ -13,7 +13,7 @@ import pytest
 
 from freecad_telemetry.ledger import delivery, history, outbox, requests
 from freecad_telemetry.ledger.database import Database
-from freecad_telemetry.ledger.schema import VERSION
+from freecad_telemetry.ledger.schema.tables import VERSION
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import HistoryQuery, RowKind, SubmissionState
 

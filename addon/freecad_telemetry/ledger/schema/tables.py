@@ -10,7 +10,7 @@ An older addon can still read the history of a newer ledger: columns are added, 
 
 from __future__ import annotations
 
-from freecad_telemetry.ledger import version_1
+from freecad_telemetry.ledger.schema import version_1
 
 APPLICATION_ID = 0x46435465
 """`PRAGMA application_id`: tells our file from any other SQLite file ("FCTe")."""
