@@ -293,6 +293,18 @@ def make(qtbot: QtBot, tmp_path: Path, collector: Collector) -> Iterator[Callabl
 
 
 @pytest.fixture
+def sample(world: World) -> Bridge:
+    """A core with made-up records; removals are asked of the collector."""
+    return world.start_sample()
+
+
+@pytest.fixture
+def offline(world: World) -> Bridge:
+    """The same, while nine events wait."""
+    return world.start_sample(SAMPLES["offline"])
+
+
+@pytest.fixture
 def bridge(world: World) -> Bridge:
     """The running core of `world`."""
     return world.start()

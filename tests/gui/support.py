@@ -5,9 +5,22 @@
 
 from __future__ import annotations
 
+import dataclasses
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
 from pytestqt.qtbot import QtBot
 
+from freecad_telemetry.ledger import identities, requests
+from freecad_telemetry.records import DataRequest, Event, RequestKind, RequestState, State
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.panel.panel_view import PanelView
+from freecad_telemetry_gui.payload.payload_nodes import Node
+from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
+from telemetry_dev.past.ledger import writing
+from telemetry_dev.past.samples import sharing
+from telemetry_dev.past.values import EVERYTHING, ID, OLD_ID, launch_events
 
 
 def wait_for_answers(qtbot: QtBot, bridge: Bridge) -> None:
@@ -18,3 +31,106 @@ def wait_for_answers(qtbot: QtBot, bridge: Bridge) -> None:
     qtbot.waitUntil(lambda: len(answers) == 1)
     bridge.ask(bridge.service.preview, bridge.snapshot(), None, then=answers.append, owner=bridge)
     qtbot.waitUntil(lambda: len(answers) == 2)
+
+
+def full_events() -> tuple[Event, ...]:
+    """Return the events of a launch with everything."""
+    return launch_events(datetime.now(UTC), 8, EVERYTHING)
+
+
+def find_node(node: Node, label: str) -> Node:
+    """Return the first line with a label, at any depth."""
+    for child in node.children:
+        if child.label == label:
+            return child
+        try:
+            return find_node(child, label)
+        except LookupError:
+            continue
+    raise LookupError(label)
+
+
+def show_panel(qtbot: QtBot, bridge: Bridge, width: int) -> PanelView:
+    view = PanelView(bridge, compact=True)
+    qtbot.addWidget(view)
+    view.resize(width, 600)
+    view.show()
+    return view
+
+
+def change_records(qtbot: QtBot, bridge: Bridge) -> None:
+    """Let something be written that no page but "Your data" shows; the others read again."""
+    before = bridge.state.revision
+    bridge.service.request_copy(ID)
+    qtbot.waitUntil(lambda: bridge.state.revision != before)
+
+
+class NoWindows:
+    """What commands can bring to the screen; here nothing."""
+
+    def __init__(self, bridge: Bridge | None) -> None:
+        self.bridge = bridge
+
+    def do_nothing(self) -> None:
+        """Stand for every window."""
+
+    toggle_panel = show_panel = open_consent_window = open_new_id = open_copy = do_nothing
+    open_preferences = do_nothing
+
+
+def page_message(page: QtWidgets.QWidget) -> str:
+    """Return the sentence of a page."""
+    return find_child(page, QtWidgets.QLabel, "messageLabel").text()
+
+
+LONG_AGO = datetime(2026, 3, 9, 12, 0, tzinfo=UTC)
+
+
+def asked_for_removal(path: Path) -> None:
+    """Write made-up records, a request for removal among them."""
+    sharing(path)
+    with writing(path) as connection:
+        waiting = RequestState.WAITING
+        number = requests.add(connection, RequestKind.REMOVAL, OLD_ID, waiting, LONG_AGO)
+        requests.change(connection, number, RequestState.NOTHING_STORED, LONG_AGO, status=404)
+        identities.mark_removed(connection, OLD_ID, LONG_AGO)
+
+
+def show_page(qtbot: QtBot, bridge: Bridge, width: int, page: int) -> QtWidgets.QWidget:
+    """Show a page of the panel."""
+    view = PanelView(bridge, compact=True)
+    qtbot.addWidget(view)
+    view.resize(width, 720)
+    view.show()
+    view.show_page(page)
+    wait_for_answers(qtbot, bridge)
+    qtbot.wait(40)
+    shown = view.page(page)
+    shown.keep_alive = view  # type: ignore[attr-defined]
+    return shown
+
+
+def assert_nothing_was_asked(world: Any, bridge: Bridge, before: State) -> None:
+    """Assert that the core has done nothing since; it does what it is asked in order."""
+    bridge.service.request_copy("the next thing")
+    state = world.wait(bridge, lambda state: state.requests != before.requests)
+    assert state.requests[1:] == before.requests
+    written = {"requests": before.requests, "revision": before.revision}
+    assert dataclasses.replace(state, **written) == before
+
+
+def newest_request(world: Any, bridge: Bridge, *states: RequestState) -> DataRequest:
+    """Wait until the newest request is in one of these states."""
+    reached = world.wait(bridge, lambda state: state.requests[0].state in states)
+    request: DataRequest = reached.requests[0]
+    return request
+
+
+def press(qtbot: QtBot, dialog: QtWidgets.QWidget, name: str) -> None:
+    """Click a button of a dialog."""
+    qtbot.mouseClick(find_child(dialog, QtWidgets.QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def label_text(dialog: QtWidgets.QWidget, name: str) -> str:
+    """Return the text of a label."""
+    return find_child(dialog, QtWidgets.QLabel, name).text()

@@ -16,7 +16,6 @@ from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.records import State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.history_page import HistoryPage
-from freecad_telemetry_gui.panel.dock import TelemetryPanel
 from freecad_telemetry_gui.panel.panel_view import (
     DATA,
     HISTORY,
@@ -66,22 +65,6 @@ def sharing(world: Any, bridge: Bridge) -> Bridge:
     """A core that has shared once."""
     share(world, bridge)
     return bridge
-
-
-def test_a_panel_that_was_never_shown_has_built_nothing(qtbot: QtBot, bridge: Bridge) -> None:
-    window = QtWidgets.QMainWindow()
-    qtbot.addWidget(window)
-    dock = TelemetryPanel(bridge)
-    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-    dock.hide()
-    window.resize(900, 600)
-    window.show()
-    assert dock.view is None
-    dock.open()
-    assert dock.view is not None
-    assert dock.width() >= 300
-    dock.toggle()
-    assert not dock.isVisible()
 
 
 def test_undecided_the_panel_says_so_and_offers_the_question(qtbot: QtBot, bridge: Bridge) -> None:

@@ -6,34 +6,16 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from freecad_telemetry.ledger import outbox
-from freecad_telemetry.records import MAX_RESPONSE_BYTES, Attempt, Outcome, SubmissionState
-from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.payload import raw_text
-from freecad_telemetry_gui.payload.next_page import NextPage
+from freecad_telemetry.records import Attempt, Outcome, SubmissionState
 from freecad_telemetry_gui.payload.raw_view import RawView
-from freecad_telemetry_gui.payload.sent_page import SentPage
-from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
-from freecad_telemetry_gui.texts import history_texts
+from freecad_telemetry_gui.qt import QtWidgets, find_child
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
-from freecad_telemetry_gui.widgets.toast import Toast
-from telemetry_dev.past.ledger import try_to_send
-from telemetry_dev.past.samples import COUNT, SAMPLES
-from telemetry_dev.past.values import (
-    EVERYTHING,
-    ID,
-    accepted,
-    launch_events,
-    unreachable,
-)
+from telemetry_dev.past.values import ID, accepted, launch_events, unreachable
 
 NOW = datetime.now(UTC)
 EVENTS = launch_events(NOW, 9, ("freecad_startup", "freecad_system_info"))
@@ -41,12 +23,6 @@ SENT = accepted(NOW, EVENTS)
 EMPTIED = dataclasses.replace(SENT, body=b"", answer=b"")
 STOPPED = dataclasses.replace(SENT, outcome=Outcome.CHECK_FAILED, status=None, answer=b"")
 UNCONNECTED = unreachable(NOW, EVENTS)
-
-
-@pytest.fixture
-def bridge(make: Callable[[str], Bridge]) -> Bridge:
-    """A bridge to made-up records."""
-    return make("sharing")
 
 
 def note(view: QtWidgets.QWidget) -> str:
@@ -89,66 +65,3 @@ def test_with_the_whole_id_the_bytes_are_exactly_those_sent(qtbot: QtBot) -> Non
     view.show_exchanges((SENT,), (), (ID,), SubmissionState.ACCEPTED)
     reveal.show(whole=True)
     assert note(view) == "Exactly as sent."
-
-
-def test_an_answer_that_is_not_kept_whole_is_said_to_be_cut() -> None:
-    assert "Only the first" not in raw_text.answer_text(SENT)
-    long = dataclasses.replace(SENT, answer=b"x" * MAX_RESPONSE_BYTES)
-    assert "Only the first 4.1 kB of the answer are kept." in raw_text.answer_text(long)
-
-
-def test_last_sent_says_that_contents_were_removed_and_what_remains(
-    qtbot: QtBot, make: Callable[[str], Bridge]
-) -> None:
-    page = SentPage(make("emptied"), IdVisibility())
-    qtbot.addWidget(page)
-    page.show()
-    message = find_child(page, QtWidgets.QLabel, "messageLabel")
-    qtbot.waitUntil(lambda: "6 events to eu.i.posthog.com" in message.text())
-    assert message.text().endswith(history_texts.emptied_sentence())
-
-
-def test_nothing_is_marked_as_changed_since_contents_that_are_gone(
-    qtbot: QtBot, world: Any
-) -> None:
-    bridge = world.start_sample(SAMPLES["emptied"])
-
-    def launch_again(connection: Any) -> None:
-        outbox.record(connection, launch_events(NOW, COUNT + 1, EVERYTHING), NOW)
-        try_to_send(connection, NOW, accepted)
-
-    world.write(launch_again)
-    page = SentPage(bridge, IdVisibility())
-    qtbot.addWidget(page)
-    page.show()
-    qtbot.waitUntil(lambda: "Linux" in page.tree.text())
-    qtbot.wait(50)
-    assert "◆" not in page.tree.text()
-
-
-@pytest.mark.parametrize("kind", [SentPage, NextPage])
-def test_copying_and_saving_is_confirmed_where_one_looks(
-    qtbot: QtBot, bridge: Bridge, tmp_path: Path, kind: type[SentPage] | type[NextPage]
-) -> None:
-    page = kind(bridge, IdVisibility())
-    qtbot.addWidget(page)
-    page.resize(400, 400)
-    page.show()
-    qtbot.waitUntil(lambda: "Linux" in page.tree.text())
-    copy = find_child(page, QtWidgets.QToolButton, "copyButton")
-    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
-    toast = page.findChild(Toast)
-    assert toast is not None
-    assert toast.isVisible()
-    assert toast.text() == "Copied what is shown, as text."
-    assert page.rect().contains(toast.geometry())
-    target = tmp_path / "saved.txt"
-    save = find_child(page, QtWidgets.QToolButton, "saveButton")
-    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
-    dialog = page.findChild(QtWidgets.QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(target))
-    qtbot.waitUntil(lambda: toast.text() == f"Saved as {target}.")
-    dialog.fileSelected.emit(str(tmp_path / "no folder" / "x.txt"))
-    qtbot.waitUntil(lambda: toast.text().startswith("The file could not be written: "))
-    dialog.close()

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from freecad_telemetry_gui.qt import QtCore
-from freecad_telemetry_gui.texts import formats
+from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets
+from freecad_telemetry_gui.texts import formats, status_texts
 
 NOW = datetime.now(UTC).astimezone().replace(hour=14, minute=5, second=0).astimezone(UTC)
 
@@ -64,3 +64,43 @@ def test_numbers_follow_the_locale() -> None:
     QtCore.QLocale.setDefault(QtCore.QLocale("de_DE"))
     assert formats.number(1.5) == "1,5"
     assert formats.size(1100) == "1,1 kB"
+
+
+@pytest.fixture
+def arabic(qapp: QtWidgets.QApplication, use: Callable[[str], None]) -> Iterator[None]:
+    """Arabic, mirrored, with its digits."""
+    use("ar")
+    QtCore.QLocale.setDefault(QtCore.QLocale("ar_EG"))
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_digits_are_not_mixed_in_arabic(qtbot, arabic):
+    for text in (
+        status_texts.events(6),
+        status_texts.sessions(30),
+        formats.exact_time(datetime.now(UTC)),
+    ):
+        assert not any("0" <= character <= "9" for character in text), text
+    assert status_texts.events(6) != status_texts.events(7)
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [
+        ("de_DE", "14:03:05"),
+        ("en_US", "2:03:05\u202fPM"),
+        ("fi_FI", "14.03.05"),
+        ("zh_CN", "14:03:05"),
+        ("ja_JP", "14時03分05秒"),
+    ],
+)
+def test_the_time_with_seconds_is_written_as_the_locale_writes_it(qtbot, locale, expected):
+    before = QtCore.QLocale()
+    QtCore.QLocale.setDefault(QtCore.QLocale(locale))
+    try:
+        moment = datetime(2026, 3, 9, 14, 3, 5).astimezone()
+        assert formats.exact_time(moment).replace("\u202f", " ") == expected.replace("\u202f", " ")
+    finally:
+        QtCore.QLocale.setDefault(before)

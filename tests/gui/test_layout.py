@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.panel.panel_view import PanelView
-from freecad_telemetry_gui.qt import ROOT, Qt, QtGui, QtWidgets, icon
+from freecad_telemetry_gui.consent.consent_window import ConsentWindow
+from freecad_telemetry_gui.panel.panel_view import HISTORY, PanelView
+from freecad_telemetry_gui.qt import ROOT, Qt, QtGui, QtWidgets, find_child, icon
 from telemetry_dev.clipping import clipped
 from telemetry_dev.inside.pseudo_language import PseudoLanguage
-from telemetry_dev.past.samples import SAMPLES
+from telemetry_dev.past.samples import SAMPLES, Sample
 from telemetry_dev.preview.screenshots import DIALOGS
 from telemetry_dev.translations.pseudo import known_texts
-from tests.gui.support import wait_for_answers
+from tests.gui.support import asked_for_removal, show_page, wait_for_answers
 
 Maker = Callable[[str], Bridge]
 
@@ -221,3 +223,29 @@ def contrast(one: QtGui.QColor, other: QtGui.QColor) -> float:
 
     high, low = sorted((light(one), light(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
+
+
+@pytest.fixture
+def bridge(world: Any) -> Bridge:
+    """Made-up records, a request for removal among them."""
+    started: Bridge = world.start_sample(Sample(asked_for_removal))
+    return started
+
+
+def test_widths_follow_the_font(qtbot, make, qapp):
+    bridge = make("sharing")
+    before = qapp.font()
+    small = ConsentWindow(bridge)
+    qtbot.addWidget(small)
+    font = QtGui.QFont(before)
+    font.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(font)
+    try:
+        large = ConsentWindow(bridge)
+        qtbot.addWidget(large)
+        page = show_page(qtbot, bridge, 700, HISTORY)
+        edit = find_child(page, QtWidgets.QLineEdit, "filterEdit")
+        assert large.width() > small.width() * 1.4
+        assert edit.minimumWidth() > 130
+    finally:
+        qapp.setFont(before)

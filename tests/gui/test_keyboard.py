@@ -226,21 +226,6 @@ def test_the_focus_is_seen_everywhere_in_windows(qtbot, make, style):
         window.hide()
 
 
-def test_the_ring_follows_size_and_focus_and_leaves_nothing_behind(qtbot, make):
-    view = panel(qtbot, make("sharing"), 420)
-    button = find_child(view, QtWidgets.QToolButton, "copyButton")
-    button.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: len(view.findChildren(QtWidgets.QFocusFrame)) == 1)
-    (ring,) = view.findChildren(QtWidgets.QFocusFrame)
-    assert ring.parentWidget() is button
-    button.resize(button.width() + 40, button.height())
-    qtbot.waitUntil(lambda: ring.size() == button.size())  # when it is painted
-    view.identity_bar.new_button.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(lambda: len(view.findChildren(QtWidgets.QFocusFrame)) == 1)
-    view.identity_bar.new_button.clearFocus()
-    qtbot.waitUntil(lambda: not view.findChildren(QtWidgets.QFocusFrame))
-
-
 # What things are called
 
 
@@ -278,12 +263,3 @@ def test_everything_has_a_name_for_screen_readers_drop_downs_too(qtbot, make):
         window = kind(make("offline"))
         show(qtbot, window)
         named(window)
-
-
-def test_names_of_drop_downs_follow_the_language(qtbot, make, use):
-    view = panel(qtbot, make("sharing"), 300)
-    box = find_child(view, QtWidgets.QComboBox, "pageBox")
-    assert name_for_screen_readers(box) == "Part of the panel"
-    use("de")
-    qtbot.waitUntil(lambda: name_for_screen_readers(box) != "Part of the panel")
-    assert name_for_screen_readers(box) == box.accessibleName()

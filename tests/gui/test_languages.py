@@ -20,16 +20,12 @@ from freecad_telemetry_gui.panel.dock import TelemetryPanel
 from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.panel.status_item import StatusItem
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, translate
-from freecad_telemetry_gui.texts.reviewed import REVIEWED
-from freecad_telemetry_gui.widgets import original_button
-from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
-from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
 from telemetry_dev.past.samples import SAMPLES
 from telemetry_dev.preview.language import LiveLanguage, compile_ts
 from telemetry_dev.preview.screenshots import DIALOGS
 from telemetry_dev.translations import languages
 from telemetry_dev.translations.pseudo import known_texts
-from tests.gui.support import wait_for_answers
+from tests.gui.support import NoWindows, wait_for_answers
 
 Use = Callable[[str], None]
 WIDTH = 700
@@ -64,24 +60,11 @@ VALUE_COLUMNS = {
 """Columns that show data; the others are words of ours."""
 
 
-class WindowsDouble:
-    """What the status item can bring to the screen; here nothing."""
-
-    def __init__(self, bridge: Bridge) -> None:
-        self.bridge = bridge
-
-    def do_nothing(self) -> None:
-        """Stand for every window."""
-
-    toggle_panel = show_panel = open_consent_window = open_new_id = open_copy = do_nothing
-    open_preferences = do_nothing
-
-
 def show_everything(qtbot: QtBot, bridge: Bridge) -> list[QtWidgets.QWidget]:
     """Show every window and widget of ours."""
     settings = Settings(bridge.host.store)
     form = PreferencesForm(bridge, settings)
-    item = StatusItem(bridge, WindowsDouble(bridge), settings)
+    item = StatusItem(bridge, NoWindows(bridge), settings)
     made = [PanelView(bridge, compact=False), TelemetryPanel(bridge), form, item]
     made += [kind(bridge) for kind in DIALOGS.values()]
     made.append(ConsentWindow(bridge))
@@ -245,34 +228,6 @@ def test_a_language_shows_none_of_our_english(make, use: Use, qtbot: QtBot, code
     assert not left, "\n".join(sorted(left))
 
 
-@pytest.mark.parametrize("window", [ConsentWindow, RemovalDialog, AboutDialog])
-def test_the_original_is_one_click_away_until_a_translation_is_reviewed(
-    window, use: Use, qtbot: QtBot, make, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shown = window(make("sharing"))
-    qtbot.addWidget(shown)
-    shown.show()
-    button = shown.findChild(QtWidgets.QPushButton, "originalButton")
-    assert not button.isVisible()
-    use("pseudo")
-    qtbot.waitUntil(button.isVisible)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    english = shown.findChild(QtWidgets.QDialog, "TelemetryOriginal")
-    text = english.windowTitle() + english.text.toPlainText()
-    assert len(text) > 200
-    assert "[" not in text
-    assert english.layoutDirection() == Qt.LayoutDirection.LeftToRight
-    english.close()
-    monkeypatch.setattr(original_button, "REVIEWED", frozenset({original_button.language()}))
-    use("")
-    use("pseudo")
-    qtbot.waitUntil(lambda: not button.isVisible())
-
-
-def test_no_language_counts_as_reviewed_that_is_not_in_the_list() -> None:
-    assert set(REVIEWED) <= set(languages.existing())
-
-
 def test_the_live_preview_follows_the_file(
     qtbot: QtBot, qapp: QtWidgets.QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -298,14 +253,3 @@ def test_the_live_preview_follows_the_file(
     live.end()
     assert shown() == "History"
     assert compile_ts(tmp_path / "none.ts") == b""
-
-
-def test_a_plural_has_the_languages_forms(use: Use) -> None:
-    from freecad_telemetry_gui.texts import status_texts
-
-    use("ru")
-    assert len({status_texts.events(n).replace(str(n), "") for n in (1, 3, 5)}) == 3
-    use("ja")
-    assert len({status_texts.events(n).replace(str(n), "") for n in (1, 3, 5)}) == 1
-    use("en")
-    assert (status_texts.events(1), status_texts.events(2)) == ("1 event", "2 events")

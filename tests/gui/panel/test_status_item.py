@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The icon in the status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from freecad_telemetry.settings import Settings
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.panel.status_item import StatusItem
+from tests.gui.support import NoWindows
+
+
+@pytest.fixture
+def bridge(make: Callable[[str], Bridge]) -> Bridge:
+    """A core with made-up records."""
+    return make("sharing")
+
+
+def test_the_icon_in_the_status_bar_says_whose_sentence_it_is(qtbot: QtBot, bridge: Bridge) -> None:
+    item = StatusItem(bridge, NoWindows(bridge), Settings(bridge.host.store))
+    qtbot.addWidget(item)
+    assert item.toolTip() == "<qt>Telemetry: Sharing is on.</qt>"

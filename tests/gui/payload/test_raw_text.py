@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Raw data as text."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import UTC, datetime
+
+from freecad_telemetry.records import MAX_RESPONSE_BYTES
+from freecad_telemetry_gui.payload import raw_text
+from telemetry_dev.past.values import accepted, launch_events
+
+NOW = datetime.now(UTC)
+EVENTS = launch_events(NOW, 9, ("freecad_startup", "freecad_system_info"))
+SENT = accepted(NOW, EVENTS)
+
+
+def test_an_answer_that_is_not_kept_whole_is_said_to_be_cut() -> None:
+    assert "Only the first" not in raw_text.answer_text(SENT)
+    long = dataclasses.replace(SENT, answer=b"x" * MAX_RESPONSE_BYTES)
+    assert "Only the first 4.1 kB of the answer are kept." in raw_text.answer_text(long)

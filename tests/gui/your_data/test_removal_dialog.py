@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""A removal: what it will do, and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from freecad_telemetry.consent.status import Mode
+from freecad_telemetry.records import DataRequest, RequestKind, RequestState
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import QtWidgets, find_child
+from freecad_telemetry_gui.texts import formats, history_texts
+from freecad_telemetry_gui.your_data import removal_dialog
+from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
+from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
+from telemetry_dev.collector import Behavior, Collector
+from telemetry_dev.past.values import ID, OLD_ID
+from tests.gui.support import label_text, newest_request, press
+
+
+@pytest.fixture
+def bridge(make: Callable[[str], Bridge]) -> Bridge:
+    """A core with made-up records."""
+    return make("sharing")
+
+
+def test_screen_readers_are_told_how_a_removal_goes_on(
+    qtbot: QtBot, bridge: Bridge, collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(removal_dialog, "announce", lambda widget, text: told.append(text))
+    dialog = RemovalDialog(bridge)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    collector.behave(Behavior.slow(0.005))
+    find_child(dialog, QtWidgets.QPushButton, "askButton").click()
+    qtbot.waitUntil(lambda: told[-1:] == ["It is being sent…"])
+    before = list(told)
+    assert before[:-1] in ([], ["It waits to be sent."])
+    qtbot.waitUntil(lambda: len(told) > len(before))
+    assert told[len(before)].startswith("The request was accepted")
+
+
+NOW = datetime.now(UTC)
+
+
+def test_the_removal_dialog_says_what_will_happen_and_then_what_happens(
+    qtbot: QtBot, world: Any, sample: Bridge, collector: Collector
+) -> None:
+    collector.behave(Behavior.slow(0.005))
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "sharing is turned off" in label_text(dialog, "consequencesLabel")
+    assert f"127.0.0.1:{collector.port}" in label_text(dialog, "consequencesLabel")
+    press(qtbot, dialog, "askButton")
+    state = find_child(dialog, QtWidgets.QLabel, "stateLabel")
+    qtbot.waitUntil(lambda: state.text() == "It is being sent…")
+    assert sample.state.requests[0].identity == ID
+    assert sample.state.requests[0].retry
+    assert sample.state.status.mode is Mode.OFF
+    assert find_child(dialog, QtWidgets.QProgressBar, "progressBar").isVisible()
+    qtbot.waitUntil(lambda: "was accepted" in state.text())
+    assert "within its own time" in state.text()
+    assert not find_child(dialog, QtWidgets.QProgressBar, "progressBar").isVisible()
+
+
+def test_a_removal_can_be_cancelled(
+    qtbot: QtBot, world: Any, sample: Bridge, collector: Collector
+) -> None:
+    collector.behave(Behavior.hang_after_read())
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(qtbot, dialog, "askButton")
+    newest_request(world, sample, RequestState.SENDING)
+    press(qtbot, dialog, "cancelRequestButton")
+    qtbot.waitUntil(lambda: "may have received it" in label_text(dialog, "stateLabel"))
+    assert sample.state.requests[0].state is RequestState.CANCELLED
+
+
+@pytest.mark.parametrize(
+    ("behavior", "retry", "shown"),
+    [
+        (Behavior.answer(202, body=b""), True, "The request was accepted; the service removes"),
+        (Behavior.answer(404, body=b""), True, "nothing is stored under this ID"),
+        (
+            Behavior.answer(405, body="wrong\u202e".encode()),
+            True,
+            "refused the request: 405: wrong<U+202E>.",
+        ),
+        (Behavior.redirect("/elsewhere"), True, "The service refused the request: 302."),
+        (
+            Behavior.answer(503, body=b""),
+            False,
+            "it answered: 503. It is not tried again by itself.",
+        ),
+        (
+            Behavior.close_without_answer(),
+            False,
+            "reached: the server closed the connection without an answer. It is not tried again",
+        ),
+        (Behavior.answer(503, body=b""), True, "it answered: 503. Next try: "),
+        (
+            Behavior.close_without_answer(),
+            True,
+            "could not be reached: the server closed the connection without an answer. Next try: ",
+        ),
+    ],
+)
+def test_every_end_of_a_removal_is_told_truthfully(
+    qtbot: QtBot,
+    world: Any,
+    sample: Bridge,
+    collector: Collector,
+    behavior: Behavior,
+    retry: bool,
+    shown: str,
+) -> None:
+    collector.behave(behavior)
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    find_child(dialog, QtWidgets.QCheckBox, "retryBox").setChecked(retry)
+    press(qtbot, dialog, "askButton")
+    qtbot.waitUntil(lambda: shown in label_text(dialog, "stateLabel"))
+    consequences = find_child(dialog, QtWidgets.QLabel, "consequencesLabel")
+    assert consequences.height() >= consequences.heightForWidth(consequences.width())
+    if "Next try" in shown:
+        assert formats.clock(sample.state.requests[0].next_try) in label_text(dialog, "stateLabel")
+        press(qtbot, dialog, "cancelRequestButton")
+        qtbot.waitUntil(lambda: label_text(dialog, "stateLabel") == "You cancelled it.")
+
+
+def test_a_removal_whose_turn_has_not_come_waits() -> None:
+    # As long as something is on its way under the same ID.
+    request = DataRequest(1, RequestKind.REMOVAL, ID, NOW, RequestState.WAITING, NOW)
+    assert history_texts.request_state(request, NOW) == "It waits to be sent."
+
+
+def test_a_request_that_is_under_way_is_not_made_again(
+    qtbot: QtBot, world: Any, sample: Bridge, collector: Collector
+) -> None:
+    collector.behave(Behavior.hang_after_read())
+    sample.service.request_removal(ID, True)
+    newest_request(world, sample, RequestState.SENDING)
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not find_child(dialog, QtWidgets.QPushButton, "askButton").isEnabled()
+    assert label_text(dialog, "stateLabel") == "You asked for this already. It is being sent…"
+    dialog.choose(OLD_ID)
+    assert find_child(dialog, QtWidgets.QPushButton, "askButton").isEnabled()
+    new_id = NewIdDialog(sample)
+    qtbot.addWidget(new_id)
+    new_id.show()
+    assert not find_child(new_id, QtWidgets.QCheckBox, "removalBox").isVisible()
