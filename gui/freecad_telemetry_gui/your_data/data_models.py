@@ -181,10 +181,8 @@ class IdentitiesModel(RowsModel[Identity]):
 
     def can_be_removed(self, identity: Identity) -> bool:
         """Tell whether a request for the removal of an ID's data makes sense."""
-        return identity.removed_at is None and self._removal_states.get(identity.id) not in (
-            RequestState.WAITING,
-            RequestState.SENDING,
-        )
+        state = self._removal_states.get(identity.id)
+        return identity.removed_at is None and not (state and state.is_under_way)
 
     def headers(self) -> tuple[str, ...]:
         return (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from freecad_telemetry.records import DataRequest, RequestKind, RequestState, State
+from freecad_telemetry.records import DataRequest, RequestKind, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import (
     QtCore,
@@ -30,9 +30,6 @@ from freecad_telemetry_gui.your_data.data_models import IdentitiesModel, Request
 
 MAX_SHOWN_ROWS = 5
 """A list of more rows scrolls: the page's buttons stay in sight."""
-
-_UNDER_WAY = (RequestState.WAITING, RequestState.SENDING)
-_RETRYABLE = (RequestState.WAITING, RequestState.FAILED, RequestState.CANCELLED)
 
 
 class DataPage(Retranslating, QtWidgets.QWidget):
@@ -172,8 +169,8 @@ class DataPage(Retranslating, QtWidgets.QWidget):
             if text and self._request_state.isVisible():
                 announce(self._request_state, lines[0])
         self._request_state.setVisible(request is not None)
-        self._cancel_button.setVisible(bool(removal and request and request.state in _UNDER_WAY))
-        self._retry_button.setVisible(bool(removal and request and request.state in _RETRYABLE))
+        self._cancel_button.setVisible(bool(removal and request and request.state.is_under_way))
+        self._retry_button.setVisible(bool(removal and request and request.state.can_be_retried))
         self._request_actions.setVisible(
             not self._cancel_button.isHidden() or not self._retry_button.isHidden()
         )

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from freecad_telemetry.consent.decision import Choice
-from freecad_telemetry.records import RequestKind, RequestState
+from freecad_telemetry.records import RequestKind
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, translate
 from freecad_telemetry_gui.texts import status_texts
@@ -80,7 +80,7 @@ class NewIdDialog(TelemetryDialog):
         return state.identity is not None and any(
             request.kind is RequestKind.REMOVAL
             and request.identity == state.identity.id
-            and request.state in (RequestState.WAITING, RequestState.SENDING)
+            and request.state.is_under_way
             for request in state.requests
         )
 

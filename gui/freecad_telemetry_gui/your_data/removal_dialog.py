@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from freecad_telemetry.records import DataRequest, RequestKind, RequestState
+from freecad_telemetry.records import DataRequest, RequestKind
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, translate
@@ -18,8 +18,6 @@ from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
 from freecad_telemetry_gui.widgets.original_button import OriginalButton
 from freecad_telemetry_gui.widgets.toast import announce
 from freecad_telemetry_gui.your_data.id_combo_box import fill_id_combo_box
-
-_UNDER_WAY = (RequestState.WAITING, RequestState.SENDING)
 
 
 class RemovalDialog(TelemetryDialog):
@@ -74,7 +72,7 @@ class RemovalDialog(TelemetryDialog):
         """Return an earlier request for an ID that is not over yet, None without."""
         for request in self.bridge.state.requests:
             same = request.kind is RequestKind.REMOVAL and request.identity == identity
-            if same and request.state in _UNDER_WAY:
+            if same and request.state.is_under_way:
                 return request
         return None
 
@@ -86,7 +84,7 @@ class RemovalDialog(TelemetryDialog):
     def _show_state(self, *_: object) -> None:
         request = self._request()
         started = bool(self._requested_id)
-        under_way = started and (request is None or request.state in _UNDER_WAY)
+        under_way = started and (request is None or request.state.is_under_way)
         if not started:
             fill_id_combo_box(self._id_combo_box, self.bridge.state, with_removed=False)
         identity = self._id_combo_box.currentData()
