@@ -53,26 +53,36 @@ _DECLARED = (
     Setting("PostHogUUID", "str", "unset", "The current ID."),
     Setting("LastSendTime", "str", "", "ISO 8601 UTC of the last accepted submission."),
     Setting(
-        "PostHogURL", "str", "https://eu.i.posthog.com", "The server that events go to.", False
+        "PostHogURL",
+        "str",
+        "https://eu.i.posthog.com",
+        "The server that events go to.",
+        mirror=False,
     ),
     Setting(
         "PostHogAPIKey",
         "str",
         "phc_Q9zaBGzSRys31DO8dSp8YepSICY1CJh2xRBUmrbt3Jl",
         "The key of FreeCAD's project on that server: public and write-only.",
-        False,
+        mirror=False,
     ),
     Setting(
         "DataRemovalURL",
         "str",
         "https://www.freecad.org/deletetelemetry.php",
         "The service that removes what is stored under an ID.",
-        False,
+        mirror=False,
     ),
     Setting(
-        "HistoryDays", "int", 90, "How many days the history is kept; 0 keeps everything.", False
+        "HistoryDays",
+        "int",
+        90,
+        "How many days the history is kept; 0 keeps everything.",
+        mirror=False,
     ),
-    Setting("ShowStatusBarItem", "bool", True, "Our icon is shown in the status bar.", False),
+    Setting(
+        "ShowStatusBarItem", "bool", True, "Our icon is shown in the status bar.", mirror=False
+    ),
 )
 
 SETTINGS: Mapping[str, Setting] = {setting.name: setting for setting in _DECLARED}

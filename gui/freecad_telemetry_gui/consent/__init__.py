@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The consent window and the preferences page."""
+"""Asking for consent and changing it: the consent window, and our page in FreeCAD's preferences."""

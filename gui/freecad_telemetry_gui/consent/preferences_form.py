@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The widget of our page in FreeCAD's preferences: two tabs, settings and the panel's view."""
+"""The form on our page in FreeCAD's preferences: one table says which widget shows what."""
 
 from __future__ import annotations
 

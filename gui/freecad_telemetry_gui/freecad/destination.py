@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Where things go, as the parameters say; imports nothing of the core before it is needed."""
+"""Where data goes and how long the history is kept: a `Destination`, read from the parameters.
+
+Nothing of the core is imported before it is needed.
+"""
 
 from __future__ import annotations
 

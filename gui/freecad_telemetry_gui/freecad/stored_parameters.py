@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Walks through FreeCAD's parameters: what is stored, to find changed defaults."""
+"""FreeCAD's parameters as they are stored: what differs from its defaults is among them."""
 
 from __future__ import annotations
 

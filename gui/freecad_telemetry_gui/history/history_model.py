@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The history as a table: complete pages of rows from the core, newest first, live."""
+"""The history as a table model: it reads complete pages of rows, newest first, and follows."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
     """Shows what was sent, held back and dropped.
 
     Signals:
-        submissionChosen(int): the user wants to read this submission in words.
+        submissionChosen(int): the user wants to see this submission readable.
     """
 
     submissionChosen = Signal(int)

@@ -85,7 +85,7 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
     """Draws the last 30 days; arrow keys and the pointer tell about each day.
 
     Signals:
-        summaryChanged(str): the days in words are other ones.
+        summaryChanged(str): the sentence about the days is another one.
     """
 
     summaryChanged = Signal(str)
@@ -119,7 +119,7 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
             self.show_days(days_of(result, datetime.now(UTC).astimezone().date()))
 
     def summary(self) -> str:
-        """Return in words what is drawn."""
+        """Return what is drawn, as a sentence."""
         marks = [day.mark for day in self._days]
         parts = [
             translate("TelemetryStrip", "%n day(s) with accepted events", "", count)
@@ -138,7 +138,7 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
         return translate("TelemetryStrip", "Last 30 days: {}").format(", ".join(parts))
 
     def day_text(self, day: Day) -> str:
-        """Return in words what happened on one day."""
+        """Return what happened on one day, as a sentence."""
         when = QtCore.QLocale().toString(
             QtCore.QDate(day.day.year, day.day.month, day.day.day),
             QtCore.QLocale.FormatType.ShortFormat,

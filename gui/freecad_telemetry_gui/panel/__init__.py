@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The panel: dock, status card, tabs, status-bar item."""
+"""The panel around its pages: dock, status card, ID, tabs; and the icon in the status bar."""

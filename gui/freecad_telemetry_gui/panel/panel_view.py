@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The view of the panel: status, ID, and four pages. The dock and the preferences page show it."""
+"""The panel's content: status, ID and four pages. The dock and the preferences page show it."""
 
 from __future__ import annotations
 
@@ -158,7 +158,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         self.show_page(NEXT)
 
     def show_submission(self, number: int) -> None:
-        """Show a submission in words."""
+        """Show a submission, readable."""
         from freecad_telemetry_gui.payload.sent_page import SentPage
 
         self.show_page(SENT)

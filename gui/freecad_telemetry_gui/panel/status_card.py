@@ -223,7 +223,7 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
 
 
 def _outcome_key(state: State) -> object:
-    """Return what the last outcome is about; its words change with the time as well."""
+    """Return what the last outcome is about; its text changes with the time as well."""
     outbox = state.outbox
     failing = outbox.failing_since is not None and outbox.events > 0
     return (state.last, failing and outbox.reason, state.fault, state.gave_up)

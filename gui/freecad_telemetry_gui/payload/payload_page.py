@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""What the pages "Last sent" and "Next" share: a payload in words or raw, to copy and to save."""
+"""What the pages "Last sent" and "Next" share: a payload, readable or raw, to copy and to save."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
     """One payload: as a tree with details beside it, or raw.
 
     Attributes:
-        tree: the payload in words.
+        tree: the readable payload.
     """
 
     def __init__(

@@ -169,7 +169,7 @@ def _tooltip(node: Node) -> str:
 
 
 class PayloadTree(Retranslating, QtWidgets.QTreeView):
-    """Shows one payload in words.
+    """Shows one payload, readable.
 
     Signals:
         nodeChanged(Node | None): another line is the current one.

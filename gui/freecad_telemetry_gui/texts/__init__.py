@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""From values to the words on screen."""
+"""From values of the core to texts on screen, in the user's language and locale."""

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Widgets that know nothing of telemetry."""
+"""Base classes, widgets and helpers that every room uses; they know no page."""

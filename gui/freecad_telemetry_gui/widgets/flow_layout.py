@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""A layout that puts widgets in lines, as words in a text: nothing is clipped in a narrow panel."""
+"""A layout that puts widgets in lines, like a text: nothing is clipped in a narrow panel."""
 
 from __future__ import annotations
 

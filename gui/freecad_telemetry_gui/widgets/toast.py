@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Short words about what was just done: shown for a moment over a page, told to screen readers."""
+"""A sentence about what was just done: shown for a moment over a page, read to screen readers."""
 
 from __future__ import annotations
 
