@@ -20,7 +20,7 @@ from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import EventState, HistoryQuery, SubmissionState
 from telemetry_dev.layout import CHECKOUT
 
-OLD = Path(__file__).parent / "ledger" / "data" / "ledger-v1.sqlite3"
+OLD = Path(__file__).parent / "ledger" / "schema" / "data" / "ledger-v1.sqlite3"
 REMOVED = Reason(ReasonCode.ADDON_REMOVED)
 
 

@@ -18,6 +18,7 @@ from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.ledger.outbox import (
     DROPPED_AGE,
     EVENT_COLUMNS,
+    EVENT_WAITS,
     MAX_WAITING_AGE,
     assign,
     close_empty,
@@ -27,8 +28,7 @@ from freecad_telemetry.ledger.outbox import (
     write_schedule,
 )
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
-from freecad_telemetry.ledger.state_table import read_state, some_time, write_state
-from freecad_telemetry.ledger.states import CAN_BE_SENT, EVENT_WAITS
+from freecad_telemetry.ledger.state_table import read_state, some_time, sql_list, write_state
 from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import Attempt, Event, EventState, Outcome, SubmissionState
 from freecad_telemetry.timestamps import write_time
@@ -39,6 +39,7 @@ MAX_BATCH_BYTES = 1_000_000
 """So many bytes of events go in one submission at most."""
 
 
+_CAN_BE_SENT = sql_list(state for state in SubmissionState if state.can_be_sent)
 _SENDING = f"state = '{SubmissionState.SENDING}'"
 
 
@@ -95,7 +96,7 @@ def claim(
         chosen = assign(connection, numbers, now)
     else:
         row = connection.execute(
-            f"SELECT id FROM submissions WHERE state IN {CAN_BE_SENT} "
+            f"SELECT id FROM submissions WHERE state IN {_CAN_BE_SENT} "
             "ORDER BY tried_at IS NOT NULL, tried_at, id LIMIT 1"
         ).fetchone()
         if row is None:

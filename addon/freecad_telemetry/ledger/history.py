@@ -12,9 +12,8 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from freecad_telemetry.events.payload import SentDetail, sent_detail
-from freecad_telemetry.ledger.outbox import EVENT_COLUMNS, event_of, events_of
+from freecad_telemetry.ledger.outbox import EVENT_COLUMNS, EVENT_WAITS, event_of, events_of
 from freecad_telemetry.ledger.state_table import some_time
-from freecad_telemetry.ledger.states import EVENT_WAITS
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import (
     Attempt,

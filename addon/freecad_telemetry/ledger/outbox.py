@@ -18,8 +18,7 @@ from freecad_telemetry.catalog.declaration import Catalog, Category
 from freecad_telemetry.consent.decision import Decision
 from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
-from freecad_telemetry.ledger.state_table import read_state, some_time, write_state
-from freecad_telemetry.ledger.states import CAN_BE_DROPPED, EVENT_WAITS, sql_list
+from freecad_telemetry.ledger.state_table import read_state, some_time, sql_list, write_state
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Event, EventState, LastOutcome, Outbox, SubmissionState
 from freecad_telemetry.timestamps import write_time
@@ -44,6 +43,9 @@ DROPPED_REMOVAL = Reason(ReasonCode.REMOVAL_REQUESTED)
 DROPPED_ERASED = Reason(ReasonCode.HISTORY_ERASED)
 
 
+EVENT_WAITS = f"state = '{EventState.WAITING}'"
+"""Condition; the index `events_waiting` needs it in just this form."""
+_CAN_BE_DROPPED = sql_list(state for state in SubmissionState if state.can_be_dropped)
 _ANSWERED = sql_list((SubmissionState.ACCEPTED, SubmissionState.REFUSED))
 
 EVENT_COLUMNS = "uuid, event, distinct_id, timestamp, properties, category, session"
@@ -169,7 +171,7 @@ def close_empty(connection: sqlite3.Connection, now: datetime) -> None:
     connection.execute(
         "UPDATE submissions SET state = ?, shown_at = ?, reason = coalesce("
         "(SELECT reason FROM events WHERE submission = submissions.id LIMIT 1), '') "
-        f"WHERE state IN {CAN_BE_DROPPED} AND NOT EXISTS (SELECT 1 FROM events "
+        f"WHERE state IN {_CAN_BE_DROPPED} AND NOT EXISTS (SELECT 1 FROM events "
         f"WHERE events.submission = submissions.id AND events.{EVENT_WAITS})",
         (SubmissionState.DROPPED.value, write_time(now)),
     )

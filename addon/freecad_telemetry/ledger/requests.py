@@ -10,12 +10,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
-from freecad_telemetry.ledger.state_table import some_time, time_of
-from freecad_telemetry.ledger.states import CAN_BE_RETRIED, UNDER_WAY
+from freecad_telemetry.ledger.state_table import some_time, sql_list, time_of
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
 from freecad_telemetry.timestamps import write_time
 
+_UNDER_WAY = sql_list(state for state in RequestState if state.is_under_way)
+_CAN_BE_RETRIED = sql_list(state for state in RequestState if state.can_be_retried)
 _COLUMNS = "id, kind, identity, at, state, changed_at, retry, reason, status, next_try"
 
 
@@ -94,7 +95,7 @@ def cancel(connection: sqlite3.Connection, number: int, now: datetime) -> None:
     connection.execute(
         "UPDATE requests SET reason = CASE state WHEN 'sending' THEN ? ELSE '' END, "
         "state = 'cancelled', changed_at = ?, status = NULL, next_try = NULL, claimed_by = '' "
-        f"WHERE id = ? AND state IN {UNDER_WAY}",
+        f"WHERE id = ? AND state IN {_UNDER_WAY}",
         (Reason(ReasonCode.WAS_BEING_SENT).to_text(), write_time(now), number),
     )
 
@@ -103,7 +104,7 @@ def retry_now(connection: sqlite3.Connection, number: int, now: datetime) -> Non
     """Let a removal that did not come about be tried again at once."""
     connection.execute(
         "UPDATE requests SET state = 'waiting', next_try = NULL, changed_at = ? "
-        f"WHERE id = ? AND kind = 'removal' AND state IN {CAN_BE_RETRIED}",
+        f"WHERE id = ? AND kind = 'removal' AND state IN {_CAN_BE_RETRIED}",
         (write_time(now), number),
     )
 
@@ -167,6 +168,6 @@ def is_sending(connection: sqlite3.Connection, number: int) -> bool:
 def removals(connection: sqlite3.Connection) -> frozenset[str]:
     """Return the IDs whose removal is under way."""
     rows = connection.execute(
-        f"SELECT identity FROM requests WHERE kind = 'removal' AND state IN {UNDER_WAY}"
+        f"SELECT identity FROM requests WHERE kind = 'removal' AND state IN {_UNDER_WAY}"
     )
     return frozenset(row[0] for row in rows)

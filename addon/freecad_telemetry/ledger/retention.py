@@ -9,8 +9,8 @@ import sqlite3
 from datetime import datetime, timedelta
 
 from freecad_telemetry.ledger.outbox import DROPPED_ERASED, drop
-from freecad_telemetry.ledger.state_table import read_state, time_of, write_state
-from freecad_telemetry.ledger.states import FINAL
+from freecad_telemetry.ledger.state_table import read_state, sql_list, time_of, write_state
+from freecad_telemetry.records import SubmissionState
 from freecad_telemetry.timestamps import write_time
 
 MAX_BYTES = 50_000_000
@@ -25,6 +25,8 @@ MAX_CLOCK_STEP = timedelta(days=20)
 CLOCK_TRUST_DELAY = timedelta(days=1)
 """A clock that may have leapt is believed again after so long."""
 
+_FINAL = sql_list(state for state in SubmissionState if state.is_final)
+
 
 def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: datetime) -> None:
     """Delete what is over and was last touched more than `days` ago; 0 keeps everything.
@@ -36,7 +38,7 @@ def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: da
         return
     limit = write_time(now - timedelta(days=days))
     # Both times, for the clock may have been set back in between.
-    _delete(connection, f"state IN {FINAL} AND max(made_at, shown_at) < ?", [limit])
+    _delete(connection, f"state IN {_FINAL} AND max(made_at, shown_at) < ?", [limit])
     connection.execute("DELETE FROM notices WHERE at < ?", (limit,))
     connection.execute(
         "DELETE FROM sessions WHERE ended_at < ? "
@@ -76,7 +78,7 @@ def limit_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:
         "SELECT id, (SELECT coalesce(sum(length(body) + length(answer) + length(answer_headers)), "
         "0) FROM attempts WHERE submission = submissions.id) + (SELECT "
         "coalesce(sum(length(properties)), 0) FROM events WHERE submission = submissions.id) "
-        f"FROM submissions WHERE state IN {FINAL} ORDER BY id"
+        f"FROM submissions WHERE state IN {_FINAL} ORDER BY id"
     ).fetchall()
     # Contents share their pages with what stays: count in parts of the whole.
     excess = sum(row[1] for row in rows) * (1 - most * (1 - FREED_SHARE) / size)
@@ -103,7 +105,7 @@ def erase(connection: sqlite3.Connection, *, keep_waiting: bool, now: datetime) 
     """Delete the history; what waits is kept, without its failed attempts, or dropped too."""
     if not keep_waiting:
         drop(connection, "1", (), DROPPED_ERASED, now)
-    _delete(connection, f"state IN {FINAL}", [])
+    _delete(connection, f"state IN {_FINAL}", [])
     connection.execute("DELETE FROM attempts")
     connection.execute("UPDATE submissions SET reason = '', attempts = 0")
     connection.execute("DELETE FROM notices")

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The table `state`: what holds once, by name; and how times are read."""
+"""The table `state`: what holds once, by name; how times are read, and enums written in SQL."""
 
 from __future__ import annotations
 
+import enum
 import sqlite3
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from freecad_telemetry.timestamps import parse_time
@@ -19,6 +21,11 @@ def time_of(text: str | None) -> datetime | None:
 def some_time(text: str) -> datetime:
     """Read a stored time; the epoch where it cannot be read."""
     return parse_time(text) or datetime.fromtimestamp(0, UTC)
+
+
+def sql_list(members: Iterable[enum.StrEnum]) -> str:
+    """Return members of an enum for `IN`, for example "('accepted', 'refused')"."""
+    return f"({', '.join(repr(member.value) for member in members)})"
 
 
 def read_state(connection: sqlite3.Connection, name: str) -> str | None:
