@@ -17,7 +17,7 @@ from freecad_telemetry.ledger.schema.tables import VERSION
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import HistoryQuery, RowKind, SubmissionState
 
-LEDGER = Path(__file__).parents[1] / "data" / "ledger-v1.sqlite3"
+LEDGER = Path(__file__).parent / "data" / "ledger-v1.sqlite3"
 KEYS = Reason(ReasonCode.BODY_KEYS, keys="api_key, batch, historical_migration, sent_at, spy")
 DROPPED = {
     "SHARING_OFF",
