@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from freecad_telemetry_gui.bridge import Bridge
 
 STARTUP_POLL_MS = 50
-"""Milliseconds until we look again whether FreeCAD's start-up is over and the core is there."""
+"""The core waits at most so long after FreeCAD's start, which takes seconds itself."""
 ASK_RETRY_MS = 1000
-"""Milliseconds until we try again to ask, where a modal dialog is in the way."""
+"""So often we look whether the modal dialog is closed that the consent window waits for."""
 
 
 class CoreStart(threading.Thread):

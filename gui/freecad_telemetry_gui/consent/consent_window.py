@@ -88,7 +88,9 @@ _LABELS = {
 _NOT_TICKED = "/held back"
 """The path of the heading under which the tree lists what would not be sent."""
 _SIZE_PX = (640, 680)
-"""Pixels of the window at 96 dpi."""
+"""Width and height of the window at 96 dpi: it fits on a screen of 1366 × 768."""
+MAX_ERROR_CHARS = 300
+"""Of an error's text: three lines of the window."""
 
 
 class ConsentWindow(Retranslating, QtWidgets.QDialog):
@@ -197,7 +199,7 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
                 translate(
                     "TelemetryQuestion",
                     "What would be sent could not be found out, so nothing can be shared: {}",
-                ).format(cut(str(result), 300))
+                ).format(cut(str(result), MAX_ERROR_CHARS))
             )
             return
         self._preview = result

@@ -22,7 +22,7 @@ from freecad_telemetry_gui.freecad.destination import destination
 from freecad_telemetry_gui.qt import QtCore, single_shot_timer
 
 RESTORE_DELAY_MS = 1000
-"""Milliseconds that the service has to answer to a change before the parameters are put back."""
+"""The service can answer to a change so long before it is undone; it takes some milliseconds."""
 
 _DESTINATION = frozenset(name for name, declared in SETTINGS.items() if not declared.mirror)
 _DECISION = ("FirstStart", "Enable")

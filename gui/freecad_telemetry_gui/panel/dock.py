@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FIRST_WIDTH_PX = 320
 """The width at the first opening, for which FreeCAD would take the least that a dock can have."""
+MAX_FAILURE_CHARS = 500
+"""Of an error's text: some lines of the panel; FreeCAD's report view has all of it."""
 FIRST_HEIGHT_PX = 560
 """The height that a floating panel gets then."""
 
@@ -70,7 +72,7 @@ class TelemetryPanel(Retranslating, QtWidgets.QDockWidget):
             text = translate(
                 "TelemetryPanel", "The Telemetry addon could not start, so nothing is sent: {}"
             )
-            label.setText(text.format(cut(self._failure, 500)))
+            label.setText(text.format(cut(self._failure, MAX_FAILURE_CHARS)))
 
     def open(self) -> None:
         """Show the panel and bring it to the front, also from among tabs."""

@@ -25,7 +25,7 @@ from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.toast import announce
 
 COPIED_NOTE_MS = 2000
-"""Milliseconds for which the button says that the ID was copied."""
+"""“copied” is read in less; then the date stands there again."""
 
 
 class IdentityBar(Retranslating, QtWidgets.QWidget):

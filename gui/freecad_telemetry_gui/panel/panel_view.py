@@ -38,9 +38,9 @@ WIDE_FROM_PX = 640
 """From this width on (at 96 dpi) details stand beside their list."""
 
 PREBUILD_DELAY_MS = 1100
-"""Milliseconds after the panel is shown until its other pages are built, out of sight."""
+"""So long after the panel is shown its other pages are built: what was asked for goes first."""
 PREBUILD_PAUSE_MS = 40
-"""Milliseconds between two steps of that, so that nobody waits for more than one."""
+"""Between two steps of that: a click that came meanwhile waits for one of them, not for all."""
 
 SENT, NEXT, HISTORY, DATA = range(4)
 

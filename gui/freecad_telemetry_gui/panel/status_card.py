@@ -31,7 +31,7 @@ from freecad_telemetry_gui.widgets.split_button import SplitButton
 from freecad_telemetry_gui.widgets.toast import announce
 
 REFRESH_MS = 20_000
-"""Milliseconds after which "2 minutes ago" is written anew while the card is visible."""
+"""While the card is visible "2 minutes ago" is never wrong by more than a third of a minute."""
 
 
 class StatusCard(Retranslating, QtWidgets.QWidget):

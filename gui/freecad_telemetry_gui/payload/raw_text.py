@@ -16,7 +16,7 @@ from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 
 MAX_SHOWN_CHARS = 400_000
-"""So many characters of a body are shown; copies and files have all of it."""
+"""A hundred times a usual body; to lay out so much takes the GUI thread some 100 ms."""
 
 
 def request_text(attempt: Attempt, *, with_line_breaks: bool) -> str:

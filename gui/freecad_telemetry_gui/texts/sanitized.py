@@ -58,7 +58,7 @@ def tooltip(text: str) -> str:
     return f"<p>{html.escape(text).replace(chr(10), '<br/>')}</p>" if text else ""
 
 
-def cut(text: str, longest: int) -> str:
-    """Return a text as one visible line of at most `longest` characters."""
-    text = visible(text[: longest + 1], lines=False)
-    return text if len(text) <= longest else text[: longest - 1] + "…"
+def cut(text: str, max_chars: int) -> str:
+    """Return a text as one visible line of at most `max_chars` characters."""
+    text = visible(text[: max_chars + 1], lines=False)
+    return text if len(text) <= max_chars else text[: max_chars - 1] + "…"
