@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +22,7 @@ from freecad_telemetry_gui.consent.preferences_page import FreeCADTelemetryPrefe
 from freecad_telemetry_gui.freecad.destination import destination_fields
 from freecad_telemetry_gui.freecad.host import FreeCADHost
 from freecad_telemetry_gui.panel.dock import TelemetryPanel
-from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, is_alive
+from freecad_telemetry_gui.qt import QtCore, QtWidgets
 
 if TYPE_CHECKING:
     from freecad_telemetry.records import State
@@ -106,7 +105,6 @@ class Addon(QtCore.QObject):
         self.settings = Settings(host.store)
         self.bridge: Bridge | None = None
         self.dock = TelemetryPanel()
-        self._windows: dict[object, QtWidgets.QWidget] = {}
         self._was_asked = False
         self._core = CoreStart(
             ledger_path(host.user_data()),
@@ -161,29 +159,13 @@ class Addon(QtCore.QObject):
         # Their dialog is modal: it must not keep whoever ran the command.
         QtCore.QTimer.singleShot(0, self.host.open_preferences)
 
-    def _open(self, make: Callable[[Bridge, QtWidgets.QWidget], QtWidgets.QWidget]) -> None:
-        if self.bridge is None:
-            return
-        from freecad_telemetry_gui.widgets.dialog import bring_to_front
+    def _open(
+        self, window_class: Callable[[Bridge, QtWidgets.QWidget | None], QtWidgets.QWidget]
+    ) -> None:
+        from freecad_telemetry_gui.widgets.windows import open_window
 
-        window = self._windows.get(make)
-        if window is None or not is_alive(window) or not window.isVisible():
-            window = self._windows[make] = make(self.bridge, self._window_in_front())
-            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            below = window.parentWidget()
-            if isinstance(below, QtWidgets.QDialog):
-                below.finished.connect(partial(self._keep_open, window))
-        bring_to_front(window)
-
-    def _keep_open(self, window: QtWidgets.QWidget, *_: object) -> None:
-        """Keep a window that was opened over a dialog when that dialog closes."""
-        if is_alive(window) and window.isVisible():
-            window.setParent(self.host.main_window(), window.windowFlags())
-            window.show()
-
-    def _window_in_front(self) -> QtWidgets.QWidget:
-        # Behind a modal dialog, such as FreeCAD's preferences, a window would take no input.
-        return QtWidgets.QApplication.activeModalWidget() or self.host.main_window()
+        if self.bridge is not None:
+            open_window(window_class, self.bridge, self.host.main_window())
 
     # Start and end of FreeCAD
 

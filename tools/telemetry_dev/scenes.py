@@ -182,10 +182,11 @@ pump(0.3)
 shot("raw", panel)
 find("readableButton", parent=view.page(0)).setChecked(True)
 
+from freecad_telemetry_gui.widgets.windows import open_window
 from telemetry_dev.preview.screenshots import DIALOGS
 
 for name, kind in DIALOGS.items():
-    dialog = kind.open_for(view._bridge, main_window())
+    dialog = open_window(kind, view._bridge, main_window())
     pump(0.4)
     shot(name, dialog)
     tabs = find("tabs", QtWidgets.QTabWidget, dialog)

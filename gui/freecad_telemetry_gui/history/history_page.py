@@ -50,6 +50,7 @@ from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility, all_ids
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
+from freecad_telemetry_gui.widgets.windows import open_window
 
 FILTER_DELAY_MS = 120
 """The filter is used so long after the last key: not each letter of a word starts a reading."""
@@ -288,12 +289,12 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
     def _open_export(self) -> None:
         from freecad_telemetry_gui.history.export_dialog import ExportDialog
 
-        ExportDialog.open_for(self._bridge, self.window())
+        open_window(ExportDialog, self._bridge, self.window())
 
     def _open_erase(self) -> None:
         from freecad_telemetry_gui.history.erase_dialog import EraseDialog
 
-        EraseDialog.open_for(self._bridge, self.window())
+        open_window(EraseDialog, self._bridge, self.window())
 
     # Looks
 

@@ -23,6 +23,7 @@ from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.toast import announce
+from freecad_telemetry_gui.widgets.windows import open_window
 
 COPIED_NOTE_MS = 2000
 """“copied” is read in less; then the date stands there again."""
@@ -106,7 +107,7 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
     def _open_new_id(self) -> None:
         from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 
-        NewIdDialog.open_for(self._bridge, self.window())
+        open_window(NewIdDialog, self._bridge, self.window())
 
     def _copy(self) -> None:
         identity = self._bridge.state.identity

@@ -5,18 +5,14 @@
 
 from __future__ import annotations
 
-import weakref
-from functools import partial
-from typing import ClassVar, Self
+from typing import ClassVar
 
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import (
     LINE_HEIGHT_PX,
-    Qt,
     QtGui,
     QtWidgets,
     find_child,
-    is_alive,
     load_ui,
     order_tabs,
     replace,
@@ -27,8 +23,6 @@ from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 ButtonRole = QtWidgets.QDialogButtonBox.ButtonRole
-
-_open: weakref.WeakValueDictionary[type, TelemetryDialog] = weakref.WeakValueDictionary()
 
 
 class TelemetryDialog(Retranslating, QtWidgets.QDialog):
@@ -54,7 +48,6 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
         set_content(self, self.form)
         self.setObjectName(self.form.objectName())
         self.setModal(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.form.windowTitle())
         self.form.windowTitleChanged.connect(self.setWindowTitle)
         self.buttons = QtWidgets.QDialogButtonBox()
@@ -94,17 +87,6 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
 
-    @classmethod
-    def open_for(cls, bridge: Bridge, parent: QtWidgets.QWidget | None) -> Self:
-        """Open the dialog, or bring the one that is open to the front."""
-        dialog = _open.get(cls)
-        if dialog is None or not is_alive(dialog) or not dialog.isVisible():
-            dialog = cls(bridge, parent)
-            _open[cls] = dialog
-        bring_to_front(dialog)
-        assert isinstance(dialog, cls)
-        return dialog
-
     def retranslate(self) -> None:
         """Nothing more: the texts of a dialog come from its form."""
 
@@ -112,29 +94,3 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
 def _role(button: QtWidgets.QPushButton) -> QtWidgets.QDialogButtonBox.ButtonRole:
     leaves = button.property("role") == "RejectRole"
     return ButtonRole.RejectRole if leaves else ButtonRole.ActionRole
-
-
-def bring_to_front(window: QtWidgets.QWidget) -> None:
-    """Show a window where it can be used: over a modal dialog, such as FreeCAD's preferences.
-
-    When that one closes, the window goes back to where it was.
-    """
-    modal, home = QtWidgets.QApplication.activeModalWidget(), window.parentWidget()
-    if modal is not None and modal not in (window, home) and not modal.isAncestorOf(window):
-        window.setParent(modal, window.windowFlags())
-        if isinstance(modal, QtWidgets.QDialog) and home is not None:
-            modal.finished.connect(partial(_go_home, weakref.ref(window), weakref.ref(home)))
-    window.show()
-    window.raise_()
-    window.activateWindow()
-
-
-def _go_home(
-    window: weakref.ref[QtWidgets.QWidget], home: weakref.ref[QtWidgets.QWidget], *_: object
-) -> None:
-    moved, parent = window(), home()
-    if moved is None or parent is None or not (is_alive(moved) and is_alive(parent)):
-        return
-    visible = moved.isVisible()
-    moved.setParent(parent, moved.windowFlags())
-    moved.setVisible(visible)

@@ -26,6 +26,7 @@ from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
 from freecad_telemetry_gui.widgets.toast import announce, show_toast
+from freecad_telemetry_gui.widgets.windows import open_window
 from freecad_telemetry_gui.your_data.data_models import IdentitiesModel, RequestsModel
 
 MAX_SHOWN_ROWS = 5
@@ -81,13 +82,13 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         """Open the dialog for a copy of the data."""
         from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 
-        CopyDialog.open_for(self._bridge, self.window())
+        open_window(CopyDialog, self._bridge, self.window())
 
     def open_removal(self, identity: str) -> None:
         """Open the dialog for the removal of the data, for one of the IDs where it is given."""
         from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
 
-        dialog = RemovalDialog.open_for(self._bridge, self.window())
+        dialog = open_window(RemovalDialog, self._bridge, self.window())
         if identity:
             dialog.choose(identity)
 
@@ -95,7 +96,7 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         """Open the dialog about the data."""
         from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
 
-        AboutDialog.open_for(self._bridge, self.window())
+        open_window(AboutDialog, self._bridge, self.window())
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show rows line by line where there is no room for columns."""

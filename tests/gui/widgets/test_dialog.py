@@ -14,6 +14,7 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.erase_dialog import EraseDialog
 from freecad_telemetry_gui.qt import Qt, QtWidgets
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
+from freecad_telemetry_gui.widgets.windows import open_window
 from telemetry_dev.past.samples import Sample
 from telemetry_dev.preview.screenshots import DIALOGS
 from tests.gui.support import asked_for_removal, assert_nothing_was_asked
@@ -31,13 +32,13 @@ def test_a_dialog_that_is_open_comes_over_a_modal_one_and_goes_back(qtbot, make)
     home = QtWidgets.QMainWindow()
     qtbot.addWidget(home)
     home.show()
-    dialog = EraseDialog.open_for(bridge, home)
+    dialog = open_window(EraseDialog, bridge, home)
     assert dialog.parentWidget() is home
     modal = QtWidgets.QDialog(home)
     modal.setModal(True)
     modal.show()
     qtbot.waitUntil(lambda: QtWidgets.QApplication.activeModalWidget() is modal)
-    again = EraseDialog.open_for(bridge, home)
+    again = open_window(EraseDialog, bridge, home)
     assert again is dialog
     assert dialog.parentWidget() is modal, "the modal dialog would take its input"
     assert dialog.isVisible()
@@ -52,10 +53,10 @@ def test_no_dialog_is_modal_and_escape_leaves_it(
     qtbot: QtBot, world: Any, sample: Bridge, kind: type[TelemetryDialog]
 ) -> None:
     before = sample.state
-    dialog = kind.open_for(sample, None)
+    dialog = open_window(kind, sample, None)
     assert not dialog.isModal()
     assert dialog.windowTitle()
-    assert kind.open_for(sample, None) is dialog
+    assert open_window(kind, sample, None) is dialog
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert_nothing_was_asked(world, sample, before)
@@ -66,7 +67,7 @@ def test_enter_by_itself_does_nothing_that_cannot_be_undone(
     qtbot: QtBot, world: Any, sample: Bridge, kind: type[TelemetryDialog]
 ) -> None:
     before = sample.state
-    dialog = kind.open_for(sample, None)
+    dialog = open_window(kind, sample, None)
     assert not any(
         button.isDefault() or button.autoDefault()
         for button in dialog.findChildren(QtWidgets.QPushButton)

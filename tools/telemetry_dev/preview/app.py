@@ -27,7 +27,7 @@ from freecad_telemetry_gui.freecad.destination import destination
 from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.panel.status_item import StatusItem
 from freecad_telemetry_gui.qt import Qt, QtWidgets, Signal, icon, is_alive, translate
-from freecad_telemetry_gui.widgets.dialog import bring_to_front
+from freecad_telemetry_gui.widgets.windows import bring_to_front, open_window
 from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 from telemetry_dev.inside.pseudo_language import PseudoLanguage
@@ -78,10 +78,7 @@ class PreviewWindow(QtWidgets.QMainWindow):
 
     def open_consent_window(self) -> None:
         """Open the question, or bring it to the front."""
-        if self.question is None or not is_alive(self.question):
-            self.question = ConsentWindow(self.bridge, self)
-            self.question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        bring_to_front(self.question)
+        self.question = open_window(ConsentWindow, self.bridge, self)
 
     def toggle_panel(self) -> None:
         """Show the panel, or hide it."""
@@ -93,11 +90,11 @@ class PreviewWindow(QtWidgets.QMainWindow):
 
     def open_new_id(self) -> None:
         """Open the dialog that explains and makes a new ID."""
-        NewIdDialog.open_for(self.bridge, self)
+        open_window(NewIdDialog, self.bridge, self)
 
     def open_copy(self) -> None:
         """Open the instructions for a copy of the data."""
-        CopyDialog.open_for(self.bridge, self)
+        open_window(CopyDialog, self.bridge, self)
 
     def open_preferences(self) -> None:
         """Open the preferences page in a window of its own."""

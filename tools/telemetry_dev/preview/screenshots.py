@@ -16,6 +16,7 @@ from freecad_telemetry_gui.history.export_dialog import ExportDialog
 from freecad_telemetry_gui.panel.panel_view import DATA, HISTORY, NEXT, SENT, PanelView
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
+from freecad_telemetry_gui.widgets.windows import open_window
 from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
 from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
@@ -53,7 +54,7 @@ def take_shots(view: PanelView, bridge: Bridge, folder: Path) -> None:
     window.grab().save(str(folder / "raw.png"))
     raw.setChecked(False)
     for name, kind in DIALOGS.items():
-        dialog = kind.open_for(bridge, window)
+        dialog = open_window(kind, bridge, window)
         settle(0.2)
         dialog.grab().save(str(folder / f"{name}.png"))
         if isinstance(dialog, AboutDialog):

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""Opening windows: one of a kind, and where it can be used, also over a modal dialog."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from freecad_telemetry_gui.qt import Qt, QtWidgets, is_alive
+
+if TYPE_CHECKING:
+    from freecad_telemetry_gui.bridge import Bridge
+
+Window = TypeVar("Window", bound=QtWidgets.QWidget)
+
+_open_windows: weakref.WeakValueDictionary[object, QtWidgets.QWidget]
+_open_windows = weakref.WeakValueDictionary()
+"""By class; Qt owns them."""
+
+
+def open_window(
+    window_class: Callable[[Bridge, QtWidgets.QWidget | None], Window],
+    bridge: Bridge,
+    parent: QtWidgets.QWidget | None,
+) -> Window:
+    """Open a window, or bring the one of its class that is open to the front.
+
+    It is deleted when it is closed.
+    """
+    window = _open_windows.get(window_class)
+    if window is None or not is_alive(window) or not window.isVisible():
+        window = _open_windows[window_class] = window_class(bridge, parent)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    bring_to_front(window)
+    return window  # type: ignore[return-value]
+
+
+def bring_to_front(window: QtWidgets.QWidget) -> None:
+    """Show a window where it can be used: over a modal dialog, such as FreeCAD's preferences.
+
+    When that one closes, the window goes back to where it was.
+    """
+    modal, home = QtWidgets.QApplication.activeModalWidget(), window.parentWidget()
+    if modal is not None and modal not in (window, home) and not modal.isAncestorOf(window):
+        window.setParent(modal, window.windowFlags())
+        if isinstance(modal, QtWidgets.QDialog) and home is not None:
+            modal.finished.connect(partial(_go_home, weakref.ref(window), weakref.ref(home)))
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _go_home(
+    window: weakref.ref[QtWidgets.QWidget], home: weakref.ref[QtWidgets.QWidget], *_: object
+) -> None:
+    moved, parent = window(), home()
+    if moved is None or parent is None or not (is_alive(moved) and is_alive(parent)):
+        return
+    visible = moved.isVisible()
+    moved.setParent(parent, moved.windowFlags())
+    moved.setVisible(visible)
