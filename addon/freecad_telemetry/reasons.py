@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Why something is as it is: a code and its arguments, which the GUI puts into words.
+"""Why something is as it is: a code and its arguments, for which the GUI has a text.
 
 The ledger keeps reasons as JSON; exceptions of ours that reach people carry one.
 """
@@ -35,7 +35,7 @@ class ReasonCode(enum.StrEnum):
 
     # A text from outside: of SQLite, the operating system, a library, a policy.
     QUOTED = "quoted", "text"
-    # The server's status and its own words, if it had any.
+    # The server's status and text, if it had any.
     ANSWERED = "answered", "status", "text"
 
     # Why events were dropped.

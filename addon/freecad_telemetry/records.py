@@ -18,7 +18,8 @@ from freecad_telemetry.consent.status import Mode, Status
 from freecad_telemetry.reasons import Reason
 
 MAX_RESPONSE_BYTES = 4096
-"""Bytes of a response that are read and kept, decompressed."""
+"""Of a response that are read and kept, decompressed: PostHog answers with 15, errors tell
+theirs in the first lines, and an endless body ends here."""
 
 
 class _State(enum.StrEnum):

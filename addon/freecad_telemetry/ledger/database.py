@@ -21,11 +21,14 @@ Row = TypeVar("Row")
 Made = TypeVar("Made")
 
 BUSY_TIMEOUT_SECONDS = 5.0
-"""Seconds that a job waits for another process's lock before it is put off."""
+"""A job waits so long for another process's lock: commits take milliseconds, on a slow network
+drive a second."""
 BUSY_TIMEOUT_IN_TROUBLE_SECONDS = 0.2
-"""The same while that lock, or another trouble, is known already."""
+"""The same while that lock, or another trouble, is known already: what waits behind the job is not
+held up at each try."""
 EMPTY_FILE_WAIT_SECONDS = 0.5
-"""Seconds in which another process that has just made the file writes its first tables."""
+"""In which another process that has just made the file writes its first tables: ten times what that
+takes."""
 
 
 class LedgerTrouble(ExplainedError):

@@ -34,12 +34,15 @@ from freecad_telemetry.records import Attempt, Event, EventState, Outcome, Submi
 from freecad_telemetry.timestamps import write_time
 
 MAX_BATCH_EVENTS = 250
-"""So many events go in one submission at most."""
+"""Of one submission: half of all that can wait, so that one which is refused is not everything."""
 MAX_BATCH_BYTES = 1_000_000
-"""So many bytes of events go in one submission at most."""
+"""Of the events of one submission: a twentieth of what PostHog takes in a body
+(https://posthog.com/docs/api/capture), and compressed it passes a slow line within the deadline."""
 
 
 _CAN_BE_SENT = sql_list(state for state in SubmissionState if state.can_be_sent)
+_CHECK_KEY, _CHECK_REASON = "door", "door reason"
+"""Names in the table `state`."""
 _SENDING = f"state = '{SubmissionState.SENDING}'"
 
 
@@ -330,20 +333,20 @@ def check_key(posthog: str, url: str) -> str:
 
 def failed_check(connection: sqlite3.Connection) -> tuple[str, Reason | None] | None:
     """Return the key and the reason of a final check that failed; None where none did."""
-    key = read_state(connection, "door")
-    reason = Reason.parse(read_state(connection, "door reason") or "")
+    key = read_state(connection, _CHECK_KEY)
+    reason = Reason.parse(read_state(connection, _CHECK_REASON) or "")
     return None if key is None else (key, reason)
 
 
 def block(connection: sqlite3.Connection, key: str, reason: Reason) -> None:
     """Note that the final check failed with one posthog and server."""
-    write_state(connection, "door", key)
-    write_state(connection, "door reason", reason.to_text())
+    write_state(connection, _CHECK_KEY, key)
+    write_state(connection, _CHECK_REASON, reason.to_text())
 
 
 def unblock(connection: sqlite3.Connection) -> None:
     """Let submissions wait again that the final check stopped."""
-    write_state(connection, "door", None)
+    write_state(connection, _CHECK_KEY, None)
     connection.execute(
         "UPDATE submissions SET state = ? WHERE state = ?",
         (SubmissionState.WAITING.value, SubmissionState.BLOCKED.value),

@@ -20,7 +20,8 @@ from freecad_telemetry.timestamps import write_time
 
 COLUMNS = ("when", "what", "result", "events", "bytes", "attempts", "names", "reason")
 """Of the CSV file."""
-_PAGE = 500
+_PAGE_ROWS = 500
+"""Read at once: few queries, and little memory however long the history is."""
 
 
 def export(connection: sqlite3.Connection, kind: str, with_ids: bool) -> bytes:
@@ -37,12 +38,12 @@ def export(connection: sqlite3.Connection, kind: str, with_ids: bool) -> bytes:
 
 def _hiding(connection: sqlite3.Connection) -> Callable[[str], str]:
     """Return what replaces every ID that was ever used here."""
-    known = [identity.id for identity in identities.all_identities(connection)]
-    found = connection.execute("SELECT DISTINCT distinct_id FROM events").fetchall()
-    asked = connection.execute("SELECT DISTINCT identity FROM requests").fetchall()
+    used = {identity.id for identity in identities.all_identities(connection)}
+    for column in ("distinct_id FROM events", "identity FROM requests"):
+        used |= {row[0] for row in connection.execute(f"SELECT DISTINCT {column}")}
 
     def hide(text: str) -> str:
-        for identifier in {*known, *(row[0] for row in found), *(row[0] for row in asked)}:
+        for identifier in used:
             text = text.replace(identifier, shortened(identifier))
         return text
 
@@ -51,7 +52,7 @@ def _hiding(connection: sqlite3.Connection) -> Callable[[str], str]:
 
 def _rows(connection: sqlite3.Connection) -> Iterator[HistoryRow]:
     offset = 0
-    while rows := history.page(connection, HistoryQuery(offset=offset, limit=_PAGE)):
+    while rows := history.page(connection, HistoryQuery(offset=offset, limit=_PAGE_ROWS)):
         yield from rows
         offset += len(rows)
 

@@ -29,7 +29,7 @@ from freecad_telemetry.records import (
 from freecad_telemetry.timestamps import write_time
 
 MAX_NAME_CHARS = 100
-"""Of the name of an event or property that is not ours, and may be anything."""
+"""Of the name of an event or property that is not ours, and may be anything; ours are shorter."""
 
 _SUBMISSIONS = (
     "SELECT 'submission', id, shown_at, state, events, size, attempts, names, reason "
@@ -146,15 +146,15 @@ def _headers(text: str) -> tuple[tuple[str, str], ...]:
 def detail(connection: sqlite3.Connection, kind: RowKind, number: int) -> Detail | None:
     """Return a row with its events and attempts; None where it is gone."""
     if kind is RowKind.UNASSIGNED:
-        found = connection.execute(_UNASSIGNED).fetchone()
-        return Detail(_row(found), events_of(connection, 0)) if found else None
+        row = connection.execute(_UNASSIGNED).fetchone()
+        return Detail(_row(row), events_of(connection, 0)) if row else None
     source = _SUBMISSIONS if kind is RowKind.SUBMISSION else _NOTICES
-    found = connection.execute(f"{source} WHERE id = ?", (number,)).fetchone()
-    if found is None:
+    row = connection.execute(f"{source} WHERE id = ?", (number,)).fetchone()
+    if row is None:
         return None
     if kind is RowKind.NOTICE:
-        return Detail(_row(found), ())
-    return Detail(_row(found), events_of(connection, number), attempts_of(connection, number))
+        return Detail(_row(row), ())
+    return Detail(_row(row), events_of(connection, number), attempts_of(connection, number))
 
 
 _NOT_STOPPED = f"outcome != '{Outcome.CHECK_FAILED}'"
@@ -189,14 +189,14 @@ def sent(
         wanted = row[0] if row else None
     else:
         wanted = _beside(connection, number, direction) if direction else number
-    found = None if wanted is None else detail(connection, RowKind.SUBMISSION, wanted)
-    if found is None:
+    submission = None if wanted is None else detail(connection, RowKind.SUBMISSION, wanted)
+    if submission is None:
         return None
     return sent_detail(
-        found,
-        _before(connection, found),
-        has_older=_beside(connection, found.row.id, "older") is not None,
-        has_newer=_beside(connection, found.row.id, "newer") is not None,
+        submission,
+        _before(connection, submission),
+        has_older=_beside(connection, submission.row.id, "older") is not None,
+        has_newer=_beside(connection, submission.row.id, "newer") is not None,
     )
 
 
@@ -214,7 +214,7 @@ def _beside(connection: sqlite3.Connection, number: int, direction: str) -> int 
 
 def _before(connection: sqlite3.Connection, later: Detail) -> tuple[Event, ...]:
     """Return of each kind of event in a submission the last one that left before it."""
-    found = []
+    before: list[Event] = []
     for name in sorted({event.event for event in later.events}):
         # The first condition is quick, and leaves out nearly all others.
         row = connection.execute(
@@ -224,8 +224,8 @@ def _before(connection: sqlite3.Connection, later: Detail) -> tuple[Event, ...]:
             (name, later.row.id, name),
         ).fetchone()
         if row:
-            found += [event for event in events_of(connection, row[0]) if event.event == name]
-    return tuple(found)
+            before += [event for event in events_of(connection, row[0]) if event.event == name]
+    return tuple(before)
 
 
 def waiting(connection: sqlite3.Connection, most: int) -> tuple[Event, ...]:

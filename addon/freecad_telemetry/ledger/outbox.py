@@ -24,13 +24,16 @@ from freecad_telemetry.records import Event, EventState, LastOutcome, Outbox, Su
 from freecad_telemetry.timestamps import write_time
 
 MAX_WAITING_EVENTS = 500
-"""More events than this never wait; the oldest are dropped first."""
+"""The oldest are dropped first: some 140 launches, more than a month offline brings together."""
 MAX_WAITING_BYTES = 5_000_000
-"""More bytes of events than this never wait; the oldest are dropped first."""
+"""The oldest are dropped first: twenty times what 500 usual events take (480 bytes each), and still
+sent within minutes."""
 MAX_WAITING_AGE = timedelta(days=30)
-"""Events that waited longer are dropped, after one more failed attempt."""
+"""What waited longer is dropped, after one more failed attempt: it tells nothing of today's
+FreeCAD, and a former ID is promised to be quiet by then."""
 MAX_EVENT_BYTES = 256 * 1024
-"""A larger event is dropped when it is made."""
+"""A larger event is dropped when it is made: five times the largest that the catalog allows (all of
+FreeCAD's settings changed, 50 kB)."""
 
 DROPPED_COUNT = Reason(ReasonCode.DROPPED_COUNT, limit=MAX_WAITING_EVENTS)
 DROPPED_BYTES = Reason(ReasonCode.DROPPED_BYTES, megabytes=MAX_WAITING_BYTES // 1_000_000)

@@ -15,11 +15,11 @@ from freecad_telemetry.reasons import Reason
 from freecad_telemetry.timestamps import CLOCK_SLACK, parse_time, write_time
 
 MIN_BACKOFF_SECONDS = 30.0
-"""Seconds: no retry comes sooner by itself."""
+"""No retry comes sooner by itself: a server that just came up again is not met by everybody."""
 MAX_BACKOFF_SECONDS = 6 * 3600.0
-"""Seconds: no back-off is longer."""
+"""No back-off is longer: a working day has one more try."""
 MAX_RETRY_AFTER_SECONDS = 24 * 3600.0
-"""Seconds: a longer Retry-After is cut to this."""
+"""A longer Retry-After is cut to this: a mistake of the server must not silence us for long."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ from collections.abc import Iterable
 from freecad_telemetry.upload.cancellation import CancelToken
 
 CANCEL_POLL_SECONDS = 0.05
-"""Seconds between two looks at the token: not every system lets a shutdown end a connect."""
+"""Between two looks at the token, for not every system lets a shutdown end a connect: "off" holds
+within half of the time that FreeCAD waits when it quits."""
 
 Option = tuple[int, int, int | bytes]
 Address = tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]

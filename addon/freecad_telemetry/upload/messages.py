@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 CONNECT_TIMEOUT_SECONDS = 10.0
-"""Seconds for a connection, the TLS handshake included."""
+"""For a connection, the TLS handshake included: a line over a satellite needs 3."""
 READ_TIMEOUT_SECONDS = 15.0
-"""Seconds between two pieces of an answer."""
+"""Between two pieces of an answer: PostHog answers within 1, a busy server later."""
 EXCHANGE_DEADLINE_SECONDS = 30.0
-"""Seconds for a whole exchange, whatever happens."""
+"""For a whole exchange, whatever happens: the two limits above, and some time for the body."""
 MAX_RESPONSE_HEADER_CHARS = 4096
-"""Characters of the answer's headers, names and values, that are kept."""
+"""Of the answer's headers, names and values, that are kept: as much as of its body."""
 
 
 @dataclass(frozen=True, slots=True)

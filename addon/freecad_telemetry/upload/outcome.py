@@ -15,7 +15,7 @@ from freecad_telemetry.reasons import Reason, ReasonCode, error_text
 from freecad_telemetry.records import Outcome
 
 MAX_ANSWER_CHARS = 300
-"""Of a server's own words: an API's message is shorter, and the whole answer is kept besides."""
+"""Of the text of an answer: an API's message is shorter, and the whole answer is kept besides."""
 _NO_NETWORK = (errno.ENETUNREACH, errno.ENETDOWN)
 
 
@@ -72,7 +72,7 @@ def retry_after(value: str | None, now: datetime) -> float | None:
 
 
 def answer_reason(status: int, answer: bytes) -> Reason:
-    """Return an answer as the reason that something was not accepted: its status and its words."""
+    """Return an answer as the reason that something was not accepted: its status and text."""
     try:
         data = json.loads(answer)
     except (ValueError, RecursionError):
@@ -102,20 +102,20 @@ _FAILURES = (
 def failure_reason(error: BaseException) -> Reason:
     """Return why no answer came, by the classes of an exception and of those behind it."""
     errors = list(_behind(error))
-    if any(getattr(found, "errno", None) in _NO_NETWORK for found in errors):
+    if any(getattr(one, "errno", None) in _NO_NETWORK for one in errors):
         return Reason(ReasonCode.NO_NETWORK)
-    names = {type(found).__name__ for found in errors}
+    names = {type(one).__name__ for one in errors}
     code = next((code for name, code in _FAILURES if name in names), None)
     return Reason(code) if code else Reason.quoted(error_text(error)[:200])
 
 
 def _behind(error: BaseException) -> Iterator[BaseException]:
     """Yield an exception and those that led to it: libraries wrap the socket's error in theirs."""
-    found, seen = [error], set()
-    while found:
-        error = found.pop()
+    pending, seen = [error], set()
+    while pending:
+        error = pending.pop()
         if id(error) not in seen:
             seen.add(id(error))
             yield error
             inner = (error.__cause__, error.__context__, getattr(error, "reason", None))
-            found += [other for other in (*inner, *error.args) if isinstance(other, BaseException)]
+            pending += [one for one in (*inner, *error.args) if isinstance(one, BaseException)]

@@ -15,7 +15,7 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
 from freecad_telemetry.events.payload import NAMING, newer_than, sections
-from freecad_telemetry.reasons import Reason
+from freecad_telemetry.reasons import Reason, reason_of
 from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
@@ -36,7 +36,7 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.links import PRIVACY_POLICY
-from freecad_telemetry_gui.texts.sanitized import cut
+from freecad_telemetry_gui.texts.reason_texts import reason_clause
 from freecad_telemetry_gui.texts.status_texts import category_label
 from freecad_telemetry_gui.widgets import original_button
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
@@ -194,12 +194,14 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
 
     def _on_preview(self, result: object) -> None:
         if not isinstance(result, Preview):
+            assert isinstance(result, BaseException)
+            error = reason_clause(reason_of(result))
             self._note.setText(
                 #: {} is the text of an error.
                 translate(
                     "TelemetryQuestion",
                     "What would be sent could not be found out, so nothing can be shared: {}",
-                ).format(cut(str(result), MAX_ERROR_CHARS))
+                ).format(error)
             )
             return
         self._preview = result

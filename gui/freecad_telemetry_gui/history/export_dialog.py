@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+from freecad_telemetry.reasons import reason_of
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import Qt, QtWidgets, connect_button, find_child, translate
+from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.widgets.toast import announce
@@ -61,7 +63,7 @@ class ExportDialog(TelemetryDialog):
         if isinstance(error, Exception):
             #: {} is the text of an error.
             text = translate("TelemetryExportDialog", "The file could not be written: {}").format(
-                visible(str(error), lines=False)
+                reason_text(reason_of(error))
             )
         else:
             #: {} is the name of a file.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from freecad_telemetry.reasons import reason_of
 from freecad_telemetry.records import Attempt, Event, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
@@ -30,6 +31,7 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.texts import status_texts
+from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
@@ -209,7 +211,7 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         if isinstance(result, Exception):
             #: {} is the text of an error.
             text = translate("TelemetryPayloadPage", "The file could not be written: {}").format(
-                visible(str(result), lines=False)
+                reason_text(reason_of(result))
             )
         else:
             #: {} is the name of a file.

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Rows of the history, attempts and requests in words."""
+"""The texts of the history's rows, of attempts and of requests."""
 
 from __future__ import annotations
 
@@ -160,15 +160,14 @@ def result_filters() -> dict[str, tuple[SubmissionState | None, ...]]:
 
 def outcome(value: Outcome) -> str:
     """Return what became of one attempt."""
-    words = {
+    return {
         Outcome.ACCEPTED: translate("TelemetryHistory", "accepted by the server"),
         Outcome.RETRY: translate("TelemetryHistory", "failed, to be tried again"),
         Outcome.REFUSED: translate("TelemetryHistory", "refused by the server"),
         Outcome.TOO_LARGE: translate("TelemetryHistory", "too large, split up"),
         Outcome.UNKNOWN: translate("TelemetryHistory", "broken off, the answer is not known"),
         Outcome.CHECK_FAILED: translate("TelemetryHistory", "stopped before sending"),
-    }
-    return words[value]
+    }[value]
 
 
 def attempt_title(index: int, attempt: Attempt, now: datetime) -> str:

@@ -13,7 +13,7 @@ from freecad_telemetry_gui.texts.sanitized import cut, visible
 from freecad_telemetry_gui.texts.value_texts import event_label, point_label
 
 MAX_QUOTED_CHARS = 300
-"""Of a reason in a sentence: a server's words fit, and the sentence still shows its end."""
+"""Of a reason in a sentence: the text of an answer fits, and the sentence still shows its end."""
 
 TEXTS: dict[ReasonCode, str] = {
     # A text from outside is shown as it is.

@@ -242,7 +242,9 @@ def test_payloads_and_history(make_profile, collector):
     assert {event["uuid"] for request in sent for event in request.events} <= exported
     assert identifier not in got["json"] + got["csv"]
     assert identifier in got["json with ids"]
-    assert got["csv"].splitlines()[0].endswith("when,what,result,events,bytes,attempts,names,words")
+    assert (
+        got["csv"].splitlines()[0].endswith("when,what,result,events,bytes,attempts,names,reason")
+    )
     assert got["done"].startswith("Saved as ")
     assert got["kept"] >= 2
     assert rows(profile, "SELECT count(*) FROM attempts") == [(0,)]
