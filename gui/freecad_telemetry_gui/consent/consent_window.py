@@ -89,8 +89,6 @@ _NOT_TICKED = "/held back"
 """The path of the heading under which the tree lists what would not be sent."""
 _SIZE_PX = (640, 680)
 """Width and height of the window at 96 dpi: it fits on a screen of 1366 × 768."""
-MAX_ERROR_CHARS = 300
-"""Of an error's text: three lines of the window."""
 
 
 class ConsentWindow(Retranslating, QtWidgets.QDialog):
