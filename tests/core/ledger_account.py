@@ -29,7 +29,7 @@ from freecad_telemetry.timestamps import parse_time
 
 SECOND_THOUGHTS = {
     "waiting": {"waiting", "accepted", "refused", "dropped"},
-    # What the user's wish dropped on its way may still be answered; the history says how.
+    # What the user's action dropped on its way may still be answered; the history says how.
     "dropped": {"dropped", "accepted", "refused"},
     "accepted": {"accepted"},
     "refused": {"refused"},
@@ -190,7 +190,7 @@ class Account:
 
     @contextlib.contextmanager
     def dropping(self, reasons: Reasons) -> Iterator[None]:
-        """While the block runs, events may be dropped for these reasons, and no other wish's."""
+        """While the block runs, events may be dropped for these reasons, and no other action's."""
         before, self._reasons = self._reasons, reasons
         try:
             yield
@@ -273,7 +273,7 @@ class Account:
             entry.forgotten = True
 
     def _judge_drops(self, dropped: list[tuple[Entry, Reason | None]]) -> None:
-        """Every drop is a wish that was made just now, or a bound that was reached just now."""
+        """Every drop is an action that was taken just now, or a bound that was reached just now."""
         by_wish = []
         crowded_out = []
         for entry, reason in dropped:

@@ -65,7 +65,7 @@ SERVERS = st.sampled_from([*sorted(BEHAVIORS), *["normal"] * len(BEHAVIORS)])
 ALL = frozenset({Category.SYSTEM, Category.PREFERENCES, Category.ADDONS})
 FEW = frozenset({Category.ADDONS})
 SHOWN = ShownWording("Help improve FreeCAD?", "en", 1)
-WISHES = [
+ACTIONS = [
     *("share", "share little", "untick", "off", "pause", "pause until restart", "pause for a day"),
     *("resume", "new ID", "new ID, delete"),
 ]
@@ -139,7 +139,7 @@ class WatchedManager(UploadManager):
         with model.account.dropping(reasons):
             super().finish_attempt(claim, attempt)
         if attempt.outcome is Outcome.CHECK_FAILED:
-            model.seen["refused at our own door"] += 1
+            model.seen["failed the final check"] += 1
             assert model.posthog_is_bad(self._freecad)
 
 
@@ -171,14 +171,14 @@ class Freecad:
         self.uploads = self.controller.uploads
         begun.start()
 
-    def die(self, *, goodbye: bool = False) -> None:
+    def die(self, *, clean_exit: bool = False) -> None:
         """End as kill -9 does: locks are freed, nothing is written.
 
         Args:
-            goodbye: the small thread that writes into the lock file came first.
+            clean_exit: the small thread that writes into the lock file came first.
         """
         lock = self.controller.recorder.lock
-        if goodbye:
+        if clean_exit:
             lock.record_clean_exit(self.model.environment.now())
         lock.release(remove=False)
         if self.controller.store.database is not None:
@@ -243,7 +243,7 @@ class Books(RuleBasedStateMachine):
     def first(self):
         """Begin with somebody who shares; most of what can go wrong comes after that."""
         freecad = self.start()
-        self.wish(freecad, "share", "")
+        self.action(freecad, "share", "")
         self.launch(freecad, 24)
         self.deliver(freecad, "normal")
         return freecad
@@ -260,17 +260,17 @@ class Books(RuleBasedStateMachine):
         changed = {Parameter("BaseApp/Preferences/General", "ToolbarIconSize", "int"): size}
         freecad.service.startup_over(dataclasses.replace(self.snapshot, parameters=changed))
 
-    # One rule for all wishes: hypothesis leaves whole rules out, and without "share" or "resume"
+    # One rule for all actions: hypothesis leaves whole rules out, and without "share" or "resume"
     # little would happen after the first "off".
-    @rule(freecad=freecads, wish=st.sampled_from(WISHES), then=st.sampled_from(["", *WISHES]))
-    def wish(self, freecad, wish, then):
-        """The user wants something, and may think better of it."""
-        for one in (wish, then):
+    @rule(freecad=freecads, action=st.sampled_from(ACTIONS), then=st.sampled_from(["", *ACTIONS]))
+    def action(self, freecad, action, then):
+        """The user does something, and may think better of it."""
+        for one in (action, then):
             if one:
                 self.grant(freecad, one)
 
-    def grant(self, freecad, wish):
-        """Let the service do what the user wishes; see that it is committed, and nothing else."""
+    def grant(self, freecad, action):
+        """Let the service do what the user asked for; see that this is committed, nothing else."""
         acting, account = freecad.service, self.account
         before, old_id = account.permission(), account.identity()
         known, pause = acting.state.decision, acting.state.status.pause
@@ -281,7 +281,7 @@ class Books(RuleBasedStateMachine):
             "untick": {outbox.DROPPED_CATEGORY: lambda entry: entry.category in unwanted},
             "share little": {outbox.DROPPED_CATEGORY: lambda entry: entry.category in unwanted},
             "new ID, delete": {outbox.DROPPED_NEW_ID: lambda entry: entry.distinct_id == old_id},
-        }.get(wish, {})
+        }.get(action, {})
         acts = {
             "share": lambda: acting.share(ALL, SHOWN),
             "share little": lambda: acting.share(FEW, SHOWN),
@@ -295,36 +295,36 @@ class Books(RuleBasedStateMachine):
             "new ID, delete": lambda: acting.new_id(keep_waiting=False),
         }
         with account.dropping(reasons):
-            acts[wish]()
+            acts[action]()
         after = account.permission()
         waiting = account.waiting
-        if wish.startswith("share"):
+        if action.startswith("share"):
             # What was decided elsewhere, and this FreeCAD had not seen yet, stands.
             unseen = before.since != known.at
             stands = before.answer == "no" and unseen
             assert after.answer == ("no" if stands else "yes")
             if not stands:
-                wanted = FEW if wish == "share little" else ALL
+                wanted = FEW if action == "share little" else ALL
                 narrowed = unseen and before.answer == "yes"
                 assert after.categories == (wanted & before.categories if narrowed else wanted)
                 assert after.paused == unseen_pause
-        elif wish == "off":
+        elif action == "off":
             assert after.answer == "no"
             assert not waiting
-        elif wish == "untick":
+        elif action == "untick":
             # What this FreeCAD showed as unticked was not touched.
             changed = (before.categories | (FEW - known.categories)) - (known.categories - FEW)
             assert after.categories == (changed if before.answer == "yes" else before.categories)
-        elif wish.startswith("pause") and (before.answer, known.answer) == ("yes", "yes"):
+        elif action.startswith("pause") and (before.answer, known.answer) == ("yes", "yes"):
             assert after.paused
-        elif wish == "resume":
+        elif action == "resume":
             assert not after.paused
-        elif wish.startswith("new ID"):
+        elif action.startswith("new ID"):
             assert account.identity() != old_id or not old_id
         for entry in waiting:
             assert after.answer == "yes"
             assert entry.category == "session" or entry.category in after.categories
-            assert wish != "new ID, delete" or entry.distinct_id != old_id
+            assert action != "new ID, delete" or entry.distinct_id != old_id
 
     # The sender, step by step
 
@@ -340,13 +340,13 @@ class Books(RuleBasedStateMachine):
         name=SERVERS,
         ends=st.sampled_from(["told", "told", "told", "killed", "cut"]),
         other=freecads,
-        wish=st.sampled_from(["", "", *WISHES]),
+        action=st.sampled_from(["", "", *ACTIONS]),
         moment=st.sampled_from(MOMENTS),
     )
-    def send(self, freecad, name, ends="told", other=None, wish="", moment=""):
+    def send(self, freecad, name, ends="told", other=None, action="", moment=""):
         """Send what is claimed; then tell the ledger, or be killed, or have the answer ignored.
 
-        Meanwhile the user may wish something, in this FreeCAD or in another one.
+        Meanwhile the user may act, in this FreeCAD or in another one.
         """
         if freecad.uploads._sender is None:
             self.grant(freecad, "share")
@@ -359,7 +359,7 @@ class Books(RuleBasedStateMachine):
             return
         held, freecad.claim = freecad.claim, None
         self.ends, self.departure = ends, None
-        self.between = (moment, lambda: self.grant(other, wish)) if wish else None
+        self.between = (moment, lambda: self.grant(other, action)) if action else None
         self.collector.behave(BEHAVIORS[name])
         before = len(self.collector.requests)
         freecad.loaded = freecad.loaded or self.posthog
@@ -389,7 +389,7 @@ class Books(RuleBasedStateMachine):
         """Let somebody come in between, if this is the moment."""
         if self.between is not None and self.between[0] == moment:
             act, self.between = self.between[1], None
-            self.seen[f"a wish {moment}"] += 1
+            self.seen[f"a action {moment}"] += 1
             act()
 
     def departed(self) -> None:
@@ -401,7 +401,7 @@ class Books(RuleBasedStateMachine):
     def _judge(self, freecad, held, events) -> None:
         """Judge what the server has received by what was committed when it left."""
         assert self.departure is not None, "something left without a record"
-        assert not self.posthog_is_bad(freecad), "what was refused at the door has left"
+        assert not self.posthog_is_bad(freecad), "what was the final check refused has left"
         assert events == held.batch
         for event in events:
             entry = self.account.entries[event["uuid"]]
@@ -412,7 +412,7 @@ class Books(RuleBasedStateMachine):
     def _judge_consent(self, entry, event) -> None:
         """What was committed when an event left allowed it, and each of its properties."""
         allowed, unwanted = self.departure
-        assert event["uuid"] not in unwanted, "what the user's wish had dropped has left"
+        assert event["uuid"] not in unwanted, "what the user's action had dropped has left"
         assert allowed.allows(entry.category), (entry, allowed)
         for key in event["properties"]:
             assert allowed.allows(CATALOG.point(entry.name, key).category), (entry, key)
@@ -443,12 +443,12 @@ class Books(RuleBasedStateMachine):
 
     # Ends
 
-    @rule(freecad=consumes(freecads), goodbye=st.booleans())
-    def quit(self, freecad, goodbye):
+    @rule(freecad=consumes(freecads), clean_exit=st.booleans())
+    def quit(self, freecad, clean_exit):
         """End well; or too soon for the ledger, so that only the lock file knows."""
         self.running.remove(freecad)
-        if goodbye:
-            freecad.die(goodbye=True)
+        if clean_exit:
+            freecad.die(clean_exit=True)
         else:
             freecad.controller.shut_down()
 
@@ -500,7 +500,7 @@ class Books(RuleBasedStateMachine):
 
     @rule(bad=st.booleans())
     def install_another_posthog(self, bad):
-        """Upgrade the library; a bad one adds a field, so that our own door refuses it."""
+        """Upgrade the library; a bad one adds a field, so that the final check refuses it."""
         self.posthog = f"7.{int(self.posthog.split('.')[1]) + 1}.0"
         if bad:
             self.bad_posthogs.add(self.posthog)
@@ -558,7 +558,7 @@ class Books(RuleBasedStateMachine):
         assert sum(books.values()) == len(account.entries)
         self.seen.update(books)
         self.seen["held by a pause"] += held if account.permission().paused else 0
-        self.seen["held at our own door"] += blocked
+        self.seen["held by the final check"] += blocked
         arrived = {event["uuid"]: event for event in self.collector.events}
         assert len(arrived) == len(self.collector.unique()), "an event arrived under two keys"
         for uuid, entry in account.entries.items():
@@ -592,9 +592,9 @@ def test_the_model_reaches_every_state():
         for cut in range(60):
             books.kill_in_the_middle(second, "launch", ("", cut))
             books.kill_in_the_middle(second, "claim", ("COMMIT", cut % 4))
-        for wish in ("untick", "new ID, delete", "off"):
+        for action in ("untick", "new ID, delete", "off"):
             books.restart(second, 41)
-            books.grant(second, wish)
+            books.grant(second, action)
             books.grant(second, "share")
         for moment in MOMENTS:
             books.restart(second, 42)
@@ -615,17 +615,24 @@ def test_the_model_reaches_every_state():
     finally:
         books.teardown()
     never = [
-        *("accepted", "waiting", "held by a pause", "held at our own door", "refused", "forgotten"),
+        *(
+            "accepted",
+            "waiting",
+            "held by a pause",
+            "held by the final check",
+            "refused",
+            "forgotten",
+        ),
         *(f"dropped: {getattr(outbox, name)}" for name in DROPS),
-        *("killed inside a commit", "killed inside a transaction", "refused at our own door"),
-        *(f"a wish {moment}" for moment in MOMENTS),
+        *("killed inside a commit", "killed inside a transaction", "failed the final check"),
+        *(f"a action {moment}" for moment in MOMENTS),
     ]
     assert not [name for name in never if not books.seen[name]]
 
 
 @pytest.mark.parametrize("moment", ["between claim and exchange", *MOMENTS])
-@pytest.mark.parametrize("wish", ["untick", "off", "pause", "new ID, delete"])
-def test_nothing_leaves_against_what_another_freecad_has_committed(wish, moment):
+@pytest.mark.parametrize("action", ["untick", "off", "pause", "new ID, delete"])
+def test_nothing_leaves_against_what_another_freecad_has_committed(action, moment):
     books = Books(Counter())
     try:
         first, other = books.first(), books.start()
@@ -633,10 +640,10 @@ def test_nothing_leaves_against_what_another_freecad_has_committed(wish, moment)
         books.take_a_claim(first)
         assert first.claim.events
         if moment in MOMENTS:
-            books.send(first, "normal", "told", other, wish, moment)
-            assert books.seen[f"a wish {moment}"]
+            books.send(first, "normal", "told", other, action, moment)
+            assert books.seen[f"a action {moment}"]
         else:
-            books.grant(other, wish)
+            books.grant(other, action)
             books.send(first, "normal")
     finally:
         books.teardown()
@@ -651,8 +658,8 @@ def test_a_library_that_is_replaced_while_freecad_runs_does_not_block_its_succes
         books.next_launch(freecad, 0)
         books.install_another_posthog(bad=False)
         books.tick(freecad)
-        for wish in ("pause", "resume"):
-            books.grant(freecad, wish)
+        for action in ("pause", "resume"):
+            books.grant(freecad, action)
         books.deliver(freecad, "normal")
         books.next_launch(freecad, 0)
         assert freecad.controller.status.shares

@@ -42,10 +42,10 @@ def _policy_blocker(path: Path) -> Blocker | None:
 
 def outside_blockers(environment: Environment) -> tuple[Blocker, ...]:
     """Return what forbids sharing from outside: environment and policy. Reads a file."""
-    found = [
+    blockers = [
         Blocker(BlockerKind.ENVIRONMENT, name)
         for name in ("DO_NOT_TRACK", "FREECAD_NO_TELEMETRY")
         if _is_set(environment.variables.get(name))
     ]
     policy = _policy_blocker(environment.policy)
-    return (*found, policy) if policy else tuple(found)
+    return (*blockers, policy) if policy else tuple(blockers)

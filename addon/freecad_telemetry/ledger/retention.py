@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""What the ledger forgets: by age, and by the user's wish."""
+"""What the ledger forgets: by age, and by the user's action."""
 
 from __future__ import annotations
 

@@ -160,7 +160,7 @@ def unfinished(connection: sqlite3.Connection, host: str, own: str) -> tuple[Ses
 
 def own(connection: sqlite3.Connection, session: str) -> SessionRow | None:
     """Return the row of one session that has not ended, None where there is none."""
-    found = connection.execute(
+    row = connection.execute(
         f"SELECT {_COLUMNS} FROM sessions WHERE id = ? AND ended_at IS NULL", (session,)
     ).fetchone()
-    return decoded(_session, found) if found else None
+    return decoded(_session, row) if row else None

@@ -94,9 +94,9 @@ class LedgerStore:
     def _open(self) -> None:
         lost, self._had_one = self._had_one, True
         first = not lost and not set_aside_files(self.path)
-        found = file_at(self.path)
+        file = file_at(self.path)
         damaged, reason = self._damage
-        if found is None or found != damaged:
+        if file is None or file != damaged:
             try:
                 self.database = Database.open(self.path, self._adopt if first else _adopt_nothing)
             except DamagedLedger as damage:
@@ -110,7 +110,7 @@ class LedgerStore:
                 return
         notice = None
         # Another FreeCAD may have seen the damage too, and have begun a new ledger already.
-        if file_at(self.path) == found:
+        if file_at(self.path) == file:
             try:
                 target = set_aside(self.path, self._environment.now())
             except OSError as error:

@@ -22,7 +22,7 @@ either, and both read files."""
 
 
 class Blockers:
-    """What was found at the last look.
+    """What blocks, as of the last poll.
 
     Attributes:
         posthog: the installed posthog's version, "" where there is none.

@@ -81,8 +81,8 @@ def _machine_id() -> str:
         return ""
     for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
         with contextlib.suppress(OSError, ValueError):
-            if found := Path(path).read_text("ascii").strip():
-                return found
+            if machine := Path(path).read_text("ascii").strip():
+                return machine
     return ""
 
 
@@ -102,9 +102,9 @@ def this_host() -> str:
 def _termination_signals() -> tuple[signal.Signals, ...]:
     """Return the signals that ask FreeCAD to end, where they do end it."""
     names = ("SIGTERM", "SIGHUP", "SIGINT")
-    found = (getattr(signal, name) for name in names if hasattr(signal, name))
+    signals = (getattr(signal, name) for name in names if hasattr(signal, name))
     survived = (signal.SIG_IGN, signal.default_int_handler)
-    return tuple(number for number in found if signal.getsignal(number) not in survived)
+    return tuple(number for number in signals if signal.getsignal(number) not in survived)
 
 
 class LockedFile(ExplainedError, OSError):

@@ -36,7 +36,7 @@ def connect(
 ) -> socket.socket:
     """Return a connected socket that the token holds; its timeout is what is left of `timeout`.
 
-    Raises Cancelled where the token is closed, socket.gaierror where the name cannot be found,
+    Raises Cancelled where the token is cancelled, socket.gaierror where the name cannot be found,
     TimeoutError and other OSErrors of the last address that was tried.
 
     Args:
@@ -47,14 +47,14 @@ def connect(
     """
     token.check()
     try:
-        found = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
+        addresses = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
     except UnicodeError as error:
         raise socket.gaierror(socket.EAI_NONAME, f"not a name: {error}") from None
     end = time.monotonic() + min(timeout, token.remaining)
     failure: OSError = socket.gaierror(socket.EAI_NONAME, "the name has no address")
-    for number, (family, kind, protocol, _, address) in enumerate(found):
+    for number, (family, kind, protocol, _, address) in enumerate(addresses):
         token.check()
-        share = max(end - time.monotonic(), 0.0) / (len(found) - number)
+        share = max(end - time.monotonic(), 0.0) / (len(addresses) - number)
         try:
             connection = socket.socket(family, kind, protocol)
         except OSError as error:
