@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from freecad_telemetry.catalog.registry import CATALOG
-from freecad_telemetry.reasons import reason_of
+from freecad_telemetry.reasons import Reason, ReasonCode, reason_of
 from freecad_telemetry.records import (
     Attempt,
     DataRequest,
@@ -222,7 +222,7 @@ def request_state(request: DataRequest, now: datetime) -> str:
         return _not_done(request)
     if request.state is RequestState.WAITING and request.reason is not None:
         return f"{_not_taken(request)} {status_texts.next_try(request.next_try, now)}"
-    if request.state is RequestState.CANCELLED and request.reason is not None:
+    if request.reason == Reason(ReasonCode.WAS_BEING_SENT):
         return translate(
             "TelemetryHistory",
             "You cancelled it while it was being sent: the service may have received it.",
