@@ -14,6 +14,7 @@ from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Show
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import HistoryQuery, SubmissionState
+from freecad_telemetry.runtime import controller
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, LAUNCH, SHOWN, answer_of, settled
 
@@ -118,7 +119,8 @@ def test_a_category_left_out_in_another_freecad_stays_out(launcher):
     assert state.decision.categories == {Category.SYSTEM}
 
 
-def test_ticks_of_two_freecads_add_up_and_undo_nothing(launcher):
+def test_ticks_of_two_freecads_add_up_and_undo_nothing(launcher, monkeypatch):
+    monkeypatch.setattr(controller, "TICK_SECONDS", 60.0)  # neither sees what the other one changes
     one = launcher.start()
     one.share(BOTH, SHOWN)
     launcher.wait(one, settled)
