@@ -14,7 +14,6 @@ import contextlib
 import dataclasses
 import sqlite3
 import threading
-import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -39,9 +38,11 @@ from freecad_telemetry.ledger import sessions as session_rows
 from freecad_telemetry.ledger.changes import Change
 from freecad_telemetry.ledger.database import LedgerTrouble, LostLedger, known_errors
 from freecad_telemetry.ledger.store import LedgerStore
-from freecad_telemetry.reasons import Reason, ReasonCode, error_text
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Destination, Preview, State
 from freecad_telemetry.runtime.blockers import Blockers
+from freecad_telemetry.runtime.faults import Faults
+from freecad_telemetry.runtime.pending_stops import PendingStops
 from freecad_telemetry.runtime.state_reader import asked_about, read_state
 from freecad_telemetry.session.lock import this_host
 from freecad_telemetry.session.recorder import SessionRecorder
@@ -56,10 +57,6 @@ TICK_SECONDS = 2.0
 soon as somebody could look."""
 RETENTION_INTERVAL_SECONDS = 24 * 3600.0
 """Between two looks at what is older than the retention, which is counted in days."""
-MAX_FAULT_CHARS = 300
-"""Of an unexpected error's text: where it occurred has to fit in behind it."""
-MAX_FAULTS = 10
-"""So many different unexpected errors of one run go into the history: it is about what was sent."""
 
 
 class Controller:
@@ -122,8 +119,7 @@ class Controller:
         self._blockers.use_url(destination.url, refused)
         self._parameters = parameters
         self._profile_is_new = profile_is_new
-        self._stops: list[Change] = []
-        self._stops_lock = threading.Lock()
+        self._stops = PendingStops()
         self._decision = Decision()
         self._pause: Pause | None = None
         self._blocked_by: tuple[Blocker, ...] = ()
@@ -134,8 +130,7 @@ class Controller:
         self._earlier_addon = ""
         self._asked_in_this_run = False
         self._retention_at = float("inf")
-        self._fault: Reason | None = None
-        self._faults: set[Reason] = set()
+        self._faults = Faults()
 
     # From any thread
 
@@ -150,8 +145,7 @@ class Controller:
         What stops sharing holds at once, in memory; everything else holds when it is committed.
         """
         if change.stop is not None:
-            with self._stops_lock:
-                self._stops.append(change)
+            self._stops.add(change)
         if change.stop is not None or change.interrupts:
             self.uploads.cancel()
         if change.stop is not None:
@@ -204,19 +198,12 @@ class Controller:
                 self._asked_in_this_run = True
         self.store.commit(
             lambda connection: change.apply(connection, self._context()),
-            lambda: self._committed(change),
+            lambda: self._stops.remove(change),
         )
         self.store.purge()
         self.settle()
         if isinstance(change, changes.Withdraw | changes.EraseHistory):
             self.recorder.sweep()
-
-    def _committed(self, change: Change) -> None:
-        # A stop whose change failed stays: better nothing is shared in this run than what the
-        # user did not want.
-        with self._stops_lock:
-            if change in self._stops:
-                self._stops.remove(change)
 
     def _context(self) -> changes.Context:
         return changes.Context(
@@ -271,7 +258,7 @@ class Controller:
                 self._ledger_state,
                 ready=True,
                 status=self.status,
-                fault=self._fault,
+                fault=self._faults.newest,
                 gave_up=self.uploads.gave_up,
                 unsaved=self.store.pending,
                 earlier_addon=self._earlier_addon,
@@ -292,20 +279,7 @@ class Controller:
         return dataclasses.replace(read, ask_now=ask_now, revision=revision)
 
     def _publish(self, state: State) -> None:
-        """Show a state; what the user stopped is shown as stopped before it is committed.
-
-        The parameters mirror that at once, so a "no" that never reached the ledger, because
-        somebody else held it when FreeCAD quit, is heard at the next start.
-        """
-        with self._stops_lock:
-            for change in self._stops:
-                stop = change.stop
-                assert stop is not None
-                if state.status.mode is not Mode.BLOCKED:
-                    state = dataclasses.replace(state, status=stop.status)
-                if stop.decision is not None:
-                    state = dataclasses.replace(state, decision=stop.decision)
-            self.state = state
+        self.state = state = self._stops.shown(state)
         for listener in self.listeners:
             listener(state)
 
@@ -463,14 +437,9 @@ class Controller:
 
     def record_fault(self, error: BaseException) -> None:
         """Record and show an unexpected error of ours; does not raise."""
-        text = error_text(error)[:MAX_FAULT_CHARS]
-        self._fault = Reason.quoted(text)
-        place = traceback.extract_tb(error.__traceback__)[-1:]
-        where = "".join(f" ({Path(frame.filename).name}:{frame.lineno})" for frame in place)
-        notice = Reason(ReasonCode.UNEXPECTED_ERROR, error=f"{text}{where}")
-        if notice in self._faults or len(self._faults) >= MAX_FAULTS:
+        notice = self._faults.add(error)
+        if notice is None:
             return
-        self._faults.add(notice)
         with contextlib.suppress(Exception):
             now = self.environment.now()
             self.store.commit(lambda connection: history.add_notice(connection, notice, now))
