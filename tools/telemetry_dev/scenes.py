@@ -64,6 +64,18 @@ LOOKS = (
 )
 
 
+_DATA = "freecad_telemetry_gui.your_data"
+DIALOGS = {
+    "new-id": (f"{_DATA}.new_id_dialog", "NewIdDialog"),
+    "copy": (f"{_DATA}.copy_dialog", "CopyDialog"),
+    "removal": (f"{_DATA}.removal_dialog", "RemovalDialog"),
+    "erase": ("freecad_telemetry_gui.history.erase_dialog", "EraseDialog"),
+    "export": ("freecad_telemetry_gui.history.export_dialog", "ExportDialog"),
+    "about": (f"{_DATA}.about_dialog", "AboutDialog"),
+}
+"""Module and class of each dialog that is pictured; scripts get them as `args["dialogs"]`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One start of FreeCAD per look.
@@ -183,10 +195,12 @@ shot("raw", panel)
 find("readableButton", parent=view.page(0)).setChecked(True)
 
 from freecad_telemetry_gui.widgets.windows import open_window
-from telemetry_dev.preview.screenshots import DIALOGS
+import importlib
 
-for name, kind in DIALOGS.items():
-    dialog = open_window(kind, view._bridge, main_window())
+for name, (module, kind) in args["dialogs"].items():
+    dialog = open_window(
+        getattr(importlib.import_module(module), kind), view._bridge, main_window()
+    )
     pump(0.4)
     shot(name, dialog)
     tabs = find("tabs", QtWidgets.QTabWidget, dialog)

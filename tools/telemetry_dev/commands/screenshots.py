@@ -23,6 +23,7 @@ from telemetry_dev.freecad.user_cfg import merge
 from telemetry_dev.layout import BUILD, CHECKOUT
 from telemetry_dev.scenes import (
     ADDON_CATALOG,
+    DIALOGS,
     LOOKS,
     OPENING,
     PUBLIC_ADDON,
@@ -93,7 +94,12 @@ def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
             profile.write_cache(ADDON_CATALOG, addon_catalog(scene.addons))
             if scene.past:
                 past.make(profile.ledger, scene.past)
-            options = {"server": collector.url, "language": look.language, "sends": scene.sends}
+            options = {
+                "server": collector.url,
+                "language": look.language,
+                "sends": scene.sends,
+                "dialogs": DIALOGS,
+            }
             script = OPENING + scene.script
             run = profile.run(script, args=options, screen=scene.screen, timeout=240)
             pictures = []

@@ -30,7 +30,7 @@ WATCHED = frozenset(
     )
 )
 OURS = (os.sep + "freecad_telemetry" + os.sep, os.sep + "freecad_telemetry_gui" + os.sep)
-OTHERS = (os.sep + "tests" + os.sep, os.sep + "telemetry_dev" + os.sep, os.sep + "preview")
+OTHERS = (os.sep + "tests" + os.sep, os.sep + "telemetry_dev" + os.sep)
 IMPORTS = ("importlib", "shibokensupport")
 """Parts of the names of files whose code imports modules; PySide looks into each module."""
 

@@ -5,33 +5,26 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
-from freecad_telemetry_gui.history.erase_dialog import EraseDialog
-from freecad_telemetry_gui.history.export_dialog import ExportDialog
 from freecad_telemetry_gui.panel.panel_view import DATA, HISTORY, NEXT, SENT, PanelView
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.widgets.windows import open_window
 from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
-from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
-from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
-from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
+from telemetry_dev import scenes
 from telemetry_dev.preview.core import running_sample
 from telemetry_dev.preview.event_loop import settle, wait_until
 
 PAGES = {SENT: "last-sent", NEXT: "next", HISTORY: "history", DATA: "your-data"}
 DIALOGS: dict[str, type[TelemetryDialog]] = {
-    "new-id": NewIdDialog,
-    "copy": CopyDialog,
-    "removal": RemovalDialog,
-    "erase": EraseDialog,
-    "export": ExportDialog,
-    "about": AboutDialog,
+    name: getattr(importlib.import_module(module), kind)
+    for name, (module, kind) in scenes.DIALOGS.items()
 }
 _GAP = 24
 """Pixels between the pictures of a sheet."""
