@@ -172,7 +172,7 @@ class SessionLock:
         with contextlib.suppress(OSError, RuntimeError, ValueError):
             flags = os.O_CREAT | os.O_WRONLY | os.O_APPEND | _NO_LINK
             handle = os.open(_termination_path(self.path), flags, 0o600)
-            self._terminated = os.fdopen(handle, "wb")
+            self._terminated = os.fdopen(handle, "wb", buffering=0)
             for number in _termination_signals():
                 faulthandler.register(number, file=self._terminated, all_threads=False, chain=True)
 
