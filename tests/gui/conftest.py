@@ -73,7 +73,7 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
 @pytest.fixture(autouse=True)
 def gui_thread_opens_nothing() -> Iterator[None]:
     """FreeCAD never waits: no code of ours opens a file, a ledger or a socket on the GUI thread."""
-    known_parameters()  # in FreeCAD the ledger thread has read them by then
+    known_parameters()  # who hands out events has read them by then, on a thread of the core
     gui_thread_watch.watch()
     gui_thread_watch.seen.clear()
     yield

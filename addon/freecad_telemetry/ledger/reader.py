@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from freecad_telemetry.catalog.points.freecad_parameters import known_parameters
 from freecad_telemetry.ledger.database import Database, LedgerTrouble, known_errors
 from freecad_telemetry.worker import Worker
 
@@ -45,6 +46,7 @@ class LedgerReader:
 
     def _answer(self, question: Callable[[sqlite3.Connection], Result]) -> Result | Exception:
         try:
+            known_parameters()  # the GUI thread names settings, but reads no file
             if self._database is not None and not self._database.is_in_place():
                 self._close()
             if self._database is None:

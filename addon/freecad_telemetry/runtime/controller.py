@@ -384,7 +384,6 @@ class Controller:
         self._earlier_addon = earlier_addon(snapshot.directories.user_data)
         self.settle()
         self._run_retention()
-        known_parameters()  # the GUI thread names settings, but reads no file
 
     def workbench_changed(self, name: str) -> None:
         """Keep which workbench is active, in case that this session ends unexpectedly."""
@@ -418,6 +417,7 @@ class Controller:
             with contextlib.suppress(sqlite3.Error):
                 clean = session_rows.clean_ends(self.store.database.connection)
         self.snapshot = snapshot
+        known_parameters()  # the GUI thread names settings, but reads no file
         facts = dataclasses.replace(
             self.recorder.facts(snapshot), ended=self.recorder.ended_now(snapshot, clean)
         )
