@@ -101,6 +101,8 @@ class SessionRecorder:
             self._new_session()
 
     def _begin(self) -> bool:
+        if self._recorded and not self._store.commit_now(self.find):
+            return False
         now = self._environment.now()
         return self.hold_lock() and self._store.commit_now(
             lambda connection: self.begin(connection, now)
@@ -140,7 +142,10 @@ class SessionRecorder:
         self._running = False
 
     def find(self, connection: sqlite3.Connection) -> None:
-        """Go on with this session where a ledger knows it, as a copy put in its place does."""
+        """Go on with this session where the ledger knows it, else begin a new one.
+
+        Another ledger may lie in its place, and one that a pause ended long ago is forgotten.
+        """
         if not rows.exists(connection, self.session):
             self.lock.release(remove=True)
             self._new_session()

@@ -274,3 +274,22 @@ def test_sharing_again_in_the_same_run_begins_a_new_session(launcher, collector,
     collector.wait_for(2, 10)
     names = [event["event"] for event in collector.requests[1].events]
     assert names == ["freecad_startup", "freecad_version"]
+
+
+def test_a_session_that_the_ledger_has_forgotten_goes_on_as_a_new_one(launcher, home):
+    service = launcher.start()
+    service.share(frozenset(), SHOWN)
+    launcher.wait(service, settled)
+    before = service._controller.recorder.session
+    service.pause(PauseKind.RESUME)
+    launcher.wait(service, lambda state: state.status.mode is Mode.PAUSED)
+    service._controller._worker.call(lambda: None)
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger, ledger:
+        ledger.execute("DELETE FROM sessions")  # as retention does with what ended long ago
+    service.resume()
+    launcher.wait(service, lambda state: state.status.shares and state.outbox.events)
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger:
+        starts = ledger.execute(
+            "SELECT session, count(*) FROM events WHERE event = 'freecad_startup' GROUP BY session"
+        ).fetchall()
+    assert dict(starts) == {before: 1, service._controller.recorder.session: 1}
