@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import abc
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,29 +28,29 @@ CUSTOM = "custom"
 """Sent in the place of any text that is outside its closed set."""
 
 
-class ValueType:
+class ValueType(abc.ABC):
     """The values that a property may have; anything else does not pass the gate."""
 
+    @abc.abstractmethod
     def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         """Tell whether `value` may leave, given this computer's closed sets."""
-        raise NotImplementedError
 
     def label_of(self, value: object) -> str:
         """Return what a value stands for, translatable; "" where it speaks for itself."""
         return ""
 
     @property
+    @abc.abstractmethod
     def phrase(self) -> Phrase:
         """Say which values are allowed, translatable."""
-        raise NotImplementedError
 
     @property
+    @abc.abstractmethod
     def rule(self) -> Rule:
         """What may leave, without what only tells people about it.
 
         Versions of the catalog are recorded by it: a name in it stays when the class is renamed.
         """
-        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from freecad_telemetry.ledger.folder import prepare_folder
 from freecad_telemetry.ledger.schema.tables import APPLICATION_ID, FUNCTIONS, STEPS, TABLES, VERSION
-from freecad_telemetry.paths import prepare_folder
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, reason_of
 
 Row = TypeVar("Row")
