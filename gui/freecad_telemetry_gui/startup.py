@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from freecad_telemetry.paths import ledger_path
 from freecad_telemetry.settings import Settings
+from freecad_telemetry.source_cache import forgetting_sources
 from freecad_telemetry_gui.commands import commands
 from freecad_telemetry_gui.consent.preferences_page import FreeCADTelemetryPreferencesPage
 from freecad_telemetry_gui.freecad.destination import destination_fields
@@ -65,8 +66,9 @@ class CoreStart(threading.Thread):
 
     def run(self) -> None:
         try:
-            from freecad_telemetry.records import Destination
-            from freecad_telemetry.service import Service
+            with forgetting_sources():
+                from freecad_telemetry.records import Destination
+                from freecad_telemetry.service import Service
 
             service = Service(
                 self._ledger,

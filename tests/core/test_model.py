@@ -47,7 +47,7 @@ from freecad_telemetry.runtime import controller
 from freecad_telemetry.upload import manager, posthog_transport, sender
 from freecad_telemetry.upload.manager import UploadManager
 from telemetry_dev.collector import Behavior, Collector
-from tests.core.ledger_account import Account, Entry, Killed, Reasons
+from tests.core.ledger.ledger_account import Account, Entry, Killed, Reasons
 
 BEHAVIORS = {
     "normal": Behavior.normal(),

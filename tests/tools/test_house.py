@@ -27,7 +27,16 @@ MAX_FILES_IN_FOLDER = 16
 """Python files beside `__init__.py`: what a reader can take in as one list; about one screen."""
 
 LAYERS = (
-    ("contact", "environment", "facts", "reasons", "timestamps", "translatable", "worker"),
+    (
+        "contact",
+        "environment",
+        "facts",
+        "reasons",
+        "source_cache",
+        "timestamps",
+        "translatable",
+        "worker",
+    ),
     ("catalog", "paths", "settings", "urls"),
     ("consent",),
     ("records",),

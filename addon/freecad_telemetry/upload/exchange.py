@@ -15,6 +15,7 @@ from datetime import datetime
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
 from freecad_telemetry.records import Attempt, Destination, Outcome
+from freecad_telemetry.source_cache import forgetting_sources
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.final_check import BATCH_PATH, CheckFailed
 from freecad_telemetry.upload.messages import (
@@ -122,7 +123,8 @@ def _import_library(token: CancelToken) -> PostBatch:
     """
     for tries_left in (1, 0):
         try:
-            from freecad_telemetry.upload.posthog_transport import post_batch
+            with forgetting_sources():
+                from freecad_telemetry.upload.posthog_transport import post_batch
         except Exception as error:
             if not tries_left:
                 raise BrokenLibrary(Reason.quoted(error_text(error))) from error
