@@ -78,9 +78,10 @@ def test_a_refusal_stays_in_the_history_and_is_not_retried(launcher, collector, 
 
 
 FAILURES = {
-    "reset before": ReasonCode.CONNECTION_RESET,
-    "reset after": ReasonCode.CONNECTION_RESET,
-    "closed": ReasonCode.CLOSED_WITHOUT_ANSWER,
+    # Where the reset comes before the request was written, Python only sees that nothing follows.
+    "reset before": {ReasonCode.CONNECTION_RESET, ReasonCode.CLOSED_WITHOUT_ANSWER},
+    "reset after": {ReasonCode.CONNECTION_RESET},
+    "closed": {ReasonCode.CLOSED_WITHOUT_ANSWER},
 }
 
 
@@ -88,7 +89,7 @@ FAILURES = {
 @pytest.mark.parametrize("name", FAILURES)
 def test_a_connection_that_ends_early_is_told_by_its_kind(collector, work, name):
     collector.behave(RETRIES[name])
-    assert work(collector, CancelToken()).reason == Reason(FAILURES[name])
+    assert work(collector, CancelToken()).reason in {Reason(code) for code in FAILURES[name]}
 
 
 @BOTH
