@@ -220,8 +220,9 @@ class Controller:
             self.recorder.follow(self.status, self.snapshot)
             self._compute_status()  # the ledger may have failed
         self.uploads.follow(started=self.snapshot is not None)
-        self.removals.tick(self.uploads.destination.removal_url)
+        self.removals.claim(self.uploads.destination.removal_url)
         self.publish()
+        self.removals.start()
 
     def _read_rules(self) -> None:
         """Read what the status depends on."""
@@ -330,8 +331,9 @@ class Controller:
         changed |= self._pause_has_changed()
         if changed:
             self.settle()
-        elif self.removals.tick(self.uploads.destination.removal_url):
+        elif self.removals.claim(self.uploads.destination.removal_url):
             self.publish()
+            self.removals.start()
         if self.environment.monotonic() - self._retention_at > RETENTION_INTERVAL_SECONDS:
             self._run_retention()
 

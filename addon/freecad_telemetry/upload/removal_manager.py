@@ -52,9 +52,13 @@ class RemovalManager:
         self._stopped = False
         self._token = CancelToken()
         self._current = 0
+        self._thread: threading.Thread | None = None
 
-    def tick(self, url: str) -> bool:
-        """Start the next removal that is due, if none is under way; return whether any changed."""
+    def claim(self, url: str) -> bool:
+        """Claim the next removal that is due, if none is under way; return whether any changed.
+
+        `start` carries it out, once it is shown as being sent.
+        """
         database, recorder = self._store.database, self._recorder
         if self._busy or self._stopped or self._store.pending or database is None:
             return False
@@ -79,13 +83,19 @@ class RemovalManager:
         self._busy, self._current, self._token = True, request.id, CancelToken()
         if self._stopped:
             self._token.cancel()
-        threading.Thread(
+        self._thread = threading.Thread(
             target=self._carry_out,
             args=(request, failures, url, self._token),
             name="Telemetry removal",
             daemon=True,
-        ).start()
+        )
         return True
+
+    def start(self) -> None:
+        """Carry out what was claimed, on a thread of its own."""
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.start()
 
     def _carry_out(self, request: DataRequest, failures: int, url: str, token: CancelToken) -> None:
         """Runs on the removal thread: the network, then the ledger thread again."""

@@ -206,7 +206,6 @@ def test_a_removal_that_the_user_cancelled_stays_cancelled(launcher, collector, 
     collector.behave(Behavior.hang_after_read())
     shared_service.request_removal(shared_service.state.identity.id, retry=True)
     collector.wait_for(1, 10)
-    launcher.wait(shared_service, lambda state: state.requests)
     shared_service.cancel_removal(shared_service.state.requests[0].id)
     launcher.wait(shared_service, lambda state: stands(state, RequestState.CANCELLED))
     collector.behave(Behavior.normal())
