@@ -356,6 +356,10 @@ class LastOutcome:
     reason: Reason | None = None
 
 
+ERASING_REVISION = -2
+"""The revision of a history that the user deleted, while that is not committed yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """Everything that the surfaces show, at one moment; replaced as a whole.
@@ -379,7 +383,9 @@ class State:
         revision: grows whenever the history changes.
         fault: an unexpected error of ours, None where there is none.
         gave_up: nothing is sent any more in this run, after repeated unexpected errors.
-        unsaved: how many changes are kept in memory until the ledger can be written again.
+        erasing: the user deleted the history, and that is not committed yet: none is shown.
+        pending_stops: what was stopped and is not committed yet, as texts (runtime/stop_texts.py).
+        unsaved: how many changes are kept in memory only until they can be saved.
         ledger: the ledger's file, for people to see.
     """
 
@@ -400,6 +406,8 @@ class State:
     revision: int = 0
     fault: Reason | None = None
     gave_up: bool = False
+    erasing: bool = False
+    pending_stops: tuple[str, ...] = ()
     unsaved: int = 0
     ledger: str = ""
 

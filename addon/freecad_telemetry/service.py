@@ -17,7 +17,7 @@ from typing import TypeVar
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision, ShownWording
-from freecad_telemetry.consent.parameters import requested_pause, restricted_by
+from freecad_telemetry.consent.parameters import restrictions
 from freecad_telemetry.consent.status import Pause, PauseKind
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.facts.host import Snapshot
@@ -165,13 +165,12 @@ class Service:
 
         Only what differs from the state counts: another FreeCAD may have changed others meanwhile.
         """
-        seen = self.state.decision.categories
+        # Before the first read of the ledger nobody saw what is agreed to: nothing is added.
+        seen = self.state.decision.categories if self.state.ready else frozenset(Category)
         self._submit(changes.SetCategories(categories - seen, seen - categories))
 
     def pause(self, kind: PauseKind, length: timedelta | None = None) -> None:
         """Hold what waits and collect nothing, until `kind` says; `length` for a time."""
-        if self.state.decision.answer is not Choice.YES:
-            return
         now = self._environment.now()
         until = now + length if length is not None else None
         session = self._controller.recorder.session if kind is PauseKind.RESTART else ""
@@ -205,9 +204,7 @@ class Service:
         What waits under that ID is deleted; for the current ID sharing is turned off. Works
         whatever the status is. `retry`: try again by itself when the service is out of reach.
         """
-        current = self.state.identity
-        is_current = current is not None and current.id == identity
-        self._submit(changes.RequestRemoval(identity, is_current, retry))
+        self._submit(changes.RequestRemoval(identity, self._environment.now(), retry))
 
     def cancel_removal(self, number: int) -> None:
         """Give up a removal that was not answered yet."""
@@ -225,19 +222,17 @@ class Service:
         """Take over another server, key, removal service or retention."""
         self._controller.post(lambda: self._controller.configure(destination))
 
-    def parameters_changed(self, parameters: Mapping[str, object]) -> None:
-        """Let a hand-made change of the parameters make things stricter, never looser."""
+    def parameters_changed(self, changed: Mapping[str, object]) -> None:
+        """Let a hand-made change of the parameters make things stricter, never looser.
+
+        Args:
+            changed: the parameters that were changed; None for one that was removed.
+        """
         now = self._environment.now()
-        pause = requested_pause(self.state.status, parameters, now)
-        if pause is not None:
-            self.pause(pause.kind, pause.until - now if pause.until else None)
-        decision = restricted_by(self.state.decision, parameters, now)
-        if decision is None:
-            self._controller.post(self._controller.publish)
-        elif decision.answer is not Choice.YES:
-            self._submit(changes.Withdraw(decision))
+        if stricter := restrictions(changed, now):
+            self._submit(changes.RestrictByParameters(stricter, now))
         else:
-            self._submit(changes.RestrictByParameters(parameters))
+            self._controller.post(self._controller.publish)
 
     # Reading
 
@@ -262,7 +257,10 @@ class Service:
 
     def history(self, query: HistoryQuery, then: Then[tuple[HistoryRow, ...]]) -> None:
         """Read a page of the history, newest first."""
-        self._reader.ask(lambda connection: history.page(connection, query), then)
+        if self.state.erasing:
+            then(())
+        else:
+            self._reader.ask(lambda connection: history.page(connection, query), then)
 
     def detail(self, kind: RowKind, number: int, then: Then[Detail | None]) -> None:
         """Read one row of the history with its events and attempts."""
@@ -274,7 +272,10 @@ class Service:
         Args:
             direction: "older", "newer", or "" for the submission itself.
         """
-        self._reader.ask(lambda connection: history.sent(connection, number, direction), then)
+        if self.state.erasing:
+            then(None)
+        else:
+            self._reader.ask(lambda connection: history.sent(connection, number, direction), then)
 
     def waiting(self, then: Then[tuple[Event, ...]]) -> None:
         """Read the events that wait on this computer; of many only the newest."""

@@ -50,6 +50,7 @@ _DECLARED = (
     Setting("ConsentVersion", "int", 0, "The catalog version that was agreed to."),
     Setting("ConsentDate", "str", "", "When it was decided: ISO 8601, UTC."),
     Setting("PausedUntil", "str", "", 'Empty, ISO 8601 UTC, "restart" or "resume".'),
+    Setting("PendingStops", "str", "", "What was stopped and could not be saved elsewhere yet."),
     Setting("PostHogUUID", "str", "unset", "The current ID."),
     Setting("LastSendTime", "str", "", "ISO 8601 UTC of the last accepted submission."),
     Setting(

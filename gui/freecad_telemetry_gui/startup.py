@@ -108,10 +108,11 @@ class Addon(QtCore.QObject):
         self.bridge: Bridge | None = None
         self.dock = TelemetryPanel()
         self._was_asked = False
+        self._parameters = self.settings.snapshot()
         self._core = CoreStart(
             ledger_path(host.user_data()),
             destination_fields(self.settings),
-            self.settings.snapshot(),
+            self._parameters,
             host.build(),
             profile_is_new=host.profile_is_new(),
         )
@@ -192,7 +193,7 @@ class Addon(QtCore.QObject):
         bridge = self.bridge = Bridge(service, self.host, self)
         service.startup_over(bridge.snapshot(everything=_may_send_changed_defaults(bridge.state)))
         self.host.watch_workbench(service.workbench_changed)
-        mirror = ParameterMirror(bridge, self.settings)
+        mirror = ParameterMirror(bridge, self.settings, self._parameters)
         self.host.watch(mirror.parameter_changed)
         FreeCADTelemetryPreferencesPage.bridge = bridge
         FreeCADTelemetryPreferencesPage.settings = self.settings

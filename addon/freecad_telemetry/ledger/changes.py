@@ -21,7 +21,12 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision, ShownWording
 from freecad_telemetry.consent.identity import valid_id
-from freecad_telemetry.consent.parameters import adopted_decision, newer_refusal, restricted_by
+from freecad_telemetry.consent.parameters import (
+    adopted_decision,
+    newer_refusal,
+    requested_pause,
+    restricted_by,
+)
 from freecad_telemetry.consent.status import Mode, Pause, PauseKind, Status
 from freecad_telemetry.ledger import (
     decisions,
@@ -32,7 +37,7 @@ from freecad_telemetry.ledger import (
     sessions,
     state_table,
 )
-from freecad_telemetry.records import RequestKind, RequestState
+from freecad_telemetry.records import ERASING_REVISION, Outbox, RequestKind, RequestState, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,36 +55,33 @@ class Context:
     session: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """What holds and is shown from the moment at which the user stopped sharing.
-
-    Attributes:
-        status: the status until the change is committed.
-        decision: the decision until then, None where it stays.
-    """
-
-    status: Status
-    decision: Decision | None = None
-
-
 class Change(abc.ABC):
     """One action of the user.
 
     Attributes:
-        interrupts: what is on its way may be what the change deletes, so it is canceled first.
-        stop: what holds at once, before the change is committed; None where nothing stops.
+        is_stop: it makes things stricter, so it holds at once, before it is committed: nothing is
+            recorded or sent meanwhile. It survives every trouble of the ledger
+            (runtime/pending_stops.py).
     """
 
-    interrupts: ClassVar[bool] = False
+    is_stop: ClassVar[bool] = False
 
-    @property
-    def stop(self) -> Stop | None:
-        return None
+    def shown_state(self, state: State) -> State:
+        """Return a state as the user is to see it while the change is not committed yet."""
+        return state
 
     @abc.abstractmethod
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
         """Change the ledger, inside the caller's transaction."""
+
+
+def _with_decision(state: State, decision: Decision) -> State:
+    """Return a state with another decision, and the status that follows from a no or none."""
+    state = dataclasses.replace(state, decision=decision)
+    if decision.answer is Choice.YES or state.status.mode is Mode.BLOCKED:
+        return state
+    mode = Mode.OFF if decision.answer is Choice.NO else Mode.UNDECIDED
+    return dataclasses.replace(state, status=Status(mode))
 
 
 # Decisions
@@ -103,8 +105,11 @@ class Share(Change):
         if newest != self.seen and newest.answer is Choice.NO:
             return
         if newest != self.seen and newest.answer is Choice.YES:
-            both = decision.categories & newest.categories
-            decision = dataclasses.replace(decision, categories=both)
+            decision = dataclasses.replace(
+                decision,
+                categories=decision.categories & newest.categories,
+                version=min(decision.version, newest.version),
+            )
         decisions.forget_questions(connection)
         if decisions.read_pause(connection) == self.seen_pause:
             decisions.write_pause(connection, None)
@@ -152,11 +157,19 @@ class AnswerUpdate(Change):
 
 @dataclass(frozen=True)
 class SetCategories(Change):
-    """Categories of a yes that are agreed to, or no longer; nothing that was not asked about."""
+    """Categories of a yes that are agreed to, or no longer; nothing that was not asked about.
 
-    interrupts = True
+    Attributes:
+        added, removed: of all that the user saw; what another FreeCAD changed meanwhile stays.
+    """
+
+    is_stop = True
     added: frozenset[Category]
     removed: frozenset[Category]
+
+    def shown_state(self, state: State) -> State:
+        left = state.decision.categories - self.removed
+        return _with_decision(state, dataclasses.replace(state.decision, categories=left))
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
         decision = decisions.newest_decision(connection)
@@ -173,28 +186,49 @@ class SetCategories(Change):
 
 @dataclass(frozen=True)
 class RestrictByParameters(Change):
-    """What parameters that were changed by hand leave of a yes, where that still is a yes."""
+    """What parameters that were changed by hand leave of a yes, and of sending.
 
-    interrupts = True
+    Attributes:
+        parameters: those that were changed; None for one that was removed.
+        at: when, UTC.
+    """
+
+    is_stop = True
     parameters: Mapping[str, object]
+    at: datetime
+
+    def shown_state(self, state: State) -> State:
+        if not state.ready and self.parameters.get("Enable", True) is not True:
+            return _with_decision(state, Decision(Choice.NO, at=self.at, source="parameters"))
+        left = restricted_by(state.decision, self.parameters, self.at)
+        if left is not None:
+            return _with_decision(state, left)
+        pause = requested_pause(self.parameters, self.at)
+        return SetPause(pause).shown_state(state) if pause else state
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
-        newest = decisions.newest_decision(connection)
-        kept = restricted_by(newest, self.parameters, context.now)
-        if kept is not None and kept.answer is Choice.YES:
-            _decide(connection, kept, context)
+        left = restricted_by(decisions.newest_decision(connection), self.parameters, self.at)
+        if left is not None and left.answer is not Choice.YES:
+            _withdraw(connection, left, context.now)
+            return
+        if left is not None:
+            _decide(connection, left, context)
+        pause = requested_pause(self.parameters, self.at)
+        if pause is not None and not decisions.is_paused(connection, context.now):
+            if pause.kind is PauseKind.RESTART:
+                pause = dataclasses.replace(pause, session=context.session)
+            SetPause(pause).apply(connection, context)
 
 
 @dataclass(frozen=True)
 class Withdraw(Change):
     """A decision that ends sharing; what waits is deleted."""
 
+    is_stop = True
     decision: Decision
 
-    @property
-    def stop(self) -> Stop:
-        mode = Mode.OFF if self.decision.answer is Choice.NO else Mode.UNDECIDED
-        return Stop(Status(mode), self.decision)
+    def shown_state(self, state: State) -> State:
+        return _with_decision(state, self.decision)
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
         _withdraw(connection, self.decision, context.now)
@@ -236,11 +270,13 @@ def _withdraw(connection: sqlite3.Connection, decision: Decision, now: datetime)
 class SetPause(Change):
     """A pause: what waits is held, and nothing new is collected."""
 
+    is_stop = True
     pause: Pause
 
-    @property
-    def stop(self) -> Stop:
-        return Stop(Status(Mode.PAUSED, self.pause))
+    def shown_state(self, state: State) -> State:
+        if state.status.mode not in (Mode.SHARING, Mode.PAUSED):
+            return state
+        return dataclasses.replace(state, status=Status(Mode.PAUSED, self.pause))
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
         if decisions.newest_decision(connection).answer is Choice.YES:
@@ -264,7 +300,7 @@ class ChangeIdentity(Change):
         remove: the server is asked to remove what it holds under the old ID.
     """
 
-    interrupts = True
+    is_stop = True
     keep_waiting: bool
     remove: bool
 
@@ -296,8 +332,14 @@ class TryNow(Change):
 class EraseHistory(Change):
     """The deletion of the history; what waits is kept, or deleted too."""
 
-    interrupts = True
+    is_stop = True
     keep_waiting: bool
+
+    def shown_state(self, state: State) -> State:
+        left = state.outbox if self.keep_waiting else Outbox()
+        return dataclasses.replace(
+            state, erasing=True, outbox=left, last=None, revision=ERASING_REVISION
+        )
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
         retention.erase(connection, keep_waiting=self.keep_waiting, now=context.now)
@@ -323,17 +365,21 @@ class RequestRemoval(Change):
     """A request to remove what the server holds under an ID; for the current ID sharing ends.
 
     Attributes:
-        current: the ID is the current one, as far as the user saw.
+        at: when it was asked for, UTC.
         retry: it is tried again by itself when the service is out of reach.
     """
 
+    is_stop = True
     identity: str
-    current: bool
+    at: datetime
     retry: bool
 
-    @property
-    def stop(self) -> Stop | None:
-        return Stop(Status(Mode.OFF)) if self.current else None
+    def shown_state(self, state: State) -> State:
+        if state.identity is None or state.identity.id != self.identity:
+            return state
+        if state.decision.answer is not Choice.YES:
+            return state
+        return _with_decision(state, Decision(Choice.NO, at=self.at, source="removal"))
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
         now = context.now
@@ -349,6 +395,7 @@ class RequestRemoval(Change):
 class CancelRemoval(Change):
     """The end of a removal request that was not answered yet."""
 
+    is_stop = True
     number: int
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
@@ -405,9 +452,27 @@ def reconcile(
     now: datetime,
 ) -> None:
     """Bring an existing ledger up to date: a newer "no", and a pause until restart that is over."""
-    refusal = newer_refusal(parameters, decisions.newest_decision(connection))
+    decided = [decision.at for decision in decisions.all_decisions(connection)]
+    refusal = newer_refusal(parameters, decisions.newest_decision(connection), decided, now)
     if refusal is not None:
         _withdraw(connection, refusal, now)
     pause = decisions.read_pause(connection)
     if pause and pause.kind is PauseKind.RESTART and not is_alive(pause.session):
         decisions.write_pause(connection, None)
+
+
+# Once only
+
+_APPLIED = "applied stops"
+MAX_APPLIED = 100
+"""Stops that are remembered as applied: as many can wait in another FreeCAD's parameters."""
+
+
+def apply_once(
+    connection: sqlite3.Connection, change: Change, token: str, context: Context
+) -> None:
+    """Apply a change that may come by several roads; its token tells it from all others."""
+    applied = (state_table.read_state(connection, _APPLIED) or "").split()
+    if token not in applied:
+        change.apply(connection, context)
+        state_table.write_state(connection, _APPLIED, " ".join([*applied, token][-MAX_APPLIED:]))

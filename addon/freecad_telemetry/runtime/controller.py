@@ -14,6 +14,7 @@ import contextlib
 import dataclasses
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.points.freecad_parameters import known_parameters
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import MAX_ASKED, Choice, Decision
+from freecad_telemetry.consent.parameters import PENDING_STOPS
 from freecad_telemetry.consent.status import (
     Blocker,
     BlockerKind,
@@ -36,13 +38,13 @@ from freecad_telemetry.facts.host import Snapshot
 from freecad_telemetry.ledger import changes, decisions, history
 from freecad_telemetry.ledger import sessions as session_rows
 from freecad_telemetry.ledger.changes import Change
-from freecad_telemetry.ledger.database import LedgerTrouble, LostLedger, known_errors
+from freecad_telemetry.ledger.database import Database, LedgerTrouble, LostLedger, known_errors
 from freecad_telemetry.ledger.store import LedgerStore
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Destination, Preview, State
 from freecad_telemetry.runtime.blockers import Blockers
 from freecad_telemetry.runtime.faults import Faults
-from freecad_telemetry.runtime.pending_stops import PendingStops
+from freecad_telemetry.runtime.pending_stops import PendingStop, PendingStops
 from freecad_telemetry.runtime.state_reader import asked_about, read_state
 from freecad_telemetry.session.lock import this_host
 from freecad_telemetry.session.recorder import SessionRecorder
@@ -102,7 +104,7 @@ class Controller:
             self._worker,
             environment,
             destination,
-            may_send=lambda: self.status.shares and not self.suspended,
+            may_send=self._may_send,
             settle=self.settle,
             publish=self.publish,
             failed=self._sender_failed,
@@ -119,7 +121,10 @@ class Controller:
         self._blockers.use_url(destination.url, refused)
         self._parameters = parameters
         self._profile_is_new = profile_is_new
-        self._stops = PendingStops()
+        self._stops = PendingStops(ledger_file.parent, environment.new_uuid)
+        self._saving: threading.Thread | None = None
+        self._publishing = threading.RLock()
+        self._published = self.state
         self._decision = Decision()
         self._pause: Pause | None = None
         self._blocked_by: tuple[Blocker, ...] = ()
@@ -142,15 +147,22 @@ class Controller:
     def submit(self, change: Change) -> None:
         """Take up a user's action; returns at once.
 
-        What stops sharing holds at once, in memory; everything else holds when it is committed.
+        What makes things stricter holds at once, in memory, and is saved beside the ledger;
+        everything else holds when it is committed.
         """
-        if change.stop is not None:
-            self._stops.add(change)
-        if change.stop is not None or change.interrupts:
-            self.uploads.cancel()
-        if change.stop is not None:
-            self._publish(self.state)
-        self._worker.post(lambda: self._apply(change))
+        if not change.is_stop:
+            self._worker.post(lambda: self._apply(change, None))
+            return
+        stop = self._stops.add(change)
+        self.uploads.cancel()
+        self._show()
+        self._saving = threading.Thread(target=self._save_stops, name="Telemetry stop", daemon=True)
+        self._saving.start()
+        self._worker.post(lambda: self._apply(change, stop))
+
+    def _save_stops(self) -> None:
+        if self._stops.save():
+            self._show()
 
     def post(self, job: Callable[[], None]) -> None:
         """Let a job run on the ledger thread."""
@@ -174,19 +186,38 @@ class Controller:
             name="Telemetry clean exit",
             daemon=True,
         ).start()
+        end = time.monotonic() + wait
         self._worker.close(self.shut_down)
         self._worker.wait(wait)
+        if self._saving is not None:
+            self._saving.join(max(0.0, end - time.monotonic()))
 
     @property
     def suspended(self) -> bool:
-        """True from the moment the user stopped sharing until that is committed."""
+        """True from the moment the user made something stricter until that is committed."""
         return bool(self._stops)
+
+    def _may_send(self) -> bool:
+        # Another FreeCAD's stop may lie beside a ledger that it could not write.
+        return self.status.shares and not self.suspended and not self._stops.has_arrived()
 
     # A change
 
-    def _apply(self, change: Change) -> None:
-        match change:
-            case changes.SetPause(pause) if pause.kind is PauseKind.RESTART:
+    def _apply(self, change: Change, stop: PendingStop | None) -> None:
+        if isinstance(change, changes.CountQuestion):
+            self._asked_in_this_run = True
+        if stop is not None:
+            self._commit_stop(stop)
+        else:
+            self.store.commit(lambda connection: change.apply(connection, self._context()))
+        self.store.purge()
+        self.settle()
+        if isinstance(change, changes.Withdraw | changes.EraseHistory):
+            self.recorder.sweep()
+
+    def _commit_stop(self, stop: PendingStop) -> None:
+        match stop.change:
+            case changes.SetPause(pause) if pause.session == self.recorder.session:
                 # Where this fails, other FreeCADs may end the pause; in this one it holds.
                 with contextlib.suppress(OSError):
                     self.recorder.lock.acquire(self.environment.now())
@@ -194,16 +225,21 @@ class Controller:
                 self.removals.cancel(number)
             case changes.EraseHistory():
                 self.store.purge_due = True
-            case changes.CountQuestion():
-                self._asked_in_this_run = True
-        self.store.commit(
-            lambda connection: change.apply(connection, self._context()),
-            lambda: self._stops.remove(change),
+        stop.waits = not self.store.commit(
+            lambda connection: changes.apply_once(
+                connection, stop.change, stop.token, self._context()
+            ),
+            lambda: self._stops.remove(stop),
         )
-        self.store.purge()
-        self.settle()
-        if isinstance(change, changes.Withdraw | changes.EraseHistory):
-            self.recorder.sweep()
+
+    def _take_up_stops(self) -> bool:
+        """Take up what another FreeCAD stopped and could not commit; return whether it did."""
+        arrived = self._stops.arrived()
+        if arrived:
+            self.uploads.cancel()
+        for stop in arrived:
+            self._commit_stop(stop)
+        return bool(arrived)
 
     def _context(self) -> changes.Context:
         return changes.Context(
@@ -261,7 +297,7 @@ class Controller:
                 status=self.status,
                 fault=self._faults.newest,
                 gave_up=self.uploads.gave_up,
-                unsaved=self.store.pending,
+                unsaved=self.store.pending - self._stops.waiting,
                 earlier_addon=self._earlier_addon,
                 ledger=str(self.store.path),
             )
@@ -280,24 +316,50 @@ class Controller:
         return dataclasses.replace(read, ask_now=ask_now, revision=revision)
 
     def _publish(self, state: State) -> None:
-        self.state = state = self._stops.shown(state)
-        for listener in self.listeners:
-            listener(state)
+        with self._publishing:
+            self._published = state
+            self._show()
+
+    def _show(self) -> None:
+        """Hand over what was published last, with what was stopped since."""
+        with self._publishing:
+            self.state = state = self._stops.shown(self._published)
+            for listener in self.listeners:
+                listener(state)
 
     # Opening, and a look around
 
     def open(self) -> None:
-        """Open the ledger, adopt or reconcile, and publish the first state."""
+        """Open the ledger, adopt or reconcile, and publish the first state.
+
+        What was stopped in an earlier run holds before anything else, however the ledger fares.
+        """
         self._poll_blockers()
+        stops = self._stops.restore(str(self._parameters.get(PENDING_STOPS) or "").split())
+        stops += self._stops.arrived()
         self.store.open()
+        if self.store.trouble is not None and self.store.trouble.kind is BlockerKind.NEWER_LEDGER:
+            self._read_newer_ledger()
         if self._was_lost:
             self._was_lost = not self.store.commit_now(self.recorder.find)
         was_open = self.store.database is not None
+        for stop in stops:
+            self._commit_stop(stop)
         if self.store.commit_now(self._reconcile) and self.store.pending:
             self.store.catch_up()
         if was_open and self.store.database is None:
             self.store.open()  # the damage was seen only now
         self.settle()
+
+    def _read_newer_ledger(self) -> None:
+        """Read what can be read of a ledger that must not be written."""
+        with contextlib.suppress(sqlite3.Error, LedgerTrouble, ValueError, TypeError):
+            database = Database.open_to_read(self.store.path)
+            try:
+                self._decision = decisions.newest_decision(database.connection)
+                self._ledger_state = self._read_state(database.connection)
+            finally:
+                database.close()
 
     def _reconcile(self, connection: sqlite3.Connection) -> None:
         changes.reconcile(
@@ -315,12 +377,14 @@ class Controller:
     def tick(self) -> None:
         """Look around: pending changes, other FreeCADs, the end of a pause, the outside."""
         trouble = self.store.trouble
-        changed = trouble is not None
+        changed = self._take_up_stops()
+        self._save_stops()
         if trouble is not None:
             if trouble.kind is BlockerKind.NEWER_LEDGER:
-                if trouble not in self.status.blockers:
+                if changed or trouble not in self.status.blockers:
                     self.settle()
                 return
+            changed = True
             if not self.store.retry():
                 self.open()
                 changed = False

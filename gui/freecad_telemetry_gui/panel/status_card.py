@@ -107,6 +107,7 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
                 self._next,
                 _lines(
                     status_texts.next_sentence(state, now),
+                    status_texts.unsaved_sentence(state),
                     status_texts.earlier_addon_sentence(state),
                 ),
             ),
@@ -165,7 +166,8 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
         button.setText(text)
         button.setToolTip(tool_tip)
         button.setIcon(icon(icon_name) if icon_name else QtGui.QIcon())
-        button.setVisible(mode is not Mode.BLOCKED or agreed)
+        # While the ledger cannot be read nobody knows what was decided: off must be possible.
+        button.setVisible(mode is not Mode.BLOCKED or agreed or status_texts.is_unread(state))
         button.setEnabled(state.ready)
         self._fill_menu(mode)
 

@@ -234,22 +234,30 @@ def _ledger_help(reason: Reason | None) -> str:
 
 
 def trouble_sentence(state: State) -> str:
-    """Return which file cannot be written and what is kept in memory meanwhile, "" without."""
+    """Return which file cannot be written, "" where nothing is wrong with it."""
     if not any(blocker.kind is BlockerKind.LEDGER for blocker in state.status.blockers):
         return ""
     #: {} is the name of a file.
-    lines = [translate("TelemetryWording", "The file: {}").format(cut(state.ledger, 300))]
-    if state.unsaved:
-        lines.append(
-            translate(
-                "TelemetryWording",
-                "Kept in memory until then: %n change(s). If FreeCAD ends before, they may be "
-                "lost.",
-                "",
-                state.unsaved,
-            )
-        )
-    return "\n".join(lines)
+    return translate("TelemetryWording", "The file: {}").format(cut(state.ledger, 300))
+
+
+def is_unread(state: State) -> bool:
+    """Tell whether the ledger could not be read in this run: what was decided is not known."""
+    kinds = {blocker.kind for blocker in state.status.blockers}
+    troubled = kinds & {BlockerKind.LEDGER, BlockerKind.NEWER_LEDGER}
+    return bool(troubled) and state.decision.at is None
+
+
+def unsaved_sentence(state: State) -> str:
+    """Return what is kept in memory only, "" where all is saved."""
+    if not state.unsaved:
+        return ""
+    return translate(
+        "TelemetryWording",
+        "Not saved yet: %n change(s). They may be lost when FreeCAD exits.",
+        "",
+        state.unsaved,
+    )
 
 
 def fault_sentence(state: State) -> str:
@@ -442,6 +450,7 @@ def summary(state: State, now: datetime) -> str:
         outcome_sentence(state, now),
         fault_sentence(state),
         next_sentence(state, now),
+        unsaved_sentence(state),
         earlier_addon_sentence(state),
     )
     return "\n".join(part for part in parts if part)

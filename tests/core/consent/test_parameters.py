@@ -95,9 +95,11 @@ def test_a_hand_made_change_only_makes_things_stricter():
     stored = {"FirstStart": False, "Enable": True, "ConsentVersion": 1}
     ticked = {**stored, "SendSystemInformation": True, "SendPreferences": True}
     assert restricted_by(yes, ticked, NOW) is None
-    fewer = restricted_by(yes, stored, NOW)
-    assert fewer is not None
-    assert (fewer.answer, fewer.categories) == (Choice.YES, frozenset())
+    assert restricted_by(yes, stored, NOW) is None, "what was not changed restricts nothing"
+    for unticked in (False, None):
+        fewer = restricted_by(yes, {"SendSystemInformation": unticked}, NOW)
+        assert fewer is not None
+        assert (fewer.answer, fewer.categories) == (Choice.YES, frozenset())
     off = restricted_by(yes, {"Enable": False}, NOW)
     assert off is not None
     assert off.answer is Choice.NO

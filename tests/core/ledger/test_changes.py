@@ -127,7 +127,10 @@ def test_ticks_of_two_freecads_add_up_and_undo_nothing(launcher, monkeypatch):
     other = launcher.start()
     launcher.wait(other, lambda state: state.status.shares)
     one.set_categories(frozenset({Category.SYSTEM}))
-    launcher.wait(one, lambda state: state.decision.categories == {Category.SYSTEM})
+    launcher.wait(
+        one,
+        lambda state: state.decision.categories == {Category.SYSTEM} and not state.pending_stops,
+    )
     other.set_categories(ALL)  # it still shows Preferences as ticked, and adds Addons
     state = launcher.wait(other, lambda state: Category.ADDONS in state.decision.categories)
     assert state.decision.categories == {Category.SYSTEM, Category.ADDONS}

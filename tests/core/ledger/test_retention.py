@@ -15,6 +15,7 @@ from uuid import uuid4
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.ledger import delivery, history, outbox, retention
 from freecad_telemetry.ledger.database import Database
 from freecad_telemetry.records import (
@@ -208,10 +209,11 @@ def test_an_erasure_that_the_ledger_puts_off_is_done_later(launcher, home, colle
     other = sqlite3.connect(home.ledger, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     service.erase_history(keep_waiting=False)
-    launcher.wait(service, lambda state: state.unsaved, 20)
+    launcher.wait(service, lambda state: state.status.mode is Mode.BLOCKED, 20)
+    assert answer_of(lambda then: service.history(HistoryQuery(), then)) == ()
     assert traces(home, {uuid})
     other.close()
-    launcher.wait(service, lambda state: not state.unsaved and state.status.shares, 20)
+    launcher.wait(service, lambda state: not state.pending_stops and state.status.shares, 20)
     assert answer_of(lambda then: service.history(HistoryQuery(), then)) == ()
     launcher.quit(service)
     assert not traces(home, {uuid})

@@ -30,6 +30,7 @@ ACTIONS = {
 }
 STARTS_A_SENDER = {"share", "resume", "untick", "new ID", "erase"}
 """The others find one that runs, or leave none."""
+STOPS = {"pause", "untick", "new ID", "erase", "off", "reset"}
 
 
 class Counted:
@@ -77,7 +78,7 @@ def test_an_action_reads_the_state_once_and_starts_one_sender_at_most(
     done(service)
     assert reads.calls == 1
     assert len(published) - at_once == 1
-    assert at_once == (action in ("pause", "off", "reset")), "what stops is shown at once"
+    assert at_once == (action in STOPS), "what stops is shown at once"
     assert starts.calls == (action in STARTS_A_SENDER)
 
 

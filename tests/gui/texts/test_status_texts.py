@@ -230,8 +230,8 @@ def test_trouble_with_the_records_is_told_with_file_help_and_what_is_kept_in_mem
     assert f"Cannot keep records: {error}." in text
     assert help_text in text
     assert "The file: /home/me/ledger.sqlite3" in text
-    assert "Kept in memory until then: 2 changes." in text
-    assert "in memory" not in status_texts.summary(dataclasses.replace(state, unsaved=0), NOW)
+    assert "Not saved yet: 2 changes." in text
+    assert "Not saved" not in status_texts.summary(dataclasses.replace(state, unsaved=0), NOW)
 
 
 def test_everything_that_blocks_is_named() -> None:

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""What the user stopped as a short text, which can be a file's name or part of a parameter.
+
+For example "1f0c93ab,off,panel": a token that tells it from all others, what it does, and with
+what. A later version of the addon reads these texts too: change them by adding only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from urllib.parse import quote, unquote
+
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.consent.decision import Choice, Decision
+from freecad_telemetry.consent.identity import valid_id
+from freecad_telemetry.consent.status import Pause, PauseKind
+from freecad_telemetry.ledger import changes
+from freecad_telemetry.ledger.changes import Change
+
+MAX_TEXT_CHARS = 200
+"""File systems allow 255 bytes, of which the file's ending takes some."""
+_TIME = "%Y%m%dT%H%M%S"
+
+
+def to_text(token: str, change: Change) -> str:
+    """Return a change as text, "" for one that need not survive FreeCAD."""
+    fields = _fields(change)
+    text = ",".join(quote(field, safe="+-") for field in (token, *fields))
+    return text if fields and len(text) <= MAX_TEXT_CHARS else ""
+
+
+def _fields(change: Change) -> tuple[str, ...]:
+    match change:
+        case changes.Withdraw(decision):
+            name = "off" if decision.answer is Choice.NO else "reset"
+            return (name, _time_text(decision.at), decision.source)
+        case changes.SetPause(pause):
+            times = (_time_text(pause.until), _time_text(pause.since))
+            return ("pause", pause.kind.value, *times, pause.session)
+        case changes.SetCategories(_, removed) if removed:
+            return ("without", "+".join(sorted(category.value for category in removed)))
+        case changes.RestrictByParameters(parameters, at):
+            pairs = (f"{name}={json.dumps(value)}" for name, value in parameters.items())
+            return ("parameters", _time_text(at), *pairs)
+        case changes.ChangeIdentity(keep_waiting, remove):
+            return ("new-id", "keep" if keep_waiting else "drop", "remove" if remove else "")
+        case changes.EraseHistory(keep_waiting):
+            return ("erase", "keep" if keep_waiting else "drop")
+        case changes.RequestRemoval(identity, at, retry):
+            return ("removal", identity, _time_text(at), "retry" if retry else "once")
+        case changes.CancelRemoval(number):
+            return ("cancel-removal", str(number))
+    return ()
+
+
+def from_text(text: str) -> tuple[str, Change] | None:
+    """Read a text; None for one that is not ours, or that a newer version wrote."""
+    token, *fields = (unquote(field) for field in text.split(","))
+    try:
+        return (token, _READERS[fields[0]](fields[1:])) if token and fields else None
+    except (KeyError, IndexError, ValueError, TypeError, OverflowError):
+        return None
+
+
+def _withdraw(choice: Choice) -> Callable[[Sequence[str]], Change]:
+    def read(fields: Sequence[str]) -> Change:
+        return changes.Withdraw(Decision(choice, at=_time(fields[0]), source=fields[1]))
+
+    return read
+
+
+def _pause(fields: Sequence[str]) -> Change:
+    kind, until, since, session = fields
+    pause = Pause(PauseKind(kind), _time(until), session, _time(since))
+    if pause.kind is PauseKind.TIME and pause.until is None:
+        raise ValueError(until)
+    return changes.SetPause(pause)
+
+
+def _without(fields: Sequence[str]) -> Change:
+    removed = frozenset(Category(name) for name in fields[0].split("+"))
+    return changes.SetCategories(frozenset(), removed)
+
+
+def _parameters(fields: Sequence[str]) -> Change:
+    at, *pairs = fields
+    parameters = {name: json.loads(value) for name, _, value in (p.partition("=") for p in pairs)}
+    return changes.RestrictByParameters(parameters, _time(at) or datetime.now(UTC))
+
+
+def _new_id(fields: Sequence[str]) -> Change:
+    return changes.ChangeIdentity(fields[0] == "keep", fields[1] == "remove")
+
+
+def _removal(fields: Sequence[str]) -> Change:
+    identity, at = valid_id(fields[0]), _time(fields[1])
+    if identity is None or at is None:
+        raise ValueError(fields[0])
+    return changes.RequestRemoval(identity, at, fields[2] == "retry")
+
+
+_READERS: dict[str, Callable[[Sequence[str]], Change]] = {
+    "off": _withdraw(Choice.NO),
+    "reset": _withdraw(Choice.UNDECIDED),
+    "pause": _pause,
+    "without": _without,
+    "parameters": _parameters,
+    "new-id": _new_id,
+    "erase": lambda fields: changes.EraseHistory(fields[0] == "keep"),
+    "removal": _removal,
+    "cancel-removal": lambda fields: changes.CancelRemoval(int(fields[0])),
+}
+
+
+def _time_text(moment: datetime | None) -> str:
+    return moment.astimezone(UTC).strftime(_TIME) if moment else ""
+
+
+def _time(text: str) -> datetime | None:
+    return datetime.strptime(text, _TIME).replace(tzinfo=UTC) if text else None
