@@ -13,11 +13,14 @@ import FreeCAD
 try:
     from pathlib import Path
 
-    folder = str(Path(sys._getframe().f_code.co_filename).resolve().parents[1] / "gui")
-    if folder not in sys.path:
-        sys.path.append(folder)
-    import freecad_telemetry_gui.startup
-
-    freecad_telemetry_gui.startup.start()
+    root = Path(sys._getframe().f_code.co_filename).absolute().parents[1]
+    own = [str(root / "addon"), str(root / "gui")]
+    sys.path[:0] = own  # FreeCAD may have put another copy of the addon before this one
+    try:
+        import freecad_telemetry_gui.startup
+    finally:
+        for entry in own:
+            sys.path.remove(entry)
+    freecad_telemetry_gui.startup.start(root)
 except Exception as error:  # noqa: BLE001 - whatever it is, FreeCAD goes on
     FreeCAD.Console.PrintError(f"Telemetry could not start: {type(error).__name__}: {error}\n")

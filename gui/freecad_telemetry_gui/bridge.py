@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVarTuple
@@ -32,6 +32,7 @@ class Bridge(QtCore.QObject):
         service: the core's facade; its methods return at once.
         host: FreeCAD, or its stand-in.
         state: the newest state that was delivered.
+        other_copies: the folders of copies of the addon that FreeCAD did not start.
 
     Signals:
         stateChanged(State): the state is another one; of a burst only the newest is delivered.
@@ -42,10 +43,17 @@ class Bridge(QtCore.QObject):
     consentRequested = Signal()
     _arrived = Signal()
 
-    def __init__(self, service: Service, host: Host, parent: QtCore.QObject | None = None) -> None:
+    def __init__(
+        self,
+        service: Service,
+        host: Host,
+        parent: QtCore.QObject | None = None,
+        other_copies: Sequence[Path] = (),
+    ) -> None:
         super().__init__(parent)
         self.service = service
         self.host = host
+        self.other_copies = other_copies
         self._lock = threading.Lock()
         self._newest: State | None = None
         self._answers: deque[tuple[int, object]] = deque()

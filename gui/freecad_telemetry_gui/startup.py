@@ -10,11 +10,13 @@ made on the GUI thread when FreeCAD's window is there; widgets are built when th
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import freecad_telemetry
 from freecad_telemetry.paths import ledger_path
 from freecad_telemetry.settings import Settings
 from freecad_telemetry.source_cache import forgetting_sources
@@ -99,11 +101,15 @@ class Addon(QtCore.QObject):
         settings: the addon's parameters.
         bridge: the way to the core, None until FreeCAD's start-up is over.
         dock: the panel.
+        folder: where FreeCAD found the addon.
+        other_copies: where it found the addon as well; from there nothing is started.
     """
 
-    def __init__(self, host: FreeCADHost) -> None:
+    def __init__(self, host: FreeCADHost, folder: Path) -> None:
         super().__init__(host.main_window())
         self.host = host
+        self.folder = folder
+        self.other_copies: list[Path] = []
         self.settings = Settings(host.store)
         self.bridge: Bridge | None = None
         self.dock = TelemetryPanel()
@@ -190,7 +196,7 @@ class Addon(QtCore.QObject):
         from freecad_telemetry_gui.freecad.parameter_mirror import ParameterMirror
         from freecad_telemetry_gui.panel.status_item import StatusItem
 
-        bridge = self.bridge = Bridge(service, self.host, self)
+        bridge = self.bridge = Bridge(service, self.host, self, self.other_copies)
         service.startup_over(bridge.snapshot(everything=_may_send_changed_defaults(bridge.state)))
         self.host.watch_workbench(service.workbench_changed)
         mirror = ParameterMirror(bridge, self.settings, self._parameters)
@@ -233,6 +239,24 @@ def _may_send_changed_defaults(state: State) -> bool:
     return not state.ready or Category.CUSTOMIZATIONS in state.decision.categories
 
 
-def start() -> None:
-    """Start the addon inside FreeCAD; called once, while FreeCAD's window is hidden."""
-    Addon(FreeCADHost()).register()
+_addon: Addon | None = None
+
+
+def start(folder: Path) -> None:
+    """Start the addon that lies in `folder`, unless a copy of it was started before.
+
+    Called by the InitGui.py of each copy, while FreeCAD's window is hidden; whichever was first,
+    all have imported this module from that one. Raises ImportError where parts of the addon come
+    from another folder.
+    """
+    global _addon
+    if _addon is None:
+        for package in (freecad_telemetry, sys.modules[__package__]):
+            if Path(str(package.__file__)).resolve().parents[2] != folder.resolve():
+                raise ImportError(f"{package.__name__} is another copy's: {package.__file__}")
+        _addon = Addon(FreeCADHost(), folder)
+        _addon.register()
+    elif folder != _addon.folder:
+        _addon.other_copies.append(folder)
+        unused = {folder, folder / "addon"}
+        sys.path[:] = [entry for entry in sys.path if Path(str(entry)).absolute() not in unused]

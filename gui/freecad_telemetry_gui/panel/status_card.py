@@ -95,7 +95,8 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
         sentence = status_texts.status_sentence(state, now)
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
-        self.setAccessibleDescription(status_texts.summary(state, now))
+        other_copies = status_texts.other_copies_sentences(self._bridge.other_copies)
+        self.setAccessibleDescription(_lines(status_texts.summary(state, now), other_copies))
         for label, text in (
             (
                 self._outcome,
@@ -109,6 +110,7 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
                     status_texts.next_sentence(state, now),
                     status_texts.unsaved_sentence(state),
                     status_texts.earlier_addon_sentence(state),
+                    other_copies,
                 ),
             ),
         ):

@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import Choice
@@ -13,7 +15,7 @@ from freecad_telemetry.consent.identity import Identity
 from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode, PauseKind, Status
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Outbox, State, SubmissionState
-from freecad_telemetry_gui.qt import translate
+from freecad_telemetry_gui.qt import ROOT, translate
 from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.reason_texts import MAX_QUOTED_CHARS, reason_clause, reason_text
 from freecad_telemetry_gui.texts.sanitized import cut
@@ -366,6 +368,20 @@ def earlier_addon_sentence(state: State) -> str:
         "The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its "
         "own and is not shown here; you can uninstall it in the Addon manager.",
     ).format(cut(state.earlier_addon, 60))
+
+
+def other_copies_sentences(folders: Sequence[Path]) -> str:
+    """Return where other copies of the addon are, a line for each; "" where there is none."""
+    #: {used} and {other} are folders.
+    sentence = translate(
+        "TelemetryWording",
+        "This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder "
+        "that you do not need.",
+    )
+    used = cut(str(ROOT), MAX_QUOTED_CHARS)
+    return "\n".join(
+        sentence.format(used=used, other=cut(str(folder), MAX_QUOTED_CHARS)) for folder in folders
+    )
 
 
 def next_sentence(state: State, now: datetime) -> str:

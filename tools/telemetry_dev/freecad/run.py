@@ -33,7 +33,7 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -225,6 +225,7 @@ def start(
     own_display: bool = False,
     window_manager: bool = True,
     hostname: str = "",
+    arguments: Sequence[str] = (),
 ) -> LiveRun:
     """Start FreeCAD with a script.
 
@@ -239,6 +240,7 @@ def start(
     quit_at_end: close FreeCAD when the script has ended.
     own_display: use the person's display instead of a virtual one.
     hostname: another name of the machine.
+    arguments: of FreeCAD's command line, besides.
 
     Raises SetupError when something is asked that only the FreeCAD root can do.
     """
@@ -256,7 +258,7 @@ def start(
     if freecad.root is None and virtual and shutil.which("Xvfb") is None:
         raise SetupError("Without a display FreeCAD needs Xvfb (Debian's package xvfb).")
     spec: dict[str, Any] = {
-        "command": [freecad.executable, *log, str(folder / "driver" / DRIVER)],
+        "command": [freecad.executable, *log, *arguments, str(folder / "driver" / DRIVER)],
         "environment": _environment(freecad, home, folder, scale, env or {}),
         "home": str(home),
         "account": chroot.ACCOUNT_ID if freecad.root else None,
