@@ -75,9 +75,32 @@ def withdraw(user_data: str) -> str:
     return f"withdrawn; {dropped} waiting events were deleted"
 
 
+def leave_stop(user_data: str) -> None:
+    """Leave a file beside the ledger that turns sharing off as soon as the ledger can be written.
+
+    See freecad_telemetry/runtime/pending_stops.py; raises OSError.
+    """
+    import re
+    import secrets
+    from datetime import UTC, datetime
+    from pathlib import Path
+
+    folder = Path(user_data)
+    if re.fullmatch(r"v\d+-\d+", folder.name):
+        folder = folder.parent
+    at = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    (folder / "Telemetry" / f"{secrets.token_hex(4)},off,{at},uninstall.stop").touch(mode=0o600)
+
+
 try:
     import FreeCAD
 
-    FreeCAD.Console.PrintLog(f"Telemetry: {withdraw(FreeCAD.getUserAppDataDir())}\n")
+    user_data = FreeCAD.getUserAppDataDir()
+    try:
+        done = withdraw(user_data)
+    except Exception:
+        leave_stop(user_data)
+        raise
+    FreeCAD.Console.PrintLog(f"Telemetry: {done}\n")
 except Exception as error:  # noqa: BLE001 - the removal of the addon must go on
     print(f"Telemetry: the consent could not be withdrawn: {error}")

@@ -132,8 +132,10 @@ class Launcher:
             posthog_version=lambda: self.posthog,
         )
 
-    def start(self, *, startup: bool = True, profile_is_new: bool = False) -> Service:
-        """Start a service as at FreeCAD's start and wait for its first state."""
+    def start(
+        self, *, startup: bool = True, profile_is_new: bool = False, wait: bool = True
+    ) -> Service:
+        """Start a service as at FreeCAD's start and, if asked to, wait for its first state."""
         service = Service(
             self.home.ledger,
             self.destination,
@@ -143,7 +145,8 @@ class Launcher:
         )
         self.running.append(service)
         service.start()
-        self.wait(service, lambda state: state.ready)
+        if wait:
+            self.wait(service, lambda state: state.ready)
         if startup:
             service.startup_over(self.home.snapshot)
         return service

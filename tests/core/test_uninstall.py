@@ -9,6 +9,8 @@ import contextlib
 import runpy
 import shutil
 import sqlite3
+import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from freecad_telemetry.ledger.database import Database
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import EventState, HistoryQuery, SubmissionState
 from telemetry_dev.layout import CHECKOUT
+from tests.core.support import locked, sharing
 
 OLD = Path(__file__).parent / "ledger" / "schema" / "data" / "ledger-v1.sqlite3"
 REMOVED = Reason(ReasonCode.ADDON_REMOVED)
@@ -58,3 +61,21 @@ def test_the_removal_of_the_addon_withdraws_and_says_so_in_the_history(tmp_path,
             (EventState.DROPPED.value, REMOVED.to_text()),
         ).fetchone()
         assert found == (1 + events, 1 + events)
+
+
+def test_where_the_ledger_is_locked_the_withdrawal_is_applied_later(
+    launcher, home, collector, monkeypatch
+):
+    service = sharing(launcher)
+    launcher.quit(service)
+    console = types.SimpleNamespace(PrintLog=lambda text: None)
+    freecad = types.SimpleNamespace(
+        getUserAppDataDir=lambda: str(home.directories.user_data), Console=console
+    )
+    monkeypatch.setitem(sys.modules, "FreeCAD", freecad)
+    with locked(home):
+        runpy.run_path(str(CHECKOUT / "uninstall.py"))
+    state = launcher.start().state
+    assert state.decision.answer is Choice.NO
+    assert state.decision.source == "uninstall"
+    assert not list(home.ledger.parent.glob("*.stop"))

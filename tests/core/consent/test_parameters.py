@@ -17,7 +17,7 @@ from freecad_telemetry.consent.decision import Choice, Decision, ShownWording
 from freecad_telemetry.consent.parameters import restricted_by
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.timestamps import write_time
-from tests.core.support import DATE, STORED_ID, STORED_YES
+from tests.core.support import DATE, SHOWN, STORED_ID, STORED_YES, settled
 
 NOW = datetime(2026, 11, 2, 14, 3, tzinfo=UTC)
 LATER = "2027-11-01T10:00:00.000000+00:00"
@@ -127,3 +127,60 @@ def test_a_no_that_never_reached_the_ledger_is_heard_at_the_next_start(launcher,
     # As if that FreeCAD had been gone before the other program let go.
     shutil.copy(copy, home.ledger)
     assert launcher.start().state.status.mode is Mode.OFF
+
+
+# The order of events, not the clock
+
+
+def test_a_no_that_came_after_a_yes_of_the_future_holds(launcher, home, clock):
+    """The clock was ahead when the user shared, and was set right before they said no."""
+    clock.move(days=900)
+    home.parameters = {}
+    service = launcher.start()
+    service.share(frozenset(), SHOWN)
+    launcher.wait(service, settled)
+    launcher.quit(service)
+    clock.move(days=-900)
+    no = {**STORED_YES, "Enable": False, "ConsentDate": write_time(clock.now())}
+    home.parameters = no
+    assert launcher.start().state.status.mode is Mode.OFF
+
+
+def test_a_no_that_was_taken_back_is_not_heard_again_though_its_date_is_of_the_future(
+    launcher, home, clock
+):
+    """The clock was ahead when the user said no; another FreeCAD's parameters still mirror that."""
+    service = launcher.start()
+    clock.move(days=900)
+    service.decline(SHOWN)
+    state = launcher.wait(service, lambda state: state.decision.answer is Choice.NO)
+    clock.move(days=-900)
+    service.share(frozenset(), SHOWN)
+    launcher.wait(service, settled)
+    launcher.quit(service)
+    home.parameters = {
+        **STORED_YES,
+        "Enable": False,
+        "ConsentDate": write_time(state.decision.at),
+    }
+    assert launcher.start().state.decision.answer is Choice.YES
+
+
+def test_a_yes_that_mirrored_a_ledger_which_was_deleted_is_asked_again(launcher, home):
+    home.parameters = {**STORED_YES, "PendingStops": ""}
+    state = launcher.start().state
+    assert state.status.mode is Mode.UNDECIDED
+    assert state.identity.id == STORED_YES["PostHogUUID"]
+
+
+def test_what_the_parameters_kept_of_a_stop_is_applied_once(launcher, home):
+    home.parameters = dict(STORED_YES)
+    launcher.quit(launcher.start())
+    home.parameters = {**STORED_YES, "PendingStops": "1f0c93ab,off,20261101T100000,panel garbage"}
+    service = launcher.start()
+    assert service.state.status.mode is Mode.OFF
+    service.share(frozenset(), SHOWN)
+    launcher.wait(service, settled)
+    launcher.quit(service)
+    # FreeCAD was killed, so its parameters still keep what was applied.
+    assert launcher.start().state.decision.answer is Choice.YES

@@ -154,3 +154,13 @@ def test_off_forgets_what_would_have_been_told_of_sessions_that_did_not_end(laun
         rows = ledger.execute("SELECT ending, workbench FROM sessions").fetchall()
     assert rows == [("stopped", "")] * 2
     assert list((home.ledger.parent / "sessions").iterdir()) == []
+
+
+def test_a_yes_that_meets_another_one_agrees_to_the_older_version(launcher, monkeypatch):
+    monkeypatch.setattr(controller, "TICK_SECONDS", 60.0)  # neither sees what the other one changes
+    one, other = launcher.start(), launcher.start()
+    one.share(BOTH, ShownWording("?", "en", 1))
+    launcher.wait(one, settled)
+    other.share(ALL, ShownWording("?", "en", CATALOG.version))
+    state = launcher.wait(other, lambda state: state.decision.answer is Choice.YES)
+    assert (state.decision.version, state.decision.categories) == (1, BOTH)

@@ -5,15 +5,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
+import time
+
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice, ShownWording
-from freecad_telemetry.consent.status import Mode, PauseKind
+from freecad_telemetry.consent.status import BlockerKind, Mode, PauseKind
+from freecad_telemetry.ledger.store import LedgerStore
 from freecad_telemetry.runtime import controller
 from freecad_telemetry.upload import manager, sender
-from tests.core.support import ALL, SHOWN, locked, settled
+from tests.core.support import ALL, SHOWN, blocker, locked, settled
 
 BOTH = frozenset({Category.SYSTEM, Category.PREFERENCES})
 ACTIONS = {
@@ -147,3 +152,68 @@ def test_each_parameter_that_is_made_stricter_by_hand_holds(launcher, parameters
     )
     launcher.quit(service)
     assert launcher.start().state.status.mode is mode
+
+
+# Before the first read of the ledger
+
+
+@pytest.mark.parametrize(
+    ("wish", "holds"),
+    [
+        (
+            lambda service: service.pause(PauseKind.RESUME),
+            lambda state: state.status.mode is Mode.PAUSED,
+        ),
+        (
+            lambda service: service.set_categories(frozenset({Category.SYSTEM})),
+            lambda state: state.decision.categories == {Category.SYSTEM},
+        ),
+        (
+            lambda service: service.parameters_changed({"Enable": False}),
+            lambda state: state.decision.answer is Choice.NO,
+        ),
+        (
+            lambda service: service.parameters_changed({"SendPreferences": None}),
+            lambda state: state.decision.categories == {Category.SYSTEM},
+        ),
+        (
+            lambda service: service.parameters_changed({"PausedUntil": "resume"}),
+            lambda state: state.status.mode is Mode.PAUSED,
+        ),
+    ],
+)
+def test_a_wish_before_the_first_read_holds(launcher, collector, monkeypatch, wish, holds):
+    service = launcher.start()
+    service.share(BOTH, SHOWN)
+    launcher.wait(service, settled)
+    launcher.quit(service)
+    opened = LedgerStore.open
+
+    def slow(store):
+        time.sleep(0.5)
+        opened(store)
+
+    monkeypatch.setattr(LedgerStore, "open", slow)
+    service = launcher.start(wait=False)
+    assert not service.state.ready
+    wish(service)
+    state = launcher.wait(service, lambda state: state.ready)
+    assert holds(state), "from the first state that is shown"
+    launcher.wait(service, lambda state: holds(state) and not state.pending_stops)
+
+
+def test_what_a_newer_addon_decided_is_shown_and_can_be_withdrawn(launcher, home):
+    service = launcher.start()
+    service.share(BOTH, SHOWN)
+    launcher.wait(service, settled)
+    launcher.quit(service)
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger:
+        ledger.execute("PRAGMA user_version = 99")
+    service = launcher.start()
+    assert blocker(service.state).kind is BlockerKind.NEWER_LEDGER
+    assert service.state.decision.categories == BOTH
+    service.turn_off()
+    assert service.state.decision.answer is Choice.NO
+    (kept,) = service.state.pending_stops
+    launcher.wait(service, lambda state: list(home.ledger.parent.glob("*.stop")))
+    assert [file.stem for file in home.ledger.parent.glob("*.stop")] == [kept]

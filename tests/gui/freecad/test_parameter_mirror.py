@@ -8,8 +8,9 @@ from __future__ import annotations
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category
-from freecad_telemetry.consent.decision import Choice, ShownWording
-from freecad_telemetry.consent.status import Mode, PauseKind
+from freecad_telemetry.consent.decision import Choice, Decision, ShownWording
+from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode, PauseKind, Status
+from freecad_telemetry.records import State
 from freecad_telemetry.settings import SETTINGS
 from freecad_telemetry_gui.freecad import parameter_mirror as mirror_module
 from freecad_telemetry_gui.freecad.destination import destination
@@ -207,3 +208,25 @@ def test_a_ledger_that_cannot_be_read_leaves_the_parameters_alone(world, qtbot, 
     qtbot.wait(200)
     assert world.settings.stored("Enable") is True
     assert world.settings.stored("ConsentDate") == "2026-11-02T14:03:00+00:00"
+
+
+def test_a_change_between_the_start_of_the_core_and_of_the_mirror_counts(world, bridge):
+    share(world, bridge, Category.SYSTEM)
+    at_start = {**world.settings.snapshot(), "Enable": True, "FirstStart": False}
+    world.settings.set("FirstStart", False)
+    world.settings.set("Enable", False)
+    ParameterMirror(bridge, world.settings, at_start)
+    world.wait(bridge, lambda state: state.decision.answer is Choice.NO)
+    assert world.settings.stored("Enable") is False
+
+
+def test_while_the_ledger_cannot_be_read_only_what_was_stopped_is_written(world, bridge, mirror):
+    share(world, bridge, Category.SYSTEM)
+    world.qtbot.waitUntil(lambda: world.settings.stored("Enable") is True)
+    before = mirrors(world)
+    blocked = Status(Mode.BLOCKED, None, (Blocker(BlockerKind.NEWER_LEDGER),))
+    no = Decision(Choice.NO, source="panel")
+    text = "1f0c93ab,off,20261129T123000,panel"
+    bridge.state = State(ready=True, status=blocked, decision=no, pending_stops=(text,))
+    mirror._write_parameters()
+    assert mirrors(world) == {**before, "Enable": False, "PendingStops": text}
