@@ -283,6 +283,16 @@ class SetPause(Change):
             decisions.write_pause(connection, self.pause)
 
 
+def pauses_until_restart(change: Change) -> bool:
+    """Tell whether a change sets a pause that ends with the FreeCAD that sets it."""
+    match change:
+        case SetPause(pause):
+            return pause.kind is PauseKind.RESTART
+        case RestrictByParameters(parameters, _):
+            return parameters.get("PausedUntil") == PauseKind.RESTART.value
+    return False
+
+
 @dataclass(frozen=True)
 class EndPause(Change):
     """The end of a pause."""

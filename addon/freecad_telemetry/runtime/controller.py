@@ -216,19 +216,17 @@ class Controller:
             self.recorder.sweep()
 
     def _commit_stop(self, stop: PendingStop) -> None:
-        match stop.change:
-            case changes.SetPause(pause) if pause.session == self.recorder.session:
-                # Where this fails, other FreeCADs may end the pause; in this one it holds.
-                with contextlib.suppress(OSError):
-                    self.recorder.lock.acquire(self.environment.now())
-            case changes.CancelRemoval(number):
-                self.removals.cancel(number)
-            case changes.EraseHistory():
-                self.store.purge_due = True
+        change = stop.change
+        if changes.pauses_until_restart(change):
+            # Where this fails, other FreeCADs may end the pause; in this one it holds.
+            with contextlib.suppress(OSError):
+                self.recorder.lock.acquire(self.environment.now())
+        if isinstance(change, changes.CancelRemoval):
+            self.removals.cancel(change.number)
+        if isinstance(change, changes.EraseHistory):
+            self.store.purge_due = True
         stop.waits = not self.store.commit(
-            lambda connection: changes.apply_once(
-                connection, stop.change, stop.token, self._context()
-            ),
+            lambda connection: changes.apply_once(connection, change, stop.token, self._context()),
             lambda: self._stops.remove(stop),
         )
 

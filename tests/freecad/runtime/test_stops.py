@@ -25,7 +25,7 @@ STOPS = {"off": "Sharing is off.", "pause": "Paused until you resume."}
 
 def stop_in_trouble():
     """Stop sharing while the ledger cannot be written; end as the test says."""
-    import os
+    import pathlib
     import resource
     import signal
 
@@ -33,13 +33,14 @@ def stop_in_trouble():
     wait_for(lambda: parameters("BaseApp/Preferences/Mod/Telemetry").GetString("PostHogUUID"))
     result("ready")
     told("in trouble", 60)
-    folder = args["folder"]
+    folder = pathlib.Path(args["folder"])
+    ledger = folder / "ledger.sqlite3"
     hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
     if args["trouble"] == "full":
         resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
     if args["trouble"] == "read-only":
-        os.chmod(os.path.join(folder, "ledger.sqlite3"), 0o400)
-        os.chmod(folder, 0o500)
+        ledger.chmod(0o400)
+        folder.chmod(0o500)
     if args["stop"] == "off":
         parameters("BaseApp/Preferences/Mod/Telemetry").SetBool("Enable", False)
     else:
@@ -48,8 +49,8 @@ def stop_in_trouble():
     resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
     result("stopped", parameters("BaseApp/Preferences/Mod/Telemetry").GetString("PendingStops"))
     told("quit", 60)
-    os.chmod(folder, 0o700)
-    os.chmod(os.path.join(folder, "ledger.sqlite3"), 0o600)
+    folder.chmod(0o700)
+    ledger.chmod(0o600)
 
 
 def look():
