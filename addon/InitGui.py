@@ -22,5 +22,5 @@ try:
         for entry in own:
             sys.path.remove(entry)
     freecad_telemetry_gui.startup.start(root)
-except Exception as error:  # noqa: BLE001 - whatever it is, FreeCAD goes on
+except BaseException as error:  # noqa: BLE001 - a SystemExit would end FreeCAD
     FreeCAD.Console.PrintError(f"Telemetry could not start: {type(error).__name__}: {error}\n")

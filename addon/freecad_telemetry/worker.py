@@ -111,5 +111,5 @@ class Worker:
     def _guarded(self, job: Callable[[], None]) -> None:
         try:
             job()
-        except Exception as error:  # noqa: BLE001 - the thread survives
+        except BaseException as error:  # noqa: BLE001 - the thread survives
             self._failed(error)

@@ -57,7 +57,7 @@ class CoreStart(threading.Thread):
     ) -> None:
         super().__init__(name="Telemetry start", daemon=True)
         self.service: Service | None = None
-        self.error: Exception | None = None
+        self.error: BaseException | None = None
         self._ledger = ledger
         self._fields = fields
         self._parameters = parameters
@@ -83,7 +83,7 @@ class CoreStart(threading.Thread):
                 if not self._given_up:
                     service.start()
                     self.service = service
-        except Exception as error:  # noqa: BLE001 - told in FreeCAD's log, on the GUI thread
+        except BaseException as error:  # noqa: BLE001 - told in FreeCAD's log, on the GUI thread
             self.error = error
 
     def give_up(self) -> Service | None:

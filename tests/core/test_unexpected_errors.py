@@ -9,6 +9,8 @@ import threading
 import time
 from pathlib import Path
 
+import pytest
+
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import HistoryQuery, RowKind
@@ -58,12 +60,13 @@ def test_many_different_errors_do_not_fill_the_history(launcher):
     assert len(notices(service)) == 10
 
 
-def test_an_unexpected_error_of_the_sender_does_not_loop(launcher, collector, monkeypatch):
+@pytest.mark.parametrize("kind", [Bug, SystemExit])
+def test_an_unexpected_error_of_the_sender_does_not_loop(launcher, collector, monkeypatch, kind):
     tries = []
 
     def broken(*args):
         tries.append(time.monotonic())
-        raise Bug("in the sender")
+        raise kind("in the sender")
 
     monkeypatch.setattr(manager, "exchange", broken)
     service = launcher.start()

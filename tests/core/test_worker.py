@@ -16,18 +16,19 @@ class Bug(Exception):
     """Something that nobody foresaw."""
 
 
-def test_a_job_that_raises_ends_neither_the_thread_nor_the_jobs_after_it():
+@pytest.mark.parametrize("kind", [Bug, SystemExit, KeyboardInterrupt])
+def test_a_job_that_raises_ends_neither_the_thread_nor_the_jobs_after_it(kind):
     failures, done = [], threading.Event()
 
     def bad():
-        raise Bug
+        raise kind
 
     worker = Worker("test", lambda: None, 10.0, failures.append)
     worker.start()
     worker.post(bad)
-    with pytest.raises(Bug):
+    with pytest.raises(kind):
         worker.call(bad)
     worker.close(done.set)
     assert worker.wait(5)
     assert done.is_set()
-    assert [type(failure) for failure in failures] == [Bug]
+    assert [type(failure) for failure in failures] == [kind]

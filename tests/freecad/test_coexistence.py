@@ -154,14 +154,17 @@ def test_ok_in_the_preferences_changes_nothing_while_undecided(make_profile, col
     assert run.returncode == 0
 
 
-def test_a_broken_addon_does_not_break_freecads_start(make_profile):
+@pytest.mark.parametrize(
+    "file", ["addon/freecad_telemetry/service.py", "gui/freecad_telemetry_gui/startup.py"]
+)
+@pytest.mark.parametrize("kind", ["RuntimeError", "SystemExit"])
+def test_a_broken_addon_does_not_break_freecads_start(make_profile, file, kind):
     profile = make_profile()
-    service = profile.data / "Mod/Telemetry/addon/freecad_telemetry/service.py"
-    service.write_text("raise RuntimeError('half a file')")
+    (profile.data / "Mod/Telemetry" / file).write_text(f"raise {kind}('half a file')")
     run = profile.run("result('up', main_window().isVisible())")
     assert run.results["up"]
     (error,) = errors_and_warnings(run)
-    assert error == "Err: Telemetry could not start: RuntimeError: half a file"
+    assert error == f"Err: Telemetry could not start: {kind}: half a file"
 
 
 def remove_the_addon():

@@ -119,13 +119,13 @@ def _import_library(token: CancelToken) -> PostBatch:
     """Return `post_batch`; raises BrokenLibrary where posthog cannot be imported twice.
 
     Another addon's thread may import the same packages at the same moment and be met half-way,
-    so one failure does not tell that the library is broken.
+    so one failure does not tell that the library is broken. A module may raise SystemExit too.
     """
     for tries_left in (1, 0):
         try:
             with forgetting_sources():
                 from freecad_telemetry.upload.posthog_transport import post_batch
-        except Exception as error:
+        except BaseException as error:
             if not tries_left:
                 raise BrokenLibrary(Reason.quoted(error_text(error))) from error
             token.wait(IMPORT_RETRY_SECONDS)

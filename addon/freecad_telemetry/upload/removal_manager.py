@@ -105,7 +105,7 @@ class RemovalManager:
                 answer = ask_for_removal(url, request.identity, token)
         except Cancelled:
             pass  # Whoever cancelled it has noted that; after a quit the next start judges.
-        except Exception as error:  # noqa: BLE001 - shown; the next removal may be tried
+        except BaseException as error:  # noqa: BLE001 - shown; the next removal may be tried
             reason = Reason.quoted(type(error).__name__)
             answer = RemovalResult(RequestState.FAILED, None, reason, False)
             fault = error

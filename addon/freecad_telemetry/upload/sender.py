@@ -83,5 +83,5 @@ class Sender(threading.Thread):
                     self._wake.wait(max(wait, MIN_WAIT_SECONDS))
         except Stopped:
             return
-        except Exception as error:  # noqa: BLE001 - a thread ends visibly
+        except BaseException as error:  # noqa: BLE001 - a thread ends visibly
             self._failed(error)

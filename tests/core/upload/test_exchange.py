@@ -9,6 +9,8 @@ import subprocess
 import sys
 import types
 
+import pytest
+
 from freecad_telemetry.consent.status import BlockerKind, Mode
 from freecad_telemetry.records import Outcome, SubmissionState
 from freecad_telemetry.upload import exchange
@@ -16,16 +18,20 @@ from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, SHOWN, answer_of, attempts
 
 
-def test_a_posthog_that_cannot_be_imported_is_a_state_not_a_crash(launcher, monkeypatch):
-    monkeypatch.setitem(
-        sys.modules, "freecad_telemetry.upload.posthog_transport", types.ModuleType("broken")
-    )
+@pytest.mark.parametrize("kind", [ImportError, RecursionError, SystemExit, KeyboardInterrupt])
+def test_a_posthog_that_cannot_be_imported_is_a_state_not_a_crash(launcher, monkeypatch, kind):
+    def give(name):
+        raise kind(name)
+
+    broken = types.ModuleType("broken")
+    broken.__getattr__ = give
+    monkeypatch.setitem(sys.modules, "freecad_telemetry.upload.posthog_transport", broken)
     service = launcher.start()
     service.share(ALL, SHOWN)
     state = launcher.wait(service, lambda state: state.status.mode is Mode.BLOCKED)
     (blocker,) = state.status.blockers
     assert blocker.kind is BlockerKind.POSTHOG
-    assert "ImportError" in str(blocker.reason)
+    assert kind.__name__ in str(blocker.reason)
     assert state.outbox.events == 5
 
 
