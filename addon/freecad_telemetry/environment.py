@@ -44,7 +44,7 @@ def installed_posthog() -> str | None:
         if not (importlib.util.find_spec("posthog") and importlib.util.find_spec("requests")):
             return None
         return importlib.metadata.version("posthog")
-    except (ImportError, ValueError, OSError, importlib.metadata.PackageNotFoundError):
+    except BaseException:  # noqa: BLE001 - import hooks and paths may be other addons'
         return None
 
 
