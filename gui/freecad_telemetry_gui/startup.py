@@ -179,8 +179,7 @@ class Addon(QtCore.QObject):
     # Start and end of FreeCAD
 
     def _wait_for_startup(self) -> None:
-        # Another addon may spin the event loop before FreeCAD's window shows.
-        if not self.host.main_window().isVisible() or self._core.is_alive():
+        if not self.host.is_started() or self._core.is_alive():
             QtCore.QTimer.singleShot(STARTUP_POLL_MS, self._wait_for_startup)
         elif self._core.error is not None:
             error = self._core.error

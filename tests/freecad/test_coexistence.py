@@ -167,6 +167,33 @@ def test_a_broken_addon_does_not_break_freecads_start(make_profile, file, kind):
     assert error == f"Err: Telemetry could not start: {kind}: half a file"
 
 
+SHOWS_THE_WINDOW_EARLY = """
+import FreeCADGui
+from PySide import QtCore
+
+FreeCADGui.getMainWindow().show()
+loop = QtCore.QEventLoop()
+QtCore.QTimer.singleShot(2000, loop.quit)
+(loop.exec if hasattr(loop, "exec") else loop.exec_)()
+"""
+
+
+def open_the_panel():
+    pump(1)
+    Gui.runCommand("Telemetry_TogglePanel")
+    result("sentence", wait_for_widget("sentenceLabel").text())
+
+
+def test_a_window_that_another_addon_shows_too_early_is_not_the_end_of_the_start(make_profile):
+    profile = make_profile()
+    early = profile.data / "Macro/Mod/Early"  # FreeCAD loads it after those in Mod
+    early.mkdir(parents=True)
+    (early / "InitGui.py").write_text(SHOWS_THE_WINDOW_EARLY)
+    run = profile.run(open_the_panel)
+    assert run.results["sentence"].startswith("Nothing is shared.")
+    assert errors_and_warnings(run) == []
+
+
 def remove_the_addon():
     import sys
 

@@ -132,6 +132,17 @@ class FreeCADHost:
         """
         return _stored(_group("BaseApp/Preferences/MainWindow"), "Geometry", "str") is None
 
+    def is_started(self) -> bool:
+        """Tell whether FreeCAD's start is over: its window shows, and a workbench is active.
+
+        Another addon may spin the event loop, or show the window, before that.
+        """
+        try:
+            FreeCADGui.activeWorkbench()
+        except AssertionError:
+            return False
+        return self.main_window().isVisible()
+
     def snapshot(self, parameters: tuple[Parameter, ...], *, everything: bool) -> Snapshot:
         """Read everything that the collector needs, at once.
 
@@ -152,7 +163,6 @@ class FreeCADHost:
             value = _stored(groups[parameter.path], parameter.name, parameter.kind)
             if value is not None:
                 values[parameter] = value
-        active = FreeCADGui.activeWorkbench()
         return Snapshot(
             version=tuple(str(part) for part in FreeCAD.Version()),
             locale=FreeCADGui.getLocale(),
@@ -163,7 +173,7 @@ class FreeCADHost:
                 Workbench(name, _source_file(workbench))
                 for name, workbench in FreeCADGui.listWorkbenches().items()
             ),
-            active_workbench=active.name() if active else "",
+            active_workbench=FreeCADGui.activeWorkbench().name(),
             parameters=values,
             build={
                 name: value
