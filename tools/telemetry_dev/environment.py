@@ -50,8 +50,8 @@ QT_PACKAGES = {
 }
 """Debian's package of each library that PySide6's modules and plugins load from the system."""
 
-SCREEN_PACKAGES = ("xvfb", "fonts-dejavu-core", "fonts-droid-fallback")
-"""For windows without a screen; the second font has Chinese and Japanese."""
+SCREEN_PACKAGES = ("xvfb", "xdotool", "fonts-dejavu-core", "fonts-droid-fallback")
+"""For windows without a screen, and keys for them; the second font has Chinese and Japanese."""
 
 QT_PARTS = (
     "QtCore",
@@ -114,8 +114,8 @@ def _pip(*arguments: str) -> None:
 def _ensure_qt_libraries() -> None:
     if sys.platform != "linux":
         return
-    checked = VENV / "qt.stamp"
-    if checked.exists():
+    checked, wanted = VENV / "qt.stamp", " ".join(SCREEN_PACKAGES)
+    if checked.exists() and checked.read_text(encoding="utf-8") == wanted:
         return
     lacking = missing_libraries(_qt_files())
     if lacking:
@@ -132,7 +132,7 @@ def _ensure_qt_libraries() -> None:
             raise SetupError(f"Qt still lacks {', '.join(sorted(lacking))}.")
     if debian.can_install():
         debian.install(SCREEN_PACKAGES)
-    checked.touch()
+    checked.write_text(wanted, encoding="utf-8")
 
 
 def _qt_files() -> list[Path]:

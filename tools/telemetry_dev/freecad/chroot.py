@@ -134,6 +134,17 @@ def enter_command(
     return ["unshare", *namespaces, "--", "/bin/sh", "-c", ENTER, "sh", *values]
 
 
+def display_command(pid: int) -> list[str]:
+    """The start of a command line that runs the rest of it with the display of a process in a root.
+
+    pid: of the process, as this machine counts.
+
+    A command of this machine reaches that X server and no other one: it has no network.
+    """
+    mount = f'mount -t tmpfs tmpfs /tmp && ln -s /proc/{pid}/root{X_SOCKETS} /tmp && exec "$@"'
+    return ["unshare", "--mount", "--net", "--propagation", "private", "sh", "-c", mount, "sh"]
+
+
 def ensure(suite: str = DEFAULT_SUITE) -> Path:
     """The root of a suite, made now if need be (about two minutes and 2.5 GB).
 

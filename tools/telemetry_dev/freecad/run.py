@@ -117,8 +117,9 @@ class Run:
 class LiveRun:
     """FreeCAD while it runs."""
 
-    def __init__(self, process: "subprocess.Popen[bytes]", folder: Path) -> None:
+    def __init__(self, process: "subprocess.Popen[bytes]", folder: Path, *, in_root: bool) -> None:
         self._process = process
+        self._in_root = in_root
         self.folder = folder
 
     @property
@@ -141,6 +142,23 @@ class LiveRun:
         assert self._process.stdin is not None
         self._process.stdin.write(b"%d\n" % number)
         self._process.stdin.flush()
+
+    def press_keys(self, *keys: str) -> None:
+        """Press keys one after the other as a keyboard does, for the window that is in front.
+
+        keys: X's names, such as "space", "ctrl+c", "Delete".
+
+        FreeCAD runs on a virtual display. Raises SetupError without xdotool.
+        """
+        if shutil.which("xdotool") is None:
+            raise SetupError("Keys are pressed by xdotool (Debian's package xdotool).")
+        command = ["xdotool", "key", "--clearmodifiers", "--delay", "60", *keys]
+        if self._in_root:
+            command = [*chroot.display_command(self.pid), *command]
+        environment = {**os.environ, "DISPLAY": (self.folder / "display").read_text()}
+        run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        if run.returncode != 0:
+            raise FreeCADFailed(f"xdotool failed: {run.stderr}", _collect(self.folder))
 
     def results(self) -> dict[str, Any]:
         """The results so far."""
@@ -282,7 +300,7 @@ def start(
         process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=output, stderr=subprocess.STDOUT
         )
-    return LiveRun(process, folder)
+    return LiveRun(process, folder, in_root=freecad.root is not None)
 
 
 def _source(script: Script) -> str:

@@ -44,6 +44,7 @@ def main() -> None:
     if spec["screen"]:
         display, server = _start_display(spec["screen"])
         environment["DISPLAY"] = display
+        (folder / "display").write_text(display)
         helpers.append(server)
         if spec["window_manager"]:
             helpers.append(
