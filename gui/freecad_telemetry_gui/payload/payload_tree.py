@@ -318,8 +318,9 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
         if event.matches(QtGui.QKeySequence.StandardKey.Copy):
-            node = self._model.node(self.currentIndex())
-            QtWidgets.QApplication.clipboard().setText(node.text)
+            if self.currentIndex().isValid():
+                node = self._model.node(self.currentIndex())
+                QtWidgets.QApplication.clipboard().setText(node.text)
             return
         super().keyPressEvent(event)
 

@@ -138,3 +138,12 @@ def test_nothing_is_isolated_from_left_to_right(qtbot):
     tree.show_payload(sections(launch_events(NOW, 8, EVERYTHING)))
     model = tree.model()
     assert "\u2068" not in model.data(model.index(0, LABEL))
+
+
+def test_where_no_line_is_chosen_the_clipboard_keeps_what_it_has(qtbot: QtBot) -> None:
+    tree = PayloadTree()
+    qtbot.addWidget(tree)
+    tree.show_payload(sections(full_events()))
+    QtWidgets.QApplication.clipboard().setText("another text")
+    qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QtWidgets.QApplication.clipboard().text() == "another text"
