@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, translate
 from freecad_telemetry_gui.texts.sanitized import cut
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
+from freecad_telemetry_gui.widgets.shortcut_override import ShortcutOverride
 
 if TYPE_CHECKING:
     from freecad_telemetry_gui.bridge import Bridge
@@ -23,7 +24,7 @@ FIRST_HEIGHT_PX = 560
 """The height that a floating panel gets then."""
 
 
-class TelemetryPanel(Retranslating, QtWidgets.QDockWidget):
+class TelemetryPanel(ShortcutOverride, Retranslating, QtWidgets.QDockWidget):
     """Holds the panel's view; hidden until it is opened.
 
     Made while FreeCAD starts, so that FreeCAD restores its place; the core follows (`use`).

@@ -14,11 +14,12 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.commands import Windows
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, icon, translate
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
+from freecad_telemetry_gui.widgets.shortcut_override import ShortcutOverride
 
 SETTING = "ShowStatusBarItem"
 
 
-class StatusItem(Retranslating, QtWidgets.QToolButton):
+class StatusItem(ShortcutOverride, Retranslating, QtWidgets.QToolButton):
     """A click opens the panel; the right button, or the menu key, a menu."""
 
     def __init__(self, bridge: Bridge, windows: Windows, settings: Settings) -> None:
