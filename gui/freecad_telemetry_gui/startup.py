@@ -22,9 +22,11 @@ from freecad_telemetry.settings import Settings
 from freecad_telemetry.source_cache import forgetting_sources
 from freecad_telemetry_gui.commands import commands
 from freecad_telemetry_gui.consent.preferences_page import FreeCADTelemetryPreferencesPage
+from freecad_telemetry_gui.fence import describe, is_removed, late, place, use_fence
 from freecad_telemetry_gui.freecad.destination import destination_fields
 from freecad_telemetry_gui.freecad.host import FreeCADHost
 from freecad_telemetry_gui.panel.dock import TelemetryPanel
+from freecad_telemetry_gui.panel.failure import removal, start_failure
 from freecad_telemetry_gui.qt import QtCore, QtWidgets
 
 if TYPE_CHECKING:
@@ -115,6 +117,7 @@ class Addon(QtCore.QObject):
         self.dock = TelemetryPanel()
         self._was_asked = False
         self._parameters = self.settings.snapshot()
+        self._told: set[str] = set()
         self._core = CoreStart(
             ledger_path(host.user_data()),
             destination_fields(self.settings),
@@ -125,6 +128,7 @@ class Addon(QtCore.QObject):
 
     def register(self) -> None:
         """Register with FreeCAD what it needs before its window shows; start the core."""
+        use_fence(self._tell)
         self._core.start()
         host = self.host
         host.add_resources()
@@ -132,8 +136,8 @@ class Addon(QtCore.QObject):
         for name, command in commands(self).items():
             host.add_command(name, command)
         host.add_menu_entry("Telemetry_TogglePanel", beside="Std_DlgParameter")
-        host.on_quit(self._stop)
-        QtCore.QTimer.singleShot(0, self._wait_for_startup)
+        host.on_quit(self.stop)
+        host.later(0, self._wait_for_startup)
 
     # What commands and the status-bar item open (commands.Windows)
 
@@ -145,18 +149,24 @@ class Addon(QtCore.QObject):
         """Show the panel and bring it to the front."""
         self.dock.open()
 
+    @late
     def open_consent_window(self) -> None:
         """Open the consent window, or bring it to the front."""
+        self._show_consent_window()
+
+    def _show_consent_window(self) -> None:
         from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 
         self._open(ConsentWindow)
 
+    @late
     def open_new_id(self) -> None:
         """Open the dialog that explains and makes a new ID."""
         from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 
         self._open(NewIdDialog)
 
+    @late
     def open_copy(self) -> None:
         """Open the instructions for a copy of the data."""
         from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
@@ -166,7 +176,7 @@ class Addon(QtCore.QObject):
     def open_preferences(self) -> None:
         """Open our page in FreeCAD's preferences, soon."""
         # Their dialog is modal: it must not keep whoever ran the command.
-        QtCore.QTimer.singleShot(0, self.host.open_preferences)
+        self.host.later(0, self.host.open_preferences)
 
     def _open(
         self, window_class: Callable[[Bridge, QtWidgets.QWidget | None], QtWidgets.QWidget]
@@ -179,15 +189,19 @@ class Addon(QtCore.QObject):
     # Start and end of FreeCAD
 
     def _wait_for_startup(self) -> None:
-        if not self.host.is_started() or self._core.is_alive():
-            QtCore.QTimer.singleShot(STARTUP_POLL_MS, self._wait_for_startup)
-        elif self._core.error is not None:
-            error = self._core.error
-            reason = f"{type(error).__name__}: {error}"
+        try:
+            if not self.host.is_started() or self._core.is_alive():
+                self.host.later(STARTUP_POLL_MS, self._wait_for_startup)
+            elif self._core.error is not None:
+                raise self._core.error
+            elif self._core.service is not None:
+                self._connect_core(self._core.service)
+        except Exception as error:  # noqa: BLE001 - what cannot be shown is not sent
+            self.stop()
+            self.bridge = None
+            reason = describe(error)
             self.host.print_error(f"could not start: {reason}")
-            self.dock.show_failure(reason)
-        elif self._core.service is not None:
-            self._connect_core(self._core.service)
+            self.dock.show_failure(lambda: start_failure(reason))
 
     def _connect_core(self, service: Service) -> None:
         """Make what talks to the core, and tell the core that FreeCAD's start-up is over."""
@@ -200,30 +214,45 @@ class Addon(QtCore.QObject):
         self.host.watch_workbench(service.workbench_changed)
         mirror = ParameterMirror(bridge, self.settings, self._parameters)
         self.host.watch(mirror.parameter_changed)
-        FreeCADTelemetryPreferencesPage.bridge = bridge
-        FreeCADTelemetryPreferencesPage.settings = self.settings
-        self.host.add_preference_page(FreeCADTelemetryPreferencesPage)
         item = StatusItem(bridge, self, self.settings)
         self.host.add_status_item(item)
         item.parameter_changed()
         self.host.watch(item.parameter_changed)
+        FreeCADTelemetryPreferencesPage.bridge = bridge
+        FreeCADTelemetryPreferencesPage.settings = self.settings
+        self.host.add_preference_page(FreeCADTelemetryPreferencesPage)
         self.dock.use(bridge)
         bridge.consentRequested.connect(self.open_consent_window)
         bridge.stateChanged.connect(self._ask_if_due)
         self._ask_if_due()
 
+    @late
     def _ask_if_due(self) -> None:
         bridge = self.bridge
         if bridge is None or self._was_asked or not bridge.state.ask_now:
             return
         if QtWidgets.QApplication.activeModalWidget():
-            QtCore.QTimer.singleShot(ASK_RETRY_MS, self._ask_if_due)
+            self.host.later(ASK_RETRY_MS, self._ask_if_due)
             return
         self._was_asked = True
-        self.open_consent_window()
+        self._show_consent_window()
         bridge.service.consent_window_shown()
 
-    def _stop(self) -> None:
+    def _tell(self, error: Exception) -> None:
+        """Tell once in FreeCAD's report view what our code raised, or that it is gone."""
+        removed = is_removed()
+        text = f"failed: {describe(error)} ({place(error)})"
+        if removed:
+            text = "was removed. Restart FreeCAD."
+        if text not in self._told:
+            self._told.add(text)
+            self.host.print_error(text)
+        if removed:
+            self.dock.show_failure(removal)
+            self.dock.open()
+
+    def stop(self) -> None:
+        """End the core; nothing is recorded or sent any more."""
         service = self._core.give_up()
         if service is not None:
             service.stop()
@@ -254,7 +283,11 @@ def start(folder: Path) -> None:
             if Path(str(package.__file__)).resolve().parents[2] != folder.resolve():
                 raise ImportError(f"{package.__name__} is another copy's: {package.__file__}")
         _addon = Addon(FreeCADHost(), folder)
-        _addon.register()
+        try:
+            _addon.register()
+        except Exception:
+            _addon.stop()
+            raise
     elif folder != _addon.folder:
         _addon.other_copies.append(folder)
         unused = {folder, folder / "addon"}

@@ -258,6 +258,25 @@ def test_what_the_gui_thread_imports_for_a_window_is_never_slow(window):
         assert not is_below(imported, BEHIND_THE_SERVICE), f"{importer} imports {imported}"
 
 
+WIDGETS = tuple(
+    f"{GUI}.{room}" for room in ("consent", "history", "panel", "payload", "widgets", "your_data")
+)
+
+
+def functions(node: ast.AST) -> Iterator[ast.FunctionDef]:
+    return (child for child in ast.walk(node) if isinstance(child, ast.FunctionDef))
+
+
+@pytest.mark.parametrize("name", [name for name in members(GUI) if is_below(name, WIDGETS)])
+def test_what_a_widget_loads_late_goes_through_the_fence(name):
+    # The Addon Manager removes the addon while it runs: what is loaded then is gone.
+    for function in functions(MODULES[name]):
+        if any(isinstance(line, ast.Import | ast.ImportFrom) for line in function.body):
+            fenced = {ast.unparse(decorator) for decorator in function.decorator_list} & {"late"}
+            made = function.name.startswith("_make_")  # for `widget_or_failure`
+            assert fenced or made, f"{name}: {function.name} is marked with neither"
+
+
 IMPORT_EACH = """
 import sys
 sys.path[:0] = sys.argv[1].split(":")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
@@ -17,6 +17,7 @@ from freecad_telemetry.settings import SETTINGS, Settings
 from freecad_telemetry.urls import check_url
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.category_preview import CategoryPreview
+from freecad_telemetry_gui.panel.failure import widget_or_failure
 from freecad_telemetry_gui.qt import (
     QtWidgets,
     connect_button,
@@ -35,9 +36,6 @@ from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.input_value import read_value, write_value
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
-
-if TYPE_CHECKING:
-    from freecad_telemetry_gui.panel.panel_view import PanelView
 
 MAX_KEY_CHARS = 200
 """PostHog's keys have 47; longer texts were pasted by mistake."""
@@ -85,7 +83,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._default_server_button = connect_button(
             form, "freecadServer", self._choose_default_server
         )
-        self._view: PanelView | None = None
+        self._view: QtWidgets.QWidget | None = None
         known = {declared.category for declared in CATALOG.events.values()}
         for category, check_box in self._categories.items():
             check_box.setVisible(category in known)
@@ -208,11 +206,14 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
     def _tab_changed(self, index: int) -> None:
         if index != 1 or self._view is not None:
             return
-        from freecad_telemetry_gui.panel.panel_view import PanelView
-
-        self._view = PanelView(self._bridge, compact=False)
+        self._view = widget_or_failure(self._make_view)
         replace(find_child(self._form, QtWidgets.QWidget, "panelView"), self._view)
         order_tabs(self._form)
+
+    def _make_view(self) -> QtWidgets.QWidget:
+        from freecad_telemetry_gui.panel.panel_view import PanelView
+
+        return PanelView(self._bridge, compact=False)
 
     # Pause
 

@@ -4,18 +4,23 @@
 """Our page in FreeCAD's preferences: settings first, the panel's view in a second tab.
 
 FreeCAD makes a new page each time its preferences open, loads it, saves every page at OK and
-Apply, seen or not, and destroys it. So only what the user touched is saved.
+Apply, seen or not, and destroys it. So only what the user touched is saved. Where FreeCAD gets no
+widget for the page it crashes; after "Reset" it keeps the page that it replaced, unseen.
 """
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING, ClassVar
 
 from freecad_telemetry.settings import Settings
-from freecad_telemetry_gui.qt import QtWidgets
+from freecad_telemetry_gui.fence import late
+from freecad_telemetry_gui.panel.failure import widget_or_failure
+from freecad_telemetry_gui.qt import QtWidgets, is_alive
 
 if TYPE_CHECKING:
     from freecad_telemetry_gui.bridge import Bridge
+    from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 
 
 class FreeCADTelemetryPreferencesPage:
@@ -29,16 +34,29 @@ class FreeCADTelemetryPreferencesPage:
     bridge: ClassVar[Bridge]
     settings: ClassVar[Settings]
 
+    _forms: ClassVar[weakref.WeakSet[QtWidgets.QWidget]] = weakref.WeakSet()
+
     def __init__(self) -> None:
+        self._form: PreferencesForm | None = None
+        self.form = widget_or_failure(self._make_form)
+        for replaced in filter(is_alive, self._forms):
+            replaced.deleteLater()
+        self._forms.add(self.form)
+
+    def _make_form(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 
         self._form = PreferencesForm(self.bridge, self.settings)
-        self.form: QtWidgets.QWidget = self._form
+        return self._form
 
+    @late
     def loadSettings(self) -> None:
         """Show what holds now."""
-        self._form.load()
+        if self._form is not None:
+            self._form.load()
 
+    @late
     def saveSettings(self) -> None:
         """Save what the user changed, and nothing else."""
-        self._form.save()
+        if self._form is not None:
+            self._form.save()

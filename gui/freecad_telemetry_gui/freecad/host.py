@@ -11,12 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import FreeCAD
 import FreeCADGui
 
 from freecad_telemetry.settings import GROUP
+from freecad_telemetry_gui.fence import fenced
 from freecad_telemetry_gui.qt import ROOT, Qt, QtCore, QtGui, QtWidgets, use_icons, use_loader
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ class _Watcher:
     """What FreeCAD calls when a parameter of a group changed."""
 
     def __init__(self, changed: Callable[[str], None]) -> None:
-        self._changed = changed
+        self._changed = fenced(changed, None)
 
     def slotParamChanged(self, group: object, kind: str, name: str, value: object) -> None:
         self._changed(name)
@@ -216,18 +218,30 @@ class FreeCADHost:
         FreeCADGui.updateLocale()
 
     def add_preference_page(self, page: Callable[[], object]) -> None:
-        """Add a class to FreeCAD's preferences; it is called each time the dialog opens."""
+        """Add a class to FreeCAD's preferences; it is called each time the dialog opens.
+
+        FreeCAD takes a class only; this one is to have a fence of its own.
+        """
         self._registered.append(page)
         FreeCADGui.addPreferencePage(page, PREFERENCE_GROUP)
 
     def add_command(self, name: str, command: Command) -> None:
         """Add a command."""
-        self._registered.append(command)
-        FreeCADGui.addCommand(name, command)
+        called = SimpleNamespace(
+            GetResources=fenced(command.GetResources, {}),
+            IsActive=fenced(command.IsActive, True),
+            Activated=fenced(command.Activated, None),
+        )
+        self._registered.append(called)
+        FreeCADGui.addCommand(name, called)
 
     def add_menu_entry(self, command: str, beside: str) -> None:
         """Add a command to a menu of every workbench, after the entry `beside`."""
-        manipulator = _MenuEntry(command, beside)
+
+        def change() -> list[dict[str, str]]:
+            return [{"append": command, "menuItem": beside}]
+
+        manipulator = SimpleNamespace(modifyMenuBar=fenced(change, []))
         self._registered.append(manipulator)
         FreeCADGui.addWorkbenchManipulator(manipulator)
 
@@ -248,13 +262,17 @@ class FreeCADHost:
     def watch_workbench(self, changed: Callable[[str], None]) -> None:
         """Call `changed(name)` whenever another workbench is activated."""
         window: Any = self.main_window()  # the signal is FreeCAD's own
-        window.workbenchActivated.connect(changed)
+        window.workbenchActivated.connect(fenced(changed, None))
 
     def on_quit(self, then: Callable[[], None]) -> None:
         """Call `then()` when FreeCAD quits: its window is closed, Python still runs."""
         application = QtWidgets.QApplication.instance()
         assert application is not None
-        application.aboutToQuit.connect(then)
+        application.aboutToQuit.connect(fenced(then, None))
+
+    def later(self, milliseconds: int, then: Callable[[], None]) -> None:
+        """Call `then()` once, so long from now."""
+        QtCore.QTimer.singleShot(milliseconds, fenced(then, None))
 
     # What FreeCAD does for us
 
@@ -269,16 +287,6 @@ class FreeCADHost:
     def print_error(self, text: str) -> None:
         """Write a line to FreeCAD's report view."""
         FreeCAD.Console.PrintError(f"Telemetry {text}\n")
-
-
-class _MenuEntry:
-    """What FreeCAD calls at every switch of the workbench."""
-
-    def __init__(self, command: str, beside: str) -> None:
-        self._change = {"append": command, "menuItem": beside}
-
-    def modifyMenuBar(self) -> list[dict[str, str]]:
-        return [self._change]
 
 
 def _current_opengl() -> tuple[str, str] | None:

@@ -16,6 +16,7 @@ from freecad_telemetry.records import (
     State,
 )
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.fence import late
 from freecad_telemetry_gui.history.history_model import (
     ATTEMPTS,
     RESULT,
@@ -252,6 +253,7 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
         detail = self._bridge.service.detail
         self._bridge.ask(detail, row.kind, row.id, then=self._on_detail, owner=self)
 
+    @late
     def _on_detail(self, result: object) -> None:
         if not isinstance(result, Detail):
             self._details.hide()
@@ -286,11 +288,13 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
         if self._row is not None and self._row.kind is RowKind.SUBMISSION:
             self.submissionChosen.emit(self._row.id)
 
+    @late
     def _open_export(self) -> None:
         from freecad_telemetry_gui.history.export_dialog import ExportDialog
 
         open_window(ExportDialog, self._bridge, self.window())
 
+    @late
     def _open_erase(self) -> None:
         from freecad_telemetry_gui.history.erase_dialog import EraseDialog
 

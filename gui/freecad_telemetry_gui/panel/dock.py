@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from freecad_telemetry_gui.panel.failure import FailureLabel, widget_or_failure
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, translate
-from freecad_telemetry_gui.texts.sanitized import cut
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.shortcut_override import ShortcutOverride
 
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 FIRST_WIDTH_PX = 320
 """The width at the first opening, for which FreeCAD would take the least that a dock can have."""
-MAX_FAILURE_CHARS = 500
-"""Of an error's text: some lines of the panel; FreeCAD's report view has all of it."""
 FIRST_HEIGHT_PX = 560
 """The height that a floating panel gets then."""
 
@@ -39,7 +38,6 @@ class TelemetryPanel(ShortcutOverride, Retranslating, QtWidgets.QDockWidget):
         super().__init__(parent)
         self.setObjectName("TelemetryPanel")
         self._bridge = bridge
-        self._failure = ""
         self.view: PanelView | None = None
         self._write_title()
         self.hide()
@@ -50,30 +48,10 @@ class TelemetryPanel(ShortcutOverride, Retranslating, QtWidgets.QDockWidget):
         if self.isVisible():
             self.build()
 
-    def show_failure(self, reason: str) -> None:
-        """Show why there is no core, and so no view."""
-        self._failure = reason
-        label = QtWidgets.QLabel()
-        label.setObjectName("failureLabel")
-        label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setMargin(9)
-        label.setAlignment(QtCore.Qt.AlignmentFlag.AlignLeading | QtCore.Qt.AlignmentFlag.AlignTop)
-        label.setTextInteractionFlags(
-            QtCore.Qt.TextInteractionFlag.TextSelectableByMouse
-            | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setWidget(label)
-        self._write_failure()
-
-    def _write_failure(self) -> None:
-        label = self.widget()
-        if self._failure and isinstance(label, QtWidgets.QLabel):
-            #: {} is the text of an error.
-            text = translate(
-                "TelemetryPanel", "The Telemetry addon could not start, so nothing is sent: {}"
-            )
-            label.setText(text.format(cut(self._failure, MAX_FAILURE_CHARS)))
+    def show_failure(self, write: Callable[[], str]) -> None:
+        """Show a sentence, which `write` returns, in the place of the view; from now on."""
+        self._bridge = None
+        self._put(FailureLabel(write))
 
     def open(self) -> None:
         """Show the panel and bring it to the front, also from among tabs."""
@@ -90,15 +68,25 @@ class TelemetryPanel(ShortcutOverride, Retranslating, QtWidgets.QDockWidget):
         else:
             self.open()
 
-    def build(self) -> PanelView:
-        """Return the view; it is built at the first call."""
+    def build(self) -> None:
+        """Build the view, unless it is there; a sentence takes its place where that fails."""
         if self.view is None:
-            from freecad_telemetry_gui.panel.panel_view import PanelView
+            self._put(widget_or_failure(self._make_view))
 
-            assert self._bridge is not None, "the panel has no core yet"
-            self.view = PanelView(self._bridge, compact=True)
-            self.setWidget(self.view)
+    def _make_view(self) -> QtWidgets.QWidget:
+        from freecad_telemetry_gui.panel.panel_view import PanelView
+
+        assert self._bridge is not None, "the panel has no core yet"
+        self.view = PanelView(self._bridge, compact=True)
         return self.view
+
+    def _put(self, widget: QtWidgets.QWidget) -> None:
+        earlier = self.widget()
+        self.setWidget(widget)
+        if earlier is not None:
+            earlier.deleteLater()
+        if widget is not self.view:
+            self.view = None
 
     def _resize_at_first(self) -> None:
         # FreeCAD's overlays may have moved the dock elsewhere: its parent tells nothing.
@@ -120,4 +108,3 @@ class TelemetryPanel(ShortcutOverride, Retranslating, QtWidgets.QDockWidget):
 
     def retranslate(self) -> None:
         self._write_title()
-        self._write_failure()

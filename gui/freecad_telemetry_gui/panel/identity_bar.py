@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.fence import late
 from freecad_telemetry_gui.qt import (
     Qt,
     QtGui,
@@ -104,6 +105,7 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
         if self._copied:
             self._since.setText(translate("TelemetryIdentityBar", "copied", "the ID was copied"))
 
+    @late
     def _open_new_id(self) -> None:
         from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 

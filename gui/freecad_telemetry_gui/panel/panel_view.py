@@ -10,6 +10,8 @@ from collections.abc import Callable
 from functools import partial
 
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.fence import late
+from freecad_telemetry_gui.panel.failure import widget_or_failure
 from freecad_telemetry_gui.panel.identity_bar import IdentityBar
 from freecad_telemetry_gui.panel.status_card import StatusCard
 from freecad_telemetry_gui.qt import (
@@ -128,7 +130,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
     def page(self, number: int) -> QtWidgets.QWidget:
         """Return a page; it is built where it was never shown."""
         if number not in self._pages:
-            page = self._page_makers()[number]()
+            page = widget_or_failure(self._page_makers()[number])
             self._pages[number] = page
             place = self._stack.widget(number)
             assert place is not None
@@ -157,6 +159,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         """Show what would be sent now."""
         self.show_page(NEXT)
 
+    @late
     def show_submission(self, number: int) -> None:
         """Show a submission, readable."""
         from freecad_telemetry_gui.payload.sent_page import SentPage
@@ -239,6 +242,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         if prepare is not None:
             prepare()
 
+    @late
     def _prebuild_step(self) -> None:
         """Do one step of what a first look at another page would have to wait for."""
         if self._prebuild_steps:

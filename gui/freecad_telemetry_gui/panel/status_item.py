@@ -12,6 +12,7 @@ from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.commands import Windows
+from freecad_telemetry_gui.fence import late
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, icon, translate
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.shortcut_override import ShortcutOverride
@@ -89,6 +90,7 @@ class StatusItem(ShortcutOverride, Retranslating, QtWidgets.QToolButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(position))
 
+    @late
     def _show_state(self) -> None:
         from freecad_telemetry_gui.texts.status_texts import mode_icon, status_sentence
 

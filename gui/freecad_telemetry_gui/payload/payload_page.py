@@ -11,6 +11,7 @@ from functools import partial
 from freecad_telemetry.reasons import reason_of
 from freecad_telemetry.records import Attempt, Event, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.fence import late
 from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.payload.raw_view import RawView
@@ -180,6 +181,7 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         if self._stale:
             self._load()
 
+    @late
     def _show_raw(self, on: bool) -> None:
         if on:
             _ = self.raw

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from freecad_telemetry.records import DataRequest, RequestKind, State
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.fence import late
 from freecad_telemetry_gui.qt import (
     QtCore,
     QtGui,
@@ -78,12 +79,14 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         bridge.stateChanged.connect(self._show_state)
         self._show_state(bridge.state)
 
+    @late
     def open_copy(self) -> None:
         """Open the dialog for a copy of the data."""
         from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
 
         open_window(CopyDialog, self._bridge, self.window())
 
+    @late
     def open_removal(self, identity: str) -> None:
         """Open the dialog for the removal of the data, for one of the IDs where it is given."""
         from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
@@ -92,6 +95,7 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         if identity:
             dialog.choose(identity)
 
+    @late
     def open_about(self) -> None:
         """Open the dialog about the data."""
         from freecad_telemetry_gui.your_data.about_dialog import AboutDialog

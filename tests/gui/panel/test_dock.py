@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.panel.dock import TelemetryPanel
+from freecad_telemetry_gui.panel.failure import start_failure
 from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 
 
@@ -19,7 +20,7 @@ def test_a_core_that_cannot_start_is_told_in_the_dock(
 ) -> None:
     dock = TelemetryPanel()
     qtbot.addWidget(dock)
-    dock.show_failure("OSError: <b>no\u202e</b> disk")
+    dock.show_failure(lambda: start_failure("OSError: <b>no\u202e</b> disk"))
     dock.open()
     text = find_child(dock, QtWidgets.QLabel, "failureLabel")
     assert text.isVisible()
