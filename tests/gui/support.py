@@ -14,13 +14,21 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.ledger import identities, requests
 from freecad_telemetry.records import DataRequest, Event, RequestKind, RequestState, State
+from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.consent.consent_window import ConsentWindow
+from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
+from freecad_telemetry_gui.panel.dock import TelemetryPanel
 from freecad_telemetry_gui.panel.panel_view import PanelView
+from freecad_telemetry_gui.panel.status_item import StatusItem
 from freecad_telemetry_gui.payload.payload_nodes import Node
 from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from telemetry_dev.past.ledger import writing
 from telemetry_dev.past.samples import sharing
 from telemetry_dev.past.values import EVERYTHING, ID, OLD_ID, launch_events
+from telemetry_dev.preview.screenshots import DIALOGS
+
+WIDTH = 700
 
 
 def wait_for_answers(qtbot: QtBot, bridge: Bridge) -> None:
@@ -31,6 +39,40 @@ def wait_for_answers(qtbot: QtBot, bridge: Bridge) -> None:
     qtbot.waitUntil(lambda: len(answers) == 1)
     bridge.ask(bridge.service.preview, bridge.snapshot(), None, then=answers.append, owner=bridge)
     qtbot.waitUntil(lambda: len(answers) == 2)
+
+
+def show_everything(qtbot: QtBot, bridge: Bridge) -> list[QtWidgets.QWidget]:
+    """Show every window and widget of ours."""
+    settings = Settings(bridge.host.store)
+    form = PreferencesForm(bridge, settings)
+    item = StatusItem(bridge, NoWindows(bridge), settings)
+    made = [PanelView(bridge, compact=False), TelemetryPanel(bridge), form, item]
+    made += [kind(bridge) for kind in DIALOGS.values()]
+    made.append(ConsentWindow(bridge))
+    for window in made:
+        qtbot.addWidget(window)
+        window.resize(WIDTH, 720)
+        window.show()
+    form.load()
+    turn_pages(qtbot, bridge, made)
+    for window in made:
+        for tabs in window.findChildren(QtWidgets.QTabWidget):
+            for number in range(tabs.count()):
+                tabs.setCurrentIndex(number)
+    wait_for_answers(qtbot, bridge)
+    qtbot.wait(30)
+    return made
+
+
+def turn_pages(qtbot: QtBot, bridge: Bridge, made: list[QtWidgets.QWidget]) -> None:
+    """Show each page of the panels; one that is hidden is written when it is shown."""
+    for number in range(4):
+        for window in made:
+            for view in (window, *window.findChildren(QtWidgets.QWidget)):
+                if isinstance(view, PanelView):
+                    view.show_page(number)
+        qtbot.wait(80)
+        wait_for_answers(qtbot, bridge)
 
 
 def full_events() -> tuple[Event, ...]:

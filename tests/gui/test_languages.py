@@ -12,23 +12,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from freecad_telemetry.settings import Settings
-from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.consent.consent_window import ConsentWindow
-from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
-from freecad_telemetry_gui.panel.dock import TelemetryPanel
-from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.panel.status_item import StatusItem
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, translate
 from telemetry_dev.past.samples import SAMPLES
 from telemetry_dev.preview.language import LiveLanguage, compile_ts
-from telemetry_dev.preview.screenshots import DIALOGS
 from telemetry_dev.translations import languages
 from telemetry_dev.translations.pseudo import known_texts
-from tests.gui.support import NoWindows, wait_for_answers
+from tests.gui.support import show_everything, turn_pages
 
 Use = Callable[[str], None]
-WIDTH = 700
 DATA = frozenset(
     {
         # What these hold is data: an ID, a date, an address, an e-mail, text as it was sent.
@@ -58,40 +50,6 @@ VALUE_COLUMNS = {
     "decisionsView": (0, 3),
 }
 """Columns that show data; the others are words of ours."""
-
-
-def show_everything(qtbot: QtBot, bridge: Bridge) -> list[QtWidgets.QWidget]:
-    """Show every window and widget of ours."""
-    settings = Settings(bridge.host.store)
-    form = PreferencesForm(bridge, settings)
-    item = StatusItem(bridge, NoWindows(bridge), settings)
-    made = [PanelView(bridge, compact=False), TelemetryPanel(bridge), form, item]
-    made += [kind(bridge) for kind in DIALOGS.values()]
-    made.append(ConsentWindow(bridge))
-    for window in made:
-        qtbot.addWidget(window)
-        window.resize(WIDTH, 720)
-        window.show()
-    form.load()
-    turn_pages(qtbot, bridge, made)
-    for window in made:
-        for tabs in window.findChildren(QtWidgets.QTabWidget):
-            for number in range(tabs.count()):
-                tabs.setCurrentIndex(number)
-    wait_for_answers(qtbot, bridge)
-    qtbot.wait(30)
-    return made
-
-
-def turn_pages(qtbot: QtBot, bridge: Bridge, made: list[QtWidgets.QWidget]) -> None:
-    """Show each page of the panels; one that is hidden is written when it is shown."""
-    for number in range(4):
-        for window in made:
-            for view in (window, *window.findChildren(QtWidgets.QWidget)):
-                if isinstance(view, PanelView):
-                    view.show_page(number)
-        qtbot.wait(80)
-        wait_for_answers(qtbot, bridge)
 
 
 def texts(window: QtWidgets.QWidget) -> Iterator[tuple[str, str]]:
