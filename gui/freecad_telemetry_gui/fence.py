@@ -76,7 +76,7 @@ def is_removed() -> bool:
     return not QtCore.QFile.exists(str(ROOT / "package.xml"))
 
 
-def describe(error: Exception) -> str:
+def describe(error: BaseException) -> str:
     """Return an error as text: its kind, and what it says."""
     return f"{type(error).__name__}: {error}"
 

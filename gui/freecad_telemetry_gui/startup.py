@@ -193,15 +193,18 @@ class Addon(QtCore.QObject):
             if not self.host.is_started() or self._core.is_alive():
                 self.host.later(STARTUP_POLL_MS, self._wait_for_startup)
             elif self._core.error is not None:
-                raise self._core.error
+                self._fail(self._core.error)
             elif self._core.service is not None:
                 self._connect_core(self._core.service)
         except Exception as error:  # noqa: BLE001 - what cannot be shown is not sent
-            self.stop()
-            self.bridge = None
-            reason = describe(error)
-            self.host.print_error(f"could not start: {reason}")
-            self.dock.show_failure(lambda: start_failure(reason))
+            self._fail(error)
+
+    def _fail(self, error: BaseException) -> None:
+        self.stop()
+        self.bridge = None
+        reason = describe(error)
+        self.host.print_error(f"could not start: {reason}")
+        self.dock.show_failure(lambda: start_failure(reason))
 
     def _connect_core(self, service: Service) -> None:
         """Make what talks to the core, and tell the core that FreeCAD's start-up is over."""
