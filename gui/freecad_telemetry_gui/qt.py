@@ -130,6 +130,15 @@ def connect_button(
     return button
 
 
+def connect_check(button: QtWidgets.QAbstractButton, call: Callable[[bool], object]) -> None:
+    """Call with whether the button is checked, whenever it is clicked.
+
+    To a function with more parameters than the signal has, PySide2 hands nothing, even where they
+    have defaults; and no PySide hands anything to a `partial`.
+    """
+    button.clicked.connect(lambda checked: call(checked))
+
+
 def replace(placeholder: QtWidgets.QWidget, widget: QtWidgets.QWidget) -> None:
     """Put a widget of ours in the place of a placeholder of a form; its name stays."""
     parent = placeholder.parentWidget()

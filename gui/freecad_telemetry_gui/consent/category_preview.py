@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES
@@ -18,6 +20,7 @@ from freecad_telemetry_gui.qt import (
     Qt,
     QtCore,
     QtWidgets,
+    connect_check,
     find_child,
     replace,
     single_shot_timer,
@@ -54,9 +57,7 @@ class CategoryPreview(QtCore.QObject):
         }
         for category, button in self._buttons.items():
             button.setVisible(category in known)
-            button.clicked.connect(
-                lambda on, category=category: self._show_category(category if on else None)
-            )
+            connect_check(button, partial(self._button_clicked, category))
         self._check_boxes = [
             find_child(form, QtWidgets.QCheckBox, category.value) for category in self._buttons
         ]
@@ -78,6 +79,9 @@ class CategoryPreview(QtCore.QObject):
         width = max(check_box.sizeHint().width() for check_box in self._check_boxes)
         for check_box in self._check_boxes:
             check_box.setMinimumWidth(width)
+
+    def _button_clicked(self, category: Category, checked: bool) -> None:
+        self._show_category(category if checked else None)
 
     def _show_category(self, category: Category | None) -> None:
         self._category = category

@@ -21,6 +21,7 @@ from freecad_telemetry_gui.panel.failure import widget_or_failure
 from freecad_telemetry_gui.qt import (
     QtWidgets,
     connect_button,
+    connect_check,
     find_child,
     load_ui,
     order_tabs,
@@ -87,13 +88,10 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         known = {declared.category for declared in CATALOG.events.values()}
         for category, check_box in self._categories.items():
             check_box.setVisible(category in known)
-            # PySide gives a `partial` no argument.
-            check_box.clicked.connect(
-                lambda on, category=category: self._category_clicked(category, on)
-            )
+            connect_check(check_box, partial(self._category_clicked, category))
         self._url.setPlaceholderText(str(SETTINGS["PostHogURL"].default))
         self._key.setPlaceholderText(str(SETTINGS["PostHogAPIKey"].default))
-        self._sharing.clicked.connect(self._sharing_clicked)
+        connect_check(self._sharing, self._sharing_clicked)
         self._tabs.currentChanged.connect(self._tab_changed)
         self._category_preview = CategoryPreview(bridge, form)
         self._url.textChanged.connect(self._check_server)

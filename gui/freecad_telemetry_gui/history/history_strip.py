@@ -262,11 +262,10 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
         QtWidgets.QToolTip.showText(place, self.day_text(self._days[index]), self, area)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Left.value: -1, Qt.Key.Key_Right.value: 1}
-        step = steps.get(event.key())
-        if step is None:
+        if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             super().keyPressEvent(event)
             return
+        step = -1 if event.key() == Qt.Key.Key_Left else 1
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
         self._current = max(0, min(self._current + step, STRIP_DAYS - 1))

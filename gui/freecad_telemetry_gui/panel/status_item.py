@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from freecad_telemetry.consent.status import Mode, PauseKind
@@ -52,7 +53,7 @@ class StatusItem(ShortcutOverride, Retranslating, QtWidgets.QToolButton):
         menu.setObjectName("TelemetryStatusMenu")
         mode = bridge.state.status.mode
 
-        def add(text: str, icon_name: str, call: object) -> None:
+        def add(text: str, icon_name: str, call: Callable[[], object]) -> None:
             menu.addAction(icon(icon_name), text).triggered.connect(call)
 
         if mode is Mode.SHARING:

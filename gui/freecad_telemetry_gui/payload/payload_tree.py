@@ -157,7 +157,7 @@ class PayloadModel(QtCore.QAbstractItemModel):
         )[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
+        flags = super().flags(index)  # type: ignore[arg-type]
         if index.isValid() and self.node(index).is_leaf:
             flags |= Qt.ItemFlag.ItemNeverHasChildren
         return flags
@@ -313,7 +313,7 @@ class PayloadTree(Retranslating, QtWidgets.QTreeView):
     def currentChanged(  # noqa: N802
         self, current: Index, previous: Index
     ) -> None:
-        super().currentChanged(current, previous)
+        super().currentChanged(current, previous)  # type: ignore[arg-type]
         self.nodeChanged.emit(self._model.node(current) if current.isValid() else None)
 
     def keyPressEvent(self, event: QtGui.QKeyEvent) -> None:

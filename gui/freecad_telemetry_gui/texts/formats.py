@@ -19,7 +19,7 @@ def number(value: float) -> str:
     locale = QtCore.QLocale()
     if float(value).is_integer():
         return locale.toString(int(value))
-    return locale.toString(float(value), "g", 6)
+    return locale.toString(float(value), "g", 6)  # type: ignore[call-overload]
 
 
 def percent(share: float) -> str:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Check style, types and licenses: ruff, mypy, reuse.
+"""Check style, types (PySide6's and PySide2's) and licenses: ruff, mypy, reuse.
 
 `--fix` lets ruff repair and format what it can first.
 """
@@ -14,11 +14,15 @@ from telemetry_dev.layout import CHECKOUT, venv_tool
 
 PASSES_ON = False
 
+QT_5_TYPES = ("--config-file", "tools/qt5/mypy.ini", "--cache-dir", ".mypy_cache/qt5")
+"""The GUI as FreeCAD 1.0 has it, with PySide2: what does not exist there is an error."""
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("mypy", "--strict", "-p", "freecad_telemetry"),
     ("mypy", "--disallow-untyped-defs", "-p", "freecad_telemetry_gui"),
+    ("mypy", *QT_5_TYPES, "-p", "freecad_telemetry_gui"),
+    ("python", "-m", "telemetry_dev.qt5_forms"),
     ("mypy", "--strict", "-p", "telemetry_dev"),
     ("reuse", "lint", "--lines"),
     ("python", "dev.py", "translations", "check"),
