@@ -14,22 +14,32 @@ from telemetry_dev.freecad.installation import Installation
 from telemetry_dev.freecad.profile import Profile
 from telemetry_dev.layout import BUILD
 
+LEAVES_OUT = ("needs_freecad_1_1", "posix_only")
+"""Markers; see tests/conftest.py."""
 FAILED = pytest.StashKey[bool]()
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Any:
-    """Remember that a test failed, so that its profile is kept."""
+    """Let no test be left out but by a marker; remember one that failed, to keep its profile."""
     report = yield
+    marked = any(f"{name}: " in str(report.longrepr) for name in LEAVES_OUT)
+    if report.skipped and not marked:
+        report.outcome = "failed"
+        report.longrepr = f"only {' and '.join(LEAVES_OUT)} may leave it out: {report.longrepr}"
     if report.failed:
         item.stash[FAILED] = True
     return report
 
 
-@pytest.fixture(scope="session")
-def freecad() -> Installation:
-    """FreeCAD >= 1.1; its root is made if need be, and the run fails where it cannot be."""
-    return installation.for_tests()
+@pytest.fixture(scope="session", params=installation.versions_for_tests())
+def freecad(request: pytest.FixtureRequest) -> Installation:
+    """FreeCAD 1.1 and 1.0, one after the other; a root is made if need be.
+
+    The run fails where it cannot be. A test that needs what only 1.1 has is marked with
+    `needs_freecad_1_1("what that is")`.
+    """
+    return installation.for_tests(request.param)
 
 
 @pytest.fixture

@@ -103,7 +103,7 @@ def press_ok_in_the_preferences():
     before = parameters("BaseApp/Preferences/Mod/Telemetry").GetContents()
 
     def press_ok():
-        dialog = QtWidgets.QApplication.activeModalWidget()
+        dialog = modal_dialog()
         result("tabs", dialog.findChild(QtWidgets.QTabWidget, "tabs").count())
         result("sharing", dialog.findChild(QtWidgets.QCheckBox, "sharing").isVisible())
         shot("preferences", dialog)
@@ -114,9 +114,9 @@ def press_ok_in_the_preferences():
 
     after(2000, press_ok)
     Gui.runCommand("Telemetry_Preferences")
-    result("came back at once", QtWidgets.QApplication.activeModalWidget() is None)
+    result("came back at once", modal_dialog() is None)
     pump(5)
-    result("closed", QtWidgets.QApplication.activeModalWidget() is None)
+    result("closed", modal_dialog() is None)
     result("before", before)
     result("after", parameters("BaseApp/Preferences/Mod/Telemetry").GetContents())
 

@@ -5,7 +5,7 @@
 
 import pytest
 
-from telemetry_dev.freecad.languages import LANGUAGES
+from telemetry_dev.freecad.languages import language_name
 from telemetry_dev.freecad.profile import TELEMETRY
 from telemetry_dev.translations import languages, tsfile
 
@@ -55,7 +55,7 @@ def look_around():
         return found
 
     def page():
-        dialog = QtWidgets.QApplication.activeModalWidget()
+        dialog = modal_dialog()
         box = dialog and dialog.findChild(QtWidgets.QCheckBox, "sharing")
         if box is None or not box.isVisible():
             after(50, page)
@@ -76,7 +76,7 @@ def look_around():
             Gui.setLocale(name)
             pump(0.5)
         after(100, page)
-        Gui.showPreferencesByName("Telemetry")
+        open_preferences()
         pump(0.3)
         result(step, {**texts(), **pages})
     shot("language")
@@ -100,11 +100,13 @@ def has(found, text: str) -> bool:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_everything_is_in_freecads_language_from_its_start_and_follows_it(make_profile, code):
+def test_everything_is_in_freecads_language_from_its_start_and_follows_it(
+    make_profile, freecad, code
+):
     profile = make_profile(
         language=code, parameters={TELEMETRY: {"PostHogURL": "http://127.0.0.1:9"}}
     )
-    run = profile.run(look_around, args={"name": LANGUAGES[code]})
+    run = profile.run(look_around, args={"name": language_name(code, freecad.version)})
     for step in ("at the start", "English", "back"):
         seen = run.results[step]
         for name, key in TEXTS.items():
@@ -116,7 +118,7 @@ def test_everything_is_in_freecads_language_from_its_start_and_follows_it(make_p
 
 def name_the_settings():
     def page():
-        dialog = QtWidgets.QApplication.activeModalWidget()
+        dialog = modal_dialog()
         for box in dialog.findChildren(QtWidgets.QCheckBox):
             if box.property("prefEntry") in (b"ShowFPS", "ShowFPS"):
                 pages["label"] = box.text()
@@ -124,7 +126,7 @@ def name_the_settings():
 
     pages = {}
     after(2500, page)
-    Gui.showPreferencesByName("Display")
+    open_preferences("Display")
     result("page", pages["label"])
     Gui.runCommand("Telemetry_TogglePanel")
     question = wait_for_widget("TelemetryQuestion")

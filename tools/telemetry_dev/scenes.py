@@ -224,7 +224,7 @@ pump(0.5)
 
 PREFERENCES = """
 def look():
-    dialog = QtWidgets.QApplication.activeModalWidget()
+    dialog = modal_dialog()
     pump(0.3)
     shot("preferences", dialog)
     form = dialog.findChild(QtWidgets.QWidget, "TelemetryPreferencesForm")
@@ -241,7 +241,7 @@ def look():
 
 
 after(2500, look)
-Gui.showPreferencesByName("Telemetry")
+open_preferences()
 """
 
 QUESTION = """

@@ -12,7 +12,7 @@ def look():
     pump(2.5)
     question = find("TelemetryQuestion")
     result("question", question is not None and question.isVisible())
-    result("modal", QtWidgets.QApplication.activeModalWidget() is not None)
+    result("modal", modal_dialog() is not None)
     result("window", main_window().isVisible())
 
 
@@ -38,7 +38,7 @@ def test_a_first_start_that_was_very_short_counts_too(make_profile):
 
 def change_your_mind():
     def in_the_preferences():
-        dialog = QtWidgets.QApplication.activeModalWidget()
+        dialog = modal_dialog()
         click(dialog.findChild(QtWidgets.QCheckBox, "sharing"))
         pump(0.5)
         question = shown()
@@ -63,7 +63,7 @@ def change_your_mind():
     group = parameters("BaseApp/Preferences/Mod/Telemetry")
     result("after no", sorted(group.GetContents()))
     after(2000, in_the_preferences)
-    Gui.showPreferencesByName("Telemetry")
+    open_preferences()
     pump(1)
     result("enabled", group.GetBool("Enable", False))
     result("system", group.GetBool("SendSystemInformation", False))
@@ -89,14 +89,14 @@ def close_the_preferences_first():
     click(find("laterButton", parent=wait_for_widget("TelemetryQuestion")))
 
     def in_the_preferences():
-        dialog = QtWidgets.QApplication.activeModalWidget()
+        dialog = modal_dialog()
         click(dialog.findChild(QtWidgets.QCheckBox, "sharing"))
         pump(0.5)
         buttons = dialog.findChild(QtWidgets.QDialogButtonBox)
         click(buttons.button(QtWidgets.QDialogButtonBox.Cancel))
 
     after(2000, in_the_preferences)
-    Gui.showPreferencesByName("Telemetry")
+    open_preferences()
     pump(1)
     windows = QtWidgets.QApplication.topLevelWidgets()
     (question,) = [w for w in windows if w.objectName() == "TelemetryQuestion" and w.isVisible()]
@@ -123,7 +123,7 @@ def reset_the_page():
         QTest.keyClick(menu, QtCore.Qt.Key_Return)
 
     def in_the_preferences():
-        dialog = QtWidgets.QApplication.activeModalWidget()
+        dialog = modal_dialog()
         after(500, choose_reset)
         click(dialog.findChild(QtWidgets.QPushButton, "buttonReset"))
         pump(2)
@@ -132,7 +132,7 @@ def reset_the_page():
         click(dialog.findChild(QtWidgets.QDialogButtonBox).button(QtWidgets.QDialogButtonBox.Ok))
 
     after(2000, in_the_preferences)
-    Gui.showPreferencesByName("Telemetry")
+    open_preferences()
     pump(2)
     result("first start", group.GetBool("FirstStart", True))
     result("enabled", group.GetBool("Enable", False))

@@ -30,14 +30,14 @@ def turn_sharing_off():
     told("off", 120)
 
     def untick():
-        dialog = QtWidgets.QApplication.activeModalWidget()
+        dialog = modal_dialog()
         sharing = dialog.findChild(QtWidgets.QCheckBox, "sharing")
         result("was on", sharing.isChecked())
         click(sharing)
         click(dialog.findChild(QtWidgets.QDialogButtonBox).button(QtWidgets.QDialogButtonBox.Ok))
 
     after(1500, untick)
-    Gui.showPreferencesByName("Telemetry")
+    open_preferences()
     pump(0.5)
     result("off")
     told("quit", 120)

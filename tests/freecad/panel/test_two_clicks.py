@@ -15,7 +15,7 @@ from telemetry_dev.freecad.profile import TELEMETRY
 from telemetry_dev.freecad.run import PANEL_DRIVER
 
 PATHS = {
-    "what was sent last": ([], "FreeCAD version: 1.1"),
+    "what was sent last": ([], "FreeCAD version: 1."),
     "when": ([], "Today"),
     "to whom": ([], "events to 127.0.0.1:"),
     "under which ID": ([], "under ID 4c60\u2060…\u2060e0."),

@@ -41,9 +41,8 @@ def middle(values):
     return sorted(values)[len(values) // 2]
 
 
+@pytest.mark.posix_only("a network namespace")
 def test_two_hundred_ends_of_freecads_python_are_prompt_and_silent(make_profile, freecad, capsys):
-    if freecad.root is None:
-        pytest.skip("needs a network namespace, and the root's Python")
     profile = make_profile()
     folder = profile.folder / "exit"
     shutil.copytree(CHECKOUT / "tools" / "telemetry_dev", folder / "telemetry_dev")

@@ -209,6 +209,7 @@ def first_version(freecad, run):
     """The events of a launch, as version 1 of the catalog has them."""
     major, minor, patch = (str(number) for number in freecad.version)
     release = os_release(freecad.root or Path("/"))
+    is_1_1 = freecad.version >= (1, 1)
     kernel = platform.version()
     if not re.fullmatch(r"#\d+ SMP PREEMPT_DYNAMIC .*", kernel):
         kernel = "custom"
@@ -238,7 +239,8 @@ def first_version(freecad, run):
             "language": "German",
             "theme": "FreeCAD Dark",
             "stylesheet": "custom",
-            "overlay_stylesheet": "Freecad Overlay.qss",
+            # 1.0 has no file of this name.
+            "overlay_stylesheet": "Freecad Overlay.qss" if is_1_1 else "custom",
             "geometry": "0 0 1280 800",
             "default_unit_schema": "3",
             "sketcher_dimension_single_tool": True,
@@ -291,8 +293,7 @@ def test_events_properties_and_values_are_these(make_profile, collector, freecad
     system, expected = first_version(freecad, run)
     qt, pyside, occ, coin = run.results["libraries"]
     expected["freecad_version"] |= {
-        "revision": run.results["version"][3].split()[0],
-        "build": "packager",
+        **told_of_build(run.results["version"]),
         "qt_version": qt,
         "pyside_version": pyside,
         "occ_version": occ,
@@ -304,9 +305,9 @@ def test_events_properties_and_values_are_these(make_profile, collector, freecad
         "screens": "1",
         "processors": processors(),
         "memory": memory(),
-        "opengl_vendor": "Mesa",
-        "opengl_major": "4",
     }
+    if freecad.version >= (1, 1):  # 1.0 has no context current while its start is over
+        expected["freecad_system_info"] |= {"opengl_vendor": "Mesa", "opengl_major": "4"}
     expected["freecad_preferences"]["ui_model_enabled"] = True
     expected["freecad_customizations"] = {
         "changed": {
@@ -332,7 +333,19 @@ def test_events_properties_and_values_are_these(make_profile, collector, freecad
         "preference_packs": "1",
     }
     # FreeCAD and its theme store much by themselves; of the documents only ours is there.
-    others = request.events[-1]["properties"]["other_changed"]
+    told = request.events[-1]["properties"]
+    if freecad.version < (1, 1):
+        # Its theme stores more, of which some are no defaults of 1.1.
+        for name in ("changed", "changed_numbers"):
+            customized = expected["freecad_customizations"]
+            assert set(customized[name]) <= set(told[name])
+        customized["changed"] = {**told["changed"], **customized["changed"]}
+        customized["changed_numbers"] = told["changed_numbers"]
+        # It has measured its window and overlays by now.
+        stored = request.events[3]["properties"]
+        for name in ("geometry", "ui_task_view_width", "ui_report_view_height"):
+            expected["freecad_preferences"][name] = stored[name]
+    others = told["other_changed"]
     assert others["Document"] == "2"
     assert set(others.values()) <= {"1", "2", "3-5", "6-10", "11-20", "21-50", "51+"}
     expected["freecad_customizations"]["other_changed"] = others
@@ -351,6 +364,12 @@ def test_events_properties_and_values_are_these(make_profile, collector, freecad
     text = gzip.decompress(request.body).decode()
     for secret in ("Acme", "acme", "Secret", "my own", "engineer", str(profile.folder)):
         assert secret not in text
+
+
+def told_of_build(version):
+    """What is told of who made this FreeCAD; Debian's 1.0 names no revision."""
+    revision = version[3].split()
+    return {"revision": revision[0], "build": "packager"} if revision else {"build": "other"}
 
 
 def processors():

@@ -4,7 +4,8 @@
 """Take pictures of every tab and dialog in real FreeCAD: light, dark, classic, longer, mirrored.
 
 A few go to docs/images/, for README.md and docs/; the rest, and those of the preview, to
-build/screenshots/, for somebody to look at: `dev.py screenshots [SCENE…] [--look dark]`.
+build/screenshots/, for somebody to look at: `dev.py screenshots [SCENE…] [--look dark]`. With
+`--freecad 1.0` all are for a look.
 """
 
 import argparse
@@ -16,7 +17,7 @@ from pathlib import Path
 from telemetry_dev import environment, past
 from telemetry_dev.collector import Collector
 from telemetry_dev.display import virtual_display
-from telemetry_dev.freecad import installation
+from telemetry_dev.freecad import chroot, installation
 from telemetry_dev.freecad.installation import Installation
 from telemetry_dev.freecad.profile import TELEMETRY, Profile
 from telemetry_dev.freecad.user_cfg import merge
@@ -47,11 +48,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scene", nargs="*", choices=[*names, "preview", []], help="default: all")
     looks = [look.name for look in LOOKS]
     parser.add_argument("--look", action="append", choices=looks, help="default: all")
+    parser.add_argument("--freecad", choices=chroot.SUITES, help="default: the newest")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Take the pictures; 1 if one for the repository is too large or the preview fails."""
-    freecad = installation.for_tests()
+    freecad = installation.for_tests(arguments.freecad or "")
+    pictures = PICTURES / arguments.freecad if arguments.freecad else PICTURES
     print(freecad)
     too_large = []
     for scene in SCENES:
@@ -60,21 +63,25 @@ def run(arguments: argparse.Namespace) -> int:
         for look in scene.looks:
             if arguments.look and look.name not in arguments.look:
                 continue
-            for picture in take(freecad, scene, look):
+            for picture in take(freecad, scene, look, pictures):
                 size = picture.stat().st_size
                 print(f"{picture.relative_to(CHECKOUT)}  {size / 1000:.0f} kB", flush=True)
                 if picture.parent == IMAGES and size > LARGEST:
                     too_large.append(picture)
     for picture in too_large:
         print(f"larger than {LARGEST // 1000} kB: {picture.name}")
-    wanted = not arguments.look and (not arguments.scene or "preview" in arguments.scene)
+    chosen = arguments.look or arguments.freecad
+    wanted = not chosen and (not arguments.scene or "preview" in arguments.scene)
     preview = _preview_pictures() if wanted else 0
     return 1 if too_large or preview else 0
 
 
-def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
-    """Play one scene in one look; return its pictures."""
-    folder = PICTURES / look.name
+def take(freecad: Installation, scene: Scene, look: Look, base: Path) -> list[Path]:
+    """Play one scene in one look; return its pictures.
+
+    base: the folder of those that the repository does not have; PICTURES for the newest FreeCAD.
+    """
+    folder = base / look.name
     for place in (IMAGES, folder):
         place.mkdir(parents=True, exist_ok=True)
     addons: dict[str, Mapping[str, str]] = {
@@ -105,7 +112,7 @@ def take(freecad: Installation, scene: Scene, look: Look) -> list[Path]:
             pictures = []
             for name, shot in run.shots.items():
                 target = folder / f"{name}.png"
-                if f"{name}-{look.name}" in scene.documents:
+                if base == PICTURES and f"{name}-{look.name}" in scene.documents:
                     target = IMAGES / f"{name}-{look.name}.png"
                 shutil.copyfile(shot, target)
                 pictures.append(target)

@@ -28,7 +28,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.fast:
         words.append(f"--ignore={FREECAD_TESTS}")
     else:
-        # Here, not in a test: making the root takes minutes and is told on the way.
-        print(f"Real FreeCAD: {installation.for_tests()}", flush=True)
+        # Here, not in a test: making the roots takes minutes and is told on the way.
+        for version in installation.versions_for_tests():
+            print(f"Real FreeCAD: {installation.for_tests(version)}", flush=True)
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     return environment.run_python([*words, *arguments.rest], QT_QPA_PLATFORM=platform)

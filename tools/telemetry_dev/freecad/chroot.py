@@ -22,7 +22,9 @@ from telemetry_dev.debian import SetupError, say
 from telemetry_dev.layout import cache_folder
 
 DEFAULT_SUITE = "forky"
-"""The first Debian suite with FreeCAD 1.1; "trixie" has FreeCAD 1.0 with Qt 5."""
+"""The first Debian suite with FreeCAD 1.1."""
+SUITES = {"1.1": DEFAULT_SUITE, "1.0": "trixie"}
+"""The Debian suites by the FreeCAD that they have; 1.0 has Qt 5."""
 
 COMMON_PACKAGES = (
     "freecad",

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Which FreeCAD to run: the one of the root, or one on PATH."""
+"""Which FreeCAD to run: one of the roots, or one on PATH."""
 
+import functools
 import os
 import re
 import shutil
@@ -15,7 +16,7 @@ from pathlib import Path
 from telemetry_dev.debian import SetupError
 from telemetry_dev.freecad import chroot
 
-OLDEST_FOR_TESTS = (1, 1)
+NEWEST = "1.1"
 OLDEST = (1, 0)
 
 
@@ -36,8 +37,13 @@ class Installation:
     root: Path | None = None
 
     def __str__(self) -> str:
-        place = "the FreeCAD root" if self.root else self.executable
+        place = f"the root {self.root.name}" if self.root else self.executable
         return f"FreeCAD {'.'.join(map(str, self.version))} ({place})"
+
+    @property
+    def short_version(self) -> str:
+        """The first two parts of the version: "1.1"."""
+        return ".".join(map(str, self.version[:2]))
 
     @property
     def version_folder(self) -> str:
@@ -50,16 +56,17 @@ class Installation:
         return f"AdditionalPythonPackages/py{self.python[0]}{self.python[1]}"
 
 
-def in_root(suite: str = chroot.DEFAULT_SUITE) -> Installation:
-    """The FreeCAD of the root, which is made if need be.
+def in_root(version: str = NEWEST) -> Installation:
+    """The FreeCAD of a root, which is made if need be.
 
-    Raises SetupError where that cannot be, or when FreeCAD is older than the suite's tests need.
+    version: a key of `chroot.SUITES`.
+    Raises SetupError where that cannot be, or when the suite has another FreeCAD by now.
     """
-    root = chroot.ensure(suite)
+    root = chroot.ensure(chroot.SUITES[version])
     facts = chroot.facts(root)
     found = Installation("freecad", tuple(facts["freecad"]), tuple(facts["python"]), root)
-    if suite == chroot.DEFAULT_SUITE and found.version < OLDEST_FOR_TESTS:
-        raise SetupError(f"{found} is older than 1.1, which the tests need.")
+    if found.short_version != version:
+        raise SetupError(f"{found} is not the {version} that the tests need.")
     return found
 
 
@@ -70,6 +77,7 @@ print("versions", *FreeCAD.Version()[:3], *sys.version_info[:2])
 """
 
 
+@functools.cache
 def on_path() -> Installation | None:
     """A FreeCAD >= 1.0 on PATH, None when there is none."""
     for name in ("FreeCAD", "freecad"):
@@ -106,15 +114,30 @@ def _ask(executable: str) -> Installation | None:
     return Installation(executable, tuple(numbers[:3]), tuple(numbers[3:]))
 
 
-def for_tests() -> Installation:
-    """The FreeCAD that tests/freecad uses: the root's where one can be made, else one on PATH."""
+def versions_for_tests() -> tuple[str, ...]:
+    """The FreeCADs that tests/freecad uses: those of all roots where they can be made.
+
+    Elsewhere the one on PATH; "" where there is none.
+    """
     if chroot.supported():
-        return in_root()
+        return tuple(chroot.SUITES)
     found = on_path()
-    if found is None or found.version < OLDEST_FOR_TESTS:
+    return (found.short_version if found else "",)
+
+
+def for_tests(version: str = "") -> Installation:
+    """A FreeCAD for tests, benchmarks and pictures: that of a root, or one on PATH.
+
+    version: "1.0"; "" for the newest.
+    Raises SetupError where there is none.
+    """
+    if chroot.supported():
+        return in_root(version or NEWEST)
+    found = on_path()
+    if found is None or version not in ("", found.short_version):
         raise SetupError(
-            "The tests in real FreeCAD need FreeCAD >= 1.1 on PATH, or root on Debian "
-            f"(this is {sys.platform}). Use `python3 dev.py test --fast` to go without."
+            f"This needs FreeCAD {version or NEWEST} on PATH, or root on Debian (this is "
+            f"{sys.platform}). Use `python3 dev.py test --fast` to test without FreeCAD."
         )
     return found
 

@@ -3,7 +3,7 @@
 
 """FreeCAD's languages: codes, and the names under which its parameter stores them.
 
-Source: FreeCADGui.supportedLocales() of FreeCAD 1.1.3.
+Source: FreeCADGui.supportedLocales() of FreeCAD 1.1.3 and 1.0.0.
 """
 
 LANGUAGES = {
@@ -53,3 +53,17 @@ LANGUAGES = {
     "zh-CN": "Chinese (Simplified)",
     "zh-TW": "Chinese (Traditional)",
 }
+
+OTHER_NAMES_IN_1_0 = {
+    "es-AR": "Spanish, Argentina",
+    "pt-BR": "Portuguese, Brazilian",
+    "sr-CS": "Serbian, Latin",
+    "zh-CN": "Chinese Simplified",
+    "zh-TW": "Chinese Traditional",
+}
+
+
+def language_name(code: str, version: tuple[int, ...]) -> str:
+    """Return what a FreeCAD of that version calls a language."""
+    others = OTHER_NAMES_IN_1_0 if version < (1, 1) else {}
+    return others.get(code, LANGUAGES[code])

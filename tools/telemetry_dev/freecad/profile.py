@@ -18,7 +18,7 @@ from typing import Any, Self
 from telemetry_dev.debian import SetupError
 from telemetry_dev.freecad import packages, user_cfg
 from telemetry_dev.freecad.installation import Installation
-from telemetry_dev.freecad.languages import LANGUAGES
+from telemetry_dev.freecad.languages import language_name
 from telemetry_dev.freecad.run import LiveRun, Run, start
 from telemetry_dev.freecad.user_cfg import Groups, Value
 from telemetry_dev.layout import ADDON_PARTS, CHECKOUT
@@ -202,7 +202,8 @@ def _presets(freecad: Installation, *, used: bool, theme: str, language: str) ->
     if used:
         presets.append(USED)
     if language:
-        presets.append({"BaseApp/Preferences/General": {"Language": LANGUAGES[language]}})
+        name = language_name(language, freecad.version)
+        presets.append({"BaseApp/Preferences/General": {"Language": name}})
     return presets
 
 

@@ -19,6 +19,8 @@ window showed, and finds these names (telemetry_run_driver.py):
     after(milliseconds, function)                for what must happen while a modal dialog is open
     told(name, timeout)          wait for ``LiveRun.tell(name, value)``; returns the value
     parameters(group)            FreeCAD's parameter group
+    modal_dialog()               the modal dialog that is open, None when there is none
+    open_preferences(group="Telemetry")          FreeCAD's preferences; returns when they close
     quit()                       close the main window as a user does; done at the script's end
 """
 
@@ -264,6 +266,7 @@ def start(
     """
     for part in ("shots", "told", "driver"):
         (folder / part).mkdir(parents=True)
+    (folder / "runtime").mkdir(mode=0o700)
     shutil.copy2(INSIDE / DRIVER, folder / "driver" / DRIVER)
     shutil.copy2(INSIDE / "runner.py", folder / "runner.py")
     (folder / "script.py").write_text(_source(script), encoding="utf-8")
@@ -321,6 +324,7 @@ def _environment(
         environment |= {
             "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
             "LANG": "C.UTF-8",
+            "XDG_RUNTIME_DIR": str(folder / "runtime"),
             "QT_QPA_PLATFORM": "xcb",
             "LIBGL_ALWAYS_SOFTWARE": "1",
             "NO_AT_BRIDGE": "1",

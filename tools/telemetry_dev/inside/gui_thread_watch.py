@@ -31,8 +31,11 @@ WATCHED = frozenset(
 )
 OURS = (os.sep + "freecad_telemetry" + os.sep, os.sep + "freecad_telemetry_gui" + os.sep)
 OTHERS = (os.sep + "tests" + os.sep, os.sep + "telemetry_dev" + os.sep)
-IMPORTS = ("importlib", "shibokensupport")
-"""Parts of the names of files whose code imports modules; PySide looks into each module."""
+IMPORTS = ("importlib", "shibokensupport", "linecache")
+"""Parts of the names of files whose code imports modules; PySide looks into each module.
+
+FreeCAD 1.0 lets Python read the source text of whoever registers a command.
+"""
 
 seen: list[str] = []
 """What was opened, each as "event arguments: file:line of ours"."""

@@ -32,6 +32,7 @@ SETTLE = 500
 WISHES = json.loads((FOLDER / "driver.json").read_text(encoding="utf-8"))
 _lines = (FOLDER / "results.jsonl").open("a", encoding="utf-8")
 _kept = []
+_dialogs = []
 _quitting = False
 
 
@@ -148,6 +149,22 @@ def parameters(group):
     return FreeCAD.ParamGet(f"User parameter:{group}")
 
 
+def modal_dialog():
+    dialog = QtWidgets.QApplication.activeModalWidget()
+    if dialog is not None and dialog not in _dialogs:
+        # In PySide2, what a wrapper finds is gone with it, even where others hold that too.
+        _dialogs.append(dialog)
+        dialog.destroyed.connect(lambda: _dialogs.remove(dialog))
+    return dialog
+
+
+def open_preferences(group="Telemetry"):
+    if hasattr(FreeCADGui, "showPreferencesByName"):
+        FreeCADGui.showPreferencesByName(group)
+    else:  # FreeCAD 1.0
+        FreeCADGui.showPreferences(group, 0)
+
+
 def quit():
     global _quitting
     _quitting = True
@@ -175,6 +192,8 @@ NAMESPACE = {
     "shot": shot,
     "told": told,
     "parameters": parameters,
+    "modal_dialog": modal_dialog,
+    "open_preferences": open_preferences,
     "quit": quit,
 }
 
