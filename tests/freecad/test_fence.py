@@ -130,14 +130,14 @@ def press_everything():
 
     def in_preferences(button):
         def act():
-            modal = QtWidgets.QApplication.activeModalWidget()
+            modal = modal_dialog()
             label = find("failureLabel", parent=modal)
             result(f"page {fault}", label.text() if label and label.isVisible() else "")
             buttons = modal.findChild(QtWidgets.QDialogButtonBox)
             click(buttons.button(getattr(QtWidgets.QDialogButtonBox, button)))
 
         after(2500, act)
-        Gui.showPreferencesByName("Telemetry")
+        open_preferences()
 
     def command(name):
         return lambda: Gui.runCommand(name)
@@ -229,7 +229,7 @@ def remove_and_use_everything():
 
     def preferences():
         def act():
-            modal = QtWidgets.QApplication.activeModalWidget()
+            modal = modal_dialog()
             label = find("failureLabel", parent=modal)
             tabs = modal.findChild(QtWidgets.QTabWidget, "tabs")
             if tabs is not None:  # what was loaded before goes on working
@@ -240,7 +240,7 @@ def remove_and_use_everything():
             click(modal.findChild(QtWidgets.QDialogButtonBox).button(QtWidgets.QDialogButtonBox.Ok))
 
         after(2500, act)
-        Gui.showPreferencesByName("Telemetry")
+        open_preferences()
 
     def press(name):
         click(find(name, parent=dock.view))
@@ -264,14 +264,14 @@ def remove_and_use_everything():
         if name == "Telemetry_Preferences":
 
             def close():
-                modal = QtWidgets.QApplication.activeModalWidget()
+                modal = modal_dialog()
                 result("opened", True)
                 modal.reject()
 
             after(2000, close)
             pump(0.2)
         pump(0.3)
-    wait_for(lambda: QtWidgets.QApplication.activeModalWidget() is None)
+    wait_for(lambda: modal_dialog() is None)
     preferences()
     Gui.activateWorkbench("PartWorkbench")
     menu = find("TelemetryStatusItem").menu_for_state()
@@ -324,11 +324,11 @@ def reset_the_page():
         QTest.keyClick(menu, QtCore.Qt.Key_Return)
 
     def forms():
-        modal = QtWidgets.QApplication.activeModalWidget()
+        modal = modal_dialog()
         return modal.findChildren(QtWidgets.QWidget, "TelemetryPreferencesForm")
 
     def in_the_preferences():
-        modal = QtWidgets.QApplication.activeModalWidget()
+        modal = modal_dialog()
         pump(3)  # the panel builds its pages
         result("open", (hearing(), len(forms())))
         after(500, choose_reset)
@@ -343,7 +343,7 @@ def reset_the_page():
     pump(3)
     before = hearing()
     after(2000, in_the_preferences)
-    Gui.showPreferencesByName("Telemetry")
+    open_preferences()
     pump(0.5)
     bridge.service.share(frozenset(), ShownWording("", "", 99))
     wait_for(lambda: bridge.state.decision.answer.value == "yes")
