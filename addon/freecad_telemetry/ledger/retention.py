@@ -33,10 +33,12 @@ _FINAL = sql_list(state for state in SubmissionState if state.is_final)
 def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: datetime) -> None:
     """Delete what is over and was last touched more than `days` ago; 0 keeps everything.
 
+    So does a number of days that leads to before the calendar: the parameter may hold any.
+
     What waits stays, and so do decisions, IDs and requests. Sessions of other hosts than `host`
     that never came to an end go as well: nobody will judge them.
     """
-    if days <= 0 or not _clock_is_trusted(connection, now):
+    if not 0 < days < now.toordinal() or not _clock_is_trusted(connection, now):
         return
     limit = write_time(now - timedelta(days=days))
     # Both times, for the clock may have been set back in between.

@@ -80,6 +80,14 @@ def test_the_history_is_forgotten_after_its_days_but_what_waits_stays(database):
     assert waiting in [row.id for row in found]
 
 
+@pytest.mark.parametrize("days", [-1, 0, 800_000, 2**63 - 1])
+def test_a_number_of_days_that_no_calendar_has_keeps_everything(database, days):
+    submit(database, BEGUN)
+    with database.transaction() as connection:
+        retention.delete_expired(connection, days, "here", BEGUN + timedelta(days=5000))
+    assert history.page(database.connection, HistoryQuery())
+
+
 @pytest.mark.parametrize("state", SubmissionState)
 def test_a_submission_expires_and_is_erased_if_and_only_if_its_state_is_final(database, state):
     submit(database, BEGUN)
