@@ -21,10 +21,10 @@ from freecad_telemetry_gui.qt import ROOT, QtCore, is_alive
 Result = TypeVar("Result")
 Parameters = ParamSpec("Parameters")
 
-_tell: Callable[[Exception], None] | None = None
+_tell: Callable[[BaseException], None] | None = None
 
 
-def use_fence(tell: Callable[[Exception], None]) -> None:
+def use_fence(tell: Callable[[BaseException], None]) -> None:
     """Register what tells the user of an exception; called once, inside FreeCAD.
 
     Where nobody tells, as in the preview, exceptions are raised.
@@ -33,14 +33,14 @@ def use_fence(tell: Callable[[Exception], None]) -> None:
     _tell = tell
 
 
-def attempt(call: Callable[[], Result], otherwise: Callable[[Exception], Result]) -> Result:
+def attempt(call: Callable[[], Result], otherwise: Callable[[BaseException], Result]) -> Result:
     """Return what `call` returns, or `otherwise(error)` where it raises; that error is told."""
     try:
         return call()
-    except Exception as error:
+    except BaseException as error:  # a SystemExit that leaves a slot would end FreeCAD
         if _tell is None:
             raise
-        with contextlib.suppress(Exception):  # the panel may be gone when FreeCAD ends
+        with contextlib.suppress(BaseException):  # the panel may be gone when FreeCAD ends
             _tell(error)
         return otherwise(error)
 
@@ -81,7 +81,7 @@ def describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def place(error: Exception) -> str:
+def place(error: BaseException) -> str:
     """Return the line of our code that raised an error, "file.py:12"; no file is opened for it."""
     found, traceback = "?", error.__traceback__
     while traceback is not None:

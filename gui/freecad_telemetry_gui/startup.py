@@ -196,7 +196,7 @@ class Addon(QtCore.QObject):
                 self._fail(self._core.error)
             elif self._core.service is not None:
                 self._connect_core(self._core.service)
-        except Exception as error:  # noqa: BLE001 - what cannot be shown is not sent
+        except BaseException as error:  # noqa: BLE001 - what cannot be shown is not sent
             self._fail(error)
 
     def _fail(self, error: BaseException) -> None:
@@ -241,7 +241,7 @@ class Addon(QtCore.QObject):
         self._show_consent_window()
         bridge.service.consent_window_shown()
 
-    def _tell(self, error: Exception) -> None:
+    def _tell(self, error: BaseException) -> None:
         """Tell once in FreeCAD's report view what our code raised, or that it is gone."""
         removed = is_removed()
         text = f"failed: {describe(error)} ({place(error)})"
@@ -288,7 +288,7 @@ def start(folder: Path) -> None:
         _addon = Addon(FreeCADHost(), folder)
         try:
             _addon.register()
-        except Exception:
+        except BaseException:
             _addon.stop()
             raise
     elif folder != _addon.folder:

@@ -61,7 +61,7 @@ class FailureLabel(Retranslating, QtWidgets.QLabel):
 def widget_or_failure(make: Callable[[], QtWidgets.QWidget]) -> QtWidgets.QWidget:
     """Return the widget that `make` makes, or a sentence where it raises."""
 
-    def failure(error: Exception) -> QtWidgets.QWidget:
+    def failure(error: BaseException) -> QtWidgets.QWidget:
         text = describe(error)
         return FailureLabel(removal if is_removed() else lambda: _failure(text))
 
