@@ -188,7 +188,8 @@ class Service:
             remove: ask the server besides to remove what it holds under the old ID; what waits
                 is deleted then, and sharing goes on under the new ID.
         """
-        self._submit(changes.ChangeIdentity(keep_waiting, remove))
+        seen = self.state.identity
+        self._submit(changes.ChangeIdentity(seen.id if seen else "", keep_waiting, remove))
 
     def try_now(self) -> None:
         """Send what waits now, unless the server itself asked to wait."""
@@ -264,7 +265,10 @@ class Service:
 
     def detail(self, kind: RowKind, number: int, then: Then[Detail | None]) -> None:
         """Read one row of the history with its events and attempts."""
-        self._reader.ask(lambda connection: history.detail(connection, kind, number), then)
+        if self.state.erasing:
+            then(None)
+        else:
+            self._reader.ask(lambda connection: history.detail(connection, kind, number), then)
 
     def sent(self, number: int | None, direction: str, then: Then[Detail | None]) -> None:
         """Read a submission that left this computer: the newest (None), or the one beside it.

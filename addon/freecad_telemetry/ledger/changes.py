@@ -306,28 +306,32 @@ class ChangeIdentity(Change):
     """A new ID while the user shares; the current one becomes a former ID.
 
     Attributes:
+        identity: the ID that the user saw as the current one, "" where there was none. Another
+            FreeCAD may have changed it since; then that one is removed, and both become former.
         keep_waiting: what waits is sent under the old ID, or dropped.
         remove: the server is asked to remove what it holds under the old ID.
     """
 
     is_stop = True
+    identity: str
     keep_waiting: bool
     remove: bool
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
         now = context.now
         current = identities.current_identity(connection)
-        if current is not None and (self.remove or not self.keep_waiting):
+        if self.remove or not self.keep_waiting:
             reason = outbox.DROPPED_REMOVAL if self.remove else outbox.DROPPED_NEW_ID
-            outbox.drop(connection, "distinct_id = ?", (current.id,), reason, now)
+            ended = (self.identity, current.id if current else "")
+            outbox.drop(connection, "distinct_id IN (?, ?)", ended, reason, now)
         if decisions.newest_decision(connection).answer is Choice.YES:
             identifier = context.new_id()
             identities.add_identity(connection, identifier, now)
             sessions.change_identity(connection, context.session, identifier)
         else:
             identities.retire_identity(connection, now)
-        if current is not None and self.remove:
-            _add_removal(connection, current.id, now, retry=True)
+        if self.remove and self.identity:
+            _add_removal(connection, self.identity, now, retry=True)
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from freecad_telemetry.records import State
 from freecad_telemetry.runtime.stop_texts import from_text, to_text
 
 ENDING = ".stop"
-"""Of the files: "1f0c93ab,off,panel.stop"."""
+"""Of the files: "1f0c93ab,off,20261129T123000,panel.stop"."""
 
 
 @dataclasses.dataclass(eq=False, slots=True)

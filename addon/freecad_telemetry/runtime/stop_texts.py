@@ -3,8 +3,8 @@
 
 """What the user stopped as a short text, which can be a file's name or part of a parameter.
 
-For example "1f0c93ab,off,panel": a token that tells it from all others, what it does, and with
-what. A later version of the addon reads these texts too: change them by adding only.
+For example "1f0c93ab,off,20261129T123000,panel": a token that tells it from all others, what it
+does, and with what. A later version of the addon reads these texts too: change them by adding only.
 """
 
 from __future__ import annotations
@@ -46,8 +46,9 @@ def _fields(change: Change) -> tuple[str, ...]:
         case changes.RestrictByParameters(parameters, at):
             pairs = (f"{name}={json.dumps(value)}" for name, value in parameters.items())
             return ("parameters", _time_text(at), *pairs)
-        case changes.ChangeIdentity(keep_waiting, remove):
-            return ("new-id", "keep" if keep_waiting else "drop", "remove" if remove else "")
+        case changes.ChangeIdentity(identity, keep_waiting, remove):
+            then = "remove" if remove else ""
+            return ("new-id", identity, "keep" if keep_waiting else "drop", then)
         case changes.EraseHistory(keep_waiting):
             return ("erase", "keep" if keep_waiting else "drop")
         case changes.RequestRemoval(identity, at, retry):
@@ -88,12 +89,16 @@ def _without(fields: Sequence[str]) -> Change:
 
 def _parameters(fields: Sequence[str]) -> Change:
     at, *pairs = fields
+    moment = _time(at)
+    if moment is None:
+        raise ValueError(at)
     parameters = {name: json.loads(value) for name, _, value in (p.partition("=") for p in pairs)}
-    return changes.RestrictByParameters(parameters, _time(at) or datetime.now(UTC))
+    return changes.RestrictByParameters(parameters, moment)
 
 
 def _new_id(fields: Sequence[str]) -> Change:
-    return changes.ChangeIdentity(fields[0] == "keep", fields[1] == "remove")
+    identity, waiting, then = fields
+    return changes.ChangeIdentity(valid_id(identity) or "", waiting == "keep", then == "remove")
 
 
 def _removal(fields: Sequence[str]) -> Change:

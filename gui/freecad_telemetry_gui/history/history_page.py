@@ -99,7 +99,7 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
         self._details = find_child(self, QtWidgets.QScrollArea, "details")
         self._detail_title = find_child(self, QtWidgets.QLabel, "detailTitle")
         self._open_button = connect_button(self, "openButton", self._open_row)
-        connect_button(self, "exportButton", self._open_export)
+        self._export_button = connect_button(self, "exportButton", self._open_export)
         connect_button(self, "eraseButton", self._open_erase)
         self.table = find_child(self, QtWidgets.QTreeView, "table")
         for name in ("filters", "detailActions", "actions"):
@@ -174,6 +174,7 @@ class HistoryPage(Retranslating, QtWidgets.QWidget):
     # Asking
 
     def _on_state(self, state: State) -> None:
+        self._export_button.setEnabled(not state.erasing)  # a file would still hold it all
         if self.isVisible():
             self.model.follow(state)
             self.strip.follow(state)

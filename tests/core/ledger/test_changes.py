@@ -164,3 +164,17 @@ def test_a_yes_that_meets_another_one_agrees_to_the_older_version(launcher, monk
     other.share(ALL, ShownWording("?", "en", CATALOG.version))
     state = launcher.wait(other, lambda state: state.decision.answer is Choice.YES)
     assert (state.decision.version, state.decision.categories) == (1, BOTH)
+
+
+def test_a_new_id_removes_what_the_user_saw_as_the_old_one(launcher, collector, monkeypatch):
+    monkeypatch.setattr(controller, "TICK_SECONDS", 60.0)  # neither sees what the other one changes
+    one = launcher.start()
+    one.share(BOTH, SHOWN)
+    seen = launcher.wait(one, settled).identity.id
+    other = launcher.start()
+    other.new_id(keep_waiting=True)
+    launcher.wait(other, lambda state: state.former and not state.pending_stops)
+    one.new_id(keep_waiting=True, remove=True)
+    state = launcher.wait(one, lambda state: state.requests and not state.pending_stops)
+    assert [request.identity for request in state.requests] == [seen]
+    assert len(state.former) == 2

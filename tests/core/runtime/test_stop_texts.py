@@ -30,7 +30,7 @@ STOPS = [
     changes.RestrictByParameters(
         {"SendPreferences": False, "PausedUntil": "2026-12-01T00:00:00.000000+00:00"}, NOW
     ),
-    changes.ChangeIdentity(keep_waiting=False, remove=True),
+    changes.ChangeIdentity(ID, keep_waiting=False, remove=True),
     changes.EraseHistory(keep_waiting=True),
     changes.RequestRemoval(ID, NOW, retry=True),
     changes.CancelRemoval(7),

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Callable
 from functools import partial
 
@@ -125,3 +127,21 @@ def test_columns_fit_a_panel_that_became_narrower_while_they_were_hidden(
     qtbot.wait(50)
     assert fresh == [header.sectionSize(column) for column in range(header.count())]
     assert sum(fresh) <= page.table.viewport().width()
+
+
+def test_a_history_that_the_user_deleted_is_gone_at_once_though_the_ledger_is_locked(
+    qtbot, view, bridge
+):
+    view.show_page(HISTORY)
+    page = view.page(HISTORY)
+    qtbot.waitUntil(lambda: page.model.rowCount() == COUNT)
+    export = find_child(page, QtWidgets.QAbstractButton, "exportButton")
+    assert export.isEnabled()
+    with contextlib.closing(sqlite3.connect(bridge.state.ledger, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        bridge.service.erase_history(keep_waiting=True)
+        qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+        assert not export.isEnabled()
+    qtbot.waitUntil(lambda: not bridge.state.pending_stops, timeout=10_000)
+    qtbot.waitUntil(export.isEnabled)
+    assert page.model.rowCount() < COUNT
