@@ -2713,14 +2713,23 @@
 <context>
     <name>TelemetryPanel</name>
     <message>
+        <source>Telemetry</source>
+        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
+        <translation>القياس عن بُعد</translation>
+    </message>
+    <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>تعذّر بدء إضافة Telemetry، فلا يُرسل شيء: ‎{}‎</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
-        <translation>القياس عن بُعد</translation>
+        <source>The Telemetry addon was removed. Restart FreeCAD.</source>
+        <translation>أُزيلت إضافة Telemetry. أعد تشغيل FreeCAD.</translation>
+    </message>
+    <message>
+        <source>The Telemetry addon cannot show this: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>لا تستطيع إضافة Telemetry عرض هذا: ‎{}‎</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -3907,14 +3916,14 @@
         <translation>الملف: ‎{}‎</translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: لا تغييرات. إذا انتهى FreeCAD قبل ذلك، فقد تضيع.</numerusform>
-            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: تغيير واحد. إذا انتهى FreeCAD قبل ذلك، فقد يضيع.</numerusform>
-            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: تغييران. إذا انتهى FreeCAD قبل ذلك، فقد يضيعان.</numerusform>
-            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: %n تغييرات. إذا انتهى FreeCAD قبل ذلك، فقد تضيع.</numerusform>
-            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: %n تغييرًا. إذا انتهى FreeCAD قبل ذلك، فقد تضيع.</numerusform>
-            <numerusform>محفوظ في الذاكرة حتى ذلك الحين: %n تغيير. إذا انتهى FreeCAD قبل ذلك، فقد تضيع.</numerusform>
+            <numerusform>لم تُحفظ بعد: لا تغييرات. قد تضيع عند إنهاء FreeCAD.</numerusform>
+            <numerusform>لم يُحفظ بعد: تغيير واحد. قد يضيع عند إنهاء FreeCAD.</numerusform>
+            <numerusform>لم يُحفظا بعد: تغييران. قد يضيعان عند إنهاء FreeCAD.</numerusform>
+            <numerusform>لم تُحفظ بعد: %n تغييرات. قد تضيع عند إنهاء FreeCAD.</numerusform>
+            <numerusform>لم تُحفظ بعد: %n تغييرًا. قد تضيع عند إنهاء FreeCAD.</numerusform>
+            <numerusform>لم تُحفظ بعد: %n تغيير. قد تضيع عند إنهاء FreeCAD.</numerusform>
         </translation>
     </message>
     <message>
@@ -3982,6 +3991,11 @@
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation>إضافة Telemetry السابقة مثبّتة أيضًا، في المجلد «‎{}‎». وهي ترسل من تلقاء نفسها ولا تظهر هنا؛ يمكنك إلغاء تثبيتها في مدير الإضافات.</translation>
+    </message>
+    <message>
+        <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
+        <extracomment>{used} and {other} are folders.</extracomment>
+        <translation>هذه الإضافة مثبّتة مرتين: «‎{used}‎» قيد الاستخدام، أما «‎{other}‎» فلا. احذف المجلد الذي لا تحتاج إليه.</translation>
     </message>
     <message>
         <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>

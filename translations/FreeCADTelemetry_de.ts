@@ -2701,14 +2701,23 @@
 <context>
     <name>TelemetryPanel</name>
     <message>
+        <source>Telemetry</source>
+        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
+        <translation>Telemetrie</translation>
+    </message>
+    <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Das Addon „Telemetry“ konnte nicht starten, also wird nichts gesendet: {}</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
-        <translation>Telemetrie</translation>
+        <source>The Telemetry addon was removed. Restart FreeCAD.</source>
+        <translation>Das Addon „Telemetry“ wurde entfernt. Starten Sie FreeCAD neu.</translation>
+    </message>
+    <message>
+        <source>The Telemetry addon cannot show this: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Das Addon „Telemetry“ kann dies nicht anzeigen: {}</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -3859,10 +3868,10 @@
         <translation>Die Datei: {}</translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>Bis dahin im Arbeitsspeicher behalten: eine Änderung. Wenn FreeCAD vorher endet, kann sie verloren gehen.</numerusform>
-            <numerusform>Bis dahin im Arbeitsspeicher behalten: %n Änderungen. Wenn FreeCAD vorher endet, können sie verloren gehen.</numerusform>
+            <numerusform>Noch nicht gespeichert: eine Änderung. Sie kann verloren gehen, wenn FreeCAD endet.</numerusform>
+            <numerusform>Noch nicht gespeichert: %n Änderungen. Sie können verloren gehen, wenn FreeCAD endet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3930,6 +3939,11 @@
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation>Das frühere Addon „Telemetry“ ist ebenfalls installiert, im Ordner „{}“. Es sendet selbstständig und wird hier nicht angezeigt; Sie können es im Addon-Manager deinstallieren.</translation>
+    </message>
+    <message>
+        <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
+        <extracomment>{used} and {other} are folders.</extracomment>
+        <translation>Dieses Addon ist zweimal installiert: „{used}“ wird verwendet, „{other}“ nicht. Löschen Sie den Ordner, den Sie nicht brauchen.</translation>
     </message>
     <message>
         <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>

@@ -112,10 +112,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>Kept in memory until then: %n change. If FreeCAD ends before, they may be lost.</numerusform>
-            <numerusform>Kept in memory until then: %n changes. If FreeCAD ends before, they may be lost.</numerusform>
+            <numerusform>Not saved yet: %n change. It may be lost when FreeCAD exits.</numerusform>
+            <numerusform>Not saved yet: %n changes. They may be lost when FreeCAD exits.</numerusform>
         </translation>
     </message>
 </context>

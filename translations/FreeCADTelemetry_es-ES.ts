@@ -2701,14 +2701,23 @@
 <context>
     <name>TelemetryPanel</name>
     <message>
+        <source>Telemetry</source>
+        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
+        <translation>Telemetría</translation>
+    </message>
+    <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>El complemento Telemetry no pudo iniciarse, así que no se envía nada: {}</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
-        <translation>Telemetría</translation>
+        <source>The Telemetry addon was removed. Restart FreeCAD.</source>
+        <translation>El complemento Telemetry se ha eliminado. Reinicie FreeCAD.</translation>
+    </message>
+    <message>
+        <source>The Telemetry addon cannot show this: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>El complemento Telemetry no puede mostrar esto: {}</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -3859,10 +3868,10 @@
         <translation>El archivo: {}</translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>Guardado en memoria hasta entonces: %n cambio. Si FreeCAD se cierra antes, puede perderse.</numerusform>
-            <numerusform>Guardado en memoria hasta entonces: %n cambios. Si FreeCAD se cierra antes, pueden perderse.</numerusform>
+            <numerusform>Aún sin guardar: %n cambio. Puede perderse cuando se cierre FreeCAD.</numerusform>
+            <numerusform>Aún sin guardar: %n cambios. Pueden perderse cuando se cierre FreeCAD.</numerusform>
         </translation>
     </message>
     <message>
@@ -3930,6 +3939,11 @@
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation>También está instalado el complemento Telemetry anterior, en la carpeta «{}». Envía datos por su cuenta y no se muestra aquí; puede desinstalarlo en el Administrador de complementos.</translation>
+    </message>
+    <message>
+        <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
+        <extracomment>{used} and {other} are folders.</extracomment>
+        <translation>Este complemento está instalado dos veces: «{used}» está en uso, «{other}» no. Elimine la carpeta que no necesite.</translation>
     </message>
     <message>
         <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>

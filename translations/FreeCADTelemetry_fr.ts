@@ -2701,14 +2701,23 @@
 <context>
     <name>TelemetryPanel</name>
     <message>
+        <source>Telemetry</source>
+        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
+        <translation>Télémétrie</translation>
+    </message>
+    <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>L’extension Telemetry n’a pas pu démarrer, donc rien n’est envoyé : {}</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
-        <translation>Télémétrie</translation>
+        <source>The Telemetry addon was removed. Restart FreeCAD.</source>
+        <translation>L’extension Telemetry a été supprimée. Redémarrez FreeCAD.</translation>
+    </message>
+    <message>
+        <source>The Telemetry addon cannot show this: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>L’extension Telemetry ne peut pas afficher ceci : {}</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -3859,10 +3868,10 @@
         <translation>Le fichier : {}</translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>Gardé en mémoire d’ici là : %n modification. Si FreeCAD se ferme avant, elle peut être perdue.</numerusform>
-            <numerusform>Gardé en mémoire d’ici là : %n modifications. Si FreeCAD se ferme avant, elles peuvent être perdues.</numerusform>
+            <numerusform>Pas encore enregistré : %n modification. Elle peut être perdue quand FreeCAD se ferme.</numerusform>
+            <numerusform>Pas encore enregistré : %n modifications. Elles peuvent être perdues quand FreeCAD se ferme.</numerusform>
         </translation>
     </message>
     <message>
@@ -3930,6 +3939,11 @@
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation>L’ancienne extension Telemetry est aussi installée, dans le dossier « {} ». Elle envoie des données de son côté et n’est pas montrée ici ; vous pouvez la désinstaller dans le gestionnaire des extensions.</translation>
+    </message>
+    <message>
+        <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
+        <extracomment>{used} and {other} are folders.</extracomment>
+        <translation>Cette extension est installée deux fois : « {used} » est utilisé, « {other} » ne l’est pas. Supprimez le dossier dont vous n’avez pas besoin.</translation>
     </message>
     <message>
         <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>

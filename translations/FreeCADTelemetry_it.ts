@@ -2701,14 +2701,23 @@
 <context>
     <name>TelemetryPanel</name>
     <message>
+        <source>Telemetry</source>
+        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
+        <translation>Telemetria</translation>
+    </message>
+    <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>L&apos;addon Telemetry non è riuscito ad avviarsi, quindi non viene inviato nulla: {}</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
-        <translation>Telemetria</translation>
+        <source>The Telemetry addon was removed. Restart FreeCAD.</source>
+        <translation>L&apos;addon Telemetry è stato rimosso. Riavvia FreeCAD.</translation>
+    </message>
+    <message>
+        <source>The Telemetry addon cannot show this: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>L&apos;addon Telemetry non può mostrare questo: {}</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -3859,10 +3868,10 @@
         <translation>Il file: {}</translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>Conservata in memoria fino ad allora: %n modifica. Se FreeCAD si chiude prima, può andare persa.</numerusform>
-            <numerusform>Conservate in memoria fino ad allora: %n modifiche. Se FreeCAD si chiude prima, possono andare perse.</numerusform>
+            <numerusform>Non ancora salvata: %n modifica. Può andare persa quando FreeCAD si chiude.</numerusform>
+            <numerusform>Non ancora salvate: %n modifiche. Possono andare perse quando FreeCAD si chiude.</numerusform>
         </translation>
     </message>
     <message>
@@ -3930,6 +3939,11 @@
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation>È installato anche il precedente addon Telemetry, nella cartella «{}». Invia per conto proprio e non è mostrato qui; puoi disinstallarlo nell&apos;Addon manager.</translation>
+    </message>
+    <message>
+        <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
+        <extracomment>{used} and {other} are folders.</extracomment>
+        <translation>Questo addon è installato due volte: «{used}» è in uso, «{other}» no. Elimina la cartella che non ti serve.</translation>
     </message>
     <message>
         <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>

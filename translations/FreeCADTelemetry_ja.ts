@@ -2698,14 +2698,23 @@
 <context>
     <name>TelemetryPanel</name>
     <message>
+        <source>Telemetry</source>
+        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
+        <translation>テレメトリ</translation>
+    </message>
+    <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Telemetryアドオンを開始できなかったため、何も送信されません: {}</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
-        <translation>テレメトリ</translation>
+        <source>The Telemetry addon was removed. Restart FreeCAD.</source>
+        <translation>Telemetryアドオンは削除されました。FreeCADを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The Telemetry addon cannot show this: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Telemetryアドオンはこれを表示できません: {}</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -3847,9 +3856,9 @@
         <translation>ファイル: {}</translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>それまでメモリーに保持: %n件の変更。その前にFreeCADが終了すると、失われる可能性があります。</numerusform>
+            <numerusform>まだ保存されていません: %n件の変更。FreeCADが終了すると、失われる可能性があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3917,6 +3926,11 @@
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation>以前のTelemetryアドオンもフォルダー「{}」にインストールされています。このアドオンは独自に送信し、その内容はここには表示されません。アドオン・マネージャーでアンインストールできます。</translation>
+    </message>
+    <message>
+        <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
+        <extracomment>{used} and {other} are folders.</extracomment>
+        <translation>このアドオンは二重にインストールされています。「{used}」は使用中で、「{other}」は使用されていません。必要のないフォルダーを削除してください。</translation>
     </message>
     <message>
         <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>

@@ -2701,14 +2701,23 @@
 <context>
     <name>TelemetryPanel</name>
     <message>
+        <source>Telemetry</source>
+        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
+        <translation>Telemetria</translation>
+    </message>
+    <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>A extensão Telemetry não conseguiu iniciar; portanto, nada é enviado: {}</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
-        <translation>Telemetria</translation>
+        <source>The Telemetry addon was removed. Restart FreeCAD.</source>
+        <translation>A extensão Telemetry foi removida. Reinicie o FreeCAD.</translation>
+    </message>
+    <message>
+        <source>The Telemetry addon cannot show this: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>A extensão Telemetry não consegue mostrar isto: {}</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -3859,10 +3868,10 @@
         <translation>O arquivo: {}</translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>Guardado na memória até lá: %n alteração. Se o FreeCAD terminar antes, isso pode se perder.</numerusform>
-            <numerusform>Guardado na memória até lá: %n alterações. Se o FreeCAD terminar antes, elas podem se perder.</numerusform>
+            <numerusform>Ainda não salva: %n alteração. Ela pode se perder quando o FreeCAD terminar.</numerusform>
+            <numerusform>Ainda não salvas: %n alterações. Elas podem se perder quando o FreeCAD terminar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3930,6 +3939,11 @@
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation>A extensão Telemetry anterior também está instalada, na pasta “{}”. Ela envia por conta própria e não é mostrada aqui; você pode desinstalá-la no Gerenciador de Extensões.</translation>
+    </message>
+    <message>
+        <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
+        <extracomment>{used} and {other} are folders.</extracomment>
+        <translation>Esta extensão está instalada duas vezes: “{used}” está em uso, “{other}” não. Exclua a pasta de que você não precisa.</translation>
     </message>
     <message>
         <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>

@@ -2704,14 +2704,23 @@
 <context>
     <name>TelemetryPanel</name>
     <message>
+        <source>Telemetry</source>
+        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
+        <translation>Телеметрия</translation>
+    </message>
+    <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Дополнение Telemetry не смогло запуститься, поэтому ничего не отправляется: {}</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
-        <translation>Телеметрия</translation>
+        <source>The Telemetry addon was removed. Restart FreeCAD.</source>
+        <translation>Дополнение Telemetry удалено. Перезапустите FreeCAD.</translation>
+    </message>
+    <message>
+        <source>The Telemetry addon cannot show this: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Дополнение Telemetry не может это показать: {}</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -3871,11 +3880,11 @@
         <translation>Файл: {}</translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>До тех пор хранится в памяти: %n изменение. Если FreeCAD завершится раньше, оно может быть потеряно.</numerusform>
-            <numerusform>До тех пор хранятся в памяти: %n изменения. Если FreeCAD завершится раньше, они могут быть потеряны.</numerusform>
-            <numerusform>До тех пор хранится в памяти: %n изменений. Если FreeCAD завершится раньше, они могут быть потеряны.</numerusform>
+            <numerusform>Ещё не сохранено: %n изменение. Оно может быть потеряно, когда FreeCAD завершится.</numerusform>
+            <numerusform>Ещё не сохранено: %n изменения. Они могут быть потеряны, когда FreeCAD завершится.</numerusform>
+            <numerusform>Ещё не сохранено: %n изменений. Они могут быть потеряны, когда FreeCAD завершится.</numerusform>
         </translation>
     </message>
     <message>
@@ -3943,6 +3952,11 @@
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation>Прежнее дополнение Telemetry тоже установлено, в папке «{}». Оно отправляет данные само и здесь не показано; удалить его можно в менеджере дополнений.</translation>
+    </message>
+    <message>
+        <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
+        <extracomment>{used} and {other} are folders.</extracomment>
+        <translation>Это дополнение установлено дважды: «{used}» используется, «{other}» — нет. Удалите папку, которая вам не нужна.</translation>
     </message>
     <message>
         <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>

@@ -2698,14 +2698,23 @@
 <context>
     <name>TelemetryPanel</name>
     <message>
+        <source>Telemetry</source>
+        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
+        <translation>遥测</translation>
+    </message>
+    <message>
         <source>The Telemetry addon could not start, so nothing is sent: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Telemetry 插件无法启动，因此不发送任何内容：{}</translation>
     </message>
     <message>
-        <source>Telemetry</source>
-        <extracomment>Title of the panel: facts about one FreeCAD that are sent to its developers.</extracomment>
-        <translation>遥测</translation>
+        <source>The Telemetry addon was removed. Restart FreeCAD.</source>
+        <translation>Telemetry 插件已被移除。请重新启动 FreeCAD。</translation>
+    </message>
+    <message>
+        <source>The Telemetry addon cannot show this: {}</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Telemetry 插件无法显示此内容：{}</translation>
     </message>
     <message>
         <source>Last sent</source>
@@ -3847,9 +3856,9 @@
         <translation>文件：{}</translation>
     </message>
     <message numerus="yes">
-        <source>Kept in memory until then: %n change(s). If FreeCAD ends before, they may be lost.</source>
+        <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
         <translation>
-            <numerusform>在此之前保留在内存中：%n 项更改。如果 FreeCAD 在此之前结束，这些更改可能会丢失。</numerusform>
+            <numerusform>尚未保存：%n 项更改。FreeCAD 退出时，这些更改可能会丢失。</numerusform>
         </translation>
     </message>
     <message>
@@ -3917,6 +3926,11 @@
         <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation>旧的 Telemetry 插件也已安装在文件夹“{}”中。它自行发送数据，此处不显示；您可以在插件管理器中卸载它。</translation>
+    </message>
+    <message>
+        <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
+        <extracomment>{used} and {other} are folders.</extracomment>
+        <translation>此插件安装了两次：“{used}”正在使用，“{other}”未被使用。请删除您不需要的文件夹。</translation>
     </message>
     <message>
         <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
