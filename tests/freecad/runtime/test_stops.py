@@ -12,14 +12,8 @@ import sqlite3
 import pytest
 
 from telemetry_dev.freecad.profile import TELEMETRY
+from tests.core.support import STORED_YES
 
-YES = {
-    "FirstStart": False,
-    "Enable": True,
-    "ConsentVersion": 1,
-    "ConsentDate": "2026-11-02T14:03:00+00:00",
-    "SendSystemInformation": True,
-}
 STOPS = {"off": "Sharing is off.", "pause": "Paused until you resume."}
 
 
@@ -67,7 +61,7 @@ def look():
 def test_what_was_stopped_in_trouble_holds_in_the_next_freecad(
     make_profile, collector, trouble, end, stop
 ):
-    profile = make_profile(parameters={TELEMETRY: {**YES, "PostHogURL": collector.url}})
+    profile = make_profile(parameters={TELEMETRY: {**STORED_YES, "PostHogURL": collector.url}})
     options = {"folder": str(profile.ledger.parent), "trouble": trouble, "stop": stop}
     live = profile.start(stop_in_trouble, args=options)
     live.wait_for_result("ready")

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import ShownWording
+from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode, Status
+from freecad_telemetry.records import State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.panel import status_card
 from freecad_telemetry_gui.panel.status_card import StatusCard
-from freecad_telemetry_gui.qt import QtGui
+from freecad_telemetry_gui.qt import QtGui, QtWidgets
 from freecad_telemetry_gui.texts import formats
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.past.values import ID
@@ -77,3 +79,19 @@ def test_what_is_new_stays_in_reach_without_saying_that_an_answer_is_due(
     description = spoken.text(QtGui.QAccessible.Text.Description)
     assert description == card.update_button.toolTip()
     assert "Until you answer" not in description
+
+
+def test_the_card_says_what_could_not_be_saved_and_offers_off_while_nothing_could_be_read(
+    qtbot: QtBot, bridge: Bridge
+) -> None:
+    card = StatusCard(bridge)
+    qtbot.addWidget(card)
+    card.show()
+    sentence = "Not saved yet: 1 change."
+    assert sentence not in card.findChild(QtWidgets.QLabel, "nextLabel").text()
+    blocked = Status(Mode.BLOCKED, None, (Blocker(BlockerKind.LEDGER),))
+    bridge.state = State(ready=True, status=blocked, unsaved=1)
+    bridge.stateChanged.emit(bridge.state)
+    assert sentence in card.findChild(QtWidgets.QLabel, "nextLabel").text()
+    assert card.main_button.isVisible()
+    assert card.main_button.text() == "Turn off"
