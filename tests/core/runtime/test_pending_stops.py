@@ -22,6 +22,7 @@ import pytest
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import Mode
+from freecad_telemetry.runtime import controller
 from tests.core.support import ALL, SHOWN, locked, settled
 
 SCRIPT = Path(__file__).with_name("stopping_freecad.py")
@@ -233,3 +234,20 @@ def assert_silent(launcher, service, collector, *, stop, sent, damaged):
     names = {event["event"] for request in batches(collector)[sent:] for event in request.events}
     assert not names & {"freecad_preferences", "freecad_addon_list"}
     assert stop == "untick" or not names
+
+
+def test_nothing_leaves_once_another_freecads_stop_lies_beside_the_ledger(
+    launcher, home, collector, monkeypatch
+):
+    """Before the next look around, which takes up the stop, the sender is stopped by it."""
+    monkeypatch.setattr(controller, "TICK_SECONDS", 60.0)
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.ready)
+    (home.ledger.parent / "1f0c93ab,off,20261129T123000,panel.stop").touch()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: state.outbox.events)
+    time.sleep(0.5)
+    assert not collector.requests
+    service._controller.post(service._controller.tick)
+    launcher.wait(service, lambda state: state.decision.answer is Choice.NO)
+    assert not collector.requests
