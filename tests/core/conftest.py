@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -135,7 +136,10 @@ class Launcher:
     def start(
         self, *, startup: bool = True, profile_is_new: bool = False, wait: bool = True
     ) -> Service:
-        """Start a service as at FreeCAD's start and, if asked to, wait for its first state."""
+        """Start a service as at FreeCAD's start and, if asked to, wait until that is over.
+
+        What happens after it in another service is not taken up on the way.
+        """
         service = Service(
             self.home.ledger,
             self.destination,
@@ -149,6 +153,10 @@ class Launcher:
             self.wait(service, lambda state: state.ready)
         if startup:
             service.startup_over(self.home.snapshot)
+            if wait:
+                over = threading.Event()
+                service.preview(self.home.snapshot, None, lambda _: over.set())
+                assert over.wait(10.0), "the start does not end"
         return service
 
     def wait(
