@@ -157,7 +157,7 @@ def test_tab_goes_through_the_question_as_it_is_read(qtbot, make):
     find_child(window, QtWidgets.QCheckBox, "system").setFocus()
     names = [widget.objectName() for widget in by_tab(window)]
     begin = names.index("payload")
-    assert names[begin:][:4] == ["payload", "detailArea", "dontShareButton", "shareButton"]
+    assert names[begin:][:3] == ["payload", "dontShareButton", "shareButton"]
     assert names.index("customizations") < begin or names[-1] == "customizations"
 
 

@@ -14,7 +14,6 @@ from freecad_telemetry.consent.identity import shortened
 from freecad_telemetry.events.payload import sections
 from freecad_telemetry.records import Preview
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.payload.payload_nodes import Node
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.qt import (
     Qt,
@@ -49,7 +48,6 @@ class CategoryPreview(QtCore.QObject):
         self._tree = PayloadTree()
         replace(find_child(form, QtWidgets.QWidget, "contents"), self._tree)
         self._tree.setMinimumHeight(round(TREE_HEIGHT_PX * text_scale(form)))
-        self._tree.nodeChanged.connect(self._show_detail)
         known = {declared.category for declared in CATALOG.events.values()}
         self._buttons = {
             category: find_child(form, QtWidgets.QToolButton, f"{category.value}Contents")
@@ -112,6 +110,3 @@ class CategoryPreview(QtCore.QObject):
         self._tree.show_payload(sections(events), counted=result.counted, id_text=shortened)
         self._tree.expandToDepth(0)
         self._tree.refresh()  # the column's width follows what is open
-
-    def _show_detail(self, node: Node | None) -> None:
-        self._detail.setText(node.sentences if node else "")

@@ -18,8 +18,8 @@ from freecad_telemetry.events.payload import NAMING, newer_than, sections
 from freecad_telemetry.reasons import Reason, reason_of
 from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
-from freecad_telemetry_gui.payload.payload_tree import PayloadModel, PayloadTree
+from freecad_telemetry_gui.payload.payload_model import PayloadModel
+from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.qt import (
     QT_TRANSLATE_NOOP,
     QtWidgets,
@@ -131,15 +131,7 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
         self._original = original_button.OriginalButton(self._original_texts)
         replace(find_child(form, QtWidgets.QPushButton, "originalButton"), self._original)
         self._tree = PayloadTree()
-        self._tree.setObjectName("payload")
-        detail = PayloadDetail()
-        detail.follow(self._tree)
-        splitter = find_child(form, QtWidgets.QSplitter, "splitter")
-        splitter.addWidget(self._tree)
-        splitter.addWidget(detail)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([300, 110])
+        replace(find_child(form, QtWidgets.QWidget, "payload"), self._tree)
         order_tabs(form)
         install_focus_ring(self)
         font = self._title.font()

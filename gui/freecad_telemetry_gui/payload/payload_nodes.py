@@ -8,7 +8,8 @@ Everything that is in a payload has its line: what rides along with an event too
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -53,8 +54,8 @@ class Node:
     Attributes:
         label, value, key: the three columns.
         name: names the line among those beside it.
-        details: sentences for the detail beside the tree, each with its caption, which may be "";
-            or what makes them, for most are never looked at.
+        details: sentences that explain the line, each with its caption, which may be ""; or what
+            makes them, for most are never looked at.
         changed: it differs from what was sent before.
         previous: the text of the value before; "" where there was none.
         held_back: it would not leave.
@@ -104,35 +105,32 @@ class Node:
         return f"{self.parent.path}/{self.name}" if self.parent else ""
 
     @property
-    def lines(self) -> Details:
-        """The value and all that is known of it, each with its caption."""
+    def explanation(self) -> Details:
+        """All that is known of the value besides, each with its caption."""
         details = self.details() if callable(self.details) else self.details
-        lines = [("", self.value)]
-        if self.changed:
-            lines.append(("", translate("TelemetryPayload", "Changed since it was last sent (◆).")))
-        if self.previous:
-            #: Followed by the value that was sent the time before.
-            lines.append((translate("TelemetryPayload", "Before:"), self.previous))
-        return tuple((caption, text) for caption, text in (*lines, *details) if caption or text)
+        if not self.previous:
+            return details
+        #: Followed by the value that was sent the time before.
+        return ((translate("TelemetryPayload", "Before:"), self.previous), *details)
 
     @property
     def sentences(self) -> str:
         """The value and all that is known of it, a sentence a line."""
-        return "\n".join(f"{caption} {text}".strip() for caption, text in self.lines)
+        lines = (("", self.value), *self.explanation)
+        return "\n".join(f"{caption} {text}".strip() for caption, text in lines if caption or text)
 
     @property
     def text(self) -> str:
         """The line as text for the clipboard."""
-        mark = " ◆" if self.changed else ""
-        return f"{self.label}: {self.value}{mark}" if self.value else self.label
+        return f"{self.label}: {self.value}" if self.value else self.label
 
 
 def _entry_details(entry: Entry) -> tuple[tuple[str, str], ...]:
-    sent_as = (
-        translate("TelemetryPayload", "Sent as:"),
-        f"{visible(entry.key, lines=False)} = {json_text(entry.value)}",
+    return (
+        *(_point_details(entry.point) if entry.point else ()),
+        (translate("TelemetryPayload", "Key:"), visible(entry.key, lines=False)),
+        (translate("TelemetryPayload", "Sent as:"), json_text(entry.value)),
     )
-    return (*(_point_details(entry.point) if entry.point else ()), sent_as)
 
 
 def _point_details(point: DataPoint) -> tuple[tuple[str, str], ...]:
@@ -146,16 +144,14 @@ def _point_details(point: DataPoint) -> tuple[tuple[str, str], ...]:
     ]
     if point.reduction:
         #: How a value is made coarser before it leaves, for example "closed set".
-        lines.append(
-            (translate("TelemetryPayload", "Made less exact:"), catalog_text(point.reduction))
-        )
+        lines.append((translate("TelemetryPayload", "Reduced to:"), catalog_text(point.reduction)))
     lines.append(_version_detail(point.since))
     return tuple(lines)
 
 
 def _version_detail(version: int) -> tuple[str, str]:
     return (
-        translate("TelemetryPayload", "In the list of data since:"),
+        translate("TelemetryPayload", "In the data list since:"),
         #: {} is a number.
         translate("TelemetryPayload", "version {}").format(formats.number(version)),
     )
@@ -179,7 +175,7 @@ def _entry_node(entry: Entry) -> Node:
         entry.key,
         lambda: _entry_details(entry),
         entry.changed,
-        previous=value_text(entry.point, entry.was) if entry.was is not None else "",
+        previous=value_text(entry.point, entry.was) if entry.changed else "",
     )
     if entry.point and isinstance(entry.point.type, ChangedDefaults | ChangedNumbers):
         _add_settings(node, entry.value)
@@ -205,7 +201,7 @@ def _add_settings(node: Node, value: Value) -> None:
 
 def _context_label() -> str:
     #: Heading of the values that go with every event, whatever it is about.
-    return translate("TelemetryPayload", "Sent along with it")
+    return translate("TelemetryPayload", "Sent with every event")
 
 
 def _add_context(view: EventView, id_text: IdText, group: Node) -> None:
@@ -282,6 +278,7 @@ def _section_node(
     counted: int | None,
     id_text: IdText,
     notes: Mapping[str, str] | None = None,
+    changed_only: bool = False,
 ) -> Node:
     whole = [view for view in section.events if view.type is not None and view.type.section]
     single = (whole if len(whole) == 1 else section.events)[0]
@@ -308,13 +305,15 @@ def _section_node(
                     any(entry.changed for entry in view.entries),
                 )
             )
-        holder.load_children = partial(_add_entries, view, id_text)
+        holder.load_children = partial(_add_entries, view, id_text, changed_only)
     return top
 
 
-def _add_entries(view: EventView, id_text: IdText, holder: Node) -> None:
-    for entry in view.entries:
+def _add_entries(view: EventView, id_text: IdText, changed_only: bool, holder: Node) -> None:
+    for entry in (*view.entries, *(view.context if changed_only else ())):
         holder.add(_entry_node(entry))
+    if changed_only:
+        return
     along = holder.add(Node(_context_label(), name="*"))
     along.load_children = partial(_add_context, view, id_text)
 
@@ -327,6 +326,8 @@ def build(
     id_text: IdText = str,
     waiting: Iterable[Section] = (),
     notes: Mapping[str, str] | None = None,
+    *,
+    changed_only: bool = False,
 ) -> Node:
     """Return the root of the tree of one payload.
 
@@ -336,8 +337,11 @@ def build(
         reasons: why, by event name.
         counted: how many addons are only counted; None where the payload itself tells.
         notes: of what would leave, a word about when, by event name.
+        changed_only: leave out what is as it was when it was sent the time before.
     """
     root = Node("")
+    if changed_only:
+        sections = _changed(sections)
     waits = [_section_node(section, None, id_text) for section in waiting]
     if waits:
         #: Heading: what was recorded, but not sent yet.
@@ -346,7 +350,7 @@ def build(
         for node in waits:
             top.add(node)
     for section in sections:
-        root.add(_section_node(section, counted, id_text, notes))
+        root.add(_section_node(section, counted, id_text, notes, changed_only))
     held = list(withheld)
     if held:
         #: Heading: what your choices keep on this computer.
@@ -362,6 +366,20 @@ def build(
             _hold_back(node)
             top.add(node)
     return root
+
+
+def _changed(sections: Iterable[Section]) -> Iterator[Section]:
+    for section in sections:
+        views = [
+            dataclasses.replace(
+                view,
+                entries=tuple(entry for entry in view.entries if entry.changed),
+                context=tuple(entry for entry in view.context if entry.changed),
+            )
+            for view in section.events
+        ]
+        if changed := tuple(view for view in views if view.entries or view.context):
+            yield Section(section.category, changed)
 
 
 def _hold_back(node: Node) -> None:

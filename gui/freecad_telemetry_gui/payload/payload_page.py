@@ -12,7 +12,6 @@ from freecad_telemetry.reasons import reason_of
 from freecad_telemetry.records import Attempt, Event, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.fence import late
-from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.payload.raw_view import RawView
 from freecad_telemetry_gui.qt import (
@@ -74,7 +73,6 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         self._message = find_child(self, QtWidgets.QLabel, "messageLabel")
         self._message.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._stack = find_child(self, QtWidgets.QStackedWidget, "stack")
-        self._splitter = find_child(self, QtWidgets.QSplitter, "splitter")
         self._actions = find_child(self, QtWidgets.QWidget, "actions")
         self._keys_button = find_child(self, QtWidgets.QToolButton, "keysButton")
         self._raw_button = find_child(self, QtWidgets.QRadioButton, "rawButton")
@@ -88,12 +86,6 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         replace(find_child(self, QtWidgets.QWidget, "tree"), self.tree)
         self._raw: RawView | None = None
         self._exchanges: Exchanges = ((), (), (), None)
-        self._detail = PayloadDetail()
-        self._detail.follow(self.tree)
-        self._splitter.addWidget(self._detail)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([300, 110])
         self._keys_button.toggled.connect(lambda on: self.tree.show_keys(visible=on))
         self._raw_button.toggled.connect(self._show_raw)
         id_visibility.changed.connect(self.tree.refresh)
@@ -114,13 +106,6 @@ class PayloadPage(Retranslating, QtWidgets.QWidget):
         )
         for button in self._icon_buttons:
             button.setToolButtonStyle(style)
-
-    def set_wide(self, *, wide: bool) -> None:
-        """Put the details beside the tree."""
-        self._splitter.setOrientation(
-            Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        )
-        self._splitter.setSizes([2000, 1000] if wide else [3000, 1000])
 
     @property
     def raw(self) -> RawView:

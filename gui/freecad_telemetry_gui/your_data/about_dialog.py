@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from freecad_telemetry.consent.decision import Decision
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
-from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child, translate
+from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child, replace, translate
 from freecad_telemetry_gui.texts import history_texts
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
@@ -110,17 +109,11 @@ class AboutDialog(TelemetryDialog):
         )
         self._about_area = find_child(form, QtWidgets.QScrollArea, "aboutArea")
         self._catalog_tree = PayloadTree(of_catalog=True)
-        self._catalog_tree.setObjectName("listView")
-        detail = PayloadDetail()
-        detail.follow(self._catalog_tree)
-        splitter = find_child(form, QtWidgets.QSplitter, "listSplitter")
-        splitter.addWidget(self._catalog_tree)
-        splitter.addWidget(detail)
-        below = find_child(form, QtWidgets.QSplitter, "decisionsSplitter")
-        for splitter_in_tab in (splitter, below):
-            splitter_in_tab.setStretchFactor(0, 3)
-            splitter_in_tab.setStretchFactor(1, 2)
-            splitter_in_tab.setSizes([300, 200])
+        replace(find_child(form, QtWidgets.QWidget, "listView"), self._catalog_tree)
+        splitter = find_child(form, QtWidgets.QSplitter, "decisionsSplitter")
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([300, 200])
         self._decision_area = find_child(form, QtWidgets.QScrollArea, "decisionArea")
         self._decisions = DecisionsModel(self)
         self._decisions_view = find_child(form, QtWidgets.QTreeView, "decisionsView")

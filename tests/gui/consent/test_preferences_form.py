@@ -348,8 +348,7 @@ def test_a_category_tells_what_is_in_it_with_the_values_of_this_computer(
     qtbot.waitUntil(lambda: "2560 × 1400" not in tree.text())
     assert [name for name, button in buttons.items() if button.isChecked()] == ["preferences"]
     tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
-    detail = page.form.findChild(QtWidgets.QLabel, "contentsDetail")
-    assert "Why:" in detail.text()
+    assert "Why:" in tree.explanation()
     qtbot.mouseClick(buttons["preferences"], Qt.MouseButton.LeftButton)
     assert not tree.isVisible()
     assert bridge.state.decision.answer is Choice.UNDECIDED

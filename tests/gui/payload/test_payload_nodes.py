@@ -52,7 +52,7 @@ def test_every_property_of_every_event_has_its_line(qtbot: QtBot) -> None:
 
 def test_the_tree_tells_what_why_where_and_since(qtbot: QtBot) -> None:
     sentences = find_node(build(sections(full_events())), "Screen").sentences
-    for text in ("The space that", "Why:", "Read from:", "version 1", 'screen_resolution = "2560'):
+    for text in ("The space that", "Why:", "Read from:", "version 1", 'Sent as: "2560'):
         assert text in sentences
     assert (
         "Added for the transport"

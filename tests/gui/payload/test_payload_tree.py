@@ -15,15 +15,16 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.events.payload import sections
-from freecad_telemetry_gui.payload.payload_detail import PayloadDetail
+from freecad_telemetry_gui.payload.payload_model import KEY, LABEL, VALUE, PayloadModel
 from freecad_telemetry_gui.payload.payload_nodes import build
-from freecad_telemetry_gui.payload.payload_tree import KEY, LABEL, VALUE, PayloadModel, PayloadTree
-from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, find_child
+from freecad_telemetry_gui.payload.payload_tree import PayloadTree
+from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets
 from telemetry_dev.past.values import EVERYTHING, launch_events
 from tests.gui.support import find_node, full_events
 
 
-def test_what_changed_is_marked(qtbot: QtBot) -> None:
+def shown(qtbot: QtBot, width: int = 400) -> tuple[PayloadTree, PayloadModel]:
+    """Return a tree of a payload in which only the scaling changed, and its model."""
     events = full_events()
     before = tuple(
         dataclasses.replace(event, properties={**event.properties, "screen_dpi": 1.0})
@@ -31,16 +32,105 @@ def test_what_changed_is_marked(qtbot: QtBot) -> None:
         else event
         for event in events
     )
-    model = PayloadModel()
-    model.set_root(build(sections(events, before)))
-    scaling = find_node(model.root, "Screen scaling")
-    assert scaling.changed
-    assert not find_node(model.root, "Screen").changed
-    index = model.index_of(scaling.path)
-    assert model.data(index.siblingAtColumn(VALUE)) == "150 %  ◆"
-    assert "changed" in str(
-        model.data(index.siblingAtColumn(VALUE), Qt.ItemDataRole.AccessibleTextRole)
-    )
+    tree = PayloadTree()
+    qtbot.addWidget(tree)
+    tree.resize(width, 500)
+    tree.show()
+    tree.show_payload(sections(events, before))
+    model = tree.model()
+    assert isinstance(model, PayloadModel)
+    return tree, model
+
+
+def click(qtbot: QtBot, tree: PayloadTree, label: str) -> None:
+    """Click on a line, on its first line of text."""
+    model = tree.model()
+    assert isinstance(model, PayloadModel)
+    index = model.index_of(find_node(model.root, label).path)
+    tree.scrollTo(index)
+    place = tree.visualRect(index).topLeft() + QtCore.QPoint(8, 6)
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def height(tree: PayloadTree, label: str) -> int:
+    """Return the height of a line with its explanation."""
+    model = tree.model()
+    assert isinstance(model, PayloadModel)
+    return tree.visualRect(model.index_of(find_node(model.root, label).path)).height()
+
+
+def test_the_chosen_line_is_explained_below_it_and_closes_again(qtbot: QtBot) -> None:
+    tree, _ = shown(qtbot)
+    line = height(tree, "Screen")
+    assert not tree.explanation()
+    click(qtbot, tree, "Screen")
+    assert "Why:" in tree.explanation()
+    assert "Key: screen_resolution" in tree.explanation()
+    assert height(tree, "Screen") > 3 * line
+    click(qtbot, tree, "Screen")
+    assert not tree.explanation()
+    assert height(tree, "Screen") == line
+    click(qtbot, tree, "Screen")
+    click(qtbot, tree, "Screen scaling")
+    assert "Before: 100 %" in tree.explanation()
+    assert height(tree, "Screen") == line
+    qtbot.keyClick(tree, Qt.Key.Key_Escape)
+    assert not tree.explanation()
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert "Before: 100 %" in tree.explanation()
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert "Before" not in tree.explanation()
+
+
+def test_an_explanation_is_as_wide_as_the_tree_however_narrow(qtbot: QtBot) -> None:
+    tree, _ = shown(qtbot)
+    click(qtbot, tree, "Screen")
+    wide = height(tree, "Screen")
+    tree.resize(200, 500)
+    qtbot.waitUntil(lambda: height(tree, "Screen") > wide)
+
+
+def test_the_explanation_is_of_the_payload_shown_or_is_gone(qtbot: QtBot) -> None:
+    tree, _ = shown(qtbot)
+    click(qtbot, tree, "Screen scaling")
+    events = [
+        dataclasses.replace(event, properties={**event.properties, "screen_dpi": 2.0})
+        for event in full_events()
+    ]
+    tree.show_payload(sections(events))
+    assert "Sent as: 2.0" in tree.explanation()
+    assert "Before" not in tree.explanation()
+    tree.show_payload(sections(event for event in events if event.event == "freecad_startup"))
+    assert not tree.explanation()
+
+
+def test_a_closed_explanation_stays_closed_when_the_tree_is_written_anew(qtbot: QtBot) -> None:
+    tree, _ = shown(qtbot)
+    click(qtbot, tree, "Screen")
+    qtbot.keyClick(tree, Qt.Key.Key_Escape)
+    tree.refresh()
+    assert not tree.explanation()
+    click(qtbot, tree, "Screen")
+    tree.refresh()
+    assert tree.explanation()
+
+
+def test_the_focus_alone_explains_nothing(qtbot: QtBot) -> None:
+    tree, _ = shown(qtbot)
+    tree.setFocus()
+    tree.setCurrentIndex(QtCore.QModelIndex())
+    qtbot.keyClick(tree, Qt.Key.Key_Escape)
+    assert not tree.explanation()
+
+
+def test_only_what_changed_can_be_shown(qtbot: QtBot) -> None:
+    tree, model = shown(qtbot)
+    tree.show_changed_only(only=True)
+    tree.expandAll()
+    assert [node.label for node in model.root.children[0].children] == ["Screen scaling"]
+    assert model.rowCount() == 1
+    tree.show_changed_only(only=False)
+    assert find_node(model.root, "Screen").value == "2560 × 1400"
 
 
 def test_the_payload_model_is_sound(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
@@ -109,10 +199,8 @@ def arabic(qapp: QtWidgets.QApplication, use: Callable[[str], None]) -> Iterator
 
 
 def test_values_keep_their_direction_on_the_screen_and_are_plain_in_copies(qtbot, arabic):
-    tree, detail = PayloadTree(), PayloadDetail()
-    detail.follow(tree)
-    for widget in (tree, detail):
-        qtbot.addWidget(widget)
+    tree = PayloadTree()
+    qtbot.addWidget(tree)
     tree.show_payload(sections(launch_events(NOW, 8, EVERYTHING)))
     model = tree.model()
     assert isinstance(model, PayloadModel)
@@ -120,16 +208,13 @@ def test_values_keep_their_direction_on_the_screen_and_are_plain_in_copies(qtbot
     index = model.index_of(screen.path)
     shown = model.data(index.siblingAtColumn(VALUE))
     assert shown.startswith("\u2068")
-    assert shown.rstrip("◆ ").endswith("\u2069")
+    assert shown.endswith("\u2069")
     assert "\u2068" not in model.data(index, Qt.ItemDataRole.AccessibleTextRole)
     tree.setCurrentIndex(index)
     qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "\u2068" not in QtWidgets.QApplication.clipboard().text()
     assert "\u2068" not in tree.text()
-    label = find_child(detail, QtWidgets.QLabel, "detailText")
-    assert f"\u2068{screen.value}\u2069" in label.text()
-    assert label.alignment() & Qt.AlignmentFlag.AlignAbsolute
-    assert label.alignment() & Qt.AlignmentFlag.AlignRight
+    assert "\u2068" in tree.explanation()
 
 
 def test_nothing_is_isolated_from_left_to_right(qtbot):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 from freecad_telemetry_gui.panel.panel_view import NEXT
-from freecad_telemetry_gui.payload.payload_tree import PayloadModel
+from freecad_telemetry_gui.payload.payload_model import PayloadModel
 from freecad_telemetry_gui.qt import QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.widgets import colors
 from telemetry_dev.preview.theme import use_theme
