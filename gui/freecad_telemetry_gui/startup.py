@@ -27,7 +27,7 @@ from freecad_telemetry_gui.freecad.destination import destination_fields
 from freecad_telemetry_gui.freecad.host import FreeCADHost
 from freecad_telemetry_gui.panel.dock import TelemetryPanel
 from freecad_telemetry_gui.panel.failure import removal, start_failure
-from freecad_telemetry_gui.qt import QtCore, QtWidgets
+from freecad_telemetry_gui.qt import QtCore, QtWidgets, single_shot_timer
 
 if TYPE_CHECKING:
     from freecad_telemetry.records import State
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 STARTUP_POLL_MS = 50
 """The core waits at most so long after FreeCAD's start, which takes seconds itself."""
 ASK_RETRY_MS = 1000
-"""So often we look whether the modal dialog is closed that the consent window waits for."""
+"""So often we look whether what the consent window waits for is over."""
 
 
 class CoreStart(threading.Thread):
@@ -116,6 +116,7 @@ class Addon(QtCore.QObject):
         self.bridge: Bridge | None = None
         self.dock = TelemetryPanel()
         self._was_asked = False
+        self._ask_timer = single_shot_timer(self, ASK_RETRY_MS, self._ask_if_due)
         self._parameters = self.settings.snapshot()
         self._told: set[str] = set()
         self._core = CoreStart(
@@ -234,8 +235,9 @@ class Addon(QtCore.QObject):
         bridge = self.bridge
         if bridge is None or self._was_asked or not bridge.state.ask_now:
             return
-        if QtWidgets.QApplication.activeModalWidget():
-            self.host.later(ASK_RETRY_MS, self._ask_if_due)
+        # FreeCAD's document recovery is a modal dialog.
+        if QtWidgets.QApplication.activeModalWidget() or self.host.is_welcoming():
+            self._ask_timer.start()
             return
         self._was_asked = True
         self._show_consent_window()

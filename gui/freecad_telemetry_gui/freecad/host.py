@@ -19,7 +19,16 @@ import FreeCADGui
 
 from freecad_telemetry.settings import GROUP
 from freecad_telemetry_gui.fence import fenced
-from freecad_telemetry_gui.qt import ROOT, Qt, QtCore, QtGui, QtWidgets, use_icons, use_loader
+from freecad_telemetry_gui.qt import (
+    QT_TRANSLATE_NOOP,
+    ROOT,
+    Qt,
+    QtCore,
+    QtGui,
+    QtWidgets,
+    use_icons,
+    use_loader,
+)
 
 if TYPE_CHECKING:
     # Imported by the core's thread; FreeCAD's start does not wait for it.
@@ -33,8 +42,12 @@ if TYPE_CHECKING:
     )
     from freecad_telemetry_gui.commands import Command
 
-PREFERENCE_GROUP = "Telemetry"
-"""The group in FreeCAD's preferences; its icon is preferences-telemetry.svg."""
+#: The addon's entry in the list of FreeCAD's preferences.
+PREFERENCE_GROUP = QT_TRANSLATE_NOOP("QObject", "Telemetry")
+"""The group in FreeCAD's preferences, which translates it; its icon is preferences-telemetry.svg.
+
+The context is FreeCAD's (src/Gui/Dialogs/DlgPreferencesImp.cpp).
+"""
 
 _ROOT_GROUP = "User parameter:"
 _PREFERENCES = "BaseApp/Preferences"
@@ -144,6 +157,14 @@ class FreeCADHost:
         except AssertionError:
             return False
         return self.main_window().isVisible()
+
+    def is_welcoming(self) -> bool:
+        """Tell whether FreeCAD's Welcome page is in sight: it asks for language, units and theme.
+
+        src/Mod/Start/Gui/StartView.cpp shows it until the user is done with it.
+        """
+        page = self.main_window().findChild(QtWidgets.QWidget, "FirstStartWidget")
+        return page is not None and not page.visibleRegion().isEmpty()
 
     def snapshot(self, parameters: tuple[Parameter, ...], *, everything: bool) -> Snapshot:
         """Read everything that the collector needs, at once.

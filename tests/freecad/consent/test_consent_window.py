@@ -5,8 +5,11 @@
 
 import sqlite3
 
-from telemetry_dev.freecad.profile import TELEMETRY
+from telemetry_dev.freecad.profile import TELEMETRY, USED
 
+START = "BaseApp/Preferences/Mod/Start"
+WELCOMED = {START: USED[START]}
+"""The Welcome page is done with."""
 
 def look():
     pump(2.5)
@@ -17,7 +20,7 @@ def look():
 
 
 def test_a_new_profile_is_asked_at_its_second_start_and_three_times_at_most(make_profile):
-    profile = make_profile(used=False)
+    profile = make_profile(used=False, parameters=WELCOMED)
     seen = []
     for _ in range(5):
         run = profile.run(look)
@@ -31,9 +34,60 @@ def test_a_new_profile_is_asked_at_its_second_start_and_three_times_at_most(make
 
 
 def test_a_first_start_that_was_very_short_counts_too(make_profile):
-    profile = make_profile(used=False)
+    profile = make_profile(used=False, parameters=WELCOMED)
     profile.run("quit()")
     assert profile.run(look).results["question"]
+
+
+def welcome():
+    def is_asked():
+        question = find("TelemetryQuestion")
+        return question is not None and question.isVisible()
+
+    page = wait_for_widget("FirstStartWidget")
+    pump(3)
+    result("over the page", is_asked())
+    choices = [box.count() for box in page.findChildren(QtWidgets.QComboBox)]
+    result("choices", len([count for count in choices if count > 1]))
+    click(next(b for b in page.findChildren(QtWidgets.QPushButton) if "Done" in b.text()))
+    wait_for(is_asked, 5)
+    result("page", page.isVisible())
+
+
+def test_nobody_is_asked_before_the_welcome_page_was_answered(make_profile):
+    profile = make_profile(used=False)
+    profile.run("quit()")
+    got = profile.run(welcome).results
+    assert got["choices"] >= 3, "language, units, navigation"
+    assert not got["over the page"]
+    assert not got["page"]
+
+
+RECOVERY = """<?xml version='1.0' encoding='utf-8'?>
+<AutoRecovery SchemaVersion="1">
+  <Status>Created</Status><Label>Unnamed</Label><FileName></FileName>
+</AutoRecovery>
+"""
+
+
+def recover():
+    dialog = wait_for(modal_dialog)
+    result("dialog", dialog.metaObject().className())
+    pump(3)
+    question = find("TelemetryQuestion")
+    result("during", question is not None and question.isVisible())
+    dialog.close()
+    wait_for_widget("TelemetryQuestion", 5)
+
+
+def test_nobody_is_asked_while_documents_are_recovered(make_profile):
+    profile = make_profile()
+    unused = 4_000_000  # a process that is gone
+    name = f"FreeCAD_Doc_6a1b6f39-54a1-4f5a-9d34-0123456789ab_0a1b2c_{unused}"
+    profile.write_cache(f"{name}/fc_recovery_file.xml", RECOVERY)
+    profile.write_cache(f"FreeCAD_{unused}.lock", "")
+    got = profile.run(recover).results
+    assert got == {"dialog": "Gui::Dialog::DocumentRecovery", "during": False}
 
 
 def change_your_mind():
