@@ -12,9 +12,9 @@ from datetime import datetime
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.values import Value
-from freecad_telemetry.consent.decision import Decision
+from freecad_telemetry.consent.decision import Choice, Decision
 from freecad_telemetry.consent.identity import Identity
-from freecad_telemetry.consent.status import Mode, Status
+from freecad_telemetry.consent.status import BlockerKind, Mode, Status
 from freecad_telemetry.reasons import Reason
 
 MAX_RESPONSE_BYTES = 4096
@@ -371,6 +371,8 @@ class State:
         identity: the current ID, None where there is none yet.
         former: former IDs, newest first.
         outbox: what waits.
+        deleted: how many unsent events were deleted when sharing was turned off last; 0 while the
+            user shares.
         last: the last final outcome.
         last_accepted: when a submission was last accepted, UTC.
         asked: how often the question opened by itself.
@@ -395,6 +397,7 @@ class State:
     identity: Identity | None = None
     former: tuple[Identity, ...] = ()
     outbox: Outbox = field(default_factory=Outbox)
+    deleted: int = 0
     last: LastOutcome | None = None
     last_accepted: datetime | None = None
     asked: int = 0
@@ -410,6 +413,14 @@ class State:
     pending_stops: tuple[str, ...] = ()
     unsaved: int = 0
     ledger: str = ""
+
+    @property
+    def can_turn_off(self) -> bool:
+        """True where the user agreed, and where nobody knows: off must be possible then."""
+        kinds = {blocker.kind for blocker in self.status.blockers}
+        troubled = kinds & {BlockerKind.LEDGER, BlockerKind.NEWER_LEDGER}
+        is_unread = bool(troubled) and self.decision.at is None
+        return self.decision.answer is Choice.YES or is_unread
 
 
 @dataclass(frozen=True, slots=True)

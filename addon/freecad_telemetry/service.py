@@ -140,9 +140,16 @@ class Service:
         """Decline what is new: what was agreed to before is sent on, and nobody asks again."""
         self._submit(changes.AnswerUpdate(shown, None))
 
-    def turn_off(self, source: str = "preferences") -> None:
-        """Withdraw: nothing is collected or sent any more, and what waits is deleted."""
-        self._withdraw(Choice.NO, source)
+    def turn_off(self, source: str = "preferences", *, remove: bool = False) -> None:
+        """Withdraw: nothing is collected or sent any more, and what waits is deleted.
+
+        Args:
+            remove: ask the server besides to remove what it holds under the current ID, and try
+                again by itself when the service is out of reach.
+        """
+        identity = self.state.identity
+        decision = Decision(Choice.NO, at=self._environment.now(), source=source)
+        self._submit(changes.Withdraw(decision, remove, identity.id if identity else ""))
 
     def reset(self) -> None:
         """Go back to "not decided"; what waits is deleted."""

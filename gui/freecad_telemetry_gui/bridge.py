@@ -36,11 +36,14 @@ class Bridge(QtCore.QObject):
 
     Signals:
         stateChanged(State): the state is another one; of a burst only the newest is delivered.
-        consentRequested(): somebody asked for the consent window.
+        consentRequested(), preferencesRequested(), addonManagerRequested(): the user wants to see
+            the consent window, our preferences, or FreeCAD's Addon Manager.
     """
 
     stateChanged = Signal(object)
     consentRequested = Signal()
+    preferencesRequested = Signal()
+    addonManagerRequested = Signal()
     _arrived = Signal()
 
     def __init__(

@@ -39,6 +39,9 @@ class Windows(Protocol):
     def open_consent_window(self) -> None:
         """Open the consent window, or bring it to the front."""
 
+    def open_turn_off(self) -> None:
+        """Open the dialog that turns sharing off."""
+
     def open_new_id(self) -> None:
         """Open the dialog that explains and makes a new ID."""
 
@@ -91,6 +94,9 @@ def commands(windows: Windows) -> Mapping[str, Command]:
     def is_paused() -> bool:
         return _mode(windows) == "paused"
 
+    def can_turn_off() -> bool:
+        return windows.bridge is not None and windows.bridge.state.can_turn_off
+
     def has_id() -> bool:
         return windows.bridge is not None and windows.bridge.state.identity is not None
 
@@ -99,7 +105,7 @@ def commands(windows: Windows) -> Mapping[str, Command]:
             QT_TRANSLATE_NOOP("Telemetry_TogglePanel", "Telemetry"),
             QT_TRANSLATE_NOOP(
                 "Telemetry_TogglePanel",
-                "Shows or hides the panel that shows what this FreeCAD shares with its developers",
+                "Shows or hides the panel that lists the data this FreeCAD sends",
             ),
             "telemetry",
             windows.toggle_panel,
@@ -108,7 +114,7 @@ def commands(windows: Windows) -> Mapping[str, Command]:
         "Telemetry_PauseSending": Command(
             QT_TRANSLATE_NOOP("Telemetry_PauseSending", "Pause Telemetry"),
             QT_TRANSLATE_NOOP(
-                "Telemetry_PauseSending", "Records and sends nothing until you resume"
+                "Telemetry_PauseSending", "Stops recording and sending data until you resume"
             ),
             "telemetry-pause",
             lambda: _pause(windows),
@@ -116,15 +122,25 @@ def commands(windows: Windows) -> Mapping[str, Command]:
         ),
         "Telemetry_ResumeSending": Command(
             QT_TRANSLATE_NOOP("Telemetry_ResumeSending", "Resume Telemetry"),
-            QT_TRANSLATE_NOOP("Telemetry_ResumeSending", "Ends the pause"),
+            QT_TRANSLATE_NOOP("Telemetry_ResumeSending", "Resumes recording and sending data"),
             "telemetry-resume",
             lambda: _resume(windows),
             is_paused,
         ),
+        "Telemetry_TurnOff": Command(
+            QT_TRANSLATE_NOOP("Telemetry_TurnOff", "Turn Off Telemetry…"),
+            QT_TRANSLATE_NOOP(
+                "Telemetry_TurnOff", "Turns sharing off and withdraws your consent; asks you first"
+            ),
+            "telemetry-turn-off",
+            windows.open_turn_off,
+            can_turn_off,
+        ),
         "Telemetry_RegenerateId": Command(
             QT_TRANSLATE_NOOP("Telemetry_RegenerateId", "New Telemetry ID…"),
             QT_TRANSLATE_NOOP(
-                "Telemetry_RegenerateId", "Explains what a new random ID changes, and makes one"
+                "Telemetry_RegenerateId",
+                "Explains what a new random ID changes and lets you create one",
             ),
             "telemetry-new-id",
             windows.open_new_id,
@@ -134,7 +150,7 @@ def commands(windows: Windows) -> Mapping[str, Command]:
             QT_TRANSLATE_NOOP("Telemetry_RequestData", "Request a Copy of Telemetry Data…"),
             QT_TRANSLATE_NOOP(
                 "Telemetry_RequestData",
-                "Shows how to get a copy of the data that is stored under your ID",
+                "Shows how to request a copy of the data stored under your ID",
             ),
             "telemetry-data",
             windows.open_copy,
@@ -143,7 +159,7 @@ def commands(windows: Windows) -> Mapping[str, Command]:
         "Telemetry_Preferences": Command(
             QT_TRANSLATE_NOOP("Telemetry_Preferences", "Telemetry Preferences…"),
             QT_TRANSLATE_NOOP(
-                "Telemetry_Preferences", "Opens the page Telemetry in FreeCAD's preferences"
+                "Telemetry_Preferences", "Opens the Telemetry page of the preferences"
             ),
             "preferences-telemetry",
             windows.open_preferences,

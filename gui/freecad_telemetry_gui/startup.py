@@ -161,6 +161,13 @@ class Addon(QtCore.QObject):
         self._open(ConsentWindow)
 
     @late
+    def open_turn_off(self) -> None:
+        """Open the dialog that turns sharing off."""
+        from freecad_telemetry_gui.panel.turn_off_dialog import TurnOffDialog
+
+        self._open(TurnOffDialog)
+
+    @late
     def open_new_id(self) -> None:
         """Open the dialog that explains and makes a new ID."""
         from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
@@ -175,9 +182,17 @@ class Addon(QtCore.QObject):
         self._open(CopyDialog)
 
     def open_preferences(self) -> None:
-        """Open our page in FreeCAD's preferences, soon."""
-        # Their dialog is modal: it must not keep whoever ran the command.
-        self.host.later(0, self.host.open_preferences)
+        """Open our page in FreeCAD's preferences, soon, unless they are open."""
+        self._open_modal(self.host.open_preferences)
+
+    def open_addon_manager(self) -> None:
+        """Open FreeCAD's Addon Manager, soon."""
+        self._open_modal(self.host.open_addon_manager)
+
+    def _open_modal(self, open_dialog: Callable[[], None]) -> None:
+        # It must not keep whoever ran the command, nor stand upon another one.
+        if QtWidgets.QApplication.activeModalWidget() is None:
+            self.host.later(0, open_dialog)
 
     def _open(
         self, window_class: Callable[[Bridge, QtWidgets.QWidget | None], QtWidgets.QWidget]
@@ -227,6 +242,8 @@ class Addon(QtCore.QObject):
         self.host.add_preference_page(FreeCADTelemetryPreferencesPage)
         self.dock.use(bridge)
         bridge.consentRequested.connect(self.open_consent_window)
+        bridge.preferencesRequested.connect(self.open_preferences)
+        bridge.addonManagerRequested.connect(self.open_addon_manager)
         bridge.stateChanged.connect(self._ask_if_due)
         self._ask_if_due()
 

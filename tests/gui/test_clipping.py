@@ -52,7 +52,7 @@ def test_no_text_of_a_narrow_panel_is_clipped(make, use, qtbot, code, mode):
     mirror(view, code)
     view.resize(NARROW, 720)
     view.show()
-    for number in range(4):
+    for number in range(3):
         view.show_page(number)
         wait_for_answers(qtbot, bridge)
         qtbot.wait(30)

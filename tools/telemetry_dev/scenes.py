@@ -66,6 +66,7 @@ LOOKS = (
 
 _DATA = "freecad_telemetry_gui.your_data"
 DIALOGS = {
+    "turn-off": ("freecad_telemetry_gui.panel.turn_off_dialog", "TurnOffDialog"),
     "new-id": (f"{_DATA}.new_id_dialog", "NewIdDialog"),
     "copy": (f"{_DATA}.copy_dialog", "CopyDialog"),
     "removal": (f"{_DATA}.removal_dialog", "RemovalDialog"),

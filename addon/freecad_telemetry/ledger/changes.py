@@ -84,6 +84,12 @@ def _with_decision(state: State, decision: Decision) -> State:
     return dataclasses.replace(state, status=Status(mode))
 
 
+def _withdrawn(state: State, decision: Decision) -> State:
+    """Return a state as it is after a decision that ends sharing."""
+    deleted = state.outbox.events or state.deleted
+    return _with_decision(dataclasses.replace(state, outbox=Outbox(), deleted=deleted), decision)
+
+
 # Decisions
 
 
@@ -222,16 +228,28 @@ class RestrictByParameters(Change):
 
 @dataclass(frozen=True)
 class Withdraw(Change):
-    """A decision that ends sharing; what waits is deleted."""
+    """A decision that ends sharing; what waits is deleted.
+
+    Attributes:
+        remove: the server is asked to remove what it holds under the ID, until it answers.
+        identity: the ID that the user saw as the current one. Another FreeCAD may have changed it
+            since; "" where none could be read: then that of the ledger is meant.
+    """
 
     is_stop = True
     decision: Decision
+    remove: bool = False
+    identity: str = ""
 
     def shown_state(self, state: State) -> State:
-        return _with_decision(state, self.decision)
+        return _withdrawn(state, self.decision)
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        current = identities.current_identity(connection)
         _withdraw(connection, self.decision, context.now)
+        identity = self.identity or (current.id if current else "")
+        if self.remove and identity:
+            _add_removal(connection, identity, context.now, retry=True)
 
 
 @dataclass(frozen=True)
@@ -254,12 +272,19 @@ def _decide(connection: sqlite3.Connection, decision: Decision, context: Context
     outbox.drop_unagreed(connection, decision, CATALOG, context.now)
 
 
-def _withdraw(connection: sqlite3.Connection, decision: Decision, now: datetime) -> None:
-    """Write a decision that ends sharing: nothing waits, and no session is judged any more."""
+def _withdraw(
+    connection: sqlite3.Connection, decision: Decision, now: datetime, deleted: int = 0
+) -> None:
+    """Write a decision that ends sharing: nothing waits, and no session is judged any more.
+
+    Args:
+        deleted: how many events were deleted for it already.
+    """
     decisions.add_decision(connection, decision, now)
     decisions.forget_questions(connection)
     decisions.write_pause(connection, None)
-    outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
+    deleted += outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
+    state_table.write_state(connection, "deleted at off", str(deleted))
     sessions.stop_all(connection, now)
 
 
@@ -393,15 +418,17 @@ class RequestRemoval(Change):
             return state
         if state.decision.answer is not Choice.YES:
             return state
-        return _with_decision(state, Decision(Choice.NO, at=self.at, source="removal"))
+        return _withdrawn(state, Decision(Choice.NO, at=self.at, source="removal"))
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
         now = context.now
-        outbox.drop(connection, "distinct_id = ?", (self.identity,), outbox.DROPPED_REMOVAL, now)
+        deleted = outbox.drop(
+            connection, "distinct_id = ?", (self.identity,), outbox.DROPPED_REMOVAL, now
+        )
         holder = identities.current_identity(connection)
         is_current = holder is not None and holder.id == self.identity
         if is_current and decisions.newest_decision(connection).answer is Choice.YES:
-            _withdraw(connection, Decision(Choice.NO, at=now, source="removal"), now)
+            _withdraw(connection, Decision(Choice.NO, at=now, source="removal"), now, deleted)
         _add_removal(connection, self.identity, now, retry=self.retry)
 
 

@@ -31,6 +31,7 @@ def read_state(
     update_due = decision.answer is Choice.YES and decision.version < CATALOG.version
     declined = int(state_table.read_state(connection, "update declined") or 0)
     update_declined = update_due and declined >= CATALOG.version
+    deleted = int(state_table.read_state(connection, "deleted at off") or 0)
     ask_update = update_due and not update_declined and status.shares
     return State(
         status=status,
@@ -38,6 +39,7 @@ def read_state(
         identity=next((identity for identity in known if identity.until is None), None),
         former=tuple(identity for identity in known if identity.until is not None),
         outbox=outbox.summary(connection, now),
+        deleted=0 if decision.answer is Choice.YES else deleted,
         last=outbox.last_outcome(connection),
         last_accepted=state_table.time_of(state_table.read_state(connection, "last_accepted")),
         asked=decisions.times_asked(connection, asked_about(decision)),

@@ -35,9 +35,10 @@ def to_text(token: str, change: Change) -> str:
 
 def _fields(change: Change) -> tuple[str, ...]:
     match change:
-        case changes.Withdraw(decision):
+        case changes.Withdraw(decision, remove, identity):
             name = "off" if decision.answer is Choice.NO else "reset"
-            return (name, _time_text(decision.at), decision.source)
+            removal = ("remove", identity) if remove else ()
+            return (name, _time_text(decision.at), decision.source, *removal)
         case changes.SetPause(pause):
             times = (_time_text(pause.until), _time_text(pause.since))
             return ("pause", pause.kind.value, *times, pause.session)
@@ -69,7 +70,9 @@ def from_text(text: str) -> tuple[str, Change] | None:
 
 def _withdraw(choice: Choice) -> Callable[[Sequence[str]], Change]:
     def read(fields: Sequence[str]) -> Change:
-        return changes.Withdraw(Decision(choice, at=_time(fields[0]), source=fields[1]))
+        decision = Decision(choice, at=_time(fields[0]), source=fields[1])
+        remove, identity = (*fields[2:], "", "")[:2]
+        return changes.Withdraw(decision, remove == "remove", valid_id(identity) or "")
 
     return read
 

@@ -305,6 +305,10 @@ class FreeCADHost:
         else:  # FreeCAD 1.0
             FreeCADGui.showPreferences(PREFERENCE_GROUP, 0)
 
+    def open_addon_manager(self) -> None:
+        """Open the Addon Manager; returns when its dialog is closed."""
+        FreeCADGui.runCommand("Std_AddonMgr")
+
     def print_error(self, text: str) -> None:
         """Write a line to FreeCAD's report view."""
         FreeCAD.Console.PrintError(f"Telemetry {text}\n")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The panel's content: status, ID and four pages. The dock and the preferences page show it."""
+"""The panel's content: status, ID and three pages. The dock and the preferences page show it."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from freecad_telemetry_gui.qt import (
     QtCore,
     QtGui,
     QtWidgets,
+    Signal,
     adopt_layout,
     find_child,
     load_ui,
@@ -31,33 +32,47 @@ from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
+from freecad_telemetry_gui.widgets.toast import show_toast
 
-MIN_CONTENT_WIDTH_PX = 260
-"""The least width of the content, whatever the pages ask for that are not shown."""
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""What Qt takes for "no limit"; PySide2 has no name for it."""
+BESIDE_FROM_WIDTH_PX = 640
+"""From this width on (at 96 dpi) the pages stand beside card and ID."""
+BESIDE_BELOW_HEIGHT_PX = 300
+"""Below this height too, as in a dock at the bottom, if the width allows it."""
+MIN_BESIDE_WIDTH_PX = 440
+"""The least width at which they can."""
+HEAD_WIDTH_PX = 230, 320
+"""The least and the greatest width of card and ID then: about a third."""
+MIN_HEAD_HEIGHT_PX, MIN_BODY_HEIGHT_PX = 60, 200
+"""Card and ID get the height that they need, as long as the pages keep their least height."""
 NARROW_BELOW_PX = 360
-"""Below this width (at 96 dpi) the tabs become a drop-down and buttons icons."""
-WIDE_FROM_PX = 640
-"""From this width on (at 96 dpi) details stand beside their list."""
+"""Below this width (at 96 dpi) buttons of a page become icons."""
+WIDE_FROM_PX = 560
+"""From this width of a page on (at 96 dpi) its parts stand beside each other."""
 
 PREBUILD_DELAY_MS = 1100
 """So long after the panel is shown its other pages are built: what was asked for goes first."""
 PREBUILD_PAUSE_MS = 40
 """Between two steps of that: a click that came meanwhile waits for one of them, not for all."""
 
-SENT, NEXT, HISTORY, DATA = range(4)
+SENT, NEXT, DATA = range(3)
 
 
-class _Content(QtWidgets.QWidget):
-    """What the scroll area holds: it scrolls only where the least height does not fit."""
+class _HeadContent(QtWidgets.QWidget):
+    """Card and ID in their scroll area, which takes the height that they need.
 
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.minimumHeightForWidth(width) if layout else -1
+    Signals:
+        changed(): they may need another height.
+    """
 
-    def minimumSizeHint(self) -> QtCore.QSize:
-        # Pages that are not shown count in a stack's least width, but must not widen the panel.
-        hint = super().minimumSizeHint()
-        return QtCore.QSize(min(hint.width(), MIN_CONTENT_WIDTH_PX), hint.height())
+    changed = Signal()
+
+    def event(self, event: QtCore.QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() == QtCore.QEvent.Type.LayoutRequest:
+            self.changed.emit()
+        return handled
 
 
 class PanelView(Retranslating, QtWidgets.QWidget):
@@ -81,18 +96,24 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         self._bridge = bridge
         self._id_visibility = IdVisibility(self)
         adopt_layout(self, load_ui("panel_view"))
-        column = find_child(self, QtWidgets.QWidget, "content").layout()
-        assert column is not None
+        frame = self.layout()
+        assert isinstance(frame, QtWidgets.QBoxLayout)
+        self._frame = frame
         if not compact:
-            column.setContentsMargins(9, 9, 9, 9)
-        content = _Content()
-        content.setObjectName("content")
-        content.setLayout(column)
-        find_child(self, QtWidgets.QScrollArea, "scrollArea").setWidget(content)
+            frame.setContentsMargins(9, 9, 9, 9)
+        self._head = find_child(self, QtWidgets.QScrollArea, "head")
+        column = find_child(self._head, QtWidgets.QWidget, "headContent").layout()
+        assert column is not None
+        self._head_content = _HeadContent()
+        self._head_content.setObjectName("headContent")
+        self._head_content.setLayout(column)
+        self._head.setWidget(self._head_content)
+        self._head_content.changed.connect(self._fit_head)
         self.status_card = StatusCard(bridge)
         replace(find_child(self, QtWidgets.QWidget, "statusCard"), self.status_card)
         self.identity_bar = IdentityBar(bridge, self._id_visibility)
         replace(find_child(self, QtWidgets.QWidget, "identityBar"), self.identity_bar)
+        self.identity_bar.copied.connect(self._tell_copied)
         self.tabs = QtWidgets.QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(True)
@@ -101,19 +122,18 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         self._page_combo_box = find_child(self, QtWidgets.QComboBox, "pageBox")
         self._stack = find_child(self, QtWidgets.QStackedWidget, "pages")
         self._pages: dict[int, QtWidgets.QWidget] = {}
-        for _ in range(4):
+        policy = QtWidgets.QSizePolicy.Policy.Ignored
+        self._stack.setSizePolicy(policy, policy)  # a page gets what is left, whatever it asks for
+        for _ in range(3):
             self.tabs.addTab("")
             self._page_combo_box.addItem("")
             self._stack.addWidget(QtWidgets.QWidget())  # the place of a page
+        self._beside = False
         self._narrow: bool | None = None
         self._wide: bool | None = None
         # What is done ahead, step by step, while the panel is visible and nothing else is done.
         self._prebuild_steps: list[Callable[[], object]] = []
-        modules = {
-            NEXT: "payload.next_page",
-            HISTORY: "history.history_page",
-            DATA: "your_data.data_page",
-        }
+        modules = {NEXT: "payload.next_page", DATA: "your_data.data_page"}
         for number, module in modules.items():
             self._prebuild_steps += [
                 partial(importlib.import_module, f"freecad_telemetry_gui.{module}"),
@@ -140,37 +160,16 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         return self._pages[number]
 
     def show_page(self, number: int) -> None:
-        """Show one of SENT, NEXT, HISTORY, DATA."""
+        """Show one of SENT, NEXT, DATA."""
         if not 0 <= number < self._stack.count():
             return
         self.page(number)
         self._stack.setCurrentIndex(number)
-        policy = QtWidgets.QSizePolicy.Policy
-        for other in range(self._stack.count()):
-            # A page that is not shown asks for no height.
-            vertical_policy = policy.Preferred if other == number else policy.Ignored
-            place = self._stack.widget(other)
-            assert place is not None
-            place.setSizePolicy(policy.Preferred, vertical_policy)
         self.tabs.setCurrentIndex(number)
         self._page_combo_box.setCurrentIndex(number)
 
-    def show_next(self) -> None:
-        """Show what would be sent now."""
-        self.show_page(NEXT)
-
-    @late
-    def show_submission(self, number: int) -> None:
-        """Show a submission, readable."""
-        from freecad_telemetry_gui.payload.sent_page import SentPage
-
-        self.show_page(SENT)
-        page = self.page(SENT)
-        assert isinstance(page, SentPage)
-        page.show_submission(number)
-
     def _page_makers(self) -> tuple[Callable[[], QtWidgets.QWidget], ...]:
-        return (self._make_sent, self._make_next, self._make_history, self._make_data)
+        return (self._make_sent, self._make_next, self._make_data)
 
     def _make_sent(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.payload.sent_page import SentPage
@@ -182,36 +181,58 @@ class PanelView(Retranslating, QtWidgets.QWidget):
 
         return NextPage(self._bridge, self._id_visibility)
 
-    def _make_history(self) -> QtWidgets.QWidget:
-        from freecad_telemetry_gui.history.history_page import HistoryPage
-
-        page = HistoryPage(self._bridge, self._id_visibility)
-        page.submissionChosen.connect(self.show_submission)
-        return page
-
     def _make_data(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.your_data.data_page import DataPage
 
         return DataPage(self._bridge, self._id_visibility)
 
-    # Width
+    # Size
 
-    def _fit_to_width(self) -> None:
-        """Fit everything to the width; texts that are larger count as a narrower panel."""
-        width = self.width() / text_scale(self)
-        narrow, wide = width < NARROW_BELOW_PX, width >= WIDE_FROM_PX
-        # In some languages the names of the tabs need more than that.
-        fits = not narrow and self.tabs.sizeHint().width() <= self.width()
+    def _fit_to_size(self) -> None:
+        """Fit everything to the size; texts that are larger count as a smaller panel."""
+        scale = text_scale(self)
+        width, height = self.width() / scale, self.height() / scale
+        low = height < BESIDE_BELOW_HEIGHT_PX and width >= MIN_BESIDE_WIDTH_PX
+        beside = low or width >= BESIDE_FROM_WIDTH_PX
+        if beside != self._beside:
+            self._beside = beside
+            direction = QtWidgets.QBoxLayout.Direction
+            self._frame.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        margins = self._frame.contentsMargins()
+        body_width = self.width() - margins.left() - margins.right()
+        third = min(max(width * 0.34, HEAD_WIDTH_PX[0]), HEAD_WIDTH_PX[1]) * scale
+        head_width = max(round(third), self._head_content.minimumSizeHint().width())
+        if beside:
+            self._head.setFixedWidth(head_width)
+            body_width -= head_width + self._frame.spacing()
+        else:
+            self._head.setMinimumWidth(0)
+            self._head.setMaximumWidth(QWIDGETSIZE_MAX)
+        self._fit_head()
+        fits = self.tabs.sizeHint().width() <= body_width
         self.tabs.setVisible(fits)
         self._page_combo_box.setVisible(not fits)
+        narrow = body_width / scale < NARROW_BELOW_PX
+        wide = body_width / scale >= (MIN_BESIDE_WIDTH_PX * 0.7 if low else WIDE_FROM_PX)
         if (narrow, wide) == (self._narrow, self._wide):
             return
         self._narrow, self._wide = narrow, wide
-        self.status_card.set_narrow(narrow=narrow)
-        self.identity_bar.set_narrow(narrow=narrow)
         for page in self._pages.values():
             self._fit_page_to_width(page)
         order_tabs(self)
+
+    def _fit_head(self) -> None:
+        """Give card and ID the height that they need, if the pages have enough without it."""
+        column = self._head_content.layout()
+        assert column is not None
+        if self._beside:
+            self._head.setMinimumHeight(0)
+            self._head.setMaximumHeight(QWIDGETSIZE_MAX)
+            return
+        margins = self._frame.contentsMargins()
+        wanted = column.totalHeightForWidth(self.width() - margins.left() - margins.right())
+        left = self.height() - round(MIN_BODY_HEIGHT_PX * text_scale(self))
+        self._head.setFixedHeight(min(wanted, max(left, MIN_HEAD_HEIGHT_PX)))
 
     def _fit_page_to_width(self, page: QtWidgets.QWidget) -> None:
         for name, value in (("narrow", self._narrow), ("wide", self._wide)):
@@ -221,10 +242,10 @@ class PanelView(Retranslating, QtWidgets.QWidget):
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_to_width()
+        self._fit_to_size()
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
-        self._fit_to_width()
+        self._fit_to_size()
         self.page(self._stack.currentIndex())
         super().showEvent(event)
         self._prebuild_timer.start(PREBUILD_DELAY_MS)
@@ -255,18 +276,22 @@ class PanelView(Retranslating, QtWidgets.QWidget):
     def sizeHint(self) -> QtCore.QSize:
         return QtCore.QSize(320, 560)
 
+    def _tell_copied(self) -> None:
+        show_toast(
+            self, translate("TelemetryIdentityBar", "The full ID was copied. Keep it private.")
+        )
+
     def _write_tab_texts(self) -> None:
         texts = (
-            translate("TelemetryPanel", "Last sent", "page: what was sent last"),
+            translate("TelemetryPanel", "Sent", "page: what was sent"),
             translate("TelemetryPanel", "Next", "page: what would be sent next"),
-            translate("TelemetryPanel", "History", "page"),
             translate("TelemetryPanel", "Your data", "page: copy and removal"),
         )
         for number, text in enumerate(texts):
             self.tabs.setTabText(number, text)
             self._page_combo_box.setItemText(number, text)
-        self.tabs.setAccessibleName(translate("TelemetryPanel", "Parts of the panel"))
+        self.tabs.setAccessibleName(translate("TelemetryPanel", "Panel pages"))
 
     def retranslate(self) -> None:
         self._write_tab_texts()
-        self._fit_to_width()
+        self._fit_to_size()

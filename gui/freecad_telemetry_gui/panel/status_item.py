@@ -38,6 +38,11 @@ class StatusItem(ShortcutOverride, Retranslating, QtWidgets.QToolButton):
         bridge.stateChanged.connect(self._show_state)
         self._show_state()
 
+    def event(self, event: QtCore.QEvent) -> bool:
+        if event.type() == QtCore.QEvent.Type.ToolTip:
+            self._show_state()  # "2 minutes ago" is some minutes ago by now
+        return super().event(event)
+
     def retranslate(self) -> None:
         self._show_state()
 
@@ -74,8 +79,14 @@ class StatusItem(ShortcutOverride, Retranslating, QtWidgets.QToolButton):
                 "undecided",
                 windows.open_consent_window,
             )
+        if bridge.state.can_turn_off:
+            add(
+                translate("TelemetryStatusItem", "Turn off…"),
+                "turn-off",
+                windows.open_turn_off,
+            )
         add(
-            translate("TelemetryStatusItem", "Open the panel"),
+            translate("TelemetryStatusItem", "Open Telemetry panel"),
             "telemetry",
             windows.show_panel,
         )
@@ -93,15 +104,20 @@ class StatusItem(ShortcutOverride, Retranslating, QtWidgets.QToolButton):
 
     @late
     def _show_state(self) -> None:
-        from freecad_telemetry_gui.texts.status_texts import mode_icon, status_sentence
+        from freecad_telemetry_gui.texts.status_texts import (
+            status_icon,
+            status_reason,
+            status_sentence,
+        )
 
-        state = self._bridge.state
+        state, now = self._bridge.state, datetime.now(UTC)
         #: Tool tip in the status bar. {} is a sentence, for example "Sharing is on."
         sentence = translate("TelemetryStatusItem", "Telemetry: {}").format(
-            status_sentence(state, datetime.now(UTC))
+            status_sentence(state, now)
         )
-        self.setIcon(icon(mode_icon(state)))
+        text = f"{sentence}\n{status_reason(state, now)}".strip()
+        self.setIcon(icon(status_icon(state)))
         self.setAccessibleName(translate("TelemetryStatusItem", "Telemetry"))
-        self.setAccessibleDescription(sentence)
+        self.setAccessibleDescription(text)
         # A policy's reason is text from outside: it must not become markup.
-        self.setToolTip(f"<qt>{html.escape(sentence)}</qt>")
+        self.setToolTip(f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>"))

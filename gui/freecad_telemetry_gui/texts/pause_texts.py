@@ -33,7 +33,7 @@ def pause_choices() -> tuple[PauseChoice, ...]:
         #: How long sharing is paused: an entry of a menu, and of a drop-down.
         PauseChoice(
             "restart",
-            translate("TelemetryPause", "Until FreeCAD starts again"),
+            translate("TelemetryPause", "Until FreeCAD restarts"),
             PauseKind.RESTART,
         ),
         #: How long sharing is paused.

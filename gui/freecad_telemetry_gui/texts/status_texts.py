@@ -5,32 +5,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.identity import Identity
-from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode, PauseKind, Status
-from freecad_telemetry.reasons import Reason, ReasonCode
-from freecad_telemetry.records import Outbox, State, SubmissionState
-from freecad_telemetry_gui.qt import ROOT, translate
+from freecad_telemetry.consent.status import Mode, PauseKind, Status
+from freecad_telemetry.reasons import ReasonCode
+from freecad_telemetry.records import DataRequest, Outbox, RequestKind, State, SubmissionState
+from freecad_telemetry_gui.qt import ROOT, QtCore, translate
 from freecad_telemetry_gui.texts import formats
+from freecad_telemetry_gui.texts.blocker_texts import (
+    blocked_help,
+    blocked_sentences,
+    is_own_wish,
+)
 from freecad_telemetry_gui.texts.reason_texts import MAX_QUOTED_CHARS, reason_clause, reason_text
 from freecad_telemetry_gui.texts.sanitized import cut
 
 SERVER_RETENTION = timedelta(days=90)
 """So long the server keeps what it accepted."""
+REQUEST_IS_NEWS = timedelta(days=1)
+"""So long the status card shows how a removal request ended; after that “Your data” does."""
 MAX_SENDING_DELAY = timedelta(days=30)
 """So long after an ID was given up something may have been sent under it: what still waited."""
-
-_NOT_WRITABLE = (
-    ReasonCode.LEDGER_READ_ONLY,
-    ReasonCode.LEDGER_CANNOT_OPEN,
-    ReasonCode.PERMISSION_DENIED,
-    ReasonCode.READ_ONLY_FILES,
-)
 
 
 def events(count: int) -> str:
@@ -58,18 +58,41 @@ def category_label(category: Category) -> str:
         Category.PREFERENCES: translate("TelemetryWording", "Preferences", "category of data"),
         Category.ADDONS: translate("TelemetryWording", "Addons", "category of data"),
         #: Category of data: the settings that differ from FreeCAD's defaults.
-        Category.CUSTOMIZATIONS: translate("TelemetryWording", "Changed defaults"),
+        Category.CUSTOMIZATIONS: translate("TelemetryWording", "Changed settings"),
     }[category]
 
 
-def mode_icon(state: State) -> str:
+def share_label(categories: Collection[Category]) -> str:
+    """Return what is shared in these categories as a list: "FreeCAD sessions and System"."""
+    chosen = (category for category in Category if category in {Category.SESSION, *categories})
+    return QtCore.QLocale().createSeparatedList([category_label(one) for one in chosen])
+
+
+def is_failing(state: State) -> bool:
+    """Tell whether sharing is on, but nothing gets through."""
+    outbox = state.outbox
+    out_of_reach = outbox.failing_since is not None and outbox.events > 0
+    return state.status.mode is Mode.SHARING and (state.gave_up or out_of_reach)
+
+
+def is_rejected(state: State) -> bool:
+    """Tell whether sharing is on, but the server rejected the last message."""
+    rejected = state.last is not None and state.last.state is SubmissionState.REFUSED
+    return state.status.mode is Mode.SHARING and rejected
+
+
+def status_icon(state: State) -> str:
     """Return the name of the icon that goes with the status."""
-    return state.status.mode.value
+    if is_failing(state):
+        return "failing"
+    if is_rejected(state):
+        return "rejected"
+    return "opted-out" if is_own_wish(state) else state.status.mode.value
 
 
 def reading() -> str:
     """Return what stands where something was not read yet."""
-    return translate("TelemetryWording", "Reading the records on this computer…")
+    return translate("TelemetryWording", "Loading…")
 
 
 def status_sentence(state: State, now: datetime) -> str:
@@ -78,15 +101,24 @@ def status_sentence(state: State, now: datetime) -> str:
         return reading()
     status = state.status
     if status.mode is Mode.UNDECIDED:
-        return translate("TelemetryWording", "Nothing is shared. You have not decided yet.")
+        return translate("TelemetryWording", "Nothing is shared until you decide.")
     if status.mode is Mode.SHARING:
         return translate("TelemetryWording", "Sharing is on.")
     if status.mode is Mode.OFF:
         return translate("TelemetryWording", "Sharing is off.")
     if status.mode is Mode.PAUSED:
         return pause_sentence(status, now)
-    blockers = _together(status.blockers)
-    return blocker_sentence(blockers[0]) if blockers else ""
+    return next(iter(blocked_sentences(state)), "")
+
+
+def status_reason(state: State, now: datetime) -> str:
+    """Return why the icon of the status is not that of sharing without trouble, "" for no reason.
+
+    Where something blocks, or nothing is shared, the status says so itself.
+    """
+    if state.gave_up:
+        return fault_sentence(state)
+    return outcome_sentence(state, now) if is_failing(state) or is_rejected(state) else ""
 
 
 def pause_sentence(status: Status, now: datetime) -> str:
@@ -95,7 +127,7 @@ def pause_sentence(status: Status, now: datetime) -> str:
     if pause is not None and pause.until is not None:
         return _paused_until(pause.until, now)
     if pause is not None and pause.kind is PauseKind.RESTART:
-        return translate("TelemetryWording", "Paused until FreeCAD starts again.")
+        return translate("TelemetryWording", "Paused until FreeCAD restarts.")
     return translate("TelemetryWording", "Paused until you resume.")
 
 
@@ -108,146 +140,15 @@ def _paused_until(until: datetime, now: datetime) -> str:
         #: {} is a time of day, for example "14:05".
         return translate("TelemetryWording", "Paused until tomorrow {}.").format(time)
     if 1 < days < 7:
-        #: {day} is a day of the week, {time} a time of day: "Paused until Tuesday 14:05."
-        return translate("TelemetryWording", "Paused until {day} {time}.").format(
+        #: "Paused until Tuesday, 14:05." {day} is the name of a day of the week as it stands in a
+        #: calendar (nominative), {time} a time of day.
+        return translate("TelemetryWording", "Paused until {day}, {time}.").format(
             day=formats.weekday(until), time=time
         )
     #: {date} is a date, {time} a time of day: "Paused until 11/20/26 14:05."
     return translate("TelemetryWording", "Paused until {date} {time}.").format(
         date=formats.date(until), time=time
     )
-
-
-def _together(blockers: tuple[Blocker, ...]) -> tuple[Blocker, ...]:
-    """Return the blockers with the environment variables as one."""
-    kind = BlockerKind.ENVIRONMENT
-    names = [blocker.subject for blocker in blockers if blocker.kind is kind]
-    others = tuple(blocker for blocker in blockers if blocker.kind is not kind)
-    return (Blocker(kind, ", ".join(names)), *others) if names else others
-
-
-def blocker_sentence(blocker: Blocker) -> str:
-    """Return who or what blocks sharing."""
-    subject = cut(blocker.subject, MAX_QUOTED_CHARS)
-    reason = reason_clause(blocker.reason)
-    if blocker.kind is BlockerKind.ENVIRONMENT:
-        if "," in subject:
-            #: {} is a list of names.
-            return translate(
-                "TelemetryWording", "Blocked: these environment variables are set: {}."
-            ).format(subject)
-        return translate("TelemetryWording", "Blocked: the environment variable {} is set.").format(
-            subject
-        )
-    if blocker.kind is BlockerKind.POLICY:
-        if not reason:
-            return translate("TelemetryWording", "Blocked by a policy of this computer.")
-        return translate("TelemetryWording", "Blocked by a policy of this computer: {}.").format(
-            reason
-        )
-    if blocker.kind is BlockerKind.LEDGER:
-        return translate("TelemetryWording", "Cannot keep records: {}. Nothing is sent.").format(
-            reason
-        )
-    if blocker.kind is BlockerKind.NEWER_LEDGER:
-        return translate(
-            "TelemetryWording",
-            "The records on this computer come from a newer version of this addon. "
-            "Nothing is sent.",
-        )
-    if blocker.kind is BlockerKind.POSTHOG:
-        if reason:
-            #: {} is the text of an error.
-            return translate(
-                "TelemetryWording", "Cannot send: the Python package posthog cannot be used: {}."
-            ).format(reason)
-        return translate("TelemetryWording", "Cannot send: the Python package posthog is missing.")
-    if blocker.kind is BlockerKind.ADDRESS:
-        #: {} is an address that cannot be used, for example “http://example.org”.
-        return translate(
-            "TelemetryWording",
-            "Cannot send: the server's address “{}” must begin with https:// and end after the "
-            "server's name.",
-        ).format(subject)
-    return translate(
-        "TelemetryWording",
-        "Stopped at the last check: the Python package posthog would have sent something else "
-        "than what you agreed to. Nothing was sent.",
-    )
-
-
-def blocker_help(blocker: Blocker) -> str:
-    """Return what can be done about a blocker, "" where nothing can be done here."""
-    if blocker.kind is BlockerKind.ENVIRONMENT:
-        return translate(
-            "TelemetryWording",
-            "Sharing is possible again when FreeCAD starts without such a variable.",
-        )
-    if blocker.kind is BlockerKind.POLICY:
-        return translate(
-            "TelemetryWording", "The person who looks after this computer can change that."
-        )
-    if blocker.kind is BlockerKind.LEDGER:
-        return _ledger_help(blocker.reason)
-    if blocker.kind is BlockerKind.NEWER_LEDGER:
-        return translate("TelemetryWording", "Update the addon in the Addon Manager.")
-    if blocker.kind is BlockerKind.POSTHOG:
-        return translate(
-            "TelemetryWording",
-            "To install it, open Tools → Addon manager, find the addon Telemetry and choose "
-            "Update or Reinstall: the Addon manager installs what is missing. Then start "
-            "FreeCAD again.",
-        )
-    if blocker.kind is BlockerKind.ADDRESS:
-        return translate(
-            "TelemetryWording", "Correct it in Edit → Preferences → Telemetry, under Advanced."
-        )
-    if blocker.kind is BlockerKind.CHECK_FAILED:
-        return translate(
-            "TelemetryWording",
-            "What waits is kept. Sending goes on with another version of posthog.",
-        )
-    return ""
-
-
-def _ledger_help(reason: Reason | None) -> str:
-    """Return what can be done so that the records can be written again."""
-    code = reason.code if reason else None
-    if code is ReasonCode.LEDGER_LOCKED:
-        help_text = translate(
-            "TelemetryWording",
-            "Another program has the file open, perhaps a backup or another FreeCAD: wait, or "
-            "close it.",
-        )
-    elif code in (ReasonCode.LEDGER_FULL, ReasonCode.NO_SPACE):
-        help_text = translate("TelemetryWording", "Make room on the disk.")
-    elif code in _NOT_WRITABLE:
-        help_text = translate(
-            "TelemetryWording", "Make sure that you may write the file and its folder."
-        )
-    elif code in (ReasonCode.SYMBOLIC_LINK, ReasonCode.OTHER_OWNER):
-        help_text = translate(
-            "TelemetryWording", "Make sure that the file and its folder are your own, and no links."
-        )
-    else:
-        help_text = ""
-    again = translate("TelemetryWording", "It is tried again every few seconds.")
-    return f"{help_text} {again}".strip()
-
-
-def trouble_sentence(state: State) -> str:
-    """Return which file cannot be written, "" where nothing is wrong with it."""
-    if not any(blocker.kind is BlockerKind.LEDGER for blocker in state.status.blockers):
-        return ""
-    #: {} is the name of a file.
-    return translate("TelemetryWording", "The file: {}").format(cut(state.ledger, 300))
-
-
-def is_unread(state: State) -> bool:
-    """Tell whether the ledger could not be read in this run: what was decided is not known."""
-    kinds = {blocker.kind for blocker in state.status.blockers}
-    troubled = kinds & {BlockerKind.LEDGER, BlockerKind.NEWER_LEDGER}
-    return bool(troubled) and state.decision.at is None
 
 
 def unsaved_sentence(state: State) -> str:
@@ -267,12 +168,12 @@ def fault_sentence(state: State) -> str:
     if state.fault is None:
         return ""
     #: {} is the text of an error.
-    text = translate("TelemetryWording", "An error in this addon: {}").format(
+    text = translate("TelemetryWording", "Error in this addon: {}").format(
         cut(reason_text(state.fault), MAX_QUOTED_CHARS)
     )
     if not state.gave_up:
         return text
-    stopped = translate("TelemetryWording", "Sending has stopped until FreeCAD starts again.")
+    stopped = translate("TelemetryWording", "Sending is stopped until FreeCAD restarts.")
     return f"{text}\n{stopped}"
 
 
@@ -286,21 +187,21 @@ def outcome_sentence(state: State, now: datetime) -> str:
         if state.last_accepted is not None:
             return erased_sentence(state.last_accepted, now)
         if state.status.mode in (Mode.SHARING, Mode.PAUSED):
-            return translate("TelemetryWording", "Nothing was sent yet.")
+            return translate("TelemetryWording", "Nothing has been sent yet.")
         return ""
     if last.state is SubmissionState.ACCEPTED:
-        #: For example "6 events (1.1 kB) accepted by the server 2 minutes ago."
-        return translate(
-            "TelemetryWording", "{events} ({size}) accepted by the server {when}."
-        ).format(
-            events=events(last.events),
-            size=formats.size(last.size),
-            when=formats.ago(last.at, now),
+        #: {when}: for example "2 minutes ago"; {events}: for example "6 events".
+        return translate("TelemetryWording", "Last message accepted {when} ({events}).").format(
+            when=formats.ago(last.at, now), events=events(last.events)
         )
-    #: {events}: for example "6 events". {words} are the server's own words.
+    #: {when}: for example "2 minutes ago"; {events}: "6 events"; {reason}: the server's own words.
     return translate(
-        "TelemetryWording", "The server refused {events}: {words}. They stay in the history."
-    ).format(events=events(last.events), words=reason_clause(last.reason))
+        "TelemetryWording", "Last message rejected {when} ({events}). Response: “{reason}”"
+    ).format(
+        when=formats.ago(last.at, now),
+        events=events(last.events),
+        reason=reason_clause(last.reason),
+    )
 
 
 def erased_sentence(accepted: datetime, now: datetime) -> str:
@@ -308,8 +209,7 @@ def erased_sentence(accepted: datetime, now: datetime) -> str:
     #: {} is for example "2 minutes ago" or "on 11/20/26 at 14:03".
     return translate(
         "TelemetryWording",
-        "Last accepted by the server {}. The records of it were erased, or are older than the "
-        "history is kept.",
+        "Data was last accepted by the server {}. Its history was deleted or has expired.",
     ).format(formats.ago(accepted, now))
 
 
@@ -318,11 +218,11 @@ def unreachable_sentence(outbox: Outbox, now: datetime) -> str:
     assert outbox.failing_since is not None
     reason = reason_clause(outbox.reason)
     if outbox.asked_to_wait:
-        text = translate("TelemetryWording", "The server asked to wait.")
+        text = translate("TelemetryWording", "The server asked to try again later.")
     elif outbox.reason is not None and outbox.reason.code is ReasonCode.ANSWERED:
         #: {} is a number and the server's own words, for example "503: try later".
         text = translate(
-            "TelemetryWording", "The server answered “{}” instead of accepting what was sent."
+            "TelemetryWording", "The server did not accept the data. Response: “{}”"
         ).format(reason)
     elif reason:
         #: {} is an error, for example "there is no network".
@@ -342,11 +242,9 @@ def waiting_sentence(outbox: Outbox) -> str:
         return ""
     if outbox.sessions < 2:
         #: {}: for example "6 events".
-        return translate("TelemetryWording", "Waiting on this computer: {}.").format(
-            events(outbox.events)
-        )
+        return translate("TelemetryWording", "Unsent data: {}.").format(events(outbox.events))
     #: {events}: for example "6 events"; {sessions}: for example "3 sessions".
-    return translate("TelemetryWording", "Waiting on this computer: {events} ({sessions}).").format(
+    return translate("TelemetryWording", "Unsent data: {events} ({sessions}).").format(
         events=events(outbox.events), sessions=sessions(outbox.sessions)
     )
 
@@ -365,8 +263,8 @@ def earlier_addon_sentence(state: State) -> str:
     #: {} is the name of a folder.
     return translate(
         "TelemetryWording",
-        "The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its "
-        "own and is not shown here; you can uninstall it in the Addon manager.",
+        "The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its "
+        "own, and that data is not shown here. You can uninstall it in the Addon Manager.",
     ).format(cut(state.earlier_addon, 60))
 
 
@@ -384,11 +282,31 @@ def other_copies_sentences(folders: Sequence[Path]) -> str:
     )
 
 
+def shares_sentence(state: State) -> str:
+    """Return what is shared, or that nothing is, "" where the status says so already."""
+    mode = state.status.mode
+    if mode is Mode.PAUSED:
+        #: Follows "Paused until Tuesday, 14:05."
+        return translate("TelemetryWording", "Nothing is collected or sent until then.")
+    if mode is Mode.SHARING:
+        #: {} is a list of categories.
+        return translate("TelemetryWording", "You share: {}.").format(
+            share_label(state.decision.categories)
+        )
+    if state.decision.answer is not Choice.NO:
+        return ""
+    off = translate("TelemetryWording", "Sharing is off.") if mode is Mode.BLOCKED else ""
+    #: Follows "Sharing is off."
+    deleted = translate("TelemetryWording", "%n unsent event(s) were deleted.", "", state.deleted)
+    return "\n".join(line for line in (off, deleted if state.deleted else "") if line)
+
+
 def next_sentence(state: State, now: datetime) -> str:
     """Return what comes next, and what waits; "" where nothing does."""
     mode, outbox = state.status.mode, state.outbox
     if mode is Mode.BLOCKED:
-        lines = [*_blocked_lines(state), waiting_sentence(outbox)]
+        _, *more = blocked_sentences(state) or [""]
+        lines = [*more, *blocked_help(state), waiting_sentence(outbox)]
     elif mode is Mode.OFF:
         lines = [_left_on_server(state, now)]
     elif mode is Mode.PAUSED:
@@ -400,16 +318,23 @@ def next_sentence(state: State, now: datetime) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _blocked_lines(state: State) -> list[str]:
-    """Return what else blocks, and what can be done about each."""
-    lines = []
-    for number, blocker in enumerate(_together(state.status.blockers)):
-        if number:
-            lines.append(blocker_sentence(blocker))
-        lines.append(blocker_help(blocker))
-        if blocker.kind is BlockerKind.LEDGER:
-            lines.append(trouble_sentence(state))
-    return lines
+def removal_request(state: State, now: datetime) -> DataRequest | None:
+    """Return the newest removal request while it is news: under way, or changed within a day."""
+    for request in state.requests:
+        if request.kind is RequestKind.REMOVAL:
+            is_news = now - request.changed_at < REQUEST_IS_NEWS
+            return request if request.state.is_under_way or is_news else None
+    return None
+
+
+def is_removal_under_way(state: State, identity: str) -> bool:
+    """Tell whether the removal of what an ID sent was requested, and not answered yet."""
+    return any(
+        request.kind is RequestKind.REMOVAL
+        and request.identity == identity
+        and request.state.is_under_way
+        for request in state.requests
+    )
 
 
 def _left_on_server(state: State, now: datetime) -> str:
@@ -419,54 +344,39 @@ def _left_on_server(state: State, now: datetime) -> str:
     if now - state.last_accepted > SERVER_RETENTION:
         return ""
     identities = (state.identity, *state.former) if state.identity else state.former
-    if any(is_on_server(identity, now) for identity in identities):
-        return translate(
-            "TelemetryWording",
-            "What the server accepted before stays there for 90 days, unless you ask for its "
-            "removal.",
-        )
+    if not any(
+        is_on_server(identity, now) and not is_removal_under_way(state, identity.id)
+        for identity in identities
+    ):
+        return ""
     return translate(
         "TelemetryWording",
-        "The server was asked to remove what it accepted before; “Your data” shows its answer.",
+        "Data sent before stays on the server for up to 90 days, unless you request its removal.",
     )
 
 
 def _next_try(outbox: Outbox, now: datetime) -> str:
     if outbox.sending:
-        return translate("TelemetryWording", "Sending now…")
+        return translate("TelemetryWording", "Sending…")
     if outbox.events:
         return next_try(outbox.next_try, now)
-    return translate("TelemetryWording", "Next: when FreeCAD starts again.")
+    return translate("TelemetryWording", "Next message: when you next start FreeCAD.")
 
 
 def next_try(moment: datetime | None, now: datetime) -> str:
     """Return when the next attempt follows; None for at once."""
     if moment is None or moment <= now:
-        return translate("TelemetryWording", "Next try: in a moment.")
+        return translate("TelemetryWording", "Next attempt: in a moment.")
     #: {} is a point in time, for example "15:10" or "tomorrow 08:00".
-    return translate("TelemetryWording", "Next try: {}.").format(formats.point(moment, now))
+    return translate("TelemetryWording", "Next attempt: {}.").format(formats.point(moment, now))
 
 
 def can_try_now(state: State) -> bool:
-    """Tell whether "Try now" makes sense: something waits, and the server did not ask to wait."""
+    """Tell whether "Try now" makes sense: data is unsent, and the server did not ask to wait."""
     outbox = state.outbox
     return (
         state.status.mode is Mode.SHARING
         and not state.gave_up
         and outbox.events > 0
-        and not outbox.sending
         and not outbox.asked_to_wait
     )
-
-
-def summary(state: State, now: datetime) -> str:
-    """Return status and what comes next in one text: for tooltips and screen readers."""
-    parts = (
-        status_sentence(state, now),
-        outcome_sentence(state, now),
-        fault_sentence(state),
-        next_sentence(state, now),
-        unsaved_sentence(state),
-        earlier_addon_sentence(state),
-    )
-    return "\n".join(part for part in parts if part)

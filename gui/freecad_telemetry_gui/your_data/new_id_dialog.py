@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from freecad_telemetry.consent.decision import Choice
-from freecad_telemetry.records import RequestKind
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, translate
 from freecad_telemetry_gui.texts import status_texts
@@ -38,7 +37,7 @@ class NewIdDialog(TelemetryDialog):
     def _show_state(self, *_: object) -> None:
         state = self.bridge.state
         count = state.outbox.events
-        if self._is_removal_under_way():
+        if state.identity and status_texts.is_removal_under_way(state, state.identity.id):
             self._removal_check_box.setChecked(False)
             self._removal_check_box.setVisible(False)
         removal = self._removal_check_box.isChecked()
@@ -49,40 +48,31 @@ class NewIdDialog(TelemetryDialog):
             self._delete_button.setChecked(True)
         #: {}: for example "6 events".
         self._waiting_label.setText(
-            translate(
-                "TelemetryNewIdDialog", "Waiting on this computer under the old ID: {}."
-            ).format(status_texts.events(count))
+            translate("TelemetryNewIdDialog", "Unsent data under the old ID: {}.").format(
+                status_texts.events(count)
+            )
         )
         if state.decision.answer is Choice.YES:
             self._intro_label.setText(
                 translate(
                     "TelemetryNewIdDialog",
-                    "From now on, data from this computer is sent under a new random ID. The "
-                    "server is not told which ID you had before.",
+                    "Data from this computer will be sent under a new random ID. The server is not "
+                    "told your old ID, but similar data could still suggest that both IDs are "
+                    "yours.",
                 )
             )
-            self._make_button.setText(translate("TelemetryNewIdDialog", "&Take a new ID"))
+            self._make_button.setText(translate("TelemetryNewIdDialog", "&Create new ID"))
         else:
             self._intro_label.setText(
                 translate(
                     "TelemetryNewIdDialog",
-                    "You do not share, so no new ID is made now: the one you have becomes an "
-                    "earlier ID. If you share again, a new random ID is made.",
+                    "Sharing is off, so no new ID is created now. Your current ID becomes a "
+                    "previous ID. If you share again, a new random ID is created.",
                 )
             )
-            self._make_button.setText(translate("TelemetryNewIdDialog", "&Give up this ID"))
+            self._make_button.setText(translate("TelemetryNewIdDialog", "Stop &using this ID"))
         self._make_button.setEnabled(state.identity is not None)
         self.make_room()
-
-    def _is_removal_under_way(self) -> bool:
-        """Tell whether the removal of what the ID sent was asked for already."""
-        state = self.bridge.state
-        return state.identity is not None and any(
-            request.kind is RequestKind.REMOVAL
-            and request.identity == state.identity.id
-            and request.state.is_under_way
-            for request in state.requests
-        )
 
     def retranslate(self) -> None:
         self._show_state()

@@ -43,11 +43,12 @@ def test_off_deletes_what_waits_and_the_history_says_so(launcher, collector, hom
     service = launcher.start()
     service.share(ALL, SHOWN)
     launcher.wait(service, lambda state: state.outbox.failing_since)
+    waiting = service.state.outbox.events
     service.turn_off()
     assert service.state.status.mode is Mode.OFF
-    launcher.wait(
-        service, lambda state: state.outbox.events == 0 and state.decision.answer is Choice.NO
-    )
+    assert (service.state.outbox.events, service.state.deleted) == (0, waiting), "told at once"
+    launcher.wait(service, lambda state: not state.pending_stops)
+    assert (service.state.outbox.events, service.state.deleted) == (0, waiting)
     rows = answer_of(lambda then: service.history(HistoryQuery(), then))
     assert [row.state for row in rows] == [SubmissionState.DROPPED]
     assert rows[0].reason == Reason(ReasonCode.SHARING_OFF)
@@ -56,6 +57,29 @@ def test_off_deletes_what_waits_and_the_history_says_so(launcher, collector, hom
         kept = connection.execute("SELECT DISTINCT properties FROM events").fetchall()
     connection.close()
     assert kept == [("{}",)]
+    again = launcher.start()
+    assert again.state.deleted == waiting
+    again.share(ALL, SHOWN)
+    launcher.wait(again, lambda state: state.decision.answer is Choice.YES)
+    assert again.state.deleted == 0
+
+
+def test_off_can_ask_for_the_removal_of_what_the_server_has(launcher, collector):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    identity = launcher.wait(service, settled).identity.id
+    collector.removal_status = 503
+    service.turn_off("panel", remove=True)
+    assert service.state.status.mode is Mode.OFF
+    request = launcher.wait(service, lambda state: state.requests and state.requests[0].reason)
+    (request,) = service.state.requests
+    assert (request.identity, request.retry) == (identity, True)
+    assert service.state.decision.source == "panel"
+    collector.removal_status = 200
+    service.retry_removal(request.id)
+    state = launcher.wait(service, lambda state: state.identity is None)
+    assert state.former[0].removed_at is not None
+    assert state.status.mode is Mode.OFF
 
 
 def test_unticking_a_category_deletes_its_events_and_strips_the_others(launcher, collector):

@@ -35,6 +35,7 @@ STOPS = {
     "pause": lambda service, identity: service.pause(PauseKind.RESUME),
     "untick": lambda service, identity: service.set_categories(frozenset({Category.SYSTEM})),
     "removal": lambda service, identity: service.request_removal(identity, retry=True),
+    "off and removal": lambda service, identity: service.turn_off(remove=True),
     "delete history": lambda service, identity: service.erase_history(keep_waiting=False),
 }
 SLOW_COMMIT_SECONDS = 0.15

@@ -28,7 +28,7 @@ from tests.core.support import ALL, SHOWN, locked, settled
 SCRIPT = Path(__file__).with_name("stopping_freecad.py")
 pytestmark = pytest.mark.posix_only("it kills processes, and limits the size of their files")
 NEWER_SCHEMA = 99
-STOPS = ("off", "pause", "untick", "removal", "delete history")
+STOPS = ("off", "pause", "untick", "removal", "off and removal", "delete history")
 ENDS = ("quit", "killed", "another FreeCAD")
 TROUBLES = (
     "none",
@@ -185,7 +185,7 @@ def test_what_was_stopped_is_not_sent_and_what_was_asked_for_not_forgotten(
         return
     assert said["unsaved"] == 0 or trouble == "all is read-only"
     assert_it_holds(launcher, collector, other, stop=stop, sent=sent, damaged=trouble == "damaged")
-    if stop == "removal":
+    if "removal" in stop:
         end_of_wait = time.monotonic() + 10
         while not removals(collector) and time.monotonic() < end_of_wait:
             time.sleep(0.02)
@@ -204,6 +204,7 @@ def assert_it_holds(launcher, collector, other, *, stop, sent, damaged):
         "pause": lambda state: state.status.mode is Mode.PAUSED,
         "untick": lambda state: state.decision.categories == {Category.SYSTEM},
         "removal": lambda state: state.decision.answer is Choice.NO,
+        "off and removal": lambda state: state.decision.answer is Choice.NO,
         "delete history": lambda state: state.last is None or damaged,
     }[stop]
     if damaged and stop in ("pause", "untick", "removal"):

@@ -21,6 +21,8 @@ from tests.core.support import ID
 NOW = datetime(2026, 11, 29, 12, 30, tzinfo=UTC)
 STOPS = [
     changes.Withdraw(Decision(Choice.NO, at=NOW, source="panel")),
+    changes.Withdraw(Decision(Choice.NO, at=NOW, source="panel"), remove=True, identity=ID),
+    changes.Withdraw(Decision(Choice.NO, at=NOW, source="panel"), remove=True),
     changes.Withdraw(Decision(Choice.UNDECIDED, at=NOW, source="reset")),
     changes.SetPause(Pause(PauseKind.RESUME, since=NOW)),
     changes.SetPause(Pause(PauseKind.RESTART, None, "2f1a.host", NOW)),

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.panel.status_item import StatusItem
+from freecad_telemetry_gui.qt import icon
 from tests.gui.support import NoWindows
 
 
@@ -26,3 +27,25 @@ def test_the_icon_in_the_status_bar_says_whose_sentence_it_is(qtbot: QtBot, brid
     item = StatusItem(bridge, NoWindows(bridge), Settings(bridge.host.store))
     qtbot.addWidget(item)
     assert item.toolTip() == "<qt>Telemetry: Sharing is on.</qt>"
+
+
+def test_trouble_is_named_by_icon_and_tool_tip(
+    qtbot: QtBot, make: Callable[[str], Bridge]
+) -> None:
+    bridge = make("offline")
+    item = StatusItem(bridge, NoWindows(bridge), Settings(bridge.host.store))
+    qtbot.addWidget(item)
+    assert item.icon().cacheKey() == icon("failing").cacheKey()
+    assert "The server cannot be reached" in item.toolTip()
+    assert "The server cannot be reached" in item.accessibleDescription()
+
+
+@pytest.mark.parametrize("sample", ["sharing", "off"])
+def test_the_menu_can_turn_sharing_off(
+    qtbot: QtBot, make: Callable[[str], Bridge], sample: str
+) -> None:
+    bridge = make(sample)
+    item = StatusItem(bridge, NoWindows(bridge), Settings(bridge.host.store))
+    qtbot.addWidget(item)
+    texts = [action.text() for action in item.menu_for_state().actions()]
+    assert ("Turn off…" in texts) == (sample == "sharing")

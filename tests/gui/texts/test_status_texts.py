@@ -11,13 +11,22 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import Choice, Decision
 from freecad_telemetry.consent.identity import Identity
 from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode, Pause, PauseKind, Status
 from freecad_telemetry.reasons import Reason, ReasonCode
-from freecad_telemetry.records import LastOutcome, Outbox, State, SubmissionState
+from freecad_telemetry.records import (
+    DataRequest,
+    LastOutcome,
+    Outbox,
+    RequestKind,
+    RequestState,
+    State,
+    SubmissionState,
+)
 from freecad_telemetry_gui.qt import QtCore
-from freecad_telemetry_gui.texts import formats, status_texts
+from freecad_telemetry_gui.texts import blocker_texts, formats, status_texts
 
 NOW = datetime.now(UTC).astimezone().replace(hour=14, minute=0, second=0).astimezone(UTC)
 SHARING = State(
@@ -44,15 +53,28 @@ def blocked(kind: BlockerKind, subject: str = "", reason: Reason | None = None) 
     return Status(Mode.BLOCKED, None, (Blocker(kind, subject, reason),))
 
 
+def everything_told(state: State, now: datetime) -> str:
+    """Return all that the status card says."""
+    sentences = (
+        status_texts.status_sentence(state, now),
+        status_texts.shares_sentence(state),
+        status_texts.outcome_sentence(state, now),
+        status_texts.fault_sentence(state),
+        status_texts.next_sentence(state, now),
+        status_texts.unsaved_sentence(state),
+    )
+    return "\n".join(sentences)
+
+
 @pytest.mark.parametrize(
     ("status", "sentence"),
     [
-        (Status(Mode.UNDECIDED), "Nothing is shared. You have not decided yet."),
+        (Status(Mode.UNDECIDED), "Nothing is shared until you decide."),
         (Status(Mode.SHARING), "Sharing is on."),
         (Status(Mode.OFF), "Sharing is off."),
         (
             Status(Mode.PAUSED, Pause(PauseKind.RESTART)),
-            "Paused until FreeCAD starts again.",
+            "Paused until FreeCAD restarts.",
         ),
         (Status(Mode.PAUSED, Pause(PauseKind.RESUME)), "Paused until you resume."),
         (
@@ -61,7 +83,7 @@ def blocked(kind: BlockerKind, subject: str = "", reason: Reason | None = None) 
         ),
         (
             blocked(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
-            "Blocked: the environment variable DO_NOT_TRACK is set.",
+            "Blocked by the environment variable DO_NOT_TRACK.",
         ),
         (
             Status(
@@ -72,20 +94,20 @@ def blocked(kind: BlockerKind, subject: str = "", reason: Reason | None = None) 
                     Blocker(BlockerKind.ENVIRONMENT, "FREECAD_NO_TELEMETRY"),
                 ),
             ),
-            ("Blocked: these environment variables are set: DO_NOT_TRACK, FREECAD_NO_TELEMETRY."),
+            "Blocked by environment variables: DO_NOT_TRACK and FREECAD_NO_TELEMETRY.",
         ),
         (
             blocked(BlockerKind.POLICY, reason=Reason.quoted("School computers.")),
-            "Blocked by a policy of this computer: School computers.",
+            "Blocked by a policy on this computer: School computers.",
         ),
-        (blocked(BlockerKind.POLICY), "Blocked by a policy of this computer."),
+        (blocked(BlockerKind.POLICY), "Blocked by a policy on this computer."),
         (
             blocked(BlockerKind.LEDGER, reason=Reason.quoted("disk full")),
-            "Cannot keep records: disk full. Nothing is sent.",
+            "Cannot use the local database: disk full. Nothing is sent.",
         ),
         (
             blocked(BlockerKind.POSTHOG),
-            "Cannot send: the Python package posthog is missing.",
+            "The Python package posthog is missing.",
         ),
         (
             blocked(BlockerKind.POSTHOG, reason=Reason.quoted("ImportError: no name 'x'")),
@@ -94,8 +116,8 @@ def blocked(kind: BlockerKind, subject: str = "", reason: Reason | None = None) 
         (
             blocked(BlockerKind.ADDRESS, "http://example.org"),
             (
-                "Cannot send: the server's address “http://example.org” must begin with https:// "
-                "and end after the server's name."
+                "Cannot send: the server address “http://example.org” must start with https:// "
+                "and end after the server name."
             ),
         ),
     ],
@@ -106,16 +128,16 @@ def test_each_status_has_one_sentence(status: Status, sentence: str) -> None:
 
 def test_every_kind_of_blocker_has_a_sentence() -> None:
     for kind in BlockerKind:
-        assert status_texts.blocker_sentence(Blocker(kind, "x", Reason.quoted("x"))).endswith(".")
+        assert blocker_texts.blocker_sentence(Blocker(kind, "x", Reason.quoted("x"))).endswith(".")
 
 
 def test_a_missing_posthog_comes_with_a_way_to_install_it() -> None:
     state = State(ready=True, status=blocked(BlockerKind.POSTHOG))
-    assert "Addon manager" in status_texts.next_sentence(state, NOW)
+    assert "Addon Manager" in status_texts.next_sentence(state, NOW)
 
 
 def test_before_the_ledger_was_read_the_card_says_so() -> None:
-    assert "Reading" in status_texts.status_sentence(State(), NOW)
+    assert "Loading" in status_texts.status_sentence(State(), NOW)
 
 
 def test_what_was_accepted_is_told_with_number_size_and_time() -> None:
@@ -123,9 +145,9 @@ def test_what_was_accepted_is_told_with_number_size_and_time() -> None:
     state = dataclasses.replace(SHARING, last=last)
     assert (
         status_texts.outcome_sentence(state, NOW)
-        == "6 events (1.1 kB) accepted by the server 2 minutes ago."
+        == "Last message accepted 2 minutes ago (6 events)."
     )
-    assert status_texts.next_sentence(state, NOW) == "Next: when FreeCAD starts again."
+    assert status_texts.next_sentence(state, NOW) == "Next message: when you next start FreeCAD."
 
 
 def test_one_event_is_not_plural() -> None:
@@ -136,7 +158,7 @@ def test_what_the_server_refused_is_told_in_its_words() -> None:
     last = LastOutcome(1, SubmissionState.REFUSED, NOW, 6, 1100, answered(400, "bad\u202e key."))
     state = dataclasses.replace(SHARING, last=last)
     assert status_texts.outcome_sentence(state, NOW) == (
-        "The server refused 6 events: 400: bad<U+202E> key. They stay in the history."
+        "Last message rejected just now (6 events). Response: “400: bad<U+202E> key”"
     )
 
 
@@ -149,7 +171,7 @@ def test_a_server_out_of_reach_is_told_with_the_reason_what_waits_and_the_next_t
         "First failed attempt: 1:00\u202fPM."
     )
     assert status_texts.next_sentence(state, NOW) == (
-        "Waiting on this computer: 9 events (3 sessions).\nNext try: 2:10\u202fPM."
+        "Unsent data: 9 events (3 sessions).\nNext attempt: 2:10\u202fPM."
     )
     assert status_texts.can_try_now(state)
 
@@ -165,7 +187,7 @@ def test_a_server_out_of_reach_is_told_with_the_reason_what_waits_and_the_next_t
 def test_a_server_that_answered_is_not_out_of_reach(reason: Reason, words: str) -> None:
     outbox = Outbox(9, 4000, 3, None, NOW, reason=reason)
     assert status_texts.outcome_sentence(dataclasses.replace(SHARING, outbox=outbox), NOW) == (
-        f"The server answered “{words}” instead of accepting what was sent. "
+        f"The server did not accept the data. Response: “{words}” "
         "First failed attempt: 2:00\u202fPM."
     )
 
@@ -174,8 +196,8 @@ def test_a_server_that_answered_is_not_out_of_reach(reason: Reason, words: str) 
 def test_what_waits_is_counted_the_same_in_every_state(mode: Mode) -> None:
     outbox = Outbox(1, 400, 1, None, NOW)
     state = dataclasses.replace(SHARING, status=Status(mode), outbox=outbox)
-    assert status_texts.summary(state, NOW).count("Waiting on this computer: 1 event.") == 1
-    assert "1 session" not in status_texts.summary(state, NOW)
+    assert everything_told(state, NOW).count("Unsent data: 1 event.") == 1
+    assert "1 session" not in everything_told(state, NOW)
 
 
 def test_what_was_accepted_is_not_denied_after_its_records_were_erased() -> None:
@@ -184,41 +206,41 @@ def test_what_was_accepted_is_not_denied_after_its_records_were_erased() -> None
             SHARING, status=Status(mode), last_accepted=NOW - timedelta(minutes=5)
         )
         assert status_texts.outcome_sentence(state, NOW) == (
-            "Last accepted by the server 5 minutes ago. The records of it were erased, or are "
-            "older than the history is kept."
+            "Data was last accepted by the server 5 minutes ago. Its history was deleted or has "
+            "expired."
         )
 
 
 def test_an_error_of_ours_stands_beside_the_last_outcome() -> None:
     last = LastOutcome(1, SubmissionState.ACCEPTED, NOW, 6, 1100)
     state = dataclasses.replace(SHARING, last=last, fault=Reason.quoted("KeyError: 'x'"))
-    assert "accepted by the server" in status_texts.summary(state, NOW)
-    assert "An error in this addon: KeyError: 'x'" in status_texts.summary(state, NOW)
-    assert "until FreeCAD starts again" not in status_texts.fault_sentence(state)
+    assert "Last message accepted" in everything_told(state, NOW)
+    assert "Error in this addon: KeyError: 'x'" in everything_told(state, NOW)
+    assert "until FreeCAD restarts" not in status_texts.fault_sentence(state)
 
 
 def test_after_too_many_errors_nothing_is_promised_or_offered() -> None:
     state = dataclasses.replace(
         SHARING, fault=Reason.quoted("KeyError: 'x'"), gave_up=True, outbox=Outbox(2, 9, 1)
     )
-    assert "Sending has stopped until FreeCAD starts again." in status_texts.summary(state, NOW)
-    assert "Next" not in status_texts.summary(state, NOW)
+    assert "Sending is stopped until FreeCAD restarts." in everything_told(state, NOW)
+    assert "Next attempt" not in everything_told(state, NOW)
     assert not status_texts.can_try_now(state)
 
 
 @pytest.mark.parametrize(
     ("reason", "error", "help_text"),
     [
-        (Reason(ReasonCode.LEDGER_LOCKED), "database is locked", "close it"),
-        (Reason(ReasonCode.LEDGER_FULL), "database or disk is full", "Make room"),
+        (Reason(ReasonCode.LEDGER_LOCKED), "database is locked", "close that program"),
+        (Reason(ReasonCode.LEDGER_FULL), "database or disk is full", "Free up"),
         (
             Reason(ReasonCode.LEDGER_READ_ONLY),
             "attempt to write a readonly database",
-            "you may write the file",
+            "permission to write",
         ),
-        (Reason(ReasonCode.PERMISSION_DENIED), "Permission denied", "you may write the file"),
-        (Reason(ReasonCode.OTHER_OWNER, path="/x"), "/x belongs to another user", "your own"),
-        (Reason(ReasonCode.LEDGER_IO), "disk I/O error", "tried again every few seconds"),
+        (Reason(ReasonCode.PERMISSION_DENIED), "Permission denied", "permission to write"),
+        (Reason(ReasonCode.OTHER_OWNER, path="/x"), "/x belongs to another user", "you own the file"),
+        (Reason(ReasonCode.LEDGER_IO), "disk I/O error", "retried every few seconds"),
     ],
 )
 def test_trouble_with_the_records_is_told_with_file_help_and_what_is_kept_in_memory(
@@ -226,12 +248,12 @@ def test_trouble_with_the_records_is_told_with_file_help_and_what_is_kept_in_mem
 ) -> None:
     status = blocked(BlockerKind.LEDGER, reason=reason)
     state = State(ready=True, status=status, unsaved=2, ledger="/home/me/ledger.sqlite3")
-    text = status_texts.summary(state, NOW)
-    assert f"Cannot keep records: {error}." in text
+    text = everything_told(state, NOW)
+    assert f"Cannot use the local database: {error}." in text
     assert help_text in text
-    assert "The file: /home/me/ledger.sqlite3" in text
+    assert "File: /home/me/ledger.sqlite3" in text
     assert "Not saved yet: 2 changes." in text
-    assert "Not saved" not in status_texts.summary(dataclasses.replace(state, unsaved=0), NOW)
+    assert "Not saved" not in everything_told(dataclasses.replace(state, unsaved=0), NOW)
 
 
 def test_everything_that_blocks_is_named() -> None:
@@ -239,9 +261,9 @@ def test_everything_that_blocks_is_named() -> None:
         Blocker(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"),
         Blocker(BlockerKind.POLICY, reason=Reason.quoted("School")),
     )
-    text = status_texts.summary(State(ready=True, status=Status(Mode.BLOCKED, None, blockers)), NOW)
+    text = everything_told(State(ready=True, status=Status(Mode.BLOCKED, None, blockers)), NOW)
     assert "DO_NOT_TRACK" in text
-    assert "policy of this computer: School." in text
+    assert "policy on this computer: School." in text
 
 
 @pytest.mark.parametrize(
@@ -262,7 +284,7 @@ def test_try_now_is_not_offered_against_the_servers_wish() -> None:
     outbox = Outbox(9, 4000, 3, NOW + timedelta(minutes=10), NOW, asked_to_wait=True)
     state = dataclasses.replace(SHARING, outbox=outbox)
     assert not status_texts.can_try_now(state)
-    assert status_texts.outcome_sentence(state, NOW).startswith("The server asked to wait")
+    assert status_texts.outcome_sentence(state, NOW).startswith("The server asked to try again later")
 
 
 def test_nothing_is_tried_while_paused_or_off() -> None:
@@ -290,14 +312,90 @@ def test_after_a_removal_the_card_no_longer_says_that_the_server_has_it() -> Non
     gone = Identity("an ID", NOW, NOW, removed_at=NOW)
     state = dataclasses.replace(OFF, identity=None, former=(gone,))
     assert "90 days" not in status_texts.next_sentence(state, NOW)
-    assert "was asked to remove" in status_texts.next_sentence(state, NOW)
     other = dataclasses.replace(state, former=(gone, Identity("another", NOW, NOW)))
     assert "90 days" in status_texts.next_sentence(other, NOW)
 
 
+@pytest.mark.parametrize("mode", [Mode.OFF, Mode.BLOCKED])
+def test_what_turning_off_deleted_is_told_wherever_it_was_turned_off(mode: Mode) -> None:
+    state = dataclasses.replace(OFF, status=Status(mode), deleted=2)
+    told = everything_told(state, NOW)
+    assert "Sharing is off." in told
+    assert "2 unsent events were deleted." in told
+    assert "unsent" not in everything_told(dataclasses.replace(state, deleted=0), NOW)
+
+
+def request_of(identity: str, state: RequestState, at: datetime) -> DataRequest:
+    return DataRequest(1, RequestKind.REMOVAL, identity, at, state, at)
+
+
+def test_a_removal_request_is_followed_while_it_is_under_way_and_for_a_day() -> None:
+    request = request_of("an ID", RequestState.WAITING, NOW - timedelta(days=9))
+    state = dataclasses.replace(OFF, requests=(request,))
+    assert status_texts.removal_request(state, NOW) is request
+    assert status_texts.is_removal_under_way(state, "an ID")
+    assert "90 days" not in status_texts.next_sentence(state, NOW), "it was requested already"
+    done = request_of("an ID", RequestState.ACCEPTED, NOW)
+    state = dataclasses.replace(OFF, requests=(done, request))
+    assert status_texts.removal_request(state, NOW) is done
+    assert status_texts.removal_request(state, NOW + timedelta(days=2)) is None
+
+
+FAILING = dataclasses.replace(
+    SHARING, outbox=Outbox(2, 9, 1, None, NOW, reason=Reason(ReasonCode.NO_NETWORK))
+)
+REJECTED = dataclasses.replace(
+    SHARING, last=LastOutcome(1, SubmissionState.REFUSED, NOW, 6, 1100, answered(400))
+)
+OWN_WISH = State(ready=True, status=blocked(BlockerKind.ENVIRONMENT, "DO_NOT_TRACK"))
+
+
+@pytest.mark.parametrize(
+    ("state", "icon", "reason"),
+    [
+        (SHARING, "sharing", ""),
+        (FAILING, "failing", "The server cannot be reached: there is no network."),
+        (dataclasses.replace(FAILING, status=Status(Mode.PAUSED)), "paused", ""),
+        (dataclasses.replace(SHARING, fault=Reason.quoted("x"), gave_up=True), "failing", "Error"),
+        (REJECTED, "rejected", "Last message rejected just now"),
+        (OFF, "off", ""),
+        (State(ready=True), "undecided", ""),
+        (State(ready=True, status=blocked(BlockerKind.POSTHOG)), "blocked", ""),
+        (OWN_WISH, "opted-out", ""),
+    ],
+)
+def test_each_state_has_its_icon_and_trouble_its_reason(
+    state: State, icon: str, reason: str
+) -> None:
+    assert status_texts.status_icon(state) == icon
+    found = status_texts.status_reason(state, NOW)
+    assert found.startswith(reason)
+    assert bool(found) == bool(reason)
+
+
+def test_the_card_says_which_categories_are_shared_and_when_nothing_is() -> None:
+    decision = dataclasses.replace(SHARING.decision, categories=frozenset({Category.SYSTEM}))
+    shares = status_texts.shares_sentence(dataclasses.replace(SHARING, decision=decision))
+    assert shares == "You share: FreeCAD sessions and System."
+    paused = dataclasses.replace(SHARING, status=Status(Mode.PAUSED))
+    assert status_texts.shares_sentence(paused) == "Nothing is collected or sent until then."
+
+
+@pytest.mark.parametrize("kind", BlockerKind)
+def test_what_blocks_comes_with_help_and_some_of_it_with_a_button(kind: BlockerKind) -> None:
+    state = State(ready=True, status=blocked(kind, "x"))
+    assert blocker_texts.blocked_help(state)
+    expected = {
+        BlockerKind.POSTHOG: blocker_texts.Remedy.ADDON_MANAGER,
+        BlockerKind.NEWER_LEDGER: blocker_texts.Remedy.ADDON_MANAGER,
+        BlockerKind.ADDRESS: blocker_texts.Remedy.PREFERENCES,
+    }
+    assert blocker_texts.remedy(state) is expected.get(kind)
+
+
 def test_our_words_never_promise_too_much() -> None:
     texts = " ".join(
-        status_texts.summary(dataclasses.replace(SHARING, status=Status(mode)), NOW)
+        everything_told(dataclasses.replace(SHARING, status=Status(mode)), NOW)
         for mode in Mode
     )
     for word in ("anonymous", "delivered", "track"):

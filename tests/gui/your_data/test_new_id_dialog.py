@@ -56,6 +56,6 @@ def test_without_sharing_no_new_id_is_promised(qtbot: QtBot, sample: Bridge) -> 
     dialog.show()
     assert "under a new random ID" in label_text(dialog, "introLabel")
     sample.service.turn_off()
-    qtbot.waitUntil(lambda: "no new ID is made now" in label_text(dialog, "introLabel"))
+    qtbot.waitUntil(lambda: "no new ID is created now" in label_text(dialog, "introLabel"))
     button = find_child(dialog, QtWidgets.QPushButton, "makeButton")
-    assert button.text() == "&Give up this ID"
+    assert button.text() == "Stop &using this ID"

@@ -26,6 +26,7 @@ from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 from freecad_telemetry_gui.freecad.destination import destination
 from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.panel.status_item import StatusItem
+from freecad_telemetry_gui.panel.turn_off_dialog import TurnOffDialog
 from freecad_telemetry_gui.qt import Qt, QtWidgets, Signal, icon, is_alive, translate
 from freecad_telemetry_gui.widgets.windows import bring_to_front, open_window
 from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
@@ -75,6 +76,7 @@ class PreviewWindow(QtWidgets.QMainWindow):
         self.setWindowTitle("Telemetry – preview")
         self.setWindowIcon(icon("telemetry"))
         bridge.consentRequested.connect(self.open_consent_window)
+        bridge.preferencesRequested.connect(self.open_preferences)
 
     def open_consent_window(self) -> None:
         """Open the question, or bring it to the front."""
@@ -87,6 +89,10 @@ class PreviewWindow(QtWidgets.QMainWindow):
     def show_panel(self) -> None:
         """Show the panel."""
         self.view.show()
+
+    def open_turn_off(self) -> None:
+        """Open the dialog that turns sharing off."""
+        open_window(TurnOffDialog, self.bridge, self)
 
     def open_new_id(self) -> None:
         """Open the dialog that explains and makes a new ID."""

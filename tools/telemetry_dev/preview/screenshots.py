@@ -12,7 +12,7 @@ from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
-from freecad_telemetry_gui.panel.panel_view import DATA, HISTORY, NEXT, SENT, PanelView
+from freecad_telemetry_gui.panel.panel_view import DATA, NEXT, SENT, PanelView
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.widgets.windows import open_window
@@ -21,7 +21,7 @@ from telemetry_dev import scenes
 from telemetry_dev.preview.core import running_sample
 from telemetry_dev.preview.event_loop import settle, wait_until
 
-PAGES = {SENT: "last-sent", NEXT: "next", HISTORY: "history", DATA: "your-data"}
+PAGES = {SENT: "sent", NEXT: "next", DATA: "your-data"}
 DIALOGS: dict[str, type[TelemetryDialog]] = {
     name: getattr(importlib.import_module(module), kind)
     for name, (module, kind) in scenes.DIALOGS.items()

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The dialog "Turn off sharing": what is deleted by it, and whether the server's data is too."""
+
+from __future__ import annotations
+
+from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, translate
+from freecad_telemetry_gui.texts.status_texts import is_removal_under_way
+from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
+
+
+class TurnOffDialog(TelemetryDialog):
+    """Turns sharing off; offers the removal of what the server has in the same step."""
+
+    form_name = "turn_off_dialog"
+    opening_px = (360, 0)
+
+    def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(bridge, parent)
+        question = find_child(self.form, QtWidgets.QLabel, "questionLabel")
+        font = question.font()
+        font.setBold(True)
+        question.setFont(font)
+        self._deleted_label = find_child(self.form, QtWidgets.QLabel, "deletedLabel")
+        self._removal_check_box = find_child(self.form, QtWidgets.QCheckBox, "removalBox")
+        self._turn_off_button = connect_button(self.form, "turnOffButton", self._turn_off)
+        bridge.stateChanged.connect(self._show_state)
+        self._show_state()
+
+    def _turn_off(self) -> None:
+        box = self._removal_check_box
+        self.bridge.service.turn_off("panel", remove=not box.isHidden() and box.isChecked())
+        self.accept()
+
+    def _show_state(self, *_: object) -> None:
+        state = self.bridge.state
+        count = state.outbox.events
+        self._deleted_label.setText(
+            translate("TelemetryTurnOffDialog", "%n unsent event(s) will be deleted.", "", count)
+        )
+        self._deleted_label.setVisible(count > 0)
+        identity = state.identity
+        self._removal_check_box.setVisible(
+            identity is not None and not is_removal_under_way(state, identity.id)
+        )
+        self._turn_off_button.setEnabled(state.can_turn_off)
+        self.make_room()
+
+    def retranslate(self) -> None:
+        self._show_state()
