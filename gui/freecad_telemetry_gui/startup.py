@@ -240,6 +240,7 @@ class Addon(QtCore.QObject):
         FreeCADTelemetryPreferencesPage.bridge = bridge
         FreeCADTelemetryPreferencesPage.settings = self.settings
         self.host.add_preference_page(FreeCADTelemetryPreferencesPage)
+        self.host.place_dock(self.dock)
         self.dock.use(bridge)
         bridge.consentRequested.connect(self.open_consent_window)
         bridge.preferencesRequested.connect(self.open_preferences)

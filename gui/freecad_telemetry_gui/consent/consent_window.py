@@ -39,6 +39,7 @@ from freecad_telemetry_gui.texts.links import PRIVACY_POLICY
 from freecad_telemetry_gui.texts.reason_texts import reason_clause
 from freecad_telemetry_gui.texts.status_texts import category_label
 from freecad_telemetry_gui.widgets import original_button
+from freecad_telemetry_gui.widgets.check_outline import outline_check_boxes
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
@@ -134,6 +135,7 @@ class ConsentWindow(Retranslating, QtWidgets.QDialog):
         replace(find_child(form, QtWidgets.QWidget, "payload"), self._tree)
         order_tabs(form)
         install_focus_ring(self)
+        outline_check_boxes(self)
         font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)

@@ -34,6 +34,7 @@ from freecad_telemetry_gui.texts.pause_texts import pause_choices
 from freecad_telemetry_gui.texts.status_texts import pause_sentence, status_sentence
 from freecad_telemetry_gui.texts.value_texts import catalog_text
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
+from freecad_telemetry_gui.widgets.check_outline import outline_check_boxes
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.input_value import read_value, write_value
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
@@ -101,6 +102,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         order_tabs(form)
         set_accessible_names(form)
         install_focus_ring(self)
+        outline_check_boxes(self)
         self.retranslate()
 
     # Loading and saving

@@ -49,6 +49,12 @@ PREFERENCE_GROUP = QT_TRANSLATE_NOOP("QObject", "Telemetry")
 The context is FreeCAD's (src/Gui/Dialogs/DlgPreferencesImp.cpp).
 """
 
+_NO_PLACE_YET = Qt.DockWidgetArea.TopDockWidgetArea
+"""Where our dock is until its start is over: FreeCAD puts nothing there, and people hardly do."""
+_SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
+_TREE_DOCKS = ("Model", "Tree view")
+"""Object names of the docks that hold FreeCAD's model tree, one or the other by preference."""
+
 _ROOT_GROUP = "User parameter:"
 _PREFERENCES = "BaseApp/Preferences"
 _KINDS: Mapping[ParameterKind, tuple[str, ParameterValue, ParameterValue]] = {
@@ -267,9 +273,27 @@ class FreeCADHost:
         FreeCADGui.addWorkbenchManipulator(manipulator)
 
     def add_dock(self, dock: QtWidgets.QDockWidget) -> None:
-        """Add a dock to the main window, on its right side."""
+        """Add a hidden dock to the main window; FreeCAD restores the place that it had."""
         self._registered.append(dock)
-        self.main_window().addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self.main_window().addDockWidget(_NO_PLACE_YET, dock)
+
+    def place_dock(self, dock: QtWidgets.QDockWidget) -> None:
+        """Make a dock that has no place yet a tab beside the model tree; the start is over.
+
+        So no other panel is pushed away. Where the tree is none of the window's docks, as in an
+        overlay, it goes to the right side.
+        """
+        window = self.main_window()
+        if dock.isVisible() or window.dockWidgetArea(dock) != _NO_PLACE_YET:
+            return
+        for name in _TREE_DOCKS:
+            tree = window.findChild(QtWidgets.QDockWidget, name)
+            if tree is not None and window.dockWidgetArea(tree) in _SIDES:
+                window.tabifyDockWidget(tree, dock)
+                dock.hide()
+                return
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()
 
     def add_status_item(self, item: QtWidgets.QWidget) -> None:
         """Add a widget to the status bar."""

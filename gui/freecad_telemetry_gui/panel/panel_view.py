@@ -29,6 +29,7 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
+from freecad_telemetry_gui.widgets.check_outline import outline_check_boxes
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
@@ -152,6 +153,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         if number not in self._pages:
             page = widget_or_failure(self._page_makers()[number])
             self._pages[number] = page
+            outline_check_boxes(page)
             place = self._stack.widget(number)
             assert place is not None
             replace(place, page)

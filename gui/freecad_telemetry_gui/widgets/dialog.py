@@ -19,6 +19,7 @@ from freecad_telemetry_gui.qt import (
     set_content,
 )
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
+from freecad_telemetry_gui.widgets.check_outline import outline_check_boxes
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
@@ -59,6 +60,7 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
         replace(row, self.buttons)
         set_accessible_names(self.form)
         install_focus_ring(self)
+        outline_check_boxes(self)
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         if not event.spontaneous():

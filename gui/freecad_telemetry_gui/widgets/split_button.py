@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 
-ARROW_MARGIN_PX = 6
-"""Pixels between the text and the arrow."""
+ARROW_MARGIN_PX = 16
+"""Pixels for the menu's arrow and some room before it; the text stands in the middle of all."""
 
 
 class SplitButton(QtWidgets.QToolButton):

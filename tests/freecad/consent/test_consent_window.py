@@ -11,6 +11,7 @@ START = "BaseApp/Preferences/Mod/Start"
 WELCOMED = {START: USED[START]}
 """The Welcome page is done with."""
 
+
 def look():
     pump(2.5)
     question = find("TelemetryQuestion")

@@ -29,9 +29,7 @@ def test_the_icon_in_the_status_bar_says_whose_sentence_it_is(qtbot: QtBot, brid
     assert item.toolTip() == "<qt>Telemetry: Sharing is on.</qt>"
 
 
-def test_trouble_is_named_by_icon_and_tool_tip(
-    qtbot: QtBot, make: Callable[[str], Bridge]
-) -> None:
+def test_trouble_is_named_by_icon_and_tool_tip(qtbot: QtBot, make: Callable[[str], Bridge]) -> None:
     bridge = make("offline")
     item = StatusItem(bridge, NoWindows(bridge), Settings(bridge.host.store))
     qtbot.addWidget(item)

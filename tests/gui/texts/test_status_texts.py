@@ -239,7 +239,11 @@ def test_after_too_many_errors_nothing_is_promised_or_offered() -> None:
             "permission to write",
         ),
         (Reason(ReasonCode.PERMISSION_DENIED), "Permission denied", "permission to write"),
-        (Reason(ReasonCode.OTHER_OWNER, path="/x"), "/x belongs to another user", "you own the file"),
+        (
+            Reason(ReasonCode.OTHER_OWNER, path="/x"),
+            "/x belongs to another user",
+            "you own the file",
+        ),
         (Reason(ReasonCode.LEDGER_IO), "disk I/O error", "retried every few seconds"),
     ],
 )
@@ -284,7 +288,9 @@ def test_try_now_is_not_offered_against_the_servers_wish() -> None:
     outbox = Outbox(9, 4000, 3, NOW + timedelta(minutes=10), NOW, asked_to_wait=True)
     state = dataclasses.replace(SHARING, outbox=outbox)
     assert not status_texts.can_try_now(state)
-    assert status_texts.outcome_sentence(state, NOW).startswith("The server asked to try again later")
+    assert status_texts.outcome_sentence(state, NOW).startswith(
+        "The server asked to try again later"
+    )
 
 
 def test_nothing_is_tried_while_paused_or_off() -> None:
@@ -395,8 +401,7 @@ def test_what_blocks_comes_with_help_and_some_of_it_with_a_button(kind: BlockerK
 
 def test_our_words_never_promise_too_much() -> None:
     texts = " ".join(
-        everything_told(dataclasses.replace(SHARING, status=Status(mode)), NOW)
-        for mode in Mode
+        everything_told(dataclasses.replace(SHARING, status=Status(mode)), NOW) for mode in Mode
     )
     for word in ("anonymous", "delivered", "track"):
         assert word not in texts.lower()
