@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""What all dialogs share: a form, buttons, one window of a kind, never modal, Esc leaves."""
+"""What all dialogs share: a form above its buttons, room on every screen, never modal."""
 
 from __future__ import annotations
 
@@ -10,27 +10,117 @@ from typing import ClassVar
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import (
     LINE_HEIGHT_PX,
+    Qt,
+    QtCore,
     QtGui,
     QtWidgets,
     find_child,
     load_ui,
     order_tabs,
-    replace,
     set_content,
+    text_scale,
 )
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.check_outline import outline_check_boxes
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
+from freecad_telemetry_gui.widgets.windows import fit_to_screen
 
 ButtonRole = QtWidgets.QDialogButtonBox.ButtonRole
 
+MIN_AREA_PX = (200, 80)
+"""Width and height, at 96 dpi, that a form keeps where it scrolls."""
 
-class TelemetryDialog(Retranslating, QtWidgets.QDialog):
+
+class _Content(QtWidgets.QWidget):
+    """What the scroll area holds: it scrolls only where the least height does not fit."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout else -1
+
+
+class FittingArea(QtWidgets.QScrollArea):
+    """Asks for all the room that its form wants, and scrolls where it gets less than it needs."""
+
+    def __init__(self, form: QtWidgets.QWidget) -> None:
+        super().__init__()
+        self.form = form
+        self.setObjectName("fittingArea")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = _Content()
+        set_content(content, form)
+        self.setWidget(content)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        # Themes give scroll areas a background, and frames, of their own.
+        for widget in (content, self.viewport()):
+            widget.setAutoFillBackground(False)
+        content.setObjectName("fittingContent")
+        self.setStyleSheet(
+            "#fittingArea, #fittingContent { background: transparent; border: none; }"
+        )
+
+    def _layout(self) -> QtWidgets.QLayout:
+        layout = self.widget().layout()
+        assert layout is not None
+        return layout
+
+    def heightForWidth(self, width: int) -> int:
+        return self._layout().heightForWidth(width)
+
+    def sizeHint(self) -> QtCore.QSize:
+        return self._layout().sizeHint()
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        scale = text_scale(self)
+        least = QtCore.QSize(*(round(length * scale) for length in MIN_AREA_PX))
+        return self._layout().minimumSize().boundedTo(least)
+
+    def least_width(self) -> int:
+        """Return the width below which it scrolls sideways."""
+        return self._layout().minimumSize().width()
+
+
+class FittingDialog(QtWidgets.QDialog):
+    """Fits every screen: its buttons stay in sight, what stands above them scrolls if need be."""
+
+    def set_parts(self, form: QtWidgets.QWidget, foot: QtWidgets.QWidget) -> None:
+        """Put a form into the dialog, and the buttons below it."""
+        self._area = FittingArea(form)
+        inner = form.layout()
+        assert inner is not None
+        margins = inner.contentsMargins()
+        layout = QtWidgets.QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._area, 1)
+        row = QtWidgets.QVBoxLayout()
+        row.setContentsMargins(margins.left(), 0, margins.right(), margins.bottom())
+        row.addWidget(foot)
+        layout.addLayout(row)
+
+    def fit(self, width: int, height: int) -> None:
+        """Become so large, and as high as the texts need, where the screen has room for that."""
+        # Without an event loop in between, the outer ones know nothing of a text below them.
+        for widget in (self._area.form, self._area.widget(), self):
+            layout = widget.layout()
+            assert layout is not None
+            layout.activate()
+            self._area.updateGeometry()
+        width = max(width, self._area.least_width(), layout.minimumSize().width())
+        fit_to_screen(self, width, max(height, layout.heightForWidth(width)))
+
+
+class TelemetryDialog(Retranslating, FittingDialog):
     """A dialog around `ui/<form_name>.ui`; its title is the form's.
 
-    The buttons that stand in the form's widget "buttons" become one row, in the order of the
-    system. The dynamic property `role` of the one that leaves the dialog is "RejectRole".
+    The buttons that stand in the form's widget "buttons" become one row below the form, in the
+    order of the system. The dynamic property `role` of the one that leaves the dialog is
+    "RejectRole".
 
     Attributes:
         form_name: the form.
@@ -46,7 +136,6 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
         super().__init__(parent)
         self.bridge = bridge
         self.form = load_ui(self.form_name)
-        set_content(self, self.form)
         self.setObjectName(self.form.objectName())
         self.setModal(False)
         self.setWindowTitle(self.form.windowTitle())
@@ -57,8 +146,11 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
         for button in row.findChildren(QtWidgets.QPushButton):
             button.setAutoDefault(False)  # none is pressed by Enter elsewhere in the window
             self.buttons.addButton(button, _role(button))
-        replace(row, self.buttons)
-        set_accessible_names(self.form)
+        row.deleteLater()
+        row.setParent(None)
+        self.buttons.setObjectName("buttons")
+        self.set_parts(self.form, self.buttons)
+        set_accessible_names(self)
         install_focus_ring(self)
         outline_check_boxes(self)
 
@@ -68,11 +160,7 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
             for button in self.buttons.buttons():
                 button.setMinimumWidth(button.sizeHint().width())
             scale = self.fontMetrics().height() / LINE_HEIGHT_PX
-            width = max(self.minimumSizeHint().width(), round(self.opening_px[0] * scale))
-            height = max(self.minimumSizeHint().height(), round(self.opening_px[1] * scale))
-            layout = self.layout()
-            assert layout is not None
-            self.resize(width, max(layout.heightForWidth(width), height))
+            self.fit(*(round(length * scale) for length in self.opening_px))
             order_tabs(self)
             # Enter must not do by itself what cannot be undone.
             for button in self.buttons.buttons():
@@ -82,12 +170,8 @@ class TelemetryDialog(Retranslating, QtWidgets.QDialog):
 
     def make_room(self) -> None:
         """Become as high as the texts need that stand in the dialog by now."""
-        inner, layout = self.form.layout(), self.layout()
-        if inner is not None and layout is not None and self.isVisible():
-            # Without an event loop in between, the outer one knows nothing of a text below it.
-            inner.activate()
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.heightForWidth(self.width())))
+        if self.isVisible():
+            self.fit(self.width(), self.height())
 
     def retranslate(self) -> None:
         """Nothing more: the texts of a dialog come from its form."""

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, english, translate
+from freecad_telemetry_gui.qt import Qt, QtWidgets, english, translate
 from freecad_telemetry_gui.texts.reviewed import REVIEWED
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
+from freecad_telemetry_gui.widgets.windows import fit_to_screen
 
 Texts = Callable[[], Iterable[str]]
-_SIZE_PX = QtCore.QSize(520, 420)
+_SIZE_PX = (520, 420)
 
 
 def language() -> str:
@@ -87,4 +88,4 @@ class OriginalWindow(QtWidgets.QDialog):
         layout.addWidget(self.text)
         layout.addWidget(buttons)
         install_focus_ring(self)
-        self.resize(_SIZE_PX)
+        fit_to_screen(self, *_SIZE_PX)

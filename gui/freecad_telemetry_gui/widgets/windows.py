@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Opening windows: one of a kind, and where it can be used, also over a modal dialog."""
+"""Opening windows: one of a kind, no larger than the screen, and also over a modal dialog."""
 
 from __future__ import annotations
 
@@ -10,12 +10,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from freecad_telemetry_gui.qt import Qt, QtWidgets, is_alive
+from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, is_alive
 
 if TYPE_CHECKING:
     from freecad_telemetry_gui.bridge import Bridge
 
 Window = TypeVar("Window", bound=QtWidgets.QWidget)
+
+FRAME_PX = QtCore.QSize(10, 40)
+"""What a frame is taken to need while no window of the application tells."""
 
 _open_windows: weakref.WeakValueDictionary[object, QtWidgets.QWidget]
 _open_windows = weakref.WeakValueDictionary()
@@ -37,6 +40,26 @@ def open_window(
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     bring_to_front(window)
     return window  # type: ignore[return-value]
+
+
+def fit_to_screen(window: QtWidgets.QWidget, width: int, height: int) -> None:
+    """Give a window this size, as far as it and its frame have room on their screen.
+
+    One that is shown and would reach out of the screen moves.
+    """
+    top = window.parentWidget().window() if window.parentWidget() else window
+    available = (window if window.isVisible() else top).screen().availableGeometry()
+    frame = top.frameGeometry().size() - top.geometry().size()
+    room = available.size() - (frame if frame.height() > 0 else FRAME_PX)
+    window.resize(QtCore.QSize(width, height).boundedTo(room))
+    if window.isVisible():
+        place = window.frameGeometry()
+        place.moveBottomRight(
+            QtCore.QPoint(
+                min(place.right(), available.right()), min(place.bottom(), available.bottom())
+            )
+        )
+        window.move(max(place.left(), available.left()), max(place.top(), available.top()))
 
 
 def bring_to_front(window: QtWidgets.QWidget) -> None:
