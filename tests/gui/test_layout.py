@@ -13,9 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.qt import ROOT, Qt, QtGui, QtWidgets, find_child, icon
+from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 from telemetry_dev.clipping import clipped
 from telemetry_dev.inside.pseudo_language import PseudoLanguage
 from telemetry_dev.past.samples import SAMPLES, Sample
@@ -230,14 +230,16 @@ def bridge(world: Any) -> Bridge:
 def test_widths_follow_the_font(qtbot, make, qapp):
     bridge = make("sharing")
     before = qapp.font()
-    small = ConsentWindow(bridge)
+    small = NewIdDialog(bridge)
     qtbot.addWidget(small)
+    small.show()
     font = QtGui.QFont(before)
     font.setPointSizeF(font.pointSizeF() * 2)
     qapp.setFont(font)
     try:
-        large = ConsentWindow(bridge)
+        large = NewIdDialog(bridge)
         qtbot.addWidget(large)
+        large.show()
         assert large.width() > small.width() * 1.4
     finally:
         qapp.setFont(before)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Where data goes and how long the history is kept: a `Destination`, read from the parameters.
+"""Where data goes and how long the history is kept, read from the parameters.
 
 Nothing of the core is imported before it is needed.
 """
@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
-from freecad_telemetry.settings import Settings
+from freecad_telemetry.settings import SETTINGS, Settings
 
 if TYPE_CHECKING:
     from freecad_telemetry.records import Destination
@@ -32,3 +33,18 @@ def destination(settings: Settings) -> Destination:
     from freecad_telemetry.records import Destination
 
     return Destination(**destination_fields(settings))
+
+
+def other_server(settings: Settings) -> str:
+    """Return the name of the server, where the data does not go to FreeCAD's project; else ""."""
+    names = ("PostHogURL", "PostHogAPIKey")
+    url, key = (str(settings.get(name)).strip() for name in names)
+    if (url.rstrip("/"), key) == tuple(str(SETTINGS[name].default) for name in names):
+        return ""
+    return urlsplit(url).netloc or url
+
+
+def removal_server(settings: Settings) -> str:
+    """Return the name of the server that removal requests go to."""
+    url = str(settings.get("DataRemovalURL")).strip()
+    return urlsplit(url).netloc or url

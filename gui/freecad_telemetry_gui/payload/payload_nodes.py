@@ -9,11 +9,11 @@ Everything that is in a payload has its line: what rides along with an event too
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from freecad_telemetry.catalog.declaration import Catalog, Category, DataPoint
+from freecad_telemetry.catalog.declaration import Catalog, Category, DataPoint, EventType
 from freecad_telemetry.catalog.points.customizations import ChangedDefaults, ChangedNumbers
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Value
@@ -23,6 +23,7 @@ from freecad_telemetry.records import Event
 from freecad_telemetry.timestamps import parse_time
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats, status_texts
+from freecad_telemetry_gui.texts.category_texts import category_sentence
 from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.texts.value_texts import (
@@ -273,6 +274,13 @@ def _addons(section: Section) -> tuple[int, int]:
     return names, total
 
 
+def _category_details(category: Category, event: EventType | None) -> Details:
+    details = [("", category_sentence(category))]
+    if event is not None:
+        details.append((translate("TelemetryPayload", "Why:"), catalog_text(event.purpose)))
+    return tuple(details)
+
+
 def _section_node(
     section: Section,
     counted: int | None,
@@ -287,7 +295,7 @@ def _section_node(
         _section_title(section, counted),
         name=section.category.value,
         bold=True,
-        details=partial(_event_details, single) if alone else (),
+        details=partial(_category_details, section.category, single.type if alone else None),
     )
     for index, view in enumerate(section.events):
         event_path = f"{view.event.event}.{index}"
@@ -328,6 +336,7 @@ def build(
     notes: Mapping[str, str] | None = None,
     *,
     changed_only: bool = False,
+    not_shared: Container[Category] = (),
 ) -> Node:
     """Return the root of the tree of one payload.
 
@@ -338,6 +347,7 @@ def build(
         counted: how many addons are only counted; None where the payload itself tells.
         notes: of what would leave, a word about when, by event name.
         changed_only: leave out what is as it was when it was sent the time before.
+        not_shared: the categories of `sections` that would not leave.
     """
     root = Node("")
     if changed_only:
@@ -350,7 +360,12 @@ def build(
         for node in waits:
             top.add(node)
     for section in sections:
-        root.add(_section_node(section, counted, id_text, notes, changed_only))
+        node = root.add(_section_node(section, counted, id_text, notes, changed_only))
+        if section.category in not_shared:
+            #: Beside a category of data.
+            node.value = translate("TelemetryPayload", "not shared")
+            node.held_back = True
+            _hold_back(node)
     held = list(withheld)
     if held:
         #: Heading: what your choices keep on this computer.

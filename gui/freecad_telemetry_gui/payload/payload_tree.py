@@ -41,6 +41,7 @@ class PayloadTree(Retranslating, ExplainedView):
         self._waiting: tuple[Section, ...] = ()
         self._reasons: Mapping[str, Reason] = {}
         self._notes: Mapping[str, str] = {}
+        self._not_shared: frozenset[Category] = frozenset()
         self._counted: int | None = None
         self._id_text: IdText = str
         self._changed_only = False
@@ -68,6 +69,7 @@ class PayloadTree(Retranslating, ExplainedView):
         id_text: IdText | None = None,
         waiting: Iterable[Section] = (),
         notes: Mapping[str, str] | None = None,
+        not_shared: frozenset[Category] = frozenset(),
     ) -> None:
         """Show a payload (`payload.sections`), what waits, and what is held back, if anything."""
         before = self._content()
@@ -76,6 +78,7 @@ class PayloadTree(Retranslating, ExplainedView):
         self._reasons = reasons or {}
         self._counted = counted
         self._notes = notes or {}
+        self._not_shared = not_shared
         if id_text is not None:
             self._id_text = id_text
         if before != self._content():
@@ -88,6 +91,7 @@ class PayloadTree(Retranslating, ExplainedView):
             self._reasons,
             self._counted,
             self._notes,
+            self._not_shared,
             self._id_text,
         )
 
@@ -126,6 +130,7 @@ class PayloadTree(Retranslating, ExplainedView):
                 waiting=self._waiting,
                 notes=self._notes,
                 changed_only=self._changed_only,
+                not_shared=self._not_shared,
             )
         )
         if self._is_first_payload and model.rowCount():

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from freecad_telemetry_gui.qt import QtCore, translate
@@ -26,6 +27,13 @@ def percent(share: float) -> str:
     """Return a share of one as per cent, for example "150 %"."""
     #: {} is a number. Some languages write no space before the sign.
     return translate("TelemetryFormats", "{} %").format(number(round(share * 100, 1)))
+
+
+def listed(texts: Sequence[str]) -> str:
+    """Return a list as the language of our texts writes it, for example "one, two, and three"."""
+    # Not the user's locale, which can be of another language.
+    locale = QtCore.QLocale(translate("TelemetryLanguage", "en").replace("-", "_"))
+    return locale.createSeparatedList(texts)
 
 
 def size(count: int) -> str:

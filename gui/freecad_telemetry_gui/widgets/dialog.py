@@ -17,7 +17,6 @@ from freecad_telemetry_gui.qt import (
     find_child,
     load_ui,
     order_tabs,
-    set_content,
     text_scale,
 )
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
@@ -45,13 +44,16 @@ class FittingArea(QtWidgets.QScrollArea):
 
     def __init__(self, form: QtWidgets.QWidget) -> None:
         super().__init__()
-        self.form = form
+        self._form = form
         self.setObjectName("fittingArea")
         self.setWidgetResizable(True)
         self.setFrameShape(QtWidgets.QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = _Content()
-        set_content(content, form)
+        content.setObjectName("fittingContent")
+        self._layout = QtWidgets.QVBoxLayout(content)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(form)
         self.setWidget(content)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
@@ -59,30 +61,31 @@ class FittingArea(QtWidgets.QScrollArea):
         # Themes give scroll areas a background, and frames, of their own.
         for widget in (content, self.viewport()):
             widget.setAutoFillBackground(False)
-        content.setObjectName("fittingContent")
         self.setStyleSheet(
             "#fittingArea, #fittingContent { background: transparent; border: none; }"
         )
 
-    def _layout(self) -> QtWidgets.QLayout:
-        layout = self.widget().layout()
-        assert layout is not None
-        return layout
-
     def heightForWidth(self, width: int) -> int:
-        return self._layout().heightForWidth(width)
+        return self._layout.heightForWidth(width)
 
     def sizeHint(self) -> QtCore.QSize:
-        return self._layout().sizeHint()
+        return self._layout.sizeHint()
 
     def minimumSizeHint(self) -> QtCore.QSize:
         scale = text_scale(self)
         least = QtCore.QSize(*(round(length * scale) for length in MIN_AREA_PX))
-        return self._layout().minimumSize().boundedTo(least)
+        return self._layout.minimumSize().boundedTo(least)
 
-    def least_width(self) -> int:
-        """Return the width below which it scrolls sideways."""
-        return self._layout().minimumSize().width()
+    def take_new_texts(self) -> int:
+        """Ask for the room that the form's texts need by now; return its least width.
+
+        Without an event loop in between, what is around a form knows nothing of a new text in it.
+        """
+        for layout in (self._form.layout(), self._layout):
+            if layout is not None:
+                layout.activate()
+        self.updateGeometry()
+        return self._layout.minimumSize().width()
 
 
 class FittingDialog(QtWidgets.QDialog):
@@ -90,29 +93,25 @@ class FittingDialog(QtWidgets.QDialog):
 
     def set_parts(self, form: QtWidgets.QWidget, foot: QtWidgets.QWidget) -> None:
         """Put a form into the dialog, and the buttons below it."""
-        self._area = FittingArea(form)
         inner = form.layout()
         assert inner is not None
         margins = inner.contentsMargins()
-        layout = QtWidgets.QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._area, 1)
+        self._area = FittingArea(form)
+        self._column = QtWidgets.QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._area, 1)
         row = QtWidgets.QVBoxLayout()
         row.setContentsMargins(margins.left(), 0, margins.right(), margins.bottom())
         row.addWidget(foot)
-        layout.addLayout(row)
+        self._column.addLayout(row)
 
     def fit(self, width: int, height: int) -> None:
         """Become so large, and as high as the texts need, where the screen has room for that."""
-        # Without an event loop in between, the outer ones know nothing of a text below them.
-        for widget in (self._area.form, self._area.widget(), self):
-            layout = widget.layout()
-            assert layout is not None
-            layout.activate()
-            self._area.updateGeometry()
-        width = max(width, self._area.least_width(), layout.minimumSize().width())
-        fit_to_screen(self, width, max(height, layout.heightForWidth(width)))
+        least_width = self._area.take_new_texts()
+        self._column.activate()
+        width = max(width, least_width, self._column.minimumSize().width())
+        fit_to_screen(self, width, max(height, self._column.heightForWidth(width)))
 
 
 class TelemetryDialog(Retranslating, FittingDialog):

@@ -47,7 +47,8 @@ def fit_to_screen(window: QtWidgets.QWidget, width: int, height: int) -> None:
 
     One that is shown and would reach out of the screen moves.
     """
-    top = window.parentWidget().window() if window.parentWidget() else window
+    parent = window.parentWidget()
+    top = parent.window() if parent else window
     available = (window if window.isVisible() else top).screen().availableGeometry()
     frame = top.frameGeometry().size() - top.geometry().size()
     room = available.size() - (frame if frame.height() > 0 else FRAME_PX)

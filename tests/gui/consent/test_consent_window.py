@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The question before consent: what it shows, and what each way out of it does."""
+"""The consent window: what it shows, and what each way out of it does."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 
 CHOICES = ("system", "preferences", "addons", "customizations")
-SYSTEM_POINTS = sum(point.category is Category.SYSTEM for point in CATALOG.points)
+TITLE = "Share data to help improve FreeCAD?"
 VIEW = "BaseApp/Preferences/View"
 CHANGED = {
     Parameter(VIEW, "ShowFPS", "bool"): True,
@@ -57,7 +57,30 @@ def press(qtbot, widget):
 
 
 def shown_text(window):
-    return window.findChild(QtWidgets.QTreeView, "payload").text()
+    return tree(window).text()
+
+
+def tree(window):
+    return window.findChild(QtWidgets.QTreeView, "payload")
+
+
+def headings(window):
+    """Return the text beside each category of the list."""
+    model = tree(window).model()
+    rows = range(model.rowCount())
+    return {
+        str(model.index(row, 0).data()).partition(" (")[0]: model.index(row, 1).data()
+        for row in rows
+    }
+
+
+def labels(window):
+    """Return the label of every line of the list."""
+    return [line.partition(":")[0] for line in shown_text(window).splitlines()]
+
+
+def label(window, name):
+    return window.findChild(QtWidgets.QLabel, name)
 
 
 def test_nothing_is_ticked_and_no_answer_is_the_default(question):
@@ -87,14 +110,14 @@ def test_it_shows_the_present_value_of_every_point(world, bridge, qtbot):
     qtbot.waitUntil(button(window, "shareButton").isEnabled)
     for name in CHOICES:
         tick(qtbot, box(window, name))
-    qtbot.waitUntil(lambda: "Not ticked" not in shown_text(window))
+    qtbot.waitUntil(lambda: "not shared" not in shown_text(window))
     text = shown_text(window)
     assert "2560 × 1400" in text
-    assert "Bad end: only if FreeCAD ends badly" in text
+    assert ": only after an unexpected exit" in text
+    assert ": when FreeCAD exits" in text
     assert "custom (its name is not sent)" in text
     assert "A theme of mine" not in text
-    tree = window.findChild(QtWidgets.QTreeView, "payload")
-    keys = keys_below(tree.model(), QtCore.QModelIndex())
+    keys = keys_below(tree(window).model(), QtCore.QModelIndex())
     events = {name for name, event in CATALOG.events.items() if event.category in Category}
     for point in CATALOG.points:
         # Sizes and sides of overlays are there only for a panel that lies in one.
@@ -110,34 +133,119 @@ def keys_below(model, parent):
     return found
 
 
-def test_what_is_not_ticked_is_grayed_and_named_so(question, qtbot):
-    before = shown_text(question)
-    held_back = before.partition("Not sent")[2]
-    assert held_back.count("Not ticked: would not be sent") == 4
+def test_every_category_stays_with_its_values_whatever_is_checked(question, qtbot):
+    shared = {"FreeCAD sessions": ""}
+    others = dict.fromkeys(("System", "Preferences", "Addons"), "not shared")
+    assert shared.items() | others.items() <= headings(question).items()
+    assert len(headings(question)) == 5
+    before = labels(question)
     tick(qtbot, box(question, "system"))
-    qtbot.waitUntil(lambda: shown_text(question).count("Not ticked") == 3)
-    sent, _, held_back = shown_text(question).partition("Not sent")
-    assert "2560 × 1400" in sent
-    assert "2560 × 1400" not in held_back
+    qtbot.waitUntil(lambda: headings(question)["System"] == "")
+    qtbot.mouseClick(box(question, "system"), Qt.MouseButton.LeftButton, pos=QtCore.QPoint(8, 8))
+    qtbot.waitUntil(lambda: headings(question)["System"] == "not shared")
+    assert len(headings(question)) == 5
+    assert labels(question) == before
+    model = tree(question).model()
+    system = model.index_of("/system")
+    assert model.node(model.index(3, 0, system)).held_back, "its values are grayed, too"
+
+
+def test_a_sentence_follows_the_boxes(question, qtbot):
+    summary = label(question, "summary")
+    assert summary.text() == "You would share: FreeCAD sessions."
+    tick(qtbot, box(question, "system"))
+    assert summary.text() == "You would share: FreeCAD sessions and System."
+    tick(qtbot, box(question, "addons"))
+    assert summary.text() == "You would share: FreeCAD sessions, System, and Addons."
+
+
+@pytest.mark.parametrize("way", ["focus", "check", "heading"])
+def test_a_category_is_explained_and_open_when_it_is_chosen(question, qtbot, way):
+    view, check_box = tree(question), box(question, "addons")
+    index = view.model().index_of("/addons")
+    assert not view.isExpanded(index)
+    if way == "focus":
+        question.activateWindow()
+        check_box.setFocus(Qt.FocusReason.TabFocusReason)
+    elif way == "check":
+        check_box.setChecked(True)
+    else:
+        qtbot.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center()
+        )
+    index = view.model().index_of("/addons")
+    qtbot.waitUntil(lambda: view.isExpanded(index))
+    assert "official addon catalog" in view.explanation()
+    assert "official addon catalog" in check_box.toolTip()
+
+
+def test_what_is_always_included_is_named_in_full(question):
+    always = box(question, "session")
+    assert (always.isChecked(), always.isEnabled()) == (True, False)
+    assert always.text() == "FreeCAD sessions (always)"
+    included = label(question, "included").text()
+    named = {
+        "freecad_version": ("version", "build", "library versions"),
+        "freecad_startup": ("starts",),
+        "freecad_shutdown": ("exits",),
+        "freecad_unclean_shutdown": ("unexpected exit",),
+        ("freecad_unclean_shutdown", "version"): ("FreeCAD's and Qt's version",),
+        ("freecad_unclean_shutdown", "qt_version"): ("FreeCAD's and Qt's version",),
+        ("freecad_unclean_shutdown", "session_length"): ("how long",),
+        ("freecad_unclean_shutdown", "workbench"): ("last workbench",),
+        ("freecad_unclean_shutdown", "clean_sessions_before"): ("exited normally before",),
+    }
+    for words in named.values():
+        assert all(word in included for word in words)
+    # Whatever is added to the catalog has to be named.
+    libraries = {"qt_version", "pyside_version", "occ_version", "coin_version"}
+    version = {"version_major", "version_minor", "version_patch", "revision", "build"}
+    for point in CATALOG.points:
+        if point.category is Category.SESSION and not point.transport:
+            known = point.key in libraries | version or (point.event, point.key) in named
+            assert known, point.key
+    events = {name for name, event in CATALOG.events.items() if event.category is Category.SESSION}
+    assert events <= named.keys()
+
+
+def test_who_gets_the_data_is_told_and_another_server_first(world, bridge, question, qtbot):
+    """The tests' own collector is another server."""
+    host = world.settings.get("PostHogURL").removeprefix("http://")
+    first = question.wording.splitlines()[1]
+    assert first == f"This FreeCAD is set up to send data to {host}, not to the FreeCAD project."
+    assert "association" not in question.wording
+    assert "PostHog" not in question.wording
+    assert "withdraw your consent at any time" in question.wording
+    for name in ("PostHogURL", "PostHogAPIKey"):
+        world.settings.reset(name)
+    usual = ConsentWindow(bridge)
+    qtbot.addWidget(usual)
+    assert "set up to send" not in usual.wording
+    assert "The data goes to the FreeCAD project association AISBL. PostHog" in usual.wording
+    world.settings.set("PostHogAPIKey", "phc_other")
+    other = ConsentWindow(bridge)
+    qtbot.addWidget(other)
+    assert "set up to send data to eu.i.posthog.com, not to" in other.wording
 
 
 def test_share_agrees_to_what_is_ticked_and_keeps_what_was_shown(question, world, bridge, qtbot):
     tick(qtbot, box(question, "system"))
     tick(qtbot, box(question, "addons"))
+    wording = question.wording
     press(qtbot, button(question, "shareButton"))
     state = world.wait(bridge, lambda state: state.decision.answer is Choice.YES)
     assert state.decision.categories == {Category.SYSTEM, Category.ADDONS}
     assert state.decision.version == CATALOG.version
     assert state.decision.source == "question"
     assert state.decision.language == "en"
-    assert state.decision.wording.startswith("Help improve FreeCAD?\n")
-    for words in (
-        "with its present values",
-        f"System ({SYSTEM_POINTS})",
-        "random ID",
-        "Don't share\nShare",
-    ):
-        assert words in state.decision.wording
+    assert state.decision.wording == wording
+    lines = wording.splitlines()
+    assert lines[0] == TITLE
+    assert "with its current values" in lines[2]
+    assert lines[3] == "FreeCAD sessions (always)"
+    assert lines[5:9] == ["Choose what to share:", "System", "Preferences", "Addons"]
+    assert lines[10] == "You would share: FreeCAD sessions, System, and Addons."
+    assert lines[-2:] == ["Don't share", "Share"]
     assert state.identity is not None
     assert not question.isVisible()
 
@@ -147,7 +255,7 @@ def test_dont_share_is_a_no_without_an_id(question, world, bridge, qtbot, collec
     press(qtbot, button(question, "dontShareButton"))
     state = world.wait(bridge, lambda state: state.decision.answer is Choice.NO)
     assert state.decision.categories == frozenset()
-    assert state.decision.wording.startswith("Help improve FreeCAD?\n")
+    assert state.decision.wording.startswith(f"{TITLE}\n")
     assert state.identity is None
     assert collector.connections == 0
 
@@ -189,9 +297,9 @@ def test_where_the_values_cannot_be_found_out_nothing_can_be_shared(
     window = ConsentWindow(bridge)
     qtbot.addWidget(window)
     window.show()
-    note = window.findChild(QtWidgets.QLabel, "note")
-    qtbot.waitUntil(lambda: "<b>disk</b>" in note.text())
-    assert note.textFormat() == Qt.TextFormat.PlainText
+    summary = label(window, "summary")
+    qtbot.waitUntil(lambda: "<b>disk</b>" in summary.text())
+    assert summary.textFormat() == Qt.TextFormat.PlainText
     assert not button(window, "shareButton").isEnabled()
 
 
@@ -226,22 +334,22 @@ def test_texts_follow_the_language_and_the_language_shown_is_recorded(
     qapp.installTranslator(translator)
     try:
         title = question.findChild(QtWidgets.QLabel, "title")
-        qtbot.waitUntil(lambda: title.text() == "[Help improve FreeCAD?]")
+        qtbot.waitUntil(lambda: title.text() == f"[{TITLE}]")
         assert button(question, "shareButton").text() == "[&Share]"
-        assert box(question, "system").text() == f"[S&ystem ({SYSTEM_POINTS})]"
+        assert box(question, "system").text() == "[S&ystem]"
         yes, no = button(question, "shareButton"), button(question, "dontShareButton")
         qtbot.waitUntil(lambda: yes.size() == no.size())
         original = button(question, "originalButton")
         assert original.isVisible()
         press(qtbot, original)
         shown = question.findChild(QtWidgets.QDialog, "TelemetryOriginal")
-        assert "with its present values" in shown.text.toPlainText()
+        assert "with its current values" in shown.text.toPlainText()
         assert "[" not in shown.text.toPlainText()
         shown.close()
         press(qtbot, button(question, "shareButton"))
         state = world.wait(bridge, lambda state: state.decision.answer is Choice.YES)
         assert state.decision.language == "[en]"
-        assert state.decision.wording.startswith("[Help improve FreeCAD?]")
+        assert state.decision.wording.startswith(f"[{TITLE}]")
     finally:
         qapp.removeTranslator(translator)
 
@@ -266,16 +374,14 @@ def test_every_control_has_an_accessible_name(question):
                 assert found.text(QtGui.QAccessible.Text.Name), widget.objectName()
 
 
-def test_changed_defaults_are_told_by_name_and_are_called_the_most_individual_part(
-    world, bridge, qtbot
-):
+def test_changed_settings_are_told_by_name_and_are_called_the_most_specific(world, bridge, qtbot):
     world.host.stored = CHANGED
     window = ConsentWindow(bridge)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(button(window, "shareButton").isEnabled)
-    label = box(window, "customizations").text()
-    assert label == "&Changed defaults (3) – the most individual part"
+    text = box(window, "customizations").text()
+    assert text == "&Changed settings – most specific to you"
     lines = [line.strip() for line in shown_text(window).splitlines()]
     for line in (
         "Changed switches and choices: 2 settings",
@@ -325,8 +431,7 @@ def test_who_shares_already_is_asked_about_what_is_new_only(updated, qtbot):
     shown = {name for name in CHOICES if box(window, name).isVisible()}
     assert shown == {"customizations"}
     assert not box(window, "customizations").isChecked()
-    tree = window.findChild(QtWidgets.QTreeView, "payload")
-    keys = keys_below(tree.model(), QtCore.QModelIndex())
+    keys = keys_below(tree(window).model(), QtCore.QModelIndex())
     # What is new in a category that was not agreed to would not be sent: it is not asked about.
     preferences = Category.PREFERENCES
     new = {p.key for p in CATALOG.points if p.since > 1 and p.category is not preferences}
@@ -336,9 +441,12 @@ def test_who_shares_already_is_asked_about_what_is_new_only(updated, qtbot):
     text = shown_text(window)
     assert "2560" not in text
     assert "Display: Marker size: 13px" in text
-    note = window.findChild(QtWidgets.QLabel, "note").text()
-    assert note.startswith("You share already: FreeCAD sessions, System.")
-    assert button(window, "shareButton").text() == "&Share the new part"
+    assert not box(window, "session").isVisible()
+    included = label(window, "included").text()
+    assert included.startswith("You already share: FreeCAD sessions and System.")
+    assert label(window, "choose").text() == "Choose what else to share:"
+    assert label(window, "summary").text() == "You would share: FreeCAD sessions and System."
+    assert button(window, "shareButton").text() == "&Share additional data"
     yes, no = button(window, "shareButton"), button(window, "dontShareButton")
     assert yes.size() == no.size()
 
@@ -349,7 +457,7 @@ def test_share_agrees_to_the_new_part_and_keeps_the_rest(updated, world, qtbot):
     press(qtbot, button(window, "shareButton"))
     state = world.wait(bridge, lambda state: state.decision.version == CATALOG.version)
     assert state.decision.categories == {Category.SYSTEM, Category.CUSTOMIZATIONS}
-    assert state.decision.wording.startswith("Share something new with FreeCAD?\n")
+    assert state.decision.wording.startswith("Share additional data?\n")
     assert state.identity is not None
     assert not state.update_due
 
