@@ -20,7 +20,7 @@ from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 from freecad_telemetry_gui.panel.panel_view import DATA, NEXT, SENT, PanelView
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, find_child
-from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 from telemetry_dev.layout import cache_folder
 from telemetry_dev.preview.screenshots import DIALOGS
 from tests.gui.support import wait_for_answers
@@ -150,7 +150,7 @@ def test_tab_goes_through_the_panel_as_it_is_read(qtbot, make, width, page):
     names = assert_reading_order(panel(qtbot, make("offline"), width, page))
     assert "mainButton" in names
     assert "tabBar" in names
-    list_name = {SENT: "tree", NEXT: "tree", DATA: "requestsView"}[page]
+    list_name = {SENT: "tree", NEXT: "tree", DATA: "copyDataButton"}[page]
     assert names.index(list_name) > names.index("newButton")
 
 
@@ -230,8 +230,8 @@ def test_the_focus_is_seen_everywhere_in_windows(qtbot, make, style):
     for window in windows:
         show(qtbot, window)
         assert_focus_is_seen(qtbot, window)
-        if isinstance(window, AboutDialog):
-            for number in (1, 2):
+        if isinstance(window, PrivacyDialog):
+            for number in (1, 2, 3):
                 find_child(window, QtWidgets.QTabWidget, "tabs").setCurrentIndex(number)
                 assert_focus_is_seen(qtbot, window)
         window.hide()

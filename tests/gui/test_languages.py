@@ -45,8 +45,6 @@ VALUE_COLUMNS = {
     "contents": (1, 2),
     "listView": (2,),
     "table": (0, 3, 4),
-    "requestsView": (0, 3),
-    "formerView": (0, 1),
     "decisionsView": (0, 3),
 }
 """Columns that show data; the others are words of ours."""

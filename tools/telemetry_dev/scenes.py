@@ -72,7 +72,7 @@ DIALOGS = {
     "removal": (f"{_DATA}.removal_dialog", "RemovalDialog"),
     "erase": ("freecad_telemetry_gui.history.erase_dialog", "EraseDialog"),
     "export": ("freecad_telemetry_gui.history.export_dialog", "ExportDialog"),
-    "about": (f"{_DATA}.about_dialog", "AboutDialog"),
+    "privacy": (f"{_DATA}.privacy_dialog", "PrivacyDialog"),
 }
 """Module and class of each dialog that is pictured; scripts get them as `args["dialogs"]`."""
 
@@ -205,7 +205,7 @@ for name, (module, kind) in args["dialogs"].items():
     pump(0.4)
     shot(name, dialog)
     tabs = find("tabs", QtWidgets.QTabWidget, dialog)
-    for number, tab in ((1, "about-list"), (2, "about-decisions")) if tabs else ():
+    for number, tab in enumerate(("data-list", "not-collected", "decisions"), 1) if tabs else ():
         tabs.setCurrentIndex(number)
         pump(0.2)
         shot(tab, dialog)

@@ -241,9 +241,9 @@ class ConsentWindow(Retranslating, FittingDialog):
 
     @late
     def _open_notice(self) -> None:
-        from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+        from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 
-        open_window(AboutDialog, self._bridge, self)
+        open_window(PrivacyDialog, self._bridge, self)
 
     # What was chosen
 

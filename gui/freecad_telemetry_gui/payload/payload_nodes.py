@@ -13,13 +13,11 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
-from freecad_telemetry.catalog.declaration import Catalog, Category, DataPoint, EventType
+from freecad_telemetry.catalog.declaration import Category, DataPoint, EventType
 from freecad_telemetry.catalog.points.customizations import ChangedDefaults, ChangedNumbers
-from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.events.payload import Entry, EventView, Section
 from freecad_telemetry.reasons import Reason
-from freecad_telemetry.records import Event
 from freecad_telemetry.timestamps import parse_time
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats, status_texts
@@ -27,7 +25,6 @@ from freecad_telemetry_gui.texts.category_texts import category_sentence
 from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.texts.value_texts import (
-    allowed_text,
     catalog_text,
     event_label,
     json_text,
@@ -128,13 +125,13 @@ class Node:
 
 def _entry_details(entry: Entry) -> tuple[tuple[str, str], ...]:
     return (
-        *(_point_details(entry.point) if entry.point else ()),
+        *(point_details(entry.point) if entry.point else ()),
         (translate("TelemetryPayload", "Key:"), visible(entry.key, lines=False)),
         (translate("TelemetryPayload", "Sent as:"), json_text(entry.value)),
     )
 
 
-def _point_details(point: DataPoint) -> tuple[tuple[str, str], ...]:
+def point_details(point: DataPoint) -> tuple[tuple[str, str], ...]:
     lines = [("", catalog_text(point.description))]
     if point.transport:
         #: Said of a value that is not read from the computer, but needed to send the others.
@@ -158,7 +155,7 @@ def _version_detail(version: int) -> tuple[str, str]:
     )
 
 
-def _event_details(view: EventView) -> tuple[tuple[str, str], ...]:
+def event_details(view: EventView) -> tuple[tuple[str, str], ...]:
     if view.type is None:
         return ()
     return (
@@ -309,7 +306,7 @@ def _section_node(
                     (notes or {}).get(view.event.event) or _event_value(view),
                     visible(view.event.event, lines=False),
                     event_path,
-                    partial(_event_details, view),
+                    partial(event_details, view),
                     any(entry.changed for entry in view.entries),
                 )
             )
@@ -401,44 +398,6 @@ def _hold_back(node: Node) -> None:
     for child in node.loaded_children:
         child.held_back = True
         _hold_back(child)
-
-
-def catalog_nodes(catalog: Catalog = CATALOG) -> Node:
-    """Return the root of the tree of everything that can ever leave."""
-    root = Node("")
-    tops: dict[Category, Node] = {}
-    for event in catalog.events.values():
-        if event.category not in tops:
-            top = Node(status_texts.category_label(event.category), name=event.category, bold=True)
-            tops[event.category] = root.add(top)
-        view = EventView(Event("", event.name, "", "", {}, event.category), event, (), ())
-        node = tops[event.category]
-        if event.section and not node.details:
-            node.details, node.key = _event_details(view), event.name
-        else:
-            node = node.add(
-                Node(event_label(event, ""), "", event.name, event.name, _event_details(view))
-            )
-        for point in catalog.points:
-            if point.event == event.name:
-                node.add(_point_node(point))
-    #: Heading in the list of data: values that go with every event.
-    along = Node(translate("TelemetryPayload", "With every event"), name="*", bold=True)
-    root.add(along)
-    for point in catalog.points:
-        if point.event == "*":
-            along.add(_point_node(point))
-    return root
-
-
-def _point_node(point: DataPoint) -> Node:
-    return Node(
-        point_label(point, point.key),
-        allowed_text(point.type),
-        point.key,
-        point.key,
-        lambda: _point_details(point),
-    )
 
 
 def as_text(node: Node, depth: int = -1) -> str:

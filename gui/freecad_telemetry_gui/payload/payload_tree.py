@@ -10,9 +10,10 @@ from collections.abc import Iterable, Mapping
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.events.payload import Section
 from freecad_telemetry.reasons import Reason
+from freecad_telemetry_gui.payload.catalog_nodes import catalog_nodes
 from freecad_telemetry_gui.payload.explained_view import ExplainedView
 from freecad_telemetry_gui.payload.payload_model import KEY, LABEL, VALUE, Index, PayloadModel
-from freecad_telemetry_gui.payload.payload_nodes import IdText, as_text, build, catalog_nodes
+from freecad_telemetry_gui.payload.payload_nodes import IdText, as_text, build
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
 from freecad_telemetry_gui.widgets import colors
 from freecad_telemetry_gui.widgets.retranslating import Retranslating

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The texts of the history's rows, of attempts and of requests."""
+"""The texts of the history's rows and of attempts."""
 
 from __future__ import annotations
 
@@ -10,21 +10,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from freecad_telemetry.catalog.registry import CATALOG
-from freecad_telemetry.reasons import Reason, ReasonCode, reason_of
+from freecad_telemetry.reasons import reason_of
 from freecad_telemetry.records import (
     Attempt,
-    DataRequest,
     Detail,
     HistoryRow,
     Outcome,
-    RequestKind,
-    RequestState,
     RowKind,
     SubmissionState,
 )
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats, status_texts
-from freecad_telemetry_gui.texts.reason_texts import reason_clause, reason_text
+from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import cut
 from freecad_telemetry_gui.texts.value_texts import event_label
 
@@ -205,70 +202,6 @@ def emptied_sentence() -> str:
         "The contents were removed to save space. What remains: when, where to, how large it was, "
         "and how it ended.",
     )
-
-
-def request_kind(kind: RequestKind) -> str:
-    """Return what was asked for."""
-    if kind is RequestKind.COPY:
-        #: A request that the user made.
-        return translate("TelemetryHistory", "Copy of your data")
-    #: A request that the user made.
-    return translate("TelemetryHistory", "Removal of your data")
-
-
-def request_state(request: DataRequest, now: datetime) -> str:
-    """Return where a request stands, and what comes next, in a sentence or two."""
-    if request.state is RequestState.FAILED:
-        return _not_done(request)
-    if request.state is RequestState.WAITING and request.reason is not None:
-        return f"{_not_taken(request)} {status_texts.next_try(request.next_try, now)}"
-    if request.reason == Reason(ReasonCode.WAS_BEING_SENT):
-        return translate(
-            "TelemetryHistory",
-            "You cancelled it while it was being sent: the service may have received it.",
-        )
-    return {
-        RequestState.PREPARED: translate(
-            "TelemetryHistory", "The instructions were used; the e-mail is yours to send."
-        ),
-        RequestState.WAITING: translate("TelemetryHistory", "It waits to be sent."),
-        RequestState.SENDING: translate("TelemetryHistory", "It is being sent…"),
-        RequestState.ACCEPTED: translate(
-            "TelemetryHistory",
-            "The request was accepted; the service removes the data within its own time.",
-        ),
-        RequestState.NOTHING_STORED: translate(
-            "TelemetryHistory", "The service answered that nothing is stored under this ID."
-        ),
-        RequestState.CANCELLED: translate("TelemetryHistory", "You cancelled it."),
-    }[request.state]
-
-
-def _not_done(request: DataRequest) -> str:
-    if request.status is not None and not _may_be_tried_again(request.status):
-        #: {} is a number and the service's own words, for example "405: wrong method".
-        return translate("TelemetryHistory", "The service refused the request: {}.").format(
-            reason_clause(request.reason)
-        )
-    once = translate("TelemetryHistory", "It is not tried again by itself.")
-    return f"{_not_taken(request)} {once}"
-
-
-def _not_taken(request: DataRequest) -> str:
-    """Return why a request was not answered with a yes or a no."""
-    if request.status is not None:
-        #: {} is a number and the service's own words, for example "503: try later".
-        return translate(
-            "TelemetryHistory", "The service could not take the request; it answered: {}."
-        ).format(reason_clause(request.reason))
-    #: {} is an error, for example "there is no network".
-    return translate("TelemetryHistory", "The service could not be reached: {}.").format(
-        reason_clause(request.reason)
-    )
-
-
-def _may_be_tried_again(status: int) -> bool:
-    return status in (408, 429) or status >= 500
 
 
 def error_text(error: object) -> str:

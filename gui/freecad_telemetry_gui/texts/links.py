@@ -3,6 +3,5 @@
 
 """Where the panel's links lead."""
 
-PRIVACY_POLICY = "https://github.com/FreeCAD/FreeCAD/blob/main/PRIVACY_POLICY.md"
 PUBLIC_RESULTS = "https://www.freecad.org/telemetry.php"
 SOURCE_CODE = "https://github.com/FreeCAD/Telemetry"

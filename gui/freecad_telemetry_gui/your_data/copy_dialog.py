@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The dialog "Ask for a copy of your data": instructions and a prepared e-mail."""
+"""The dialog "Request a copy of your data": instructions and a prepared e-mail."""
 
 from __future__ import annotations
 
 from freecad_telemetry.contact import CONTACT, mailto
+from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.freecad.destination import other_server
 from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, open_link, translate
+from freecad_telemetry_gui.texts import privacy_texts
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.widgets.toast import announce
 from freecad_telemetry_gui.your_data.id_combo_box import SEPARATOR, fill_id_combo_box
@@ -35,6 +38,7 @@ class CopyDialog(TelemetryDialog):
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
+        self._intro_label = find_child(self.form, QtWidgets.QLabel, "introLabel")
         self._id_combo_box = find_child(self.form, QtWidgets.QComboBox, "idBox")
         self._format_combo_box = find_child(self.form, QtWidgets.QComboBox, "formatBox")
         self._message_edit = find_child(self.form, QtWidgets.QPlainTextEdit, "messageEdit")
@@ -83,7 +87,7 @@ class CopyDialog(TelemetryDialog):
         else:
             text = translate(
                 "TelemetryCopyDialog",
-                "There is no ID on this computer, so there is nothing to ask for.",
+                "There is no ID on this computer, so there is no data to request.",
             )
         if self._message_edit.toPlainText() != text:
             self._message_edit.setPlainText(text)
@@ -93,8 +97,8 @@ class CopyDialog(TelemetryDialog):
         self._note_copy_request(
             translate(
                 "TelemetryCopyDialog",
-                "The e-mail is prepared in your mail program. If none has opened, copy the text "
-                "and send it to the address in it.",
+                "Your e-mail program was asked to open the e-mail. If it did not, copy the text "
+                "and send it to the address in the first line.",
             )
         )
 
@@ -103,7 +107,7 @@ class CopyDialog(TelemetryDialog):
         self._note_copy_request(
             translate(
                 "TelemetryCopyDialog",
-                "The text is copied. Send it to the address in its first line.",
+                "Text copied. Send it to the address in the first line.",
             )
         )
 
@@ -117,5 +121,21 @@ class CopyDialog(TelemetryDialog):
                 self.bridge.service.request_copy(identity)
 
     def retranslate(self) -> None:
+        self._intro_label.setText(self._intro_text())
         self._done_label.setText("")
         self._list_ids()
+
+    def _intro_text(self) -> str:
+        server = other_server(Settings(self.bridge.host.store))
+        if not server:
+            return translate(
+                "TelemetryCopyDialog",
+                "Request by e-mail a copy of everything stored under your ID. The FreeCAD project "
+                "association will send it to you.",
+            )
+        elsewhere = translate(
+            "TelemetryCopyDialog",
+            "The FreeCAD project association, to which this e-mail goes, can only send you a copy "
+            "of data that was sent to it.",
+        )
+        return f"{privacy_texts.other_server_sentence(server)}\n{elsewhere}"

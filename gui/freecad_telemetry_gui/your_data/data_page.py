@@ -1,41 +1,39 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The page "Your data": ask for a copy or for removal, earlier requests and IDs, about the data."""
+"""The page "Your data": request a copy or removal, your requests and IDs, the privacy notice."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 
+from freecad_telemetry.consent.identity import Identity
+from freecad_telemetry.contact import CONTACT
 from freecad_telemetry.records import DataRequest, RequestKind, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.fence import late
 from freecad_telemetry_gui.qt import (
-    QtCore,
-    QtGui,
     QtWidgets,
     adopt_layout,
     connect_button,
     find_child,
     load_ui,
     open_link,
+    order_tabs,
     translate,
 )
-from freecad_telemetry_gui.texts import formats, history_texts, links
+from freecad_telemetry_gui.texts import formats, links, request_texts
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
-from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
 from freecad_telemetry_gui.widgets.toast import announce, show_toast
 from freecad_telemetry_gui.widgets.windows import open_window
-from freecad_telemetry_gui.your_data.data_models import IdentitiesModel, RequestsModel
-
-MAX_SHOWN_ROWS = 5
-"""A list of more rows scrolls: the page's buttons stay in sight."""
+from freecad_telemetry_gui.your_data.data_rows import MIN_BUTTON_WIDTH_PX, Row, Rows
 
 
 class DataPage(Retranslating, QtWidgets.QWidget):
-    """What the user can do about what was sent."""
+    """What the user can do about what was sent. It scrolls as a whole; nothing in it does."""
 
     def __init__(
         self, bridge: Bridge, id_visibility: IdVisibility, parent: QtWidgets.QWidget | None = None
@@ -44,40 +42,34 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self._bridge = bridge
         self._id_visibility = id_visibility
         adopt_layout(self, load_ui("data_page"))
+        self._content = find_child(self, QtWidgets.QWidget, "dataContent")
+        self._id_label = find_child(self, QtWidgets.QLabel, "idLabel")
+        self._contact_label = find_child(self, QtWidgets.QLabel, "contactLabel")
         self._requests_label = find_child(self, QtWidgets.QLabel, "requestsLabel")
-        self._requests_view = find_child(self, QtWidgets.QTreeView, "requestsView")
-        self._request_state = find_child(self, QtWidgets.QLabel, "requestState")
-        self._request_actions = find_child(self, QtWidgets.QWidget, "requestActions")
-        self._former_label = find_child(self, QtWidgets.QLabel, "formerLabel")
-        self._former_view = find_child(self, QtWidgets.QTreeView, "formerView")
-        self._former_actions = find_child(self, QtWidgets.QWidget, "formerActions")
-        for name in ("requestActions", "formerActions", "links"):
+        self._previous_label = find_child(self, QtWidgets.QLabel, "previousLabel")
+        for name in ("actions", "links"):
             flow(find_child(self, QtWidgets.QWidget, name))
-        self.requests = RequestsModel(id_visibility, self)
-        self.former = IdentitiesModel(id_visibility, self)
-        self._requests_view.setModel(self.requests)
-        self._former_view.setModel(self.former)
-        for view in (self._requests_view, self._former_view):
-            view.header().setSectionsMovable(False)
-            enable_row_copying(view)
-            view.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for button in self._content.findChildren(QtWidgets.QAbstractButton):
+            button.setMinimumWidth(MIN_BUTTON_WIDTH_PX)
+        self._request_rows = Rows(
+            find_child(self, QtWidgets.QWidget, "requests"), self._make_request_row
+        )
+        self._previous_rows = Rows(
+            find_child(self, QtWidgets.QWidget, "previous"), self._make_previous_row
+        )
         connect_button(self, "copyDataButton", self.open_copy)
         connect_button(self, "removalButton", lambda: self.open_removal(""))
-        connect_button(self, "aboutButton", self.open_about)
-        self._cancel_button = connect_button(self, "cancelRequestButton", self._cancel_request)
-        self._retry_button = connect_button(self, "retryRequestButton", self._retry_request)
-        self._copy_id_button = connect_button(self, "copyIdButton", self._copy_former)
-        self._remove_id_button = connect_button(self, "removeIdButton", self._remove_former)
-        connect_button(self, "privacyButton", lambda: open_link(links.PRIVACY_POLICY))
+        for number, name in enumerate(
+            ("noticeButton", "listButton", "notCollectedButton", "decisionsButton")
+        ):
+            connect_button(self, name, partial(self._open_privacy, number))
         connect_button(self, "resultsButton", lambda: open_link(links.PUBLIC_RESULTS))
         connect_button(self, "sourceButton", lambda: open_link(links.SOURCE_CODE))
-        self._requests_view.selectionModel().currentRowChanged.connect(self._show_actions)
-        self._former_view.selectionModel().currentRowChanged.connect(self._show_actions)
-        id_visibility.changed.connect(self.requests.retranslate)
-        id_visibility.changed.connect(self.former.retranslate)
-        id_visibility.changed.connect(self._show_actions)
+        connect_button(self, "contactButton", lambda: open_link(f"mailto:{CONTACT}"))
+        connect_button(self, "copyContactButton", self._copy_contact)
+        id_visibility.changed.connect(self._show_state)
         bridge.stateChanged.connect(self._show_state)
-        self._show_state(bridge.state)
+        self.retranslate()
 
     @late
     def open_copy(self) -> None:
@@ -96,119 +88,160 @@ class DataPage(Retranslating, QtWidgets.QWidget):
             dialog.choose(identity)
 
     @late
-    def open_about(self) -> None:
-        """Open the dialog about the data."""
-        from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+    def _open_privacy(self, tab: int, *_: object) -> None:
+        from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 
-        open_window(AboutDialog, self._bridge, self.window())
+        open_window(PrivacyDialog, self._bridge, self.window()).show_tab(tab)
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Show rows line by line where there is no room for columns."""
-        for view, model in self._views_with_models():
-            model.show_lines(on=narrow)
-            view.setHeaderHidden(narrow)
-            for column in range(model.columnCount()):
-                view.setColumnHidden(column, narrow and column != model.main)
-        self._show_actions()
-        self._fit_lists()
+    def _make_request_row(self, number: int) -> _RequestRow:
+        return _RequestRow(self._bridge, number)
 
-    def _views_with_models(
-        self,
-    ) -> tuple[tuple[QtWidgets.QTreeView, RequestsModel | IdentitiesModel], ...]:
-        return ((self._requests_view, self.requests), (self._former_view, self.former))
+    def _make_previous_row(self, identity: str) -> _PreviousRow:
+        return _PreviousRow(self, identity)
 
-    def _fit_lists(self) -> None:
-        """Give the lists the height of their rows, and the columns their widths."""
-        for view, model in self._views_with_models():
-            row_height = max(view.sizeHintForRow(0), view.fontMetrics().height() + 4)
-            shown_rows = min(max(model.rowCount(), 1), MAX_SHOWN_ROWS)
-            frame_height = 2 * view.frameWidth() + 4
-            header_height = 0 if view.isHeaderHidden() else view.header().sizeHint().height()
-            view.setFixedHeight(header_height + row_height * shown_rows + frame_height)
-            for column in range(model.columnCount()):
-                view.resizeColumnToContents(column)
-
-    def _show_state(self, state: State) -> None:
-        self.requests.set_rows(state.requests)
-        self.former.show_identities(state.former, state.requests)
-        #: {} is a number.
-        self._requests_label.setText(
-            translate("TelemetryDataPage", "Earlier requests ({})").format(
-                formats.number(len(state.requests))
-            )
-        )
-        #: {} is a number.
-        self._former_label.setText(
-            translate("TelemetryDataPage", "Earlier IDs ({})").format(
-                formats.number(len(state.former))
-            )
-        )
-        for view, shown in (
-            (self._requests_view, bool(state.requests)),
-            (self._former_view, bool(state.former)),
-        ):
-            view.setVisible(shown)
-            if shown and not view.currentIndex().isValid():
-                view.setCurrentIndex(view.model().index(0, 0))
+    def _show_state(self, *_: object) -> None:
+        state, now = self._bridge.state, datetime.now(UTC)
+        self._id_label.setText(self._id_text(state, now))
+        other_rows = self._request_rows.follow(request.id for request in state.requests)
+        other_rows |= self._previous_rows.follow(identity.id for identity in state.former)
+        for request in state.requests:
+            shown_id = self._id_visibility.text(request.identity)
+            self._request_rows[request.id].show_request(request, shown_id, now)
+        for identity in state.former:
+            text = self._previous_text(identity, state, now)
+            removable = identity.removed_at is None and not self._is_removal_under_way(identity)
+            self._previous_rows[identity.id].show_identity(text, removable=removable)
         self._requests_label.setVisible(bool(state.requests))
-        self._former_label.setVisible(bool(state.former))
-        self._former_actions.setVisible(bool(state.former))
-        self._fit_lists()
-        self._show_actions()
+        self._previous_label.setVisible(bool(state.former))
+        if other_rows:
+            order_tabs(self._content)
 
-    def _current_request(self) -> DataRequest | None:
-        return self.requests.row_at(self._requests_view.currentIndex())
-
-    def _show_actions(self, *_: object) -> None:
-        request = self._current_request()
-        removal = request is not None and request.kind is RequestKind.REMOVAL
-        lines = []
-        if request is not None:
-            lines.append(history_texts.request_state(request, datetime.now(UTC)))
-            if self._requests_view.isColumnHidden(3):
-                caption = self.requests.headers()[3]
-                lines.append(f"{caption} {self._id_visibility.text(request.identity)}")
-        text = "\n".join(lines)
-        if text != self._request_state.text():
-            self._request_state.setText(text)
-            if text and self._request_state.isVisible():
-                announce(self._request_state, lines[0])
-        self._request_state.setVisible(request is not None)
-        self._cancel_button.setVisible(bool(removal and request and request.state.is_under_way))
-        self._retry_button.setVisible(bool(removal and request and request.state.can_be_retried))
-        self._request_actions.setVisible(
-            not self._cancel_button.isHidden() or not self._retry_button.isHidden()
+    def _id_text(self, state: State, now: datetime) -> str:
+        identity = state.identity
+        if identity is None:
+            return translate(
+                "TelemetryDataPage", "You have no ID. One is created only if you choose “Share”."
+            )
+        #: {id} is an ID, {date} the day since which it is used.
+        text = translate("TelemetryDataPage", "Your ID: {id} (in use since {date})").format(
+            id=self._id_visibility.text(identity.id), date=formats.date(identity.since)
         )
-        former = self.former.row_at(self._former_view.currentIndex())
-        self._copy_id_button.setEnabled(former is not None)
-        self._remove_id_button.setEnabled(former is not None and self.former.can_be_removed(former))
+        if identity.removed_at is None and not self._is_removal_under_way(identity):
+            return text
+        return f"{text}\n{request_texts.data_state(identity, state.requests, now)}"
 
-    def _cancel_request(self) -> None:
-        request = self._current_request()
-        if request is not None:
-            self._bridge.service.cancel_removal(request.id)
+    def _previous_text(self, identity: Identity, state: State, now: datetime) -> str:
+        #: A previous ID, in use from the day {first} to the day {last}; {state} says what became
+        #: of the data sent under it, for example "removal requested".
+        return translate("TelemetryDataPage", "{id} ({first} – {last}): {state}").format(
+            id=self._id_visibility.text(identity.id),
+            first=formats.date(identity.since),
+            last=formats.date(identity.until) if identity.until else "",
+            state=request_texts.data_state(identity, state.requests, now),
+        )
 
-    def _retry_request(self) -> None:
-        request = self._current_request()
-        if request is not None:
-            self._bridge.service.retry_removal(request.id)
+    def _is_removal_under_way(self, identity: Identity) -> bool:
+        request = request_texts.last_removal(identity.id, self._bridge.state.requests)
+        return request is not None and request.state.is_under_way
 
-    def _copy_former(self) -> None:
-        former = self.former.row_at(self._former_view.currentIndex())
-        if former is not None:
-            QtWidgets.QApplication.clipboard().setText(former.id)
-            show_toast(self, translate("TelemetryDataPage", "The ID was copied."))
+    def copy_id(self, identity: str) -> None:
+        """Put an ID on the clipboard."""
+        QtWidgets.QApplication.clipboard().setText(identity)
+        show_toast(self, translate("TelemetryDataPage", "ID copied. Keep it private."))
 
-    def _remove_former(self) -> None:
-        former = self.former.row_at(self._former_view.currentIndex())
-        if former is not None:
-            self.open_removal(former.id)
-
-    def showEvent(self, event: QtGui.QShowEvent) -> None:
-        super().showEvent(event)
-        self._fit_lists()
+    def _copy_contact(self) -> None:
+        QtWidgets.QApplication.clipboard().setText(CONTACT)
+        show_toast(self, translate("TelemetryDataPage", "Address copied."))
 
     def retranslate(self) -> None:
-        self.requests.retranslate()
-        self.former.retranslate()
-        self._show_state(self._bridge.state)
+        #: Whom to write to about the data. {} is an e-mail address.
+        contact = translate("TelemetryDataPage", "Contact: {}").format(CONTACT)
+        self._contact_label.setText(contact)
+        self._show_state()
+
+
+class _RequestRow(Row):
+    """One request, and where it stands."""
+
+    def __init__(self, bridge: Bridge, number: int) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._number = number
+        self._cancel = self.add_button("cancelRequestButton", "", self._cancel_removal)
+        self._retry = self.add_button("retryRequestButton", "try-now", self._retry_removal)
+
+    def show_request(self, request: DataRequest, shown_id: str, now: datetime) -> None:
+        """Write the row."""
+        state = request_texts.request_state(request, now)
+        #: What was requested, when, and for which ID: "Removal request, Today 14:03, 4c60…e0".
+        title = translate("TelemetryDataPage", "{request}, {when}, {id}").format(
+            request=request_texts.request_kind(request.kind),
+            when=formats.stamp(request.at, now),
+            id=shown_id,
+        )
+        text = f"{title}\n{state}"
+        if text != self.label.text():
+            announced = bool(self.label.text()) and self.isVisible()
+            self.label.setText(text)
+            if announced:
+                announce(self.label, state)
+        self.write(
+            self._cancel,
+            #: Button, verb.
+            translate("TelemetryDataPage", "Cancel request"),
+            translate(
+                "TelemetryDataPage",
+                "Cancels the request. If it is already being sent, the service may have received "
+                "it.",
+            ),
+        )
+        self.write(
+            self._retry,
+            translate("TelemetryDataPage", "Try again"),
+            translate("TelemetryDataPage", "Sends the request again."),
+        )
+        is_removal = request.kind is RequestKind.REMOVAL
+        self.show_button(self._cancel, shown=is_removal and request.state.is_under_way)
+        self.show_button(self._retry, shown=is_removal and request.state.can_be_retried)
+
+    def _cancel_removal(self) -> None:
+        self._bridge.service.cancel_removal(self._number)
+
+    def _retry_removal(self) -> None:
+        self._bridge.service.retry_removal(self._number)
+
+
+class _PreviousRow(Row):
+    """One previous ID, and what became of its data."""
+
+    def __init__(self, page: DataPage, identity: str) -> None:
+        super().__init__()
+        self._page = page
+        self._identity = identity
+        self._copy = self.add_button("copyIdButton", "copy", self._copy_id)
+        self._removal = self.add_button("removeIdButton", "", self._open_removal)
+
+    def show_identity(self, text: str, *, removable: bool) -> None:
+        """Write the row."""
+        self.label.setText(text)
+        self.write(
+            self._copy,
+            #: Button, verb: copy the ID to the clipboard.
+            translate("TelemetryDataPage", "Copy ID"),
+            translate("TelemetryDataPage", "Copies this ID in full."),
+        )
+        self.write(
+            self._removal,
+            translate("TelemetryDataPage", "Request removal…"),
+            translate(
+                "TelemetryDataPage",
+                "Opens a window where you can request removal of the data stored under this ID.",
+            ),
+        )
+        self.show_button(self._removal, shown=removable)
+
+    def _copy_id(self) -> None:
+        self._page.copy_id(self._identity)
+
+    def _open_removal(self) -> None:
+        self._page.open_removal(self._identity)

@@ -274,17 +274,17 @@ def your_data():
     press("copyTextButton", copy)
     result("mail", clipboard.text())
     press("closeButton", copy)
-    press("aboutButton", page)
-    about = dialog("TelemetryAboutDialog")
-    tabs = about.findChild(QtWidgets.QTabWidget, "tabs")
-    for number in (1, 2, 0):
-        bar = tabs.tabBar()
-        place = bar.tabRect(number).center()
-        QTest.mouseClick(bar, QtCore.Qt.LeftButton, QtCore.Qt.NoModifier, place)
-        pump(0.2)
-    press("closeButton", about)
-    for name in ("privacyButton", "resultsButton", "sourceButton"):
+    tabs = []
+    for name in ("noticeButton", "listButton", "notCollectedButton", "decisionsButton"):
         press(name, page)
+        privacy = dialog("TelemetryPrivacyDialog")
+        tabs.append(find("tabs", QtWidgets.QTabWidget, privacy).currentIndex())
+        press("closeButton", privacy)
+    result("tabs", tabs)
+    for name in ("resultsButton", "sourceButton", "contactButton"):
+        press(name, page)
+    press("copyContactButton", page)
+    result("contact", clipboard.text())
     result("opened", opened)
     press("copyIdButton", page)
     result("former", (clipboard.text(), first))
@@ -295,7 +295,7 @@ def your_data():
     press("retryBox", removal)
     result("trouble")
     told("trouble")
-    press("askButton", removal)
+    press("requestButton", removal)
     wait_for(lambda: bridge.state.requests[0].state.value == "waiting", what="not waiting")
     press("cancelRequestButton", removal)
     wait_for(lambda: bridge.state.requests[0].state.value == "cancelled", what="not cancelled")
@@ -311,7 +311,7 @@ def your_data():
     result("sharing", sentence())
     press("removalButton", page)
     removal = dialog("TelemetryRemovalDialog")
-    press("askButton", removal)
+    press("requestButton", removal)
     wait_for(lambda: bridge.state.requests[0].state.value == "accepted", 20)
     result("words", find("stateLabel", parent=removal).text())
     press("closeButton", removal)
@@ -335,9 +335,12 @@ def test_your_data(make_profile, collector):
     assert not got["watched"], "opened on the GUI thread"
     copied, first = got["former"]
     assert copied == first == got["asked"]
-    mail, *links = got["opened"]
-    assert mail.startswith("mailto:telemetry@freecad.org")
-    assert [link.partition("://")[0] for link in links] == ["https"] * 3
+    mail, statistics, source, contact = got["opened"]
+    assert mail.startswith("mailto:telemetry@freecad.org?subject=")
+    assert {link.partition("://")[0] for link in (statistics, source)} == {"https"}
+    assert contact == "mailto:telemetry@freecad.org"
+    assert got["contact"] == "telemetry@freecad.org"
+    assert got["tabs"] == [0, 1, 2, 3]
     assert got["mail"].startswith("To: telemetry@freecad.org")
     assert got["sharing"] == "Sharing is on.", "the removal under a former ID leaves sharing on"
     assert "accepted" in got["words"]

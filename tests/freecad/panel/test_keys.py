@@ -79,7 +79,7 @@ def press():
     from freecad_telemetry_gui.consent.consent_window import ConsentWindow
     from freecad_telemetry_gui.widgets.shortcut_override import ShortcutOverride
     from freecad_telemetry_gui.widgets.windows import open_window
-    from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+    from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 
     application = QtWidgets.QApplication
     wait_for(lambda: bridge.state.last and bridge.state.outbox.events == 0, 30)
@@ -121,7 +121,7 @@ def press():
                 QtWidgets.QTreeView, "payload"
             )
         if kind == "dialog":
-            return open_window(AboutDialog, bridge, main_window()).buttons.buttons()[0]
+            return open_window(PrivacyDialog, bridge, main_window()).buttons.buttons()[0]
         return {
             "3D view": lambda: model_view,
             "button": lambda: find("mainButton", parent=view),

@@ -29,9 +29,9 @@ PATHS = {
     "how to get a copy": (["Your data", "copyDataButton"], "To: telemetry@freecad.org"),
     "how to have it removed": (
         ["Your data", "removalButton"],
-        "The server is asked to remove everything that is stored under an ID.",
+        "Asks the removal service to remove everything stored under an ID.",
     ),
-    "who is responsible": (["Your data", "aboutButton"], "The FreeCAD project association AISBL"),
+    "who is responsible": (["Your data", "noticeButton"], "the FreeCAD project association AISBL"),
     "how to take another ID": (["newButton"], "From now on, data from this computer is sent"),
 }
 """Clicks, and what can be read after them."""

@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.qt import Qt, QtWidgets
 from freecad_telemetry_gui.widgets import original_button
-from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
 
 Use = Callable[[str], None]
 
 
-@pytest.mark.parametrize("window", [ConsentWindow, RemovalDialog, AboutDialog])
+@pytest.mark.parametrize("window", [ConsentWindow, RemovalDialog, PrivacyDialog])
 def test_the_original_is_one_click_away_until_a_translation_is_reviewed(
     window, use: Use, qtbot: QtBot, make, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.history_page import HistoryPage
-from freecad_telemetry_gui.panel.panel_view import DATA, HISTORY
+from freecad_telemetry_gui.panel.panel_view import HISTORY
 from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
-from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 from telemetry_dev.past.samples import Sample
 from tests.gui.support import asked_for_removal, show_page
 
@@ -40,14 +40,9 @@ def test_ctrl_c_copies_the_whole_line_of_every_table(qtbot, bridge):
     line = copied(qtbot, page.table)
     for text in ("Today", "6 events", "Accepted", " bytes"):
         assert text in line
-    page = show_page(qtbot, bridge, 300, DATA)
-    line = copied(qtbot, find_child(page, QtWidgets.QTreeView, "requestsView"))
-    for text in ("Removal of your data", "Nothing stored", "1f0e…f9"):
-        assert text in line
-    assert "on the server" in copied(qtbot, find_child(page, QtWidgets.QTreeView, "formerView"))
-    about = AboutDialog(bridge)
-    qtbot.addWidget(about)
-    about.show()
-    view = find_child(about, QtWidgets.QTreeView, "decisionsView")
+    privacy = PrivacyDialog(bridge)
+    qtbot.addWidget(privacy)
+    privacy.show()
+    view = find_child(privacy, QtWidgets.QTreeView, "decisionsView")
     qtbot.waitUntil(lambda: view.model().rowCount() > 0)
     assert "System, Preferences, Addons" in copied(qtbot, view)

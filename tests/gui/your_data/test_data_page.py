@@ -13,78 +13,120 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.consent.status import Mode
+from freecad_telemetry.contact import CONTACT
 from freecad_telemetry.ledger import identities
 from freecad_telemetry.records import RequestKind, RequestState
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.panel.panel_view import DATA
 from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.your_data.data_page import DataPage
+from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
+from telemetry_dev.clipping import clipped
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.past.ledger import writing
 from telemetry_dev.past.samples import Sample
 from telemetry_dev.past.values import ID, OLD_ID
-from tests.gui.support import asked_for_removal, label_text, newest_request, press, show_page
-
-
-@pytest.fixture
-def bridge(world: Any) -> Bridge:
-    """Made-up records, a request for removal among them."""
-    started: Bridge = world.start_sample(Sample(asked_for_removal))
-    return started
-
-
-@pytest.mark.parametrize("code", ["", "de", "pt-BR"])
-def test_requests_and_ids_fit_into_a_narrow_panel(qtbot, bridge, use, code):
-    use(code)
-    page = show_page(qtbot, bridge, 300, DATA)
-    for name, breaks in (("requestsView", 1), ("formerView", 2)):
-        view = find_child(page, QtWidgets.QTreeView, name)
-        model = view.model()
-        shown = [column for column in range(model.columnCount()) if not view.isColumnHidden(column)]
-        assert len(shown) == 1
-        for row in range(model.rowCount()):
-            text = model.data(model.index(row, shown[0]))
-            assert text.count("\n") == breaks
-            width = view.viewport().width() - 8
-            assert all(
-                view.fontMetrics().horizontalAdvance(line) <= width for line in text.split("\n")
-            ), text
-    state = find_child(page, QtWidgets.QLabel, "requestState")
-    find_child(page, QtWidgets.QTreeView, "requestsView").setCurrentIndex(
-        find_child(page, QtWidgets.QTreeView, "requestsView").model().index(0, 1)
-    )
-    assert "1f0e…f9" in state.text()
-
+from tests.gui.support import asked_for_removal, label_text, newest_request, press
 
 NOW = datetime.now(UTC)
 
 
-def data_page(qtbot: QtBot, bridge: Bridge) -> DataPage:
+def data_page(
+    qtbot: QtBot, bridge: Bridge, size: tuple[int, int] = (320, 560), *, whole_ids: bool = False
+) -> DataPage:
     """Show the page "Your data"."""
-    page = DataPage(bridge, IdVisibility())
+    id_visibility = IdVisibility()
+    id_visibility.show(whole=whole_ids)
+    page = DataPage(bridge, id_visibility)
     qtbot.addWidget(page)
+    page.resize(*size)
     page.show()
+    page.activateWindow()
+    qtbot.wait(20)
     return page
 
 
+def row_texts(page: DataPage, name: str) -> list[str]:
+    """Return the texts of a list's rows, from top to bottom."""
+    labels = find_child(page, QtWidgets.QWidget, name).findChildren(QtWidgets.QLabel)
+    shown = [label for label in labels if label.isVisible()]
+    shown.sort(key=lambda label: label.mapTo(page, label.rect().topLeft()).y())
+    return [label.text() for label in shown]
+
+
+def button(page: QtWidgets.QWidget, name: str, row: int = 0) -> QtWidgets.QToolButton:
+    """Return a button of that name that is shown, in the order of the rows."""
+    shown = [one for one in page.findChildren(QtWidgets.QToolButton, name) if one.isVisible()]
+    shown.sort(key=lambda one: one.mapTo(page, one.rect().topLeft()).y())
+    return shown[row]
+
+
+def click(qtbot: QtBot, widget: QtWidgets.QWidget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("code", ["", "pseudo"])
+@pytest.mark.parametrize("size", [(200, 120), (320, 560), (900, 200)])
+def test_every_control_can_be_reached_in_any_size(qtbot, world, use, code, size):
+    use(code)
+    bridge = world.start_sample(Sample(asked_for_removal))
+    page = data_page(qtbot, bridge, size, whole_ids=True)
+    assert (page.width(), page.height()) == size
+    area = find_child(page, QtWidgets.QScrollArea, "scrollArea")
+    content = find_child(page, QtWidgets.QWidget, "dataContent")
+    assert content.width() <= area.viewport().width()
+    assert not area.horizontalScrollBar().isVisible()
+    assert len(page.findChildren(QtWidgets.QAbstractScrollArea)) == 1, "none inside another"
+    if not code or size[0] > 200:
+        assert clipped(page) == []
+    for one in page.findChildren(QtWidgets.QAbstractButton):
+        if one.isVisible():
+            place = one.mapTo(content, one.rect().bottomRight())
+            assert place.x() <= content.width(), one.objectName()
+            assert place.y() <= content.height(), one.objectName()
+
+
+def test_the_id_is_shortened_until_it_is_shown(qtbot: QtBot, sample: Bridge) -> None:
+    page = data_page(qtbot, sample)
+    assert label_text(page, "idLabel").startswith("Your ID: 4c60…e0 (in use since ")
+    page._id_visibility.show(whole=True)
+    assert ID in label_text(page, "idLabel")
+    assert row_texts(page, "previous")[0].startswith(OLD_ID)
+
+
+def test_without_an_id_it_says_when_there_is_one(qtbot: QtBot, world: Any) -> None:
+    page = data_page(qtbot, world.start())
+    assert label_text(page, "idLabel").startswith("You have no ID.")
+    for name in ("requestsLabel", "previousLabel"):
+        assert not find_child(page, QtWidgets.QLabel, name).isVisible()
+
+
 @pytest.mark.parametrize(
-    ("status", "told"), [(200, "removal accepted"), (404, "none on the server")]
+    ("status", "told"), [(200, "removal accepted: "), (404, "nothing on the server")]
 )
-def test_an_earlier_id_tells_what_became_of_its_data(
+def test_a_previous_id_tells_what_became_of_its_data(
     qtbot: QtBot, sample: Bridge, collector: Collector, status: int, told: str
 ) -> None:
     page = data_page(qtbot, sample)
-    remove = find_child(page, QtWidgets.QToolButton, "removeIdButton")
-    assert page.former.index(0, 2).data() == "on the server"
-    assert remove.isEnabled()
+    assert row_texts(page, "previous")[0].endswith("): may be on the server")
+    button(page, "removeIdButton").setFocus()
     collector.removal_status = status
     collector.behave(Behavior.slow(0.005))
     sample.service.request_removal(OLD_ID, True)
-    qtbot.waitUntil(lambda: page.former.index(0, 2).data() == "removal asked for")
-    assert not remove.isEnabled()
-    qtbot.waitUntil(lambda: str(page.former.index(0, 2).data()).startswith(told))
+    qtbot.waitUntil(lambda: row_texts(page, "previous")[0].endswith("): removal requested"))
+    assert page.findChildren(QtWidgets.QToolButton, "removeIdButton")[0].isHidden()
+    assert isinstance(page.focusWidget(), QtWidgets.QLabel), "no other button has the focus"
+    qtbot.waitUntil(lambda: f"): {told}" in row_texts(page, "previous")[0])
+
+
+def test_the_current_id_tells_of_its_removal(
+    qtbot: QtBot, sample: Bridge, collector: Collector
+) -> None:
+    page = data_page(qtbot, sample)
+    collector.behave(Behavior.hang_after_read())
+    sample.service.request_removal(ID, True)
+    qtbot.waitUntil(lambda: label_text(page, "idLabel").endswith("\nremoval requested"))
 
 
 def given_up_long_ago(path: Path) -> None:
@@ -95,23 +137,29 @@ def given_up_long_ago(path: Path) -> None:
         identities.add_identity(connection, ID, NOW)
 
 
-def test_what_was_sent_long_ago_is_not_on_the_server_any_more(qtbot: QtBot, world: Any) -> None:
+def test_what_was_sent_long_ago_is_told_by_its_age(qtbot: QtBot, world: Any) -> None:
     page = data_page(qtbot, world.start_sample(Sample(given_up_long_ago)))
-    assert page.former.index(0, 2).data() == "no longer on the server"
+    assert row_texts(page, "previous")[0].endswith("): older than 90 days")
 
 
-def test_a_former_id_is_removed_while_sharing_goes_on(
+def test_a_previous_id_is_copied_in_full(qtbot: QtBot, sample: Bridge) -> None:
+    page = data_page(qtbot, sample)
+    click(qtbot, button(page, "copyIdButton"))
+    assert QtWidgets.QApplication.clipboard().text() == OLD_ID
+    click(qtbot, find_child(page, QtWidgets.QToolButton, "copyContactButton"))
+    assert QtWidgets.QApplication.clipboard().text() == CONTACT
+
+
+def test_removal_for_a_previous_id_is_requested_while_sharing_goes_on(
     qtbot: QtBot, world: Any, sample: Bridge
 ) -> None:
     page = data_page(qtbot, sample)
-    qtbot.mouseClick(
-        find_child(page, QtWidgets.QToolButton, "removeIdButton"), Qt.MouseButton.LeftButton
-    )
+    click(qtbot, button(page, "removeIdButton"))
     dialog = page.window().findChild(RemovalDialog)
     assert dialog is not None
     assert find_child(dialog, QtWidgets.QComboBox, "idBox").currentData() == OLD_ID
-    assert "stays as it is" in label_text(dialog, "consequencesLabel")
-    press(qtbot, dialog, "askButton")
+    assert "current ID is not affected" in label_text(dialog, "consequencesLabel")
+    press(qtbot, dialog, "requestButton")
     request = newest_request(world, sample, RequestState.ACCEPTED)
     assert (request.kind, request.identity, request.retry) == (RequestKind.REMOVAL, OLD_ID, True)
     assert sample.state.status.mode is Mode.SHARING
@@ -122,18 +170,52 @@ def test_requests_are_listed_and_followed(
     qtbot: QtBot, world: Any, sample: Bridge, collector: Collector
 ) -> None:
     page = data_page(qtbot, sample)
-    assert label_text(page, "requestsLabel") == "Earlier requests (1)"
+    (copy,) = row_texts(page, "requests")
+    assert copy.startswith("Copy request, ")
+    assert copy.endswith(", 4c60…e0\nThe e-mail was prepared. It is up to you to send it.")
     collector.behave(Behavior.hang_after_read())
     sample.service.request_removal(ID, True)
     newest_request(world, sample, RequestState.SENDING)
-    assert page.requests.rowCount() == 2
-    find_child(page, QtWidgets.QTreeView, "requestsView").setCurrentIndex(page.requests.index(0, 0))
-    cancel = find_child(page, QtWidgets.QToolButton, "cancelRequestButton")
-    assert cancel.isVisible()
-    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: label_text(page, "requestState").startswith("You cancelled it"))
-    again = find_child(page, QtWidgets.QToolButton, "retryRequestButton")
+    assert row_texts(page, "requests")[0].endswith("\nSending…")
+    assert row_texts(page, "requests")[1] == copy
+    cancel = button(page, "cancelRequestButton")
+    cancel.setFocus()
+    qtbot.keyClick(cancel, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "\nYou canceled this request" in row_texts(page, "requests")[0])
+    assert page.focusWidget() is not None
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)  # pressed once too often: does nothing
+    qtbot.wait(30)
+    assert sample.state.requests[0].state is RequestState.CANCELLED
     collector.behave(Behavior.normal())
-    qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    click(qtbot, button(page, "retryRequestButton"))
     newest_request(world, sample, RequestState.ACCEPTED)
     assert len(sample.state.requests) == 2
+
+
+def test_a_row_stays_that_of_its_request(qtbot: QtBot, world: Any, collector: Collector) -> None:
+    bridge = world.start_sample(Sample(asked_for_removal))
+    page = data_page(qtbot, bridge)
+    collector.behave(Behavior.hang_after_read())
+    bridge.service.request_removal(ID, True)
+    newest_request(world, bridge, RequestState.SENDING)
+    cancel = button(page, "cancelRequestButton")
+    cancel.setFocus()
+    before = len(bridge.state.requests)
+    bridge.service.request_copy(ID)
+    world.wait(bridge, lambda state: len(state.requests) > before)
+    assert page.focusWidget() is cancel
+    qtbot.keyClick(cancel, Qt.Key.Key_Space)
+    world.wait(bridge, lambda state: state.requests[1].state is RequestState.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    ("name", "tab"),
+    [("noticeButton", 0), ("listButton", 1), ("notCollectedButton", 2), ("decisionsButton", 3)],
+)
+def test_the_notice_opens_at_its_tab(qtbot: QtBot, sample: Bridge, name: str, tab: int) -> None:
+    page = data_page(qtbot, sample)
+    click(qtbot, find_child(page, QtWidgets.QToolButton, name))
+    dialog = page.window().findChild(PrivacyDialog)
+    assert dialog is not None
+    assert find_child(dialog, QtWidgets.QTabWidget, "tabs").currentIndex() == tab
+    dialog.close()

@@ -16,7 +16,7 @@ from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import QtWidgets, find_child
-from freecad_telemetry_gui.texts import formats, history_texts
+from freecad_telemetry_gui.texts import formats, request_texts
 from freecad_telemetry_gui.your_data import removal_dialog
 from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
@@ -40,12 +40,12 @@ def test_screen_readers_are_told_how_a_removal_goes_on(
     qtbot.addWidget(dialog)
     dialog.show()
     collector.behave(Behavior.slow(0.005))
-    find_child(dialog, QtWidgets.QPushButton, "askButton").click()
-    qtbot.waitUntil(lambda: told[-1:] == ["It is being sent…"])
+    find_child(dialog, QtWidgets.QPushButton, "requestButton").click()
+    qtbot.waitUntil(lambda: told[-1:] == ["Sending…"])
     before = list(told)
-    assert before[:-1] in ([], ["It waits to be sent."])
+    assert before[:-1] == ["Waiting to be sent."]
     qtbot.waitUntil(lambda: len(told) > len(before))
-    assert told[len(before)].startswith("The request was accepted")
+    assert told[len(before)].startswith("The service accepted the request")
 
 
 NOW = datetime.now(UTC)
@@ -60,15 +60,15 @@ def test_the_removal_dialog_says_what_will_happen_and_then_what_happens(
     dialog.show()
     assert "sharing is turned off" in label_text(dialog, "consequencesLabel")
     assert f"127.0.0.1:{collector.port}" in label_text(dialog, "consequencesLabel")
-    press(qtbot, dialog, "askButton")
+    press(qtbot, dialog, "requestButton")
     state = find_child(dialog, QtWidgets.QLabel, "stateLabel")
-    qtbot.waitUntil(lambda: state.text() == "It is being sent…")
+    qtbot.waitUntil(lambda: state.text() == "Sending…")
     assert sample.state.requests[0].identity == ID
     assert sample.state.requests[0].retry
     assert sample.state.status.mode is Mode.OFF
     assert find_child(dialog, QtWidgets.QProgressBar, "progressBar").isVisible()
-    qtbot.waitUntil(lambda: "was accepted" in state.text())
-    assert "within its own time" in state.text()
+    qtbot.waitUntil(lambda: "accepted the request" in state.text())
+    assert "some time until the data is removed" in state.text()
     assert not find_child(dialog, QtWidgets.QProgressBar, "progressBar").isVisible()
 
 
@@ -79,7 +79,7 @@ def test_a_removal_can_be_cancelled(
     dialog = RemovalDialog(sample)
     qtbot.addWidget(dialog)
     dialog.show()
-    press(qtbot, dialog, "askButton")
+    press(qtbot, dialog, "requestButton")
     newest_request(world, sample, RequestState.SENDING)
     press(qtbot, dialog, "cancelRequestButton")
     qtbot.waitUntil(lambda: "may have received it" in label_text(dialog, "stateLabel"))
@@ -89,29 +89,33 @@ def test_a_removal_can_be_cancelled(
 @pytest.mark.parametrize(
     ("behavior", "retry", "shown"),
     [
-        (Behavior.answer(202, body=b""), True, "The request was accepted; the service removes"),
+        (
+            Behavior.answer(202, body=b""),
+            True,
+            "The service accepted the request. It may take some time",
+        ),
         (Behavior.answer(404, body=b""), True, "nothing is stored under this ID"),
         (
             Behavior.answer(405, body="wrong\u202e".encode()),
             True,
-            "refused the request: 405: wrong<U+202E>.",
+            "rejected the request: 405: wrong<U+202E>.",
         ),
-        (Behavior.redirect("/elsewhere"), True, "The service refused the request: 302."),
+        (Behavior.redirect("/elsewhere"), True, "The service rejected the request: 302."),
         (
             Behavior.answer(503, body=b""),
             False,
-            "it answered: 503. It is not tried again by itself.",
+            "It responded: 503.\nIt will not be retried automatically.",
         ),
         (
             Behavior.close_without_answer(),
             False,
-            "reached: the server closed the connection without an answer. It is not tried again",
+            "reached: the server closed the connection without an answer.\nIt will not be retried",
         ),
-        (Behavior.answer(503, body=b""), True, "it answered: 503. Next try: "),
+        (Behavior.answer(503, body=b""), True, "It responded: 503.\nNext try: "),
         (
             Behavior.close_without_answer(),
             True,
-            "could not be reached: the server closed the connection without an answer. Next try: ",
+            "could not be reached: the server closed the connection without an answer.\nNext try: ",
         ),
     ],
 )
@@ -129,20 +133,20 @@ def test_every_end_of_a_removal_is_told_truthfully(
     qtbot.addWidget(dialog)
     dialog.show()
     find_child(dialog, QtWidgets.QCheckBox, "retryBox").setChecked(retry)
-    press(qtbot, dialog, "askButton")
+    press(qtbot, dialog, "requestButton")
     qtbot.waitUntil(lambda: shown in label_text(dialog, "stateLabel"))
     consequences = find_child(dialog, QtWidgets.QLabel, "consequencesLabel")
     assert consequences.height() >= consequences.heightForWidth(consequences.width())
     if "Next try" in shown:
         assert formats.clock(sample.state.requests[0].next_try) in label_text(dialog, "stateLabel")
         press(qtbot, dialog, "cancelRequestButton")
-        qtbot.waitUntil(lambda: label_text(dialog, "stateLabel") == "You cancelled it.")
+        qtbot.waitUntil(lambda: label_text(dialog, "stateLabel") == "You canceled this request.")
 
 
 def test_a_removal_whose_turn_has_not_come_waits() -> None:
     # As long as something is on its way under the same ID.
     request = DataRequest(1, RequestKind.REMOVAL, ID, NOW, RequestState.WAITING, NOW)
-    assert history_texts.request_state(request, NOW) == "It waits to be sent."
+    assert request_texts.request_state(request, NOW) == "Waiting to be sent."
 
 
 def test_a_request_that_is_under_way_is_not_made_again(
@@ -154,10 +158,10 @@ def test_a_request_that_is_under_way_is_not_made_again(
     dialog = RemovalDialog(sample)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert not find_child(dialog, QtWidgets.QPushButton, "askButton").isEnabled()
-    assert label_text(dialog, "stateLabel") == "You asked for this already. It is being sent…"
+    assert not find_child(dialog, QtWidgets.QPushButton, "requestButton").isEnabled()
+    assert label_text(dialog, "stateLabel") == "You have already requested this.\nSending…"
     dialog.choose(OLD_ID)
-    assert find_child(dialog, QtWidgets.QPushButton, "askButton").isEnabled()
+    assert find_child(dialog, QtWidgets.QPushButton, "requestButton").isEnabled()
     new_id = NewIdDialog(sample)
     qtbot.addWidget(new_id)
     new_id.show()

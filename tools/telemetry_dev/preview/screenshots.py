@@ -16,7 +16,7 @@ from freecad_telemetry_gui.panel.panel_view import DATA, NEXT, SENT, PanelView
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.widgets.windows import open_window
-from freecad_telemetry_gui.your_data.about_dialog import AboutDialog
+from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 from telemetry_dev import scenes
 from telemetry_dev.preview.core import running_sample
 from telemetry_dev.preview.event_loop import settle, wait_until
@@ -50,8 +50,8 @@ def take_shots(view: PanelView, bridge: Bridge, folder: Path) -> None:
         dialog = open_window(kind, bridge, window)
         settle(0.2)
         dialog.grab().save(str(folder / f"{name}.png"))
-        if isinstance(dialog, AboutDialog):
-            _shoot_about(dialog, folder)
+        if isinstance(dialog, PrivacyDialog):
+            _shoot_tabs(dialog, folder)
         dialog.close()
     for name, sample in (("question", "undecided"), ("question-update", "update")):
         with running_sample(sample, bridge.host) as source:
@@ -83,10 +83,9 @@ def _choose_first(page: QtWidgets.QWidget) -> None:
             view.setCurrentIndex(inner if inner.isValid() else index)
 
 
-def _shoot_about(dialog: AboutDialog, folder: Path) -> None:
-    tabs = find_child(dialog, QtWidgets.QTabWidget, "tabs")
-    for number, name in ((1, "about-list"), (2, "about-decisions")):
-        tabs.setCurrentIndex(number)
+def _shoot_tabs(dialog: PrivacyDialog, folder: Path) -> None:
+    for number, name in ((1, "data-list"), (2, "not-collected"), (3, "decisions")):
+        dialog.show_tab(number)
         settle(0.1)
         dialog.grab().save(str(folder / f"{name}.png"))
 
