@@ -6,6 +6,7 @@
 from collections.abc import Iterable, Iterator
 
 from freecad_telemetry.catalog.declaration import Category, DataPoint, EventType, Moment
+from freecad_telemetry.catalog.frame import FRAME
 from freecad_telemetry.catalog.points.customizations import MODULES
 from freecad_telemetry.catalog.points.freecad_parameters import (
     QUESTIONS,
@@ -25,81 +26,38 @@ CATEGORY_TITLES = {
     Category.SYSTEM: "System",
     Category.PREFERENCES: "Preferences",
     Category.ADDONS: "Addons",
-    Category.CUSTOMIZATIONS: "Changed defaults",
+    Category.CUSTOMIZATIONS: "Changed settings",
 }
 _MOMENTS = {
     Moment.START: "when FreeCAD starts",
     Moment.LAUNCH: "shortly after FreeCAD has started",
     Moment.SHUTDOWN: "when FreeCAD is closed",
-    Moment.UNCLEAN: "at the next start after a bad end",
+    Moment.UNCLEAN: "at the next startup after an unexpected exit",
 }
 _INTRODUCTION = """\
 <!-- Made by `python3 dev.py catalog document`; do not edit. -->
 <!-- SPDX-License-Identifier: LGPL-2.1-or-later -->
 <!-- SPDX-FileCopyrightText: 2026 The Telemetry addon contributors -->
 
-# What may leave your computer
+# Data list: what can be sent from your computer
 
-This page lists everything that FreeCAD's Telemetry addon can ever send, after you said yes: the
-data itself, and at the end what goes around it. What is not on it cannot leave: the addon compares
-every value with this list before it is written down, and compares what is about to leave with what
-was written down.
+This page lists everything that this version of the Telemetry addon can send after you agree: the
+data itself and, at the end, the technical details around it. The addon checks every value against
+this list before recording it, and checks what is about to be sent against what was recorded.
 
-The list has versions. When something is added, you are asked about the new part only, and until
-you answer, the addon sends what you agreed to before.
+The list has versions. When something is added, you are asked about the additional data only. Until
+you decide, the addon sends only what you agreed to before.
 
-Nothing here is about documents: no names, no contents, no folders. A text that could be one of your
-own words is sent only if it is on a fixed list, or has a fixed form such as a version number;
-otherwise the word “custom” is sent in its place, or it is only counted.
+Nothing here is about your documents: no names, contents or folders. Text that could be your own is
+sent only if it is on a fixed list or has a fixed form, such as a version number. Otherwise the word
+“custom” is sent instead, or the item is only counted. [privacy.md](privacy.md) says what else is
+not collected.
 """
 
 
-_FRAME = (
-    (
-        "Your ID",
-        (
-            "A random number that stands for you on the server. It is made when you say yes; an ID "
-            "that the earlier Telemetry addon has left is taken over."
-        ),
-        "`distinct_id`, in each event",
-    ),
-    (
-        "Name of the event",
-        "What the event is, for example `freecad_startup`.",
-        "`event`, in each event",
-    ),
-    (
-        "Number of the event",
-        "A random number, so that an event sent twice counts once.",
-        "`uuid`, in each event",
-    ),
-    (
-        "Time of the event",
-        "When it was made, by your computer's clock, in UTC.",
-        "`timestamp`, in each event",
-    ),
-    (
-        "API key",
-        (
-            "Says to which project on the server the data belongs. It is public, and the same for "
-            "everybody who has not changed it."
-        ),
-        "`api_key`",
-    ),
-    ("Time of sending", "When the message was made, by your computer's clock.", "`sent_at`"),
-    ("From an archive", "Always no.", "`historical_migration`"),
-)
-"""What goes around the properties: what it is, its meaning, and its name on the wire."""
 _CONNECTION = """
-The connection itself adds what every connection to a web server has: the name of the server, the
-length and form of the message, and the name and version of the sending library (`User-Agent`). A
-proxy that you use may add lines of its own. The server sees your IP address while it talks to your
-computer; it is not part of the data, and the project on the server discards it. The panel shows
-every message that left, byte by byte.
-
-If you ask for the removal of your data, one message more leaves, to the address in the settings: it
-has your ID, and the name and version of this addon. A request for a copy is an e-mail that you send
-yourself.
+The panel shows every message that was sent, byte for byte, for as long as its content is kept. A
+copy request is an e-mail that you send yourself.
 """
 
 
@@ -115,7 +73,7 @@ def _lines() -> Iterator[str]:
     yield "|---|---|---|"
     for category in Category:
         count = sum(1 for _ in _points_of(category))
-        choice = "always part of sharing" if category is Category.SESSION else "your choice"
+        choice = "always included" if category is Category.SESSION else "your choice"
         yield f"| {CATEGORY_TITLES[category]} | {count} | {choice} |"
     yield ""
     for category in Category:
@@ -133,14 +91,20 @@ def _points_of(category: Category) -> Iterator[DataPoint]:
 def _category(category: Category) -> Iterator[str]:
     yield f"## {CATEGORY_TITLES[category]}\n"
     if category is Category.CUSTOMIZATIONS:
-        yield "This is the most individual part: few people change the same settings.\n"
+        yield (
+            "This category is the most specific to you: few people change the same settings, so "
+            "the combination may single you out.\n"
+        )
     for event in CATALOG.events.values():
         if event.category is category:
             yield from _event(event)
     riding = [point for point in _points_of(category) if point.event == "*"]
     if riding:
         yield "### With every event\n"
-        yield "These go with every event, so that numbers can be broken down by them.\n"
+        yield (
+            "If you share System, these are sent with every event, so that figures can be broken "
+            "down by them.\n"
+        )
         yield from _table(riding)
 
 
@@ -154,7 +118,7 @@ def _event(event: EventType) -> Iterator[str]:
     )
     yield f"{event.description}\n" if points else f"{event.description} {event.purpose}\n"
     new = f" New in version {event.since}." if event.since > 1 else ""
-    yield f"Made {_MOMENTS[event.moment]}.{again}{new} Name on the wire: `{event.name}`.\n"
+    yield f"Recorded {_MOMENTS[event.moment]}.{again}{new} Key: `{event.name}`.\n"
     if points:
         yield from _table(points)
 
@@ -170,8 +134,8 @@ def _table(points: list[DataPoint]) -> Iterator[str]:
                 new = f" *(new in version {point.since})*" if point.since > 1 else ""
                 yield _row(f"{point.label}{new}", point.description, _allowed(point))
         yield ""
-    yield "<details><summary>Where each is read, and its name on the wire</summary>\n"
-    yield "| What | Name on the wire | Where it is read | How it is reduced |"
+    yield "<details><summary>Where each is read, and its key</summary>\n"
+    yield "| What | Key | Where it is read | How it is reduced |"
     yield "|---|---|---|---|"
     for point in points:
         yield _row(point.label, f"`{point.key}`", point.source, point.reduction or "–")
@@ -200,18 +164,24 @@ def _in_order(name: str) -> tuple[str, str]:
 
 
 def _transport() -> Iterator[str]:
-    yield "## Added for the transport\n"
-    yield "These are made by the addon itself; your computer and your settings are not read.\n"
+    yield "## Technical values\n"
+    yield (
+        "The addon sets these values itself. Except for the library's version, they are not read "
+        "from your computer or your settings.\n"
+    )
     yield from _table([point for point in CATALOG.points if point.transport])
 
 
 def _around() -> Iterator[str]:
     yield "## Around the data\n"
-    yield "Events travel in one message. These go with them, or around them:\n"
-    yield "| What | Meaning | Name on the wire |"
+    yield (
+        "Events are sent in one message. Of these, the first four are in each event, the others "
+        "once in the message or around it.\n"
+    )
+    yield "| What | Meaning | Key |"
     yield "|---|---|---|"
-    for row in _FRAME:
-        yield _row(*row)
+    for part in FRAME:
+        yield _row(part.label, part.description, f"`{part.key}`" if part.key else "–")
     yield _CONNECTION
 
 
@@ -245,14 +215,14 @@ def _listed(names: Iterable[str]) -> str:
 def _parameters() -> Iterator[str]:
     yield "## FreeCAD's own settings\n"
     yield (
-        "For the category “Changed defaults”: the settings whose change is told, with their name. "
-        "Of a switch or a choice the new value goes with it, of a number only that it differs. A "
-        "setting that still has its default is not sent.\n"
+        "For the category “Changed settings”: the settings that are sent, by name, if they differ "
+        "from their default. For a check box or a choice, the new value is sent too; for a number, "
+        "only the fact that it differs. Settings that still have their default are not sent.\n"
     )
     known = known_parameters().values()
     for identifier, text in QUESTIONS.items():
         yield f"### {text}\n"
-        yield "| Setting | Part | Default | What may be sent | Name on the wire |"
+        yield "| Setting | Part | Default | What may be sent | Key |"
         yield "|---|---|---|---|---|"
         for item in known:
             if item.question == identifier:

@@ -50,8 +50,8 @@ FRAME = (
         "api_key",
         N_("API key"),
         N_(
-            "Says to which project on the server the data belongs. It is public, and the same for "
-            "everybody who has not changed it."
+            "Identifies the project on the server that the data belongs to. It is public and the "
+            "same for everyone who has not changed it."
         ),
     ),
     FramePart(
@@ -59,7 +59,7 @@ FRAME = (
         N_("Time of sending"),
         N_("When the message was made, by your computer's clock, in UTC."),
     ),
-    FramePart("historical_migration", N_("From an archive"), N_("Always no.")),
+    FramePart("historical_migration", N_("Historical migration"), N_("Always no.")),
     FramePart(
         "User-Agent",
         N_("Sending library"),

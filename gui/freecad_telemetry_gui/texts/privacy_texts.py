@@ -164,9 +164,12 @@ def _person(removal_server: str) -> Sections:
             translate("TelemetryPrivacy", "Is it linked to you?"),
             translate(
                 "TelemetryPrivacy",
-                "It is stored under a random ID, not your name. It is pseudonymous, not anonymous: "
-                "anyone who knows your ID can tell which data is yours and request a copy of it or "
-                "its removal, so keep it private. An e-mail about your data links the ID to you.",
+                "It is stored under a random ID, not your name. If the previous Telemetry addon "
+                "left its ID in FreeCAD's settings, that ID is used again, so that you can still "
+                "request a copy or the removal of the data sent under it. It is pseudonymous, not "
+                "anonymous: anyone who knows your ID can tell which data is yours and request a "
+                "copy of it or its removal, so keep it private. An e-mail about your data links "
+                "the ID to you.",
             ),
         ),
         (
@@ -219,7 +222,8 @@ def not_collected() -> Sections:
             translate(
                 "TelemetryPrivacy",
                 "No record of the commands, tools or keys that you use. The times of startups and "
-                "exits are recorded, and after an unexpected exit the last workbench.",
+                "exits are recorded, and after an unexpected exit the last workbench and about how "
+                "long FreeCAD had run.",
             ),
         ),
         (

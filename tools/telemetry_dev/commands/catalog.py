@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Make docs/data-catalog.md, or record a new version of the catalog.
+"""Make docs/data-catalog.md and docs/privacy.md, or record a new version of the catalog.
 
-`document` writes the page; `freeze` records what the newest version brought (what is recorded
+`document` writes the pages; `freeze` records what the newest version brought (what is recorded
 never changes); `parameters` makes or checks the list of FreeCAD's own parameters: its further
 arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts` finds its texts
 in the translations of the FreeCAD that the tests use, so that the panel can show them as FreeCAD
@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
         return _freeze()
     catalog_document.DOCUMENT.parent.mkdir(exist_ok=True)
     catalog_document.DOCUMENT.write_text(catalog_document.document(), "utf-8")
-    return 0
+    return environment.run_python(["-m", "telemetry_dev.privacy_document"])  # its texts need Qt
 
 
 def _freeze() -> int:
