@@ -25,7 +25,7 @@ class TurnOffDialog(TelemetryDialog):
         question.setFont(font)
         self._deleted_label = find_child(self.form, QtWidgets.QLabel, "deletedLabel")
         self._removal_check_box = find_child(self.form, QtWidgets.QCheckBox, "removalBox")
-        self._turn_off_button = connect_button(self.form, "turnOffButton", self._turn_off)
+        self._turn_off_button = connect_button(self, "turnOffButton", self._turn_off)
         bridge.stateChanged.connect(self._show_state)
         self._show_state()
 
