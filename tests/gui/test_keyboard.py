@@ -177,7 +177,7 @@ def test_tab_goes_through_a_dialog_as_it_is_read(qtbot, make, kind):
     dialog = kind(make("offline"))
     show(qtbot, dialog)
     # The focus begins at "Cancel", the last of all: Tab leads to the first.
-    assert_reading_order(dialog.form)
+    assert_reading_order(dialog)
 
 
 def test_tab_goes_through_the_preferences_as_they_are_read(qtbot, make):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.records import Preview
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.category_texts import category_sentence
@@ -90,6 +91,17 @@ def later_help(*, is_update: bool) -> str:
             "TelemetryQuestion", "Closes this window. No additional data is shared until you decide"
         )
     return translate("TelemetryQuestion", "Closes this window. Nothing is shared until you decide")
+
+
+def moments(preview: Preview) -> Mapping[str, str]:
+    """Return when the events are sent that do not leave at the next chance, by name."""
+    #: Beside an event: it is sent at the next startup, and only then.
+    only_after_crash = translate("TelemetryQuestion", "only after an unexpected exit")
+    return {
+        **{event.event: only_after_crash for event in preview.if_crashed},
+        #: Beside the event "Exit".
+        "freecad_shutdown": translate("TelemetryQuestion", "when FreeCAD exits"),
+    }
 
 
 def _choices(offered: frozenset[Category]) -> Mapping[str, str]:

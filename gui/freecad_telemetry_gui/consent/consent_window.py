@@ -174,15 +174,10 @@ class ConsentWindow(Retranslating, FittingDialog):
             version = self._previous_decision.version
             sent = newer_than(version, sent)
             held = newer_than(version, (e for e in held if e.category in self._offered))
-        #: Beside an event: it is sent at the next startup, and only then.
-        only_after_crash = translate("TelemetryQuestion", "only after an unexpected exit")
-        notes = {event.event: only_after_crash for event in self._preview.if_crashed}
-        #: Beside the event "Exit".
-        notes["freecad_shutdown"] = translate("TelemetryQuestion", "when FreeCAD exits")
         self._tree.show_payload(
             sections((*sent, *held)),
             counted=self._preview.counted,
-            notes=notes,
+            notes=consent_texts.moments(self._preview),
             not_shared=frozenset(event.category for event in held),
         )
 

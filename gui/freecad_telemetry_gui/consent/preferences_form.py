@@ -12,11 +12,11 @@ from typing import Any, NamedTuple
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
-from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice
+from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.settings import SETTINGS, Settings
 from freecad_telemetry.urls import check_url
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.consent.category_preview import CategoryPreview
+from freecad_telemetry_gui.consent.category_row import CategoryRow
 from freecad_telemetry_gui.panel.failure import widget_or_failure
 from freecad_telemetry_gui.qt import (
     QtWidgets,
@@ -31,16 +31,30 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.pause_texts import pause_choices
-from freecad_telemetry_gui.texts.status_texts import pause_sentence, status_sentence
-from freecad_telemetry_gui.texts.value_texts import catalog_text
+from freecad_telemetry_gui.texts.status_texts import (
+    is_removal_under_way,
+    pause_sentence,
+    status_sentence,
+)
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.check_outline import outline_check_boxes
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
+from freecad_telemetry_gui.widgets.folding import make_folding
 from freecad_telemetry_gui.widgets.input_value import read_value, write_value
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 MAX_KEY_CHARS = 200
 """PostHog's keys have 47; longer texts were pasted by mistake."""
+
+_SENT_DATA = 1
+"""The tab with the panel's view."""
+
+_PARAMETERS = {
+    Category.SYSTEM: "SendSystemInformation",
+    Category.PREFERENCES: "SendPreferences",
+    Category.ADDONS: "SendAddonInformation",
+    Category.CUSTOMIZATIONS: "SendCustomizations",
+}
 
 _CURRENT = "current"
 """The entry of the drop-down that stands for the pause that holds."""
@@ -73,10 +87,12 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._tabs = find_child(form, QtWidgets.QTabWidget, "tabs")
         self._status = find_child(form, QtWidgets.QLabel, "status")
         self._sharing = find_child(form, QtWidgets.QCheckBox, "sharing")
-        self._categories = {
-            category: find_child(form, QtWidgets.QCheckBox, category.value)
-            for category in OPTIONAL_CATEGORIES
-        }
+        self._hint = find_child(form, QtWidgets.QLabel, "hint")
+        self._deletion = find_child(form, QtWidgets.QLabel, "deletion")
+        self._removal = find_child(form, QtWidgets.QCheckBox, "removal")
+        rows = self._add_category_rows(find_child(form, QtWidgets.QGroupBox, "categoriesGroup"))
+        self._session = rows.pop(Category.SESSION)
+        self._categories = rows
         self._pause = find_child(form, QtWidgets.QComboBox, "pause")
         self._history_days = find_child(form, QtWidgets.QSpinBox, "historyDays")
         self._url = find_child(form, QtWidgets.QLineEdit, "url")
@@ -86,15 +102,15 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             form, "freecadServer", self._choose_default_server
         )
         self._view: QtWidgets.QWidget | None = None
-        known = {declared.category for declared in CATALOG.events.values()}
         for category, check_box in self._categories.items():
-            check_box.setVisible(category in known)
             connect_check(check_box, partial(self._category_clicked, category))
         self._url.setPlaceholderText(str(SETTINGS["PostHogURL"].default))
         self._key.setPlaceholderText(str(SETTINGS["PostHogAPIKey"].default))
         connect_check(self._sharing, self._sharing_clicked)
         self._tabs.currentChanged.connect(self._tab_changed)
-        self._category_preview = CategoryPreview(bridge, form)
+        self._tab_changed(0)
+        self._advanced = find_child(form, QtWidgets.QToolButton, "advanced")
+        make_folding(self._advanced, find_child(form, QtWidgets.QWidget, "server").setVisible)
         self._url.textChanged.connect(self._check_server)
         self._key.textChanged.connect(self._check_server)
         self._history_days.valueChanged.connect(self._write_days_unit)
@@ -104,6 +120,20 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         install_focus_ring(self)
         outline_check_boxes(self)
         self.retranslate()
+
+    def _add_category_rows(self, group: QtWidgets.QGroupBox) -> dict[Category, QtWidgets.QCheckBox]:
+        """Add a row for each category; return their check boxes."""
+        layout = group.layout()
+        assert layout is not None
+        check_boxes = {}
+        for category in Category:
+            row = CategoryRow(self._bridge, category)
+            layout.addWidget(row)
+            check_boxes[category] = row.check_box
+            if category in _PARAMETERS:  # FreeCAD's "Reset" looks for these
+                row.check_box.setProperty("prefEntry", _PARAMETERS[category])
+                row.check_box.setProperty("prefPath", "Mod/Telemetry")
+        return check_boxes
 
     # Loading and saving
 
@@ -117,8 +147,8 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
                 write_value(field.widget, field.current())
                 # As the widget shows it: a spin box can be unable to hold a value.
                 self._loaded[field.widget] = read_value(field.widget)
-        for widget in (*self._categories.values(), self._pause):
-            widget.setEnabled(self._is_sharing())
+        self._session.setChecked(self._is_sharing())
+        self._show_consequences()
         self._check_server()
 
     def save(self) -> None:
@@ -178,7 +208,9 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
 
     def _save_sharing(self) -> None:
         if not self._sharing.isChecked():
-            self._bridge.service.turn_off("preferences")
+            removal = self._removal
+            remove = not removal.isHidden() and removal.isChecked()
+            self._bridge.service.turn_off("preferences", remove=remove)
 
     def _save_categories(self) -> None:
         if self._sharing.isChecked():
@@ -190,11 +222,39 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             self._bridge.service.set_categories(frozenset(ticked))
 
     def _sharing_clicked(self, checked: bool) -> None:
-        if not checked or self._is_sharing():
-            return
-        # There is no one-click yes: it is ticked when the consent window was answered so.
-        self._sharing.setChecked(False)
-        self._bridge.consentRequested.emit()
+        if checked and not self._is_sharing():
+            # There is no one-click yes: it is checked when that was chosen in the consent window.
+            self._sharing.setChecked(False)
+            self._bridge.consentRequested.emit()
+        self._show_consequences()
+
+    def _show_consequences(self) -> None:
+        """Say what comes of the check box for sharing; offer a removal where it is cleared."""
+        state, is_sharing = self._bridge.state, self._is_sharing()
+        is_cleared = is_sharing and not self._sharing.isChecked()
+        if is_sharing:
+            hint = translate(
+                "TelemetryPreferencesForm", "Turning sharing off takes effect with OK or Apply."
+            )
+        else:
+            hint = translate(
+                "TelemetryPreferencesForm",
+                "Before sharing is turned on, you see everything that would be sent and are asked "
+                "to agree; your choice takes effect immediately.",
+            )
+        self._hint.setText(hint)
+        self._hint.setVisible(is_cleared or not is_sharing)
+        count, identity = state.outbox.events, state.identity
+        self._deletion.setText(
+            translate("TelemetryTurnOffDialog", "%n unsent event(s) will be deleted.", "", count)
+        )
+        self._deletion.setVisible(is_cleared and count > 0)
+        can_remove = identity is not None and not is_removal_under_way(state, identity.id)
+        self._removal.setVisible(is_cleared and can_remove)
+        if not is_cleared:
+            self._removal.setChecked(False)
+        for widget in (*self._categories.values(), self._pause):
+            widget.setEnabled(is_sharing and not is_cleared)
 
     def _category_clicked(self, category: Category, checked: bool) -> None:
         decision = self._bridge.state.decision
@@ -204,7 +264,14 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             self._bridge.consentRequested.emit()
 
     def _tab_changed(self, index: int) -> None:
-        if index != 1 or self._view is not None:
+        policy = QtWidgets.QSizePolicy.Policy
+        for number in range(self._tabs.count()):
+            # What is not shown asks for no height: FreeCAD would add a second scroll bar.
+            vertical = policy.Preferred if number == index else policy.Ignored
+            tab = self._tabs.widget(number)
+            assert tab is not None
+            tab.setSizePolicy(policy.Preferred, vertical)
+        if index != _SENT_DATA or self._view is not None:
             return
         self._view = widget_or_failure(self._make_view)
         replace(find_child(self._form, QtWidgets.QWidget, "panelView"), self._view)
@@ -270,42 +337,36 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             SETTINGS["PostHogAPIKey"].default,
         )
         self._default_server_button.setEnabled(not is_default)
+        if not is_default:
+            self._advanced.setChecked(True)
         if url is None:
             note = translate(
                 "TelemetryPreferencesForm",
-                "This address will not be saved: it must begin with https:// and end after the "
-                "server's name, as in https://eu.i.posthog.com.",
+                "This address cannot be saved. It must start with https:// and end after the "
+                "server name, for example https://eu.i.posthog.com.",
             )
         elif key is None:
             note = translate(
                 "TelemetryPreferencesForm",
-                "This key will not be saved: a key has no spaces and no special letters.",
+                "This key cannot be saved. A key must not contain spaces or accented letters.",
             )
         elif not is_default:
             note = translate(
                 "TelemetryPreferencesForm",
-                "Then the data does not go to FreeCAD's developers, but to whoever owns this "
-                "server and key.",
+                "With this server and key, your data goes to whoever controls them, not to the "
+                "FreeCAD project.",
             )
         else:
-            note = translate(
-                "TelemetryPreferencesForm",
-                "The data goes to FreeCAD's developers.",
-            )
+            note = translate("TelemetryPreferencesForm", "Data is sent to the FreeCAD project.")
         self._note.setText(note)
 
     def retranslate(self) -> None:
         self.setWindowTitle(translate("TelemetryPreferencesForm", "Telemetry"))
-        for declared in CATALOG.events.values():
-            check_box = self._categories.get(declared.category)
-            if check_box is not None:
-                text = catalog_text(declared.description)
-                check_box.setToolTip(text)
         self._status.setText(status_sentence(self._bridge.state, datetime.now(UTC)))
         self._list_pauses()
         self._check_server()
         self._write_days_unit()
-        self._category_preview.retranslate()
+        self._show_consequences()
 
     def _write_days_unit(self, *_: object) -> None:
         days = self._history_days.value()

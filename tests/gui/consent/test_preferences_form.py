@@ -11,12 +11,16 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice, ShownWording
 from freecad_telemetry.consent.status import Mode, PauseKind
+from freecad_telemetry.settings import Settings
+from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 from freecad_telemetry_gui.consent.preferences_page import FreeCADTelemetryPreferencesPage
 from freecad_telemetry_gui.freecad.parameter_mirror import ParameterMirror
 from freecad_telemetry_gui.panel.status_item import StatusItem
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
-from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
+from freecad_telemetry_gui.texts.category_texts import category_sentence
 
+CATEGORIES = ("session", "system", "preferences", "addons", "customizations")
 SHOWN = ShownWording("the question", "en", CATALOG.version)
 
 
@@ -129,16 +133,65 @@ def test_ticking_sharing_asks_the_question_and_is_no_consent(world, bridge, open
     assert bridge.state.decision.answer is Choice.UNDECIDED
 
 
-def test_unticking_sharing_withdraws_with_ok_and_not_before(world, bridge, open_page, qtbot):
+def test_clearing_sharing_withdraws_with_ok_and_not_before(world, bridge, open_page, qtbot):
     share(world, bridge, Category.SYSTEM)
     page = open_page()
+    assert not box(page, "removal").isVisible()
     click(qtbot, box(page, "sharing"))
+    assert box(page, "removal").isVisible()
+    assert not box(page, "system").isEnabled()
     qtbot.wait(200)
     assert bridge.state.decision.answer is Choice.YES
     page.saveSettings()
     state = world.wait(bridge, lambda state: state.decision.answer is Choice.NO)
     assert state.decision.source == "preferences"
     assert state.outbox.events == 0
+    assert state.requests == ()
+    qtbot.waitUntil(lambda: not box(page, "removal").isVisible())
+
+
+def test_a_removal_is_requested_in_the_same_step(world, bridge, open_page, qtbot, collector):
+    share(world, bridge, Category.SYSTEM)
+    identity = world.wait(bridge, lambda state: state.last_accepted).identity.id
+    page = open_page()
+    click(qtbot, box(page, "sharing"))
+    click(qtbot, box(page, "removal"))
+    qtbot.wait(200)
+    assert bridge.state.requests == ()
+    page.saveSettings()
+    state = world.wait(bridge, lambda state: state.requests)
+    assert state.decision.answer is Choice.NO
+    assert [request.identity for request in state.requests] == [identity]
+
+
+def test_a_box_that_is_checked_again_requests_nothing(world, bridge, open_page, qtbot):
+    share(world, bridge, Category.SYSTEM)
+    page = open_page()
+    click(qtbot, box(page, "sharing"))
+    click(qtbot, box(page, "removal"))
+    click(qtbot, box(page, "sharing"))
+    assert not box(page, "removal").isVisible()
+    page.saveSettings()
+    qtbot.wait(200)
+    assert bridge.state.decision.answer is Choice.YES
+    assert bridge.state.requests == ()
+    click(qtbot, box(page, "sharing"))
+    assert not box(page, "removal").isChecked()
+
+
+def test_the_number_of_events_that_will_be_deleted_is_told_before(make, qtbot):
+    bridge = make("offline")
+    form = PreferencesForm(bridge, Settings(bridge.host.store))
+    qtbot.addWidget(form)
+    form.load()
+    form.show()
+    deletion = form.findChild(QtWidgets.QLabel, "deletion")
+    assert not deletion.isVisible()
+    click(qtbot, form.findChild(QtWidgets.QCheckBox, "sharing"))
+    assert deletion.isVisible()
+    count = bridge.state.outbox.events
+    assert count > 1
+    assert deletion.text() == f"{count} unsent events will be deleted."
 
 
 def test_unticking_a_category_is_a_decision_of_its_own(world, bridge, open_page, qtbot):
@@ -196,7 +249,7 @@ def test_retention_is_stored_and_its_default_is_not(world, open_page):
     days = page.form.findChild(QtWidgets.QSpinBox, "historyDays")
     assert days.value() == 90
     days.setValue(0)
-    assert days.text() == "without limit"
+    assert days.text() == "forever"
     page.saveSettings()
     assert world.settings.stored("HistoryDays") == 0
     days.setValue(90)
@@ -219,7 +272,7 @@ def test_an_address_that_data_may_not_go_to_is_not_saved(world, open_page, addre
     before = world.settings.stored("PostHogURL")
     page = open_page()
     line(page, "url").setText(address)
-    assert "not be saved" in page.form.findChild(QtWidgets.QLabel, "serverNote").text()
+    assert "cannot be saved" in page.form.findChild(QtWidgets.QLabel, "serverNote").text()
     page.saveSettings()
     assert world.settings.stored("PostHogURL") == before
 
@@ -228,7 +281,7 @@ def test_another_server_is_warned_about_and_saved(world, open_page):
     page = open_page()
     line(page, "url").setText(" https://telemetry.example.org/ ")
     note = page.form.findChild(QtWidgets.QLabel, "serverNote")
-    assert "not go to FreeCAD's developers" in note.text()
+    assert "not to the FreeCAD project" in note.text()
     page.saveSettings()
     assert world.settings.stored("PostHogURL") == "https://telemetry.example.org"
 
@@ -250,7 +303,7 @@ def test_back_to_freecads_server_stores_nothing(world, open_page, qtbot):
 def test_the_page_follows_what_happens_while_it_is_open(world, bridge, open_page, qtbot):
     page = open_page()
     status = page.form.findChild(QtWidgets.QLabel, "status")
-    assert status.text() == "Nothing is shared. You have not decided yet."
+    assert status.text() == "Nothing is shared until you decide."
     share(world, bridge, Category.SYSTEM)
     qtbot.waitUntil(lambda: status.text() == "Sharing is on.")
     assert box(page, "sharing").isChecked()
@@ -330,33 +383,65 @@ def test_a_category_that_was_not_asked_about_opens_the_question(world, bridge, o
     assert state.decision.version == 1
 
 
-def test_a_category_tells_what_is_in_it_with_the_values_of_this_computer(
-    world, bridge, open_page, qtbot
-):
+def test_a_category_tells_what_is_in_it_under_its_own_row(world, bridge, open_page, qtbot):
     page = open_page()
     buttons = {
         name: page.form.findChild(QtWidgets.QToolButton, f"{name}Contents")
-        for name in ("system", "preferences", "addons")
+        for name in ("session", "system", "preferences")
     }
-    tree = page.form.findChild(PayloadTree)
-    assert not tree.isVisible()
+    assert page.form.findChild(PayloadTree) is None
     qtbot.mouseClick(buttons["system"], Qt.MouseButton.LeftButton)
+    tree = buttons["system"].parentWidget().findChild(PayloadTree)
     qtbot.waitUntil(lambda: "2560 × 1400" in tree.text())
-    assert tree.isVisible()
+    top = tree.mapTo(page.form, QtCore.QPoint(0, 0)).y()
+    rows = [box(page, name).mapTo(page.form, QtCore.QPoint(0, 0)).y() for name in CATEGORIES]
+    assert rows[1] < top < rows[2], "below its own row"
     assert "FreeCAD version" not in tree.text(), "of this category only"
-    qtbot.mouseClick(buttons["preferences"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "2560 × 1400" not in tree.text())
-    assert [name for name, button in buttons.items() if button.isChecked()] == ["preferences"]
     tree.setCurrentIndex(tree.model().index(0, 0, tree.model().index(0, 0)))
     assert "Why:" in tree.explanation()
-    qtbot.mouseClick(buttons["preferences"], Qt.MouseButton.LeftButton)
+    qtbot.wait(50)
+    assert tree.verticalScrollBar().maximum() == 0, "the page scrolls, nothing in it"
+    qtbot.mouseClick(buttons["session"], Qt.MouseButton.LeftButton)
+    inner = buttons["session"].parentWidget().findChild(PayloadTree)
+    qtbot.waitUntil(lambda: "only after an unexpected exit" in inner.text())
+    qtbot.mouseClick(buttons["system"], Qt.MouseButton.LeftButton)
     assert not tree.isVisible()
     assert bridge.state.decision.answer is Choice.UNDECIDED
     assert bridge.state.identity is None
     name = QtGui.QAccessible.queryAccessibleInterface(buttons["system"]).text(
         QtGui.QAccessible.Text.Name
     )
-    assert name == "What is in System"
+    assert name == "Details: System"
+
+
+def test_each_category_has_its_sentence(open_page):
+    page = open_page()
+    shown = {label.text() for label in page.form.findChildren(QtWidgets.QLabel)}
+    assert {category_sentence(category) for category in Category} <= shown
+
+
+def test_where_the_data_goes_is_folded_away_unless_it_is_another_server(world, open_page, qtbot):
+    page = open_page()
+    assert line(page, "url").isVisible(), "the tests' server is another one"
+    for name in ("PostHogURL", "PostHogAPIKey"):
+        world.settings.reset(name)
+    page = open_page()
+    assert not line(page, "url").isVisible()
+    qtbot.mouseClick(
+        page.form.findChild(QtWidgets.QToolButton, "advanced"), Qt.MouseButton.LeftButton
+    )
+    assert line(page, "url").isVisible()
+
+
+def test_sent_data_holds_the_panel_and_asks_for_little_height(open_page, qtbot):
+    page = open_page()
+    high = page.form.minimumSizeHint().height()
+    page.form.findChild(QtWidgets.QTabWidget, "tabs").setCurrentIndex(1)
+    qtbot.wait(20)
+    label = page.form.findChild(QtWidgets.QLabel, "immediately")
+    assert label.isVisible()
+    assert "take effect immediately" in label.text()
+    assert page.form.minimumSizeHint().height() < min(high, 400)
 
 
 def test_the_icon_in_the_status_bar_can_be_left_out(world, bridge, open_page, qtbot):
