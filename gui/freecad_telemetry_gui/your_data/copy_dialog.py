@@ -35,6 +35,7 @@ class CopyDialog(TelemetryDialog):
     """Prepares the e-mail; the user sends it with the mail program, or copies it as text."""
 
     form_name = "copy_dialog"
+    opening_px = (560, 0)
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)

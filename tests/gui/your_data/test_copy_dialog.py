@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.records import RequestKind
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import QtWidgets, find_child
+from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.your_data.copy_dialog import CopyDialog
+from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
+from freecad_telemetry_gui.your_data.removal_dialog import RemovalDialog
 from telemetry_dev.past.values import ID, OLD_ID
-from tests.gui.support import assert_nothing_was_asked, press
+from tests.gui.support import assert_nothing_was_asked, label_text, press
 
 
 @pytest.fixture
@@ -61,3 +64,31 @@ def test_the_copy_dialog_prepares_an_email_and_notes_its_use_once(
     assert_nothing_was_asked(world, sample, state)
     dialog.choose(OLD_ID)
     assert OLD_ID in find_child(dialog, QtWidgets.QPlainTextEdit, "messageEdit").toPlainText()
+
+
+def test_with_another_server_no_copy_is_promised(qtbot: QtBot, world: Any, sample: Bridge) -> None:
+    for name in ("PostHogURL", "PostHogAPIKey"):
+        world.settings.reset(name)
+    dialog = CopyDialog(sample)
+    qtbot.addWidget(dialog)
+    assert "The FreeCAD project association will send it to you" in label_text(dialog, "introLabel")
+    world.settings.set("PostHogURL", "https://posthog.acme.example")
+    elsewhere = CopyDialog(sample)
+    qtbot.addWidget(elsewhere)
+    text = label_text(elsewhere, "introLabel")
+    assert text.startswith("This FreeCAD is set up to send data to posthog.acme.example, not to")
+    assert "will send it to you" not in text
+
+
+@pytest.mark.parametrize("kind", [CopyDialog, RemovalDialog, PrivacyDialog])
+@pytest.mark.parametrize("code", ["", "pseudo"])
+def test_the_dialogs_of_your_data_fit_a_small_screen(
+    qtbot: QtBot, sample: Bridge, use: Callable[[str], None], kind: type[TelemetryDialog], code: str
+) -> None:
+    use(code)
+    dialog = kind(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.wait(20)
+    assert dialog.height() <= 470
+    assert dialog.width() <= 780

@@ -133,9 +133,3 @@ def test_a_decision_is_shown_with_the_text_that_was_shown_then(
     sample.service.turn_off()
     qtbot.waitUntil(lambda: view.model().rowCount() > before)
     assert edit.toPlainText() == "This decision was not made in the consent window."
-
-
-def test_it_can_be_used_on_a_small_screen(qtbot: QtBot, sample: Bridge) -> None:
-    dialog = opened(qtbot, sample)
-    assert dialog.height() <= 470
-    assert dialog.minimumSizeHint().width() <= 700

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.qt import QtWidgets, find_child
+from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from freecad_telemetry_gui.texts import formats, request_texts
 from freecad_telemetry_gui.your_data import removal_dialog
 from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
@@ -166,3 +166,56 @@ def test_a_request_that_is_under_way_is_not_made_again(
     qtbot.addWidget(new_id)
     new_id.show()
     assert not find_child(new_id, QtWidgets.QCheckBox, "removalBox").isVisible()
+
+
+def test_with_the_current_id_the_button_says_that_it_turns_sharing_off(
+    qtbot: QtBot, sample: Bridge
+) -> None:
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    button = find_child(dialog, QtWidgets.QPushButton, "requestButton")
+    assert button.text() == "Turn off and &request removal"
+    dialog.choose(OLD_ID)
+    assert button.text() == "&Request removal"
+    assert "sharing is turned off" not in label_text(dialog, "consequencesLabel")
+    dialog.choose(ID)
+    sample.service.turn_off()
+    qtbot.waitUntil(lambda: button.text() == "&Request removal")
+    assert "sharing is turned off" not in label_text(dialog, "consequencesLabel")
+
+
+def test_who_sees_what_is_said_before_a_removal_is_requested(
+    qtbot: QtBot, world: Any, sample: Bridge
+) -> None:
+    for name in ("PostHogURL", "PostHogAPIKey", "DataRemovalURL"):
+        world.settings.reset(name)
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    text = label_text(dialog, "consequencesLabel")
+    assert "the request is sent to www.freecad.org" in text
+    assert "sees your IP address together with this ID" in text
+    assert "not to the FreeCAD project" not in text
+    world.settings.set("PostHogURL", "https://posthog.acme.example")
+    elsewhere = RemovalDialog(sample)
+    qtbot.addWidget(elsewhere)
+    text = label_text(elsewhere, "consequencesLabel")
+    assert "send data to posthog.acme.example, not to the FreeCAD project" in text
+
+
+def test_the_focus_does_not_go_from_a_pressed_button_to_another_one(
+    qtbot: QtBot, world: Any, sample: Bridge, collector: Collector
+) -> None:
+    collector.behave(Behavior.hang_after_read())
+    dialog = RemovalDialog(sample)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    state = find_child(dialog, QtWidgets.QLabel, "stateLabel")
+    for name in ("requestButton", "cancelRequestButton"):
+        button = find_child(dialog, QtWidgets.QPushButton, name)
+        qtbot.waitUntil(button.isEnabled)
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        qtbot.waitUntil(button.isHidden)
+        assert dialog.focusWidget() is state
+    newest_request(world, sample, RequestState.CANCELLED)
