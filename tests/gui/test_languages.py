@@ -45,7 +45,7 @@ VALUE_COLUMNS = {
     "contents": (1, 2),
     "listView": (2,),
     "table": (0, 3, 4),
-    "decisionsView": (0, 3),
+    "decisionsView": (0, 2),
 }
 """Columns that show data; the others are words of ours."""
 

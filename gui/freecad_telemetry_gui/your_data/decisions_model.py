@@ -70,9 +70,9 @@ class DecisionsModel(QtCore.QAbstractTableModel):
         return (
             translate("TelemetryDecisions", "When", "column"),
             translate("TelemetryDecisions", "Decision", "column"),
-            translate("TelemetryDecisions", "Categories", "column"),
-            translate("TelemetryDecisions", "Data list version", "column"),
+            translate("TelemetryDecisions", "Version", "column: of the data list"),
             translate("TelemetryDecisions", "Where", "column: where it was decided"),
+            translate("TelemetryDecisions", "Categories", "column"),
         )[section]
 
 
@@ -91,9 +91,9 @@ def _texts(decision: Decision) -> tuple[str, ...]:
     return (
         formats.stamp(decision.at, datetime.now(UTC)) if decision.at else "",
         choice,
-        QtCore.QLocale().createSeparatedList(categories) if categories else "",
         formats.number(decision.version) if decision.version else "",
         _source(decision.source),
+        QtCore.QLocale().createSeparatedList(categories) if categories else "",
     )
 
 

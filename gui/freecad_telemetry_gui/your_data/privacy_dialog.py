@@ -22,6 +22,7 @@ from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
 from freecad_telemetry_gui.your_data.decisions_model import DecisionsModel
 
 NOTICE, DATA_LIST, NOT_COLLECTED, DECISIONS = range(4)
+_SECTION_GAP_PX = 6
 
 
 class PrivacyDialog(TelemetryDialog):
@@ -129,7 +130,8 @@ def _write(content: QtWidgets.QWidget, sections: privacy_texts.Sections) -> None
         )
         if place % 2 == 0:
             # Not by its font: style sheets of FreeCAD's themes win over that in a scroll area.
-            label.setStyleSheet("font-weight: bold; margin-top: 6px")
+            label.setStyleSheet("font-weight: bold")
+            label.setContentsMargins(0, _SECTION_GAP_PX, 0, 0)
         layout.insertWidget(place, label)
         labels.append(label)
     for label, text in zip(labels, texts, strict=True):

@@ -25,6 +25,7 @@ class RemovalDialog(TelemetryDialog):
     """Requests the removal of what the server holds under an ID, and follows the request."""
 
     form_name = "removal_dialog"
+    opening_px = (560, 0)
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(bridge, parent)
@@ -82,7 +83,7 @@ class RemovalDialog(TelemetryDialog):
             self._turns_off = self._is_shared_under(self._id_combo_box.currentData())
         identity = self._id_combo_box.currentData()
         earlier = None if started else self._request_under_way(identity)
-        self._consequences_label.setText("\n".join(self._consequences(identity)))
+        self._consequences_label.setText("\n\n".join(self._consequences(identity)))
         self._tell_state(request, earlier)
         for widget in (self._id_combo_box, self._retry_check_box):
             widget.setEnabled(not started and identity is not None)
@@ -126,7 +127,7 @@ class RemovalDialog(TelemetryDialog):
         return translate("TelemetryRemovalDialog", "&Request removal")
 
     def _consequences(self, identity: str | None) -> list[str]:
-        """Return what will happen, a sentence a line."""
+        """Return what will happen, in paragraphs."""
         if identity is None:
             return [
                 translate(
@@ -157,13 +158,13 @@ class RemovalDialog(TelemetryDialog):
                 "sent to {}. Sharing under your current ID is not affected.",
             )
         return [
+            *self._elsewhere(),
             text.format(visible(self._server, lines=False)),
             translate(
                 "TelemetryRemovalDialog",
                 "The removal service sees your IP address together with this ID. The history on "
                 "this computer is kept.",
             ),
-            *self._elsewhere(),
         ]
 
     def _elsewhere(self) -> list[str]:

@@ -26,7 +26,7 @@ def test_a_decision_is_told_in_a_row(
     texts = [model.index(0, column).data() for column in range(model.columnCount())]
     assert texts[1] == "Share"
     categories = ["FreeCAD sessions", "System", "Preferences", "Addons"]
-    assert texts[2] == QtCore.QLocale().createSeparatedList(categories)
+    assert texts[4] == QtCore.QLocale().createSeparatedList(categories)
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,4 @@ def test_where_something_was_decided_is_told(sample: Bridge, source: str, told: 
     model = DecisionsModel()
     decision = dataclasses.replace(sample.state.decision, answer=Choice.NO, source=source)
     model.set_decisions((decision,))
-    assert [model.index(0, column).data() for column in (1, 2, 4)] == ["Don't share", "", told]
+    assert [model.index(0, column).data() for column in (1, 3, 4)] == ["Don't share", told, ""]
