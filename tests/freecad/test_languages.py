@@ -15,7 +15,7 @@ TEXTS = {
     "share": ("TelemetryQuestionForm", "&Share", ""),
     "menu": ("Telemetry_TogglePanel", "Telemetry", ""),
     "dock": ("TelemetryPanel", "Telemetry", ""),
-    "status": ("TelemetryWording", "Nothing is shared. You have not decided yet.", ""),
+    "status": ("TelemetryWording", "Nothing is shared until you decide.", ""),
     "page": ("TelemetryPreferencesForm", "Sharing", ""),
     "page's tab": ("TelemetryPreferencesForm", "What was and will be sent", ""),
     "status item": ("TelemetryStatusItem", "Telemetry", ""),
@@ -34,7 +34,6 @@ def look_around():
             "status item": find("TelemetryStatusItem").accessibleName(),
             "original": find("originalButton", parent=question).isVisible(),
             "right to left": question.layoutDirection() == QtCore.Qt.RightToLeft,
-            "digits": find("sinceLabel").text() if find("sinceLabel") else "",
         }
         tree = question.findChild(QtWidgets.QTreeView)
         model = tree.model()

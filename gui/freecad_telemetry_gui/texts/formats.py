@@ -124,7 +124,7 @@ def point(moment: datetime, now: datetime) -> str:
     if days == 0:
         return clock(moment)
     if days == 1:
-        #: Follows a colon, as in "Next try: tomorrow 08:00". {} is a time of day.
+        #: Follows a colon, as in "Next attempt: tomorrow 08:00". {} is a time of day.
         return translate("TelemetryFormats", "tomorrow {}").format(clock(moment))
     if days == -1:
         #: Follows a colon, as in "Since: yesterday 14:05". {} is a time of day.
@@ -138,19 +138,19 @@ def ago(moment: datetime, now: datetime) -> str:
     """Return a time in the past as it ends a sentence, for example "2 minutes ago"."""
     seconds = (now - moment).total_seconds()
     if seconds < 60:
-        #: Ends a sentence: "accepted by the server just now".
+        #: Ends a sentence: "Last message accepted just now".
         return translate("TelemetryFormats", "just now")
     if seconds < 3600:
-        #: Ends a sentence: "accepted by the server 2 minutes ago".
+        #: Ends a sentence: "Last message accepted 2 minutes ago".
         return translate("TelemetryFormats", "%n minute(s) ago", "", int(seconds // 60))
     days = days_until(moment, now)
     if days == 0 or seconds < 6 * 3600:
-        #: Ends a sentence: "accepted by the server 3 hours ago".
+        #: Ends a sentence: "Last message accepted 3 hours ago".
         return translate("TelemetryFormats", "%n hour(s) ago", "", int(seconds // 3600))
     if days == -1:
-        #: Ends a sentence: "accepted by the server yesterday at 14:03". {} is a time of day.
+        #: Ends a sentence: "Last message accepted yesterday at 14:03". {} is a time of day.
         return translate("TelemetryFormats", "yesterday at {}").format(clock(moment))
-    #: Ends a sentence: "accepted by the server on 11/20/26 at 14:03".
+    #: Ends a sentence: "Last message accepted on 11/20/26 at 14:03".
     return translate("TelemetryFormats", "on {date} at {time}").format(
         date=date(moment), time=clock(moment)
     )

@@ -62,7 +62,7 @@ def step():
     pump(args.get("seconds", 0))
 
 
-UNDECIDED = "Nothing is shared. You have not decided yet."
+UNDECIDED = "Nothing is shared until you decide."
 SHARING = "Sharing is on."
 OFF = "Sharing is off."
 
@@ -123,11 +123,11 @@ def test_who_forbids_is_named_and_hand_made_changes_only_make_things_stricter(
 ):
     profile = make_profile(parameters={TELEMETRY: {**YES, "PostHogURL": collector.url}})
     found = run(profile, env={"DO_NOT_TRACK": "1"})
-    assert found["before"] == "Blocked: the environment variable DO_NOT_TRACK is set."
+    assert found["before"] == "Blocked by the environment variable DO_NOT_TRACK."
     assert not found["asked"]
     profile.write_policy(json.dumps({"forbid": True, "reason": "Rule 7 of Acme"}))
     found = run(profile, env={"DO_NOT_TRACK": "0"})
-    assert found["before"] == "Blocked by a policy of this computer: Rule 7 of Acme."
+    assert found["before"] == "Blocked by a policy on this computer: Rule 7 of Acme."
     # Somebody's own no stays below it, and holds when the policy is gone.
     found = run(profile, "edit", edit={"Enable": False})
     assert found["after"].startswith("Blocked by a policy")

@@ -103,7 +103,7 @@ def test_without_posthog_the_panel_says_what_is_missing(make_profile, collector,
     decision = {**DECIDED, "Enable": True} if decided else {}
     wanted = {TELEMETRY: {"PostHogURL": collector.url, **decision}}
     run = make_profile(parameters=wanted, posthog=False).run(look_at_the_panel)
-    assert run.results["sentenceLabel"] == "Cannot send: the Python package posthog is missing."
+    assert run.results["sentenceLabel"] == "The Python package posthog is missing."
     assert "Addon manager" in run.results["nextLabel"]
     assert "Update or Reinstall" in run.results["nextLabel"]
     assert not run.results["posthog"]

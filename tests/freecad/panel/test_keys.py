@@ -220,7 +220,7 @@ def press():
 
     begin()
     wait_for(lambda: over, 300)
-    tab(3)
+    tab(2)
     found = [w for w in application.allWidgets() if w.focusPolicy() != QtCore.Qt.NoFocus]
     result("open to shortcuts", [str(w) for w in found if is_open_to_shortcuts(w)])
     App.closeDocument("Keys")

@@ -37,7 +37,7 @@ def test_next_shows_what_waits_above_what_a_launch_would_tell(
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.tree.text().startswith("Waiting on this computer"))
-    assert "Waiting on this computer: 2 events." in page_message(page)
+    assert "Unsent data: 2 events." in page_message(page)
     assert page.tree.text().count("FreeCAD sessions") == 2
     assert page.raw.text().count('"freecad_startup"') == 2
     collector.behave(Behavior.normal())

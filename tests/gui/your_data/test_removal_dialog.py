@@ -111,11 +111,11 @@ def test_a_removal_can_be_cancelled(
             False,
             "reached: the server closed the connection without an answer.\nIt will not be retried",
         ),
-        (Behavior.answer(503, body=b""), True, "It responded: 503.\nNext try: "),
+        (Behavior.answer(503, body=b""), True, "It responded: 503.\nNext attempt: "),
         (
             Behavior.close_without_answer(),
             True,
-            "could not be reached: the server closed the connection without an answer.\nNext try: ",
+            "could not be reached: the server closed the connection without an answer.\nNext attempt: ",
         ),
     ],
 )
@@ -137,7 +137,7 @@ def test_every_end_of_a_removal_is_told_truthfully(
     qtbot.waitUntil(lambda: shown in label_text(dialog, "stateLabel"))
     consequences = find_child(dialog, QtWidgets.QLabel, "consequencesLabel")
     assert consequences.height() >= consequences.heightForWidth(consequences.width())
-    if "Next try" in shown:
+    if "Next attempt" in shown:
         assert formats.clock(sample.state.requests[0].next_try) in label_text(dialog, "stateLabel")
         press(qtbot, dialog, "cancelRequestButton")
         qtbot.waitUntil(lambda: label_text(dialog, "stateLabel") == "You canceled this request.")

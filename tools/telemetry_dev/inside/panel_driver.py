@@ -31,9 +31,11 @@ def press(name, parent):
         ),
         what=f"no button {name} to press",
     )
-    area = parent.findChild(QtWidgets.QScrollArea, "scrollArea")
-    if area is not None:
-        area.ensureWidgetVisible(button)
+    holder = button.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QtWidgets.QScrollArea):
+            holder.ensureWidgetVisible(button)
+        holder = holder.parentWidget()
     pressed.setdefault(form_of(button), []).append(name)
     click(button)
     pump(0.15)
@@ -104,6 +106,13 @@ def save_file(name):
     wait_for(lambda: path.exists() and path.stat().st_size)
     pump(0.1)
     return path.read_text(encoding="utf-8")
+
+
+def turn_off():
+    """Turn sharing off as the card offers it."""
+    press("turnOffButton", view.status_card)
+    press("turnOffButton", dialog("TelemetryTurnOffDialog"))
+    wait_for(lambda: sentence() == "Sharing is off.")
 
 
 def sentence():
