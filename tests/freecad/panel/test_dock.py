@@ -103,6 +103,8 @@ def test_at_the_bottom_it_shows_data_and_there_it_is_found_again(profile):
 
 
 def lay_over():
+    App.newDocument("Overlay")  # an overlay is hidden where there is no 3D view
+    pump(1)
     Gui.runCommand("Telemetry_TogglePanel")
     panel = wait_for_widget("TelemetryPanel")
     view = wait_for(lambda: panel.view)

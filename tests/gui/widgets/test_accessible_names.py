@@ -51,7 +51,7 @@ def name_for_screen_readers(widget: QtWidgets.QWidget) -> str:
 def test_names_of_drop_downs_follow_the_language(qtbot, make, use):
     view = panel(qtbot, make("sharing"), 300)
     box = find_child(view, QtWidgets.QComboBox, "pageBox")
-    assert name_for_screen_readers(box) == "Part of the panel"
-    use("de")
-    qtbot.waitUntil(lambda: name_for_screen_readers(box) != "Part of the panel")
+    assert name_for_screen_readers(box) == "Panel page"
+    use("pseudo")
+    qtbot.waitUntil(lambda: name_for_screen_readers(box) != "Panel page")
     assert name_for_screen_readers(box) == box.accessibleName()
