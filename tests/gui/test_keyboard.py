@@ -202,6 +202,7 @@ def changed_pixels(qtbot: QtBot, window: QtWidgets.QWidget, widget: QtWidgets.QW
     area = QtCore.QRect(place, widget.size()).adjusted(-3, -3, 3, 3)
     before = window.grab(area).toImage()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(widget.hasFocus)
     qtbot.wait(10)
     after = window.grab(area).toImage()
     return sum(

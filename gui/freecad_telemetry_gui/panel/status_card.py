@@ -25,9 +25,10 @@ from freecad_telemetry_gui.qt import (
     replace,
     translate,
 )
-from freecad_telemetry_gui.texts import history_texts, status_texts
+from freecad_telemetry_gui.texts import status_texts
 from freecad_telemetry_gui.texts.blocker_texts import Remedy, remedy
 from freecad_telemetry_gui.texts.pause_texts import pause_choices
+from freecad_telemetry_gui.texts.request_texts import request_state
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.split_button import SplitButton
@@ -229,7 +230,7 @@ def _removal_sentence(state: State, now: datetime) -> str:
         return ""
     #: {id} is a shortened ID, {state} a sentence or two.
     return translate("TelemetryStatusCard", "Removal request for {id}: {state}").format(
-        id=shortened(request.identity), state=history_texts.request_state(request, now)
+        id=shortened(request.identity), state=request_state(request, now)
     )
 
 

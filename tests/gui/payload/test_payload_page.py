@@ -38,8 +38,8 @@ def test_a_page_says_that_it_reads_while_the_ledger_does_not_answer(
         page = kind(bridge, IdVisibility())
         qtbot.addWidget(page)
         page.show()
-        qtbot.waitUntil(lambda: page_message(page).startswith("Reading the records"))
-    qtbot.waitUntil(lambda: not page_message(page).startswith("Reading"))
+        qtbot.waitUntil(lambda: page_message(page).startswith("Loading"))
+    qtbot.waitUntil(lambda: not page_message(page).startswith("Loading"))
 
 
 @pytest.mark.parametrize("kind", [SentPage, NextPage])
