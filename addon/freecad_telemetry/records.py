@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import enum
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -193,25 +194,40 @@ class HistoryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """A text that is looked for in the history, and what it stands for in the user's language.
+
+    Attributes:
+        text: what people typed; upper and lower case are the same.
+        events: names of events whose label has it.
+        keys: keys of values, and of FreeCAD's settings, whose label has it.
+        values: by key, values whose text on screen has it, as `str`.
+        states: results whose name has it; None is that of a notice.
+        reason_text: how reasons are shown. Called on a thread of the core.
+    """
+
+    text: str
+    events: frozenset[str] = frozenset()
+    keys: frozenset[str] = frozenset()
+    values: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    states: frozenset[SubmissionState | None] = frozenset()
+    reason_text: Callable[[Reason], str] = str
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryQuery:
     """Which rows of the history are wanted, newest first.
 
     Attributes:
-        text: part of an event's name, case-insensitive; "" for all.
-        or_events, or_states: where there is a text: rows with one of these events, or one of
-            these states, are wanted too; their names in the user's language have the text.
-        reason_text: how reasons are shown: rows whose reason has the text so are wanted too.
-            Called on a thread of the core.
-        states: only these; empty for all. None is the state of a notice.
+        search: says what they shall hold; None for all. Called on a thread of the core: the names
+            of FreeCAD's settings are read from a file.
+        canceled: set where nobody waits for the answer any more.
         since: only rows from then on, UTC; None for all.
         offset, limit: which part of them.
     """
 
-    text: str = ""
-    or_events: frozenset[str] = frozenset()
-    or_states: frozenset[SubmissionState | None] = frozenset()
-    reason_text: Callable[[Reason], str] = str
-    states: frozenset[SubmissionState | None] = frozenset()
+    search: Callable[[], Search] | None = None
+    canceled: threading.Event | None = None
     since: datetime | None = None
     offset: int = 0
     limit: int = 200
@@ -250,7 +266,8 @@ class Preview:
     """What would be sent now; computed in memory, never stored.
 
     Attributes:
-        events: what would leave; `distinct_id` is "" where no ID exists yet.
+        events: what would leave, without time and number, which they get when they are recorded;
+            `distinct_id` is "" where no ID exists yet.
         withheld: events that the user's choices hold back, with all their present values.
         reasons: why each of `withheld` is held back, by event name.
         counted: how many installed addons are only counted, not named.

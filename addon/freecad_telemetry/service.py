@@ -20,12 +20,12 @@ from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Deci
 from freecad_telemetry.consent.parameters import restrictions
 from freecad_telemetry.consent.status import Pause, PauseKind
 from freecad_telemetry.environment import Environment
+from freecad_telemetry.events.payload import Message
 from freecad_telemetry.facts.host import Snapshot
 from freecad_telemetry.ledger import changes, decisions, export, history
 from freecad_telemetry.ledger.reader import LedgerReader
 from freecad_telemetry.records import (
     Destination,
-    Detail,
     Event,
     HistoryQuery,
     HistoryRow,
@@ -270,23 +270,12 @@ class Service:
         else:
             self._reader.ask(lambda connection: history.page(connection, query), then)
 
-    def detail(self, kind: RowKind, number: int, then: Then[Detail | None]) -> None:
-        """Read one row of the history with its events and attempts."""
+    def message(self, kind: RowKind, number: int, then: Then[Message | None]) -> None:
+        """Read one row of the history with its events and attempts; None where it is gone."""
         if self.state.erasing:
             then(None)
         else:
-            self._reader.ask(lambda connection: history.detail(connection, kind, number), then)
-
-    def sent(self, number: int | None, direction: str, then: Then[Detail | None]) -> None:
-        """Read a submission that left this computer: the newest (None), or the one beside it.
-
-        Args:
-            direction: "older", "newer", or "" for the submission itself.
-        """
-        if self.state.erasing:
-            then(None)
-        else:
-            self._reader.ask(lambda connection: history.sent(connection, number, direction), then)
+            self._reader.ask(lambda connection: history.message(connection, kind, number), then)
 
     def waiting(self, then: Then[tuple[Event, ...]]) -> None:
         """Read the events that wait on this computer; of many only the newest."""

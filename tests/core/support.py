@@ -90,7 +90,7 @@ def sender_threads() -> list[threading.Thread]:
 
 def attempts(service):
     rows = answer_of(lambda then: service.history(HistoryQuery(), then))
-    detail = answer_of(lambda then: service.detail(RowKind.SUBMISSION, rows[0].id, then))
+    detail = answer_of(lambda then: service.message(RowKind.SUBMISSION, rows[0].id, then))
     return detail.row, detail.attempts
 
 

@@ -21,7 +21,8 @@ def test_share_sends_one_request_and_the_ledger_holds_its_bytes(launcher, collec
     launcher.wait(service, settled)
     (request,) = collector.requests
     assert [event["event"] for event in collector.events] == LAUNCH
-    detail = answer_of(lambda then: service.sent(None, "", then))
+    rows = answer_of(lambda then: service.history(HistoryQuery(), then))
+    detail = answer_of(lambda then: service.message(rows[0].kind, rows[0].id, then))
     (attempt,) = detail.attempts
     assert attempt.body == request.body
     assert f"{request.method} {request.target} HTTP/1.1" == attempt.request_line
@@ -127,7 +128,7 @@ def test_turning_off_cancels_an_exchange_in_flight(launcher, collector):
     launcher.wait(service, lambda state: state.outbox.events == 0 and not state.outbox.sending)
     rows = answer_of(lambda then: service.history(HistoryQuery(), then))
     assert [row.state for row in rows] == [SubmissionState.DROPPED]
-    detail = answer_of(lambda then: service.detail(RowKind.SUBMISSION, rows[0].id, then))
+    detail = answer_of(lambda then: service.message(RowKind.SUBMISSION, rows[0].id, then))
     assert [attempt.outcome for attempt in detail.attempts] == [Outcome.UNKNOWN]
 
 

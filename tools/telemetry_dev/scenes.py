@@ -71,7 +71,6 @@ DIALOGS = {
     "copy": (f"{_DATA}.copy_dialog", "CopyDialog"),
     "removal": (f"{_DATA}.removal_dialog", "RemovalDialog"),
     "erase": ("freecad_telemetry_gui.history.erase_dialog", "EraseDialog"),
-    "export": ("freecad_telemetry_gui.history.export_dialog", "ExportDialog"),
     "privacy": (f"{_DATA}.privacy_dialog", "PrivacyDialog"),
 }
 """Module and class of each dialog that is pictured; scripts get them as `args["dialogs"]`."""

@@ -35,9 +35,14 @@ class ValueType(abc.ABC):
     def accepts(self, value: object, vocabulary: Vocabulary) -> bool:
         """Tell whether `value` may leave, given this computer's closed sets."""
 
+    @property
+    def value_labels(self) -> Mapping[str, str]:
+        """What values stand for, translatable, by the value as `str`."""
+        return {}
+
     def label_of(self, value: object) -> str:
         """Return what a value stands for, translatable; "" where it speaks for itself."""
-        return ""
+        return self.value_labels.get(str(value), "")
 
     @property
     @abc.abstractmethod
@@ -190,8 +195,9 @@ class OpenChoice(ValueType):
         """Return the text where the set holds it, else "custom"."""
         return value if value in self.allowed else CUSTOM
 
-    def label_of(self, value: object) -> str:
-        return self.labels.get(str(value), "")
+    @property
+    def value_labels(self) -> Mapping[str, str]:
+        return self.labels
 
     @property
     def rule(self) -> Rule:
@@ -257,8 +263,9 @@ class Numbered(ValueType):
         """Return a number that goes as text, "custom" for one that may not."""
         return value if self.type.accepts(value, Vocabulary()) else CUSTOM
 
-    def label_of(self, value: object) -> str:
-        return self.labels.get(str(value), "")
+    @property
+    def value_labels(self) -> Mapping[str, str]:
+        return self.labels
 
     @property
     def rule(self) -> Rule:
@@ -296,8 +303,9 @@ class VocabularyText(ValueType):
         """Return the text where the set holds it, else "custom"."""
         return value if self.accepts(value, vocabulary) else CUSTOM
 
-    def label_of(self, value: object) -> str:
-        return self.besides.get(str(value), "")
+    @property
+    def value_labels(self) -> Mapping[str, str]:
+        return self.besides
 
     @property
     def rule(self) -> Rule:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -127,11 +127,11 @@ class Collector:
                     reasons[rest.event] = self._reason(rest, decision)
         if_crashed = sent.pop(Moment.UNCLEAN, ())
         return Preview(
-            tuple(event for events in sent.values() for event in events),
-            tuple(withheld.values()),
+            _not_yet(event for events in sent.values() for event in events),
+            _not_yet(withheld.values()),
             reasons,
             sum(not addon.public for addon in facts.addons),
-            if_crashed,
+            _not_yet(if_crashed),
         )
 
     def _rest(self, whole: Event, part: Event | None) -> Event | None:
@@ -178,3 +178,8 @@ class Collector:
     def sections(self) -> frozenset[str]:
         """Return the names of the events that are sent again only when changed or after a while."""
         return frozenset(name for name, event in self.catalog.events.items() if event.section)
+
+
+def _not_yet(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Return events without what they get only when they are recorded: time and number."""
+    return tuple(dataclasses.replace(event, uuid="", timestamp="") for event in events)

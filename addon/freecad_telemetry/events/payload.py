@@ -84,40 +84,32 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
-class SentDetail(Detail):
-    """A submission that left this computer, arranged to be looked at.
+class Message(Detail):
+    """A row of the history, arranged to be looked at.
 
     Attributes:
-        left: the events of the bytes that left; of the ledger's rows where those are gone.
+        left: the events of the bytes that left; of the ledger's rows where there are none.
         sections: these events by category; each is compared with the last one of its kind that
             left before, for most are sent only when they have changed.
-        has_older, has_newer: others left before, or after.
     """
 
     left: tuple[Event, ...] = ()
     sections: tuple[Section, ...] = ()
-    has_older: bool = False
-    has_newer: bool = False
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The IDs under which its events are, or would be, sent."""
+        return tuple(dict.fromkeys(event.distinct_id for event in self.left))
 
 
-def sent_detail(
-    detail: Detail, before: Sequence[Event], *, has_older: bool, has_newer: bool
-) -> SentDetail:
+def arranged(detail: Detail, before: Sequence[Event]) -> Message:
     """Read what left with a submission and compare it with what left `before`.
 
     Takes its time with a large body: not for the GUI thread.
     """
     bodies = (events_of(attempt.body) for attempt in reversed(detail.attempts))
     left = next((events for events in bodies if events), detail.events)
-    return SentDetail(
-        detail.row,
-        detail.events,
-        detail.attempts,
-        left,
-        sections(left, before),
-        has_older,
-        has_newer,
-    )
+    return Message(detail.row, detail.events, detail.attempts, left, sections(left, before))
 
 
 def newer_than(

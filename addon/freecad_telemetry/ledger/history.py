@@ -5,14 +5,16 @@
 
 from __future__ import annotations
 
-import functools
+import itertools
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from freecad_telemetry.events.payload import SentDetail, sent_detail
+from freecad_telemetry.events.payload import Message, arranged
+from freecad_telemetry.ledger import search
 from freecad_telemetry.ledger.outbox import EVENT_COLUMNS, EVENT_WAITS, event_of, events_of
+from freecad_telemetry.ledger.search import Matcher
 from freecad_telemetry.ledger.state_table import some_time
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import (
@@ -30,6 +32,9 @@ from freecad_telemetry.timestamps import write_time
 
 MAX_NAME_CHARS = 100
 """Of the name of an event or property that is not ours, and may be anything; ours are shorter."""
+
+SEARCHED_ROWS = 500
+"""Rows that are searched at once; before each time it is asked whether somebody still waits."""
 
 _SUBMISSIONS = (
     "SELECT 'submission', id, shown_at, state, events, size, attempts, names, reason "
@@ -62,51 +67,76 @@ def _row(values: Sequence[object]) -> HistoryRow:
 
 def page(connection: sqlite3.Connection, query: HistoryQuery) -> tuple[HistoryRow, ...]:
     """Return the wanted rows, newest first."""
-    conditions: list[str] = []
+    rows = _rows(connection, query)
+    if query.search is not None:
+        rows = _searched(connection, rows, query, Matcher(query.search()))
+    return tuple(rows)
+
+
+def _rows(connection: sqlite3.Connection, query: HistoryQuery) -> Iterator[HistoryRow]:
     values: list[object] = []
-    if query.text:
-        pattern = "%" + query.text.replace("\\", "\\\\").replace("%", r"\%").replace("_", r"\_")
-        any_of = ["names LIKE ? ESCAPE '\\'", "is_shown(reason)"]
-        values.append(pattern + "%")
-        connection.create_function("is_shown", 1, _shows(query), deterministic=True)
-        for name in sorted(query.or_events):
-            any_of.append("instr(',' || names || ',', ',' || ? || ',')")
-            values.append(name)
-        if query.or_states:
-            any_of.append(_among(query.or_states, values))
-        conditions.append(f"({' OR '.join(any_of)})")
-    if query.states:
-        conditions.append(_among(query.states, values))
+    where = part = ""
     if query.since:
-        conditions.append("shown_at >= ?")
+        where = " WHERE shown_at >= ?"
         values.append(write_time(query.since))
-    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    if query.search is None:
+        part = " LIMIT ? OFFSET ?"
+        values += [query.limit, query.offset]
     columns = "kind, id, shown_at, state, events, size, attempts, names, reason"
-    rows = connection.execute(
+    found = connection.execute(
         f"WITH rows ({columns}) AS ({_ROWS}) SELECT * FROM rows{where} "
-        "ORDER BY shown_at DESC, id DESC LIMIT ? OFFSET ?",
-        (*values, query.limit, query.offset),
+        f"ORDER BY shown_at DESC, id DESC{part}",
+        values,
     )
-    return tuple(_row(row) for row in rows)
+    return map(_row, found)
 
 
-def _shows(query: HistoryQuery) -> Callable[[str], bool]:
-    """Return what tells whether a stored reason, as it is shown, has the query's text."""
+def _searched(
+    connection: sqlite3.Connection,
+    rows: Iterator[HistoryRow],
+    query: HistoryQuery,
+    matcher: Matcher,
+) -> Iterator[HistoryRow]:
+    """Yield the wanted part of the rows that hold what is looked for."""
+    left_out, left = query.offset, query.limit
+    while some := tuple(itertools.islice(rows, SEARCHED_ROWS)):
+        if query.canceled is not None and query.canceled.is_set():
+            return
+        hits = _with_hits(connection, some, matcher)
+        for row in some:
+            if (row.kind, row.id) not in hits and not matcher.has_row(row):
+                continue
+            if left_out:
+                left_out -= 1
+                continue
+            yield row
+            left -= 1
+            if not left:
+                return
 
-    @functools.cache  # many rows have the same
-    def is_shown(stored: str) -> bool:
-        reason = Reason.parse(stored)
-        return reason is not None and query.text.casefold() in query.reason_text(reason).casefold()
 
-    return is_shown
-
-
-def _among(states: Collection[SubmissionState | None], values: list[object]) -> str:
-    """Return the condition that a row has one of these states; None is that of a notice."""
-    named = sorted(state.value for state in states if state is not None)
-    values += named
-    inside = f"state IN ({', '.join('?' * len(named))})"
-    return f"({inside} OR state IS NULL)" if None in states else inside
+def _with_hits(
+    connection: sqlite3.Connection, rows: Sequence[HistoryRow], matcher: Matcher
+) -> set[tuple[RowKind, int]]:
+    """Return which of these rows have an event with a hit."""
+    hits = set()
+    numbers = [row.id for row in rows if row.kind is RowKind.SUBMISSION]
+    events = connection.execute(
+        f"SELECT submission, {search.EVENT_COLUMNS} FROM events "
+        f"WHERE submission IN ({', '.join('?' * len(numbers))})",
+        numbers,
+    )
+    for submission, *event in events:
+        key = (RowKind.SUBMISSION, submission)
+        if key not in hits and matcher.has_event(*event):
+            hits.add(key)
+    if any(row.kind is RowKind.UNASSIGNED for row in rows):
+        events = connection.execute(
+            f"SELECT {search.EVENT_COLUMNS} FROM events WHERE {EVENT_WAITS} AND submission IS NULL"
+        )
+        if any(matcher.has_event(*event) for event in events):
+            hits.add((RowKind.UNASSIGNED, 0))
+    return hits
 
 
 def attempts_of(connection: sqlite3.Connection, submission: int) -> tuple[Attempt, ...]:
@@ -157,71 +187,35 @@ def detail(connection: sqlite3.Connection, kind: RowKind, number: int) -> Detail
     return Detail(_row(row), events_of(connection, number), attempts_of(connection, number))
 
 
-_NOT_STOPPED = f"outcome != '{Outcome.CHECK_FAILED}'"
-_LEFT = (
-    "EXISTS (SELECT 1 FROM attempts WHERE attempts.submission = submissions.id "
-    f"AND attempts.request_line != '' AND attempts.{_NOT_STOPPED})"
-)
-"""Condition: the submission was handed to a connection at least once."""
 _KEPT = (
     "EXISTS (SELECT 1 FROM attempts WHERE attempts.submission = submissions.id "
-    f"AND attempts.{_NOT_STOPPED} AND length(attempts.body))"
+    f"AND attempts.outcome != '{Outcome.CHECK_FAILED}' AND length(attempts.body))"
 )
-"""Condition: the same, and its contents are still kept."""
+"""Condition: the submission was handed to a connection, and its contents are still kept."""
 _BEFORE = "(shown_at, id) < (SELECT shown_at, id FROM submissions WHERE id = ?)"
 
 
-def sent(
-    connection: sqlite3.Connection, number: int | None = None, direction: str = ""
-) -> SentDetail | None:
-    """Return a submission that was handed to a connection at least once.
-
-    Args:
-        number: the submission to start from, None for the newest one.
-        direction: "older" or "newer" for the one beside it; "" for itself.
-    """
-    if number is None:
-        # By attempts: they are numbered as they were made, whatever the clock said then.
-        row = connection.execute(
-            f"SELECT submission FROM attempts WHERE request_line != '' AND {_NOT_STOPPED} "
-            "ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        wanted = row[0] if row else None
-    else:
-        wanted = _beside(connection, number, direction) if direction else number
-    submission = None if wanted is None else detail(connection, RowKind.SUBMISSION, wanted)
-    if submission is None:
-        return None
-    return sent_detail(
-        submission,
-        _before(connection, submission),
-        has_older=_beside(connection, submission.row.id, "older") is not None,
-        has_newer=_beside(connection, submission.row.id, "newer") is not None,
-    )
-
-
-def _beside(connection: sqlite3.Connection, number: int, direction: str) -> int | None:
-    """Return the submission that left before ("older") or after ("newer") another."""
-    sign, order = ("<", "DESC") if direction == "older" else (">", "ASC")
-    row = connection.execute(
-        f"SELECT id FROM submissions WHERE {_LEFT} AND (shown_at, id) {sign} "
-        "(SELECT shown_at, id FROM submissions WHERE id = ?) "
-        f"ORDER BY shown_at {order}, id {order} LIMIT 1",
-        (number,),
-    ).fetchone()
-    return row[0] if row else None
+def message(connection: sqlite3.Connection, kind: RowKind, number: int) -> Message | None:
+    """Return a row as `detail` does, arranged to be looked at; None where it is gone."""
+    found = detail(connection, kind, number)
+    return None if found is None else arranged(found, _before(connection, found))
 
 
 def _before(connection: sqlite3.Connection, later: Detail) -> tuple[Event, ...]:
-    """Return of each kind of event in a submission the last one that left before it."""
+    """Return of each kind of event in a row the last one that left before it."""
     before: list[Event] = []
     for name in sorted({event.event for event in later.events}):
         # The first condition is quick, and leaves out nearly all others.
+        values: list[object] = [name]
+        before_it = ""
+        if later.row.kind is RowKind.SUBMISSION:
+            before_it = f"AND {_BEFORE} "
+            values.append(later.row.id)
         row = connection.execute(
-            f"SELECT id FROM submissions WHERE instr(names, ?) AND {_KEPT} AND {_BEFORE} "
+            f"SELECT id FROM submissions WHERE instr(names, ?) AND {_KEPT} {before_it}"
             "AND EXISTS (SELECT 1 FROM events WHERE submission = submissions.id AND event = ?) "
             "ORDER BY shown_at DESC, id DESC LIMIT 1",
-            (name, later.row.id, name),
+            (*values, name),
         ).fetchone()
         if row:
             before += [event for event in events_of(connection, row[0]) if event.event == name]

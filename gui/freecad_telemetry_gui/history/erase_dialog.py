@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The dialog "Erase the history"."""
+"""The dialog "Delete the history"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 
 
 class EraseDialog(TelemetryDialog):
-    """Erases the records of what was sent from this computer."""
+    """Deletes the records of what was sent from this computer."""
 
     form_name = "erase_dialog"
 

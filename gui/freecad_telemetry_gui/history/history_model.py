@@ -6,21 +6,27 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from freecad_telemetry.records import HistoryQuery, HistoryRow, RowKind, State
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.qt import Qt, QtCore, Signal, row_icon, translate
+from freecad_telemetry_gui.qt import Qt, QtCore, Signal, row_icon
 from freecad_telemetry_gui.texts import formats, history_texts
 from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import tooltip
+from freecad_telemetry_gui.texts.search_texts import search_for
 from freecad_telemetry_gui.widgets.row_copying import LINE_ROLE
 
-WHEN, WHAT, RESULT, SIZE, ATTEMPTS = range(5)
+WHEN, RESULT, WHAT, SIZE = range(4)
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Role under which an index gives its `HistoryRow`."""
+
+DAY_ROLE = Qt.ItemDataRole.UserRole + 2
+"""Role under which the first row of each day gives the day, as a heading; others give ""."""
 
 PAGE_ROWS = 200
 """Rows that are read at once: a few screens full."""
@@ -33,6 +39,8 @@ _ROLES = frozenset(
         Qt.ItemDataRole.TextAlignmentRole,
         LINE_ROLE,
         ROW_ROLE,
+        DAY_ROLE,
+        Qt.ItemDataRole.AccessibleTextRole,
     }
 )
 """Roles that something stands under; a view asks each cell for twice as many, again and again."""
@@ -41,7 +49,7 @@ Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
 
 class HistoryModel(QtCore.QAbstractTableModel):
-    """Columns: when, what, result, size, attempts.
+    """Columns: time of day, result, what, size.
 
     Attributes:
         has_room: tells whether the view wants more rows now; a tree view asks for more at every
@@ -60,23 +68,25 @@ class HistoryModel(QtCore.QAbstractTableModel):
         self._bridge = bridge
         self._rows: list[HistoryRow] = []
         self._query = HistoryQuery(limit=PAGE_ROWS)
+        self._canceled = threading.Event()
         self._has_more = False
         self._is_reading = False
         self._revision = -1
         self._request_number = 0
         self._is_other_query = True
-        self._short_dates = False
         self.has_room: Callable[[], bool] = lambda: True
 
-    def use_short_dates(self, *, short: bool) -> None:
-        """Leave out the time of day of all but the last two days."""
-        if short != self._short_dates:
-            self._short_dates = short
-            self.retranslate()
+    @property
+    def is_searched(self) -> bool:
+        """Only rows that hold a text are shown."""
+        return self._query.search is not None
 
-    def show_query(self, query: HistoryQuery) -> None:
-        """Show the rows that `query` asks for, from the first."""
-        self._query = dataclasses.replace(query, offset=0, limit=PAGE_ROWS)
+    def search(self, text: str) -> None:
+        """Show only rows that hold a text, all for ""; a search that still runs ends."""
+        self._canceled.set()
+        self._canceled = threading.Event()
+        search = functools.partial(search_for, text) if text else None
+        self._query = HistoryQuery(search, self._canceled, limit=PAGE_ROWS)
         self._is_other_query = True
         self._request_first_page()
 
@@ -99,9 +109,8 @@ class HistoryModel(QtCore.QAbstractTableModel):
 
     def retranslate(self) -> None:
         """Write everything anew: the language is another one."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, ATTEMPTS)
         if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, ATTEMPTS))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, SIZE))
 
     # Reading
 
@@ -171,7 +180,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
             self.endRemoveRows()
         if self._rows[: len(first_page)] != first_page:
             self._rows[: len(first_page)] = first_page
-            self.dataChanged.emit(self.index(0, 0), self.index(len(first_page) - 1, ATTEMPTS))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(first_page) - 1, SIZE))
 
     def _on_next_page(self, number: int, result: object) -> None:
         if number != self._request_number:
@@ -202,7 +211,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = QtCore.QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else ATTEMPTS + 1
+        return 0 if parent.isValid() else SIZE + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in _ROLES or not index.isValid():
@@ -210,58 +219,47 @@ class HistoryModel(QtCore.QAbstractTableModel):
         row = self._rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            if column == WHEN and self._short_dates:
-                return formats.short_stamp(row.at, datetime.now(UTC))
             return _cell_text(row, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _stamp(row) if column == WHEN else _cell_text(row, column)
+        if role == DAY_ROLE:
+            return self._day_at(index.row())
         if role == Qt.ItemDataRole.DecorationRole and column == RESULT:
             return row_icon(history_texts.RESULTS[row.state].icon)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(_cell_help(row, column))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in (SIZE, ATTEMPTS):
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == SIZE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == LINE_ROLE:
-            return "\t".join(
-                filter(None, (_cell_text(row, other) for other in range(ATTEMPTS + 1)))
-            )
+            cells = (_stamp(row), *(_cell_text(row, other) for other in (RESULT, WHAT, SIZE)))
+            return "\t".join(filter(None, cells))
         if role == ROW_ROLE:
             return row
         return None
 
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in (SIZE, ATTEMPTS):
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            translate("TelemetryHistory", "When", "column"),
-            translate("TelemetryHistory", "What", "column"),
-            translate("TelemetryHistory", "Result", "column"),
-            translate("TelemetryHistory", "Size", "column"),
-            translate("TelemetryHistory", "Attempts", "column"),
-        )[section]
+    def _day_at(self, number: int) -> str:
+        at = self._rows[number].at
+        if number and self._rows[number - 1].at.astimezone().date() == at.astimezone().date():
+            return ""
+        return formats.day(at, datetime.now(UTC))
 
 
 def _row_key(row: HistoryRow) -> tuple[RowKind, int]:
     return (row.kind, row.id)
 
 
+def _stamp(row: HistoryRow) -> str:
+    return formats.stamp(row.at, datetime.now(UTC))
+
+
 def _cell_text(row: HistoryRow, column: int) -> str:
     if column == WHEN:
-        return formats.stamp(row.at, datetime.now(UTC))
+        return formats.clock(row.at)
     if column == WHAT:
         return history_texts.row_what(row)
     if column == RESULT:
         return history_texts.RESULTS[row.state].name()
-    if row.kind is RowKind.NOTICE:
-        return ""
-    return formats.size(row.size) if column == SIZE else formats.number(row.attempts)
+    return "" if row.kind is RowKind.NOTICE else formats.size(row.size)
 
 
 def _cell_help(row: HistoryRow, column: int) -> str:

@@ -13,8 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from freecad_telemetry.records import HistoryQuery, HistoryRow, State
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
-from freecad_telemetry_gui.texts import status_texts
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, translate
 from freecad_telemetry_gui.texts.history_texts import RESULTS
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
@@ -42,8 +41,8 @@ class Day:
     """What happened on one day: numbers of events.
 
     Attributes:
-        failed: refused by the server.
-        stopped: stopped on this computer at the last check.
+        failed: rejected by the server.
+        stopped: stopped on this computer by the final check.
         deleted: deleted on this computer before the server accepted them.
     """
 
@@ -82,13 +81,7 @@ def days_of(rows: Iterable[HistoryRow], today: date) -> tuple[Day, ...]:
 
 
 class HistoryStrip(Retranslating, QtWidgets.QWidget):
-    """Draws the last 30 days; arrow keys and the pointer tell about each day.
-
-    Signals:
-        summaryChanged(str): the sentence about the days is another one.
-    """
-
-    summaryChanged = Signal(str)
+    """Draws the last 30 days; arrow keys and the pointer tell about each day."""
 
     def __init__(self, bridge: Bridge, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,16 +119,16 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
             if mark is Mark.ACCEPTED
             else translate("TelemetryStrip", "%n day(s) with waiting events", "", count)
             if mark is Mark.WAITING
-            else translate("TelemetryStrip", "%n day(s) with refused or stopped events", "", count)
+            else translate("TelemetryStrip", "%n day(s) with rejected or stopped events", "", count)
             for mark in (Mark.ACCEPTED, Mark.WAITING, Mark.FAILED)
             if (count := marks.count(mark))
         ]
         if not parts:
-            return translate(
-                "TelemetryStrip", "Last 30 days: nothing was accepted, and nothing waits"
-            )
+            return translate("TelemetryStrip", "Last 30 days: nothing accepted, nothing waiting")
         #: {} is a list, for example "12 days with accepted events, 1 day with waiting events".
-        return translate("TelemetryStrip", "Last 30 days: {}").format(", ".join(parts))
+        return translate("TelemetryStrip", "Last 30 days: {}").format(
+            QtCore.QLocale().createSeparatedList(parts)
+        )
 
     def day_text(self, day: Day) -> str:
         """Return what happened on one day, as a sentence."""
@@ -143,43 +136,36 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
             QtCore.QDate(day.day.year, day.day.month, day.day.day),
             QtCore.QLocale.FormatType.ShortFormat,
         )
-        parts = []
-        if day.accepted:
-            #: {}: for example "6 events".
-            parts.append(
-                translate("TelemetryStrip", "{} accepted").format(status_texts.events(day.accepted))
+        parts = [
+            text
+            for count, text in (
+                (
+                    day.accepted,
+                    translate("TelemetryStrip", "%n event(s) accepted", "", day.accepted),
+                ),
+                (day.waiting, translate("TelemetryStrip", "%n event(s) waiting", "", day.waiting)),
+                (day.failed, translate("TelemetryStrip", "%n event(s) rejected", "", day.failed)),
+                (
+                    day.stopped,
+                    translate(
+                        "TelemetryStrip", "%n event(s) stopped before sending", "", day.stopped
+                    ),
+                ),
+                (
+                    day.deleted,
+                    translate("TelemetryStrip", "%n event(s) deleted unsent", "", day.deleted),
+                ),
             )
-        if day.waiting:
-            #: {}: for example "6 events".
-            parts.append(
-                translate("TelemetryStrip", "{} waiting").format(status_texts.events(day.waiting))
-            )
-        if day.failed:
-            #: {}: for example "6 events".
-            parts.append(
-                translate("TelemetryStrip", "{} refused").format(status_texts.events(day.failed))
-            )
-        if day.stopped:
-            #: {}: for example "6 events"; stopped on this computer at the last check.
-            parts.append(
-                translate("TelemetryStrip", "{} stopped here").format(
-                    status_texts.events(day.stopped)
-                )
-            )
-        if day.deleted:
-            #: {}: for example "6 events"; deleted on this computer, not sent.
-            parts.append(
-                translate("TelemetryStrip", "{} deleted here").format(
-                    status_texts.events(day.deleted)
-                )
-            )
-        text = ", ".join(parts) or translate("TelemetryStrip", "nothing sent")
+            if count
+        ]
+        text = QtCore.QLocale().createSeparatedList(parts) or translate(
+            "TelemetryStrip", "no entries"
+        )
         #: {day} is a date, {text} says what happened.
         return translate("TelemetryStrip", "{day}: {text}").format(day=when, text=text)
 
     def _write_texts(self) -> None:
         self.setAccessibleName(self.summary())
-        self.summaryChanged.emit(self.summary())
         self.setAccessibleDescription(self.day_text(self._days[self._current]))
 
     # Drawing

@@ -174,9 +174,14 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         return (self._make_sent, self._make_next, self._make_data)
 
     def _make_sent(self) -> QtWidgets.QWidget:
-        from freecad_telemetry_gui.payload.sent_page import SentPage
+        from freecad_telemetry_gui.history.sent_page import SentPage
 
-        return SentPage(self._bridge, self._id_visibility)
+        page = SentPage(self._bridge, self._id_visibility)
+        page.nextRequested.connect(self._show_next)
+        return page
+
+    def _show_next(self) -> None:
+        self.show_page(NEXT)
 
     def _make_next(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.payload.next_page import NextPage

@@ -17,12 +17,10 @@ from freecad_telemetry.catalog.declaration import Category, DataPoint, EventType
 from freecad_telemetry.catalog.points.customizations import ChangedDefaults, ChangedNumbers
 from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.events.payload import Entry, EventView, Section
-from freecad_telemetry.reasons import Reason
 from freecad_telemetry.timestamps import parse_time
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats, status_texts
 from freecad_telemetry_gui.texts.category_texts import category_sentence
-from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.texts.value_texts import (
     catalog_text,
@@ -47,13 +45,14 @@ IdText = Callable[[str], str]
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """One line of the tree.
+    """One line of the tree, for people to read.
 
     Attributes:
         label, value, key: the three columns.
         name: names the line among those beside it.
         details: sentences that explain the line, each with its caption, which may be ""; or what
             makes them, for most are never looked at.
+        sent: the value as it is sent; None for a heading.
         changed: it differs from what was sent before.
         previous: the text of the value before; "" where there was none.
         held_back: it would not leave.
@@ -73,6 +72,7 @@ class Node:
     parent: Node | None = field(default=None, repr=False)
     row: int = 0
     previous: str = ""
+    sent: object = None
     load_children: Callable[[Node], None] | None = field(default=None, repr=False)
     loaded_children: list[Node] = field(default_factory=list, repr=False)
 
@@ -96,6 +96,14 @@ class Node:
         node.held_back = node.held_back or self.held_back
         self.loaded_children.append(node)
         return node
+
+    def holds(self, text: str) -> bool:
+        """Tell whether a text, in lower case, stands in label, value or key."""
+        sent = (
+            self.sent if isinstance(self.sent, str) or self.sent is None else json_text(self.sent)
+        )
+        parts = (self.label, self.value, self.key, sent or "")
+        return any(text in part.casefold() for part in parts)
 
     @property
     def path(self) -> str:
@@ -124,10 +132,12 @@ class Node:
 
 
 def _entry_details(entry: Entry) -> tuple[tuple[str, str], ...]:
+    about = point_details(entry.point) if entry.point else ()
     return (
-        *(point_details(entry.point) if entry.point else ()),
+        *about[:-1],
         (translate("TelemetryPayload", "Key:"), visible(entry.key, lines=False)),
         (translate("TelemetryPayload", "Sent as:"), json_text(entry.value)),
+        *about[-1:],
     )
 
 
@@ -174,6 +184,7 @@ def _entry_node(entry: Entry) -> Node:
         lambda: _entry_details(entry),
         entry.changed,
         previous=value_text(entry.point, entry.was) if entry.changed else "",
+        sent=None if isinstance(entry.value, list | dict) else entry.value,
     )
     if entry.point and isinstance(entry.point.type, ChangedDefaults | ChangedNumbers):
         _add_settings(node, entry.value)
@@ -194,7 +205,9 @@ def _add_settings(node: Node, value: Value) -> None:
         details = [(translate("TelemetryPayload", "Why:"), question)] if question else []
         sent = json_text({key: value[key]} if isinstance(value, dict) else key)
         details.append((translate("TelemetryPayload", "Sent as:"), sent))
-        node.add(Node(setting_label(key), text, visible(key, lines=False), key, tuple(details)))
+        line = Node(setting_label(key), text, visible(key, lines=False), key, tuple(details))
+        line.sent = value[key] if isinstance(value, dict) else None
+        node.add(line)
 
 
 def _context_label() -> str:
@@ -210,13 +223,17 @@ def _add_context(view: EventView, id_text: IdText, group: Node) -> None:
         (
             "timestamp",
             translate("TelemetryPayload", "Time"),
-            formats.full(moment) if moment else visible(event.timestamp, lines=False),
-            translate("TelemetryPayload", "When the event was made."),
+            formats.full(moment)
+            if moment
+            else visible(event.timestamp, lines=False)
+            or translate("TelemetryPayload", "when it is recorded"),
+            translate("TelemetryPayload", "When the event was recorded."),
         ),
         (
             "uuid",
             translate("TelemetryPayload", "Number of the event"),
-            visible(event.uuid, lines=False),
+            visible(event.uuid, lines=False)
+            or translate("TelemetryPayload", "a random number, created when it is recorded"),
             translate(
                 "TelemetryPayload", "A random number, so that an event sent twice counts once."
             ),
@@ -226,12 +243,12 @@ def _add_context(view: EventView, id_text: IdText, group: Node) -> None:
             translate("TelemetryPayload", "Your ID"),
             id_text(event.distinct_id)
             if event.distinct_id
-            else translate("TelemetryPayload", "a random ID, made when you share"),
+            else translate("TelemetryPayload", "a random ID, created when you share"),
             translate("TelemetryPayload", "The random number that stands for you on the server."),
         ),
     ]
     for key, label, value, text in frame:
-        group.add(Node(label, value, key, key, (("", text),)))
+        group.add(Node(label, value, key, key, (("", text),), sent=getattr(event, key)))
     for entry in view.context:
         group.add(_entry_node(entry))
 
@@ -241,8 +258,14 @@ def _event_value(view: EventView) -> str:
     if view.event.event == "freecad_version":
         parts = {entry.key: str(entry.value) for entry in view.entries}
         return ".".join(parts[key] for key in _VERSION if key in parts)
+    if view.entries:
+        return ""
+    if not view.event.timestamp and view.event.event == "freecad_startup":
+        return translate("TelemetryPayload", "when FreeCAD starts")
+    if not view.event.timestamp and view.event.event == "freecad_shutdown":
+        return translate("TelemetryPayload", "when FreeCAD exits")
     moment = parse_time(view.event.timestamp)
-    return formats.exact_time(moment) if moment and not view.entries else ""
+    return formats.exact_time(moment) if moment else ""
 
 
 def _section_title(section: Section, counted: int | None) -> str:
@@ -326,7 +349,6 @@ def _add_entries(view: EventView, id_text: IdText, changed_only: bool, holder: N
 def build(
     sections: Iterable[Section],
     withheld: Iterable[Section] = (),
-    reasons: Mapping[str, Reason] | None = None,
     counted: int | None = None,
     id_text: IdText = str,
     waiting: Iterable[Section] = (),
@@ -339,8 +361,7 @@ def build(
 
     Args:
         waiting: what waits already, to stand above what would be sent.
-        withheld: what would not leave, with its present values.
-        reasons: why, by event name.
+        withheld: what would not leave, with its current values; stands below the others.
         counted: how many addons are only counted; None where the payload itself tells.
         notes: of what would leave, a word about when, by event name.
         changed_only: leave out what is as it was when it was sent the time before.
@@ -352,31 +373,18 @@ def build(
     waits = [_section_node(section, None, id_text) for section in waiting]
     if waits:
         #: Heading: what was recorded, but not sent yet.
-        title = translate("TelemetryPayload", "Waiting on this computer")
+        title = translate("TelemetryPayload", "Unsent data")
         top = root.add(Node(title, name="waiting", bold=True))
         for node in waits:
             top.add(node)
     for section in sections:
         node = root.add(_section_node(section, counted, id_text, notes, changed_only))
         if section.category in not_shared:
-            #: Beside a category of data.
-            node.value = translate("TelemetryPayload", "not shared")
-            node.held_back = True
-            _hold_back(node)
-    held = list(withheld)
-    if held:
-        #: Heading: what your choices keep on this computer.
-        top = Node(
-            translate("TelemetryPayload", "Not sent"), name="held back", bold=True, held_back=True
-        )
-        root.add(top)
-        for section in held:
-            node = _section_node(section, counted, id_text)
-            texts = {reason_text((reasons or {}).get(v.event.event)) for v in section.events}
-            node.value = " ".join(sorted(text for text in texts if text))
-            node.held_back = True
-            _hold_back(node)
-            top.add(node)
+            _mark_not_shared(node)
+    for section in withheld:
+        node = _section_node(section, counted, id_text)
+        node.name = f"not shared {node.name}"  # others of its category may be shared
+        _mark_not_shared(root.add(node))
     return root
 
 
@@ -392,6 +400,13 @@ def _changed(sections: Iterable[Section]) -> Iterator[Section]:
         ]
         if changed := tuple(view for view in views if view.entries or view.context):
             yield Section(section.category, changed)
+
+
+def _mark_not_shared(node: Node) -> None:
+    #: Beside a category of data.
+    node.value = translate("TelemetryPayload", "not shared")
+    node.held_back = True
+    _hold_back(node)
 
 
 def _hold_back(node: Node) -> None:

@@ -5,20 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.events.payload import Section
-from freecad_telemetry.reasons import Reason
 from freecad_telemetry_gui.payload.catalog_nodes import catalog_nodes
 from freecad_telemetry_gui.payload.explained_view import ExplainedView
 from freecad_telemetry_gui.payload.payload_model import KEY, LABEL, VALUE, Index, PayloadModel
-from freecad_telemetry_gui.payload.payload_nodes import IdText, as_text, build
+from freecad_telemetry_gui.payload.payload_nodes import IdText, Node, as_text, build
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
 from freecad_telemetry_gui.widgets import colors
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
-_EXPANDED_AT_FIRST = (Category.SESSION.value, Category.SYSTEM.value, "held back")
+_EXPANDED_AT_FIRST = (Category.SESSION.value, Category.SYSTEM.value)
 """These headings are open at first."""
 
 
@@ -40,7 +39,6 @@ class PayloadTree(Retranslating, ExplainedView):
         self._of_catalog = of_catalog
         self._shown: tuple[tuple[Section, ...], tuple[Section, ...]] = ((), ())
         self._waiting: tuple[Section, ...] = ()
-        self._reasons: Mapping[str, Reason] = {}
         self._notes: Mapping[str, str] = {}
         self._not_shared: frozenset[Category] = frozenset()
         self._counted: int | None = None
@@ -65,7 +63,6 @@ class PayloadTree(Retranslating, ExplainedView):
         self,
         shown: Iterable[Section],
         withheld: Iterable[Section] = (),
-        reasons: Mapping[str, Reason] | None = None,
         counted: int | None = None,
         id_text: IdText | None = None,
         waiting: Iterable[Section] = (),
@@ -76,7 +73,6 @@ class PayloadTree(Retranslating, ExplainedView):
         before = self._content()
         self._shown = (tuple(shown), tuple(withheld))
         self._waiting = tuple(waiting)
-        self._reasons = reasons or {}
         self._counted = counted
         self._notes = notes or {}
         self._not_shared = not_shared
@@ -89,7 +85,6 @@ class PayloadTree(Retranslating, ExplainedView):
         return (
             self._shown,
             self._waiting,
-            self._reasons,
             self._counted,
             self._notes,
             self._not_shared,
@@ -105,6 +100,7 @@ class PayloadTree(Retranslating, ExplainedView):
     def show_keys(self, *, visible: bool) -> None:
         """Show the column with the keys."""
         self.setColumnHidden(KEY, not visible)
+        self.setHeaderHidden(not visible and not self._of_catalog)
         self._span_headings()
         self._fit_columns()
 
@@ -125,7 +121,6 @@ class PayloadTree(Retranslating, ExplainedView):
             if self._of_catalog
             else build(
                 *self._shown,
-                self._reasons,
                 counted=self._counted,
                 id_text=self._id_text,
                 waiting=self._waiting,
@@ -150,6 +145,22 @@ class PayloadTree(Retranslating, ExplainedView):
         for row, node in enumerate(self._model.root.children):
             alone = not node.value and self.isColumnHidden(KEY)
             self.setFirstColumnSpanned(row, QtCore.QModelIndex(), alone)
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Go from the current line to the next one that holds a text; False where none follows."""
+        wanted = text.casefold()
+        lines = list(_lines_below(self._model.root))
+        if backward:
+            lines.reverse()
+        current = self._model.node(self.currentIndex())
+        begin = lines.index(current) + 1 if current in lines else 0
+        for node in lines[begin:]:
+            if node.holds(wanted):
+                index = self._model.index_of(node.path)
+                self.setCurrentIndex(index)
+                self.scrollTo(index)
+                return True
+        return False
 
     def _expanded_paths(self) -> set[str]:
         """Return the paths of the lines that are open."""
@@ -184,6 +195,20 @@ class PayloadTree(Retranslating, ExplainedView):
         super().currentChanged(current, previous)  # type: ignore[arg-type]
         self.nodeChanged.emit(self._model.node(current) if current.isValid() else None)
 
+    def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
+        menu = QtWidgets.QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        #: Copies one line to the clipboard.
+        line = menu.addAction(translate("TelemetryPayload", "Copy"))
+        line.setEnabled(self.currentIndex().isValid())
+        line.triggered.connect(self.copy_line)
+        menu.addAction(translate("TelemetryPayload", "Copy all")).triggered.connect(self.copy_all)
+        menu.popup(event.globalPos())
+
+    def copy_all(self) -> None:
+        """Copy everything that is shown, as text."""
+        QtWidgets.QApplication.clipboard().setText(self.text())
+
     def _write_accessible_texts(self) -> None:
         self.setAccessibleName(translate("TelemetryPayload", "Data in readable form"))
         self.setAccessibleDescription(
@@ -210,3 +235,9 @@ class PayloadTree(Retranslating, ExplainedView):
             QtCore.QEvent.Type.LayoutDirectionChange,
         ):
             self._follow_style()
+
+
+def _lines_below(node: Node) -> Iterator[Node]:
+    for child in node.children:
+        yield child
+        yield from _lines_below(child)

@@ -33,7 +33,7 @@ def answer_text(attempt: Attempt) -> str:
     """Return what came back, and how long it took."""
     lines = [
         #: Heading above what the server answered.
-        translate("TelemetryRaw", "Answer:"),
+        translate("TelemetryRaw", "Response:"),
         #: {outcome}: for example "accepted by the server"; {duration}: for example "0.42 s".
         translate("TelemetryRaw", "{outcome}, after {duration}").format(
             outcome=history_texts.outcome(attempt.outcome),
@@ -44,7 +44,7 @@ def answer_text(attempt: Attempt) -> str:
         #: {} is the number of an HTTP status, for example 200.
         lines.append(translate("TelemetryRaw", "HTTP status {}").format(attempt.status))
     else:
-        lines.append(translate("TelemetryRaw", "No answer came."))
+        lines.append(translate("TelemetryRaw", "No response received."))
     error = visible(attempt.error)
     if not error and attempt.status is None:
         error = reason_text(attempt.reason)
@@ -55,7 +55,7 @@ def answer_text(attempt: Attempt) -> str:
         lines.append(
             translate(
                 "TelemetryRaw",
-                "The server asked to wait %n second(s).",
+                "The server asked to wait %n second(s) before the next attempt.",
                 "",
                 int(attempt.retry_after),
             )
@@ -65,18 +65,9 @@ def answer_text(attempt: Attempt) -> str:
         lines += ["", visible(attempt.answer.decode("utf-8", "replace"))]
     if len(attempt.answer) >= MAX_RESPONSE_BYTES:
         #: {} is a size, for example "4.1 kB".
-        cut_at = translate("TelemetryRaw", "Only the first {} of the answer are kept.")
+        cut_at = translate("TelemetryRaw", "Only the first {} of the response is kept.")
         lines += ["", cut_at.format(formats.size(MAX_RESPONSE_BYTES))]
     return "\n".join(lines)
-
-
-def size_text(attempt: Attempt) -> str:
-    """Return how large a body was, packed and unpacked."""
-    #: {sent}: for example "1.1 kB", compressed; {unpacked}: for example "3.4 kB".
-    return translate("TelemetryRaw", "{sent} sent, {unpacked} unpacked").format(
-        sent=formats.size(len(attempt.body)),
-        unpacked=formats.size(len(unpacked(attempt.body).encode())),
-    )
 
 
 def preview_text(events: Iterable[Event]) -> str:
@@ -89,5 +80,5 @@ def cut_for_display(text: str) -> str:
     """Return a text that is short enough to be shown."""
     if len(text) <= MAX_SHOWN_CHARS:
         return text
-    note = translate("TelemetryRaw", "Only the beginning is shown; Copy and Save have all of it.")
+    note = translate("TelemetryRaw", "Only the beginning is shown. Copy includes everything.")
     return f"{text[:MAX_SHOWN_CHARS]}…\n\n{note}"

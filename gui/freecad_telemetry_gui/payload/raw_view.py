@@ -15,6 +15,7 @@ from freecad_telemetry_gui.qt import (
     QtGui,
     QtWidgets,
     adopt_layout,
+    connect_button,
     find_child,
     load_ui,
     translate,
@@ -24,6 +25,7 @@ from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
+from freecad_telemetry_gui.widgets.toast import show_toast
 
 
 class RawView(Retranslating, QtWidgets.QWidget):
@@ -45,7 +47,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
         self._note_label = find_child(self, QtWidgets.QLabel, "noteLabel")
         self._text_edit = find_child(self, QtWidgets.QPlainTextEdit, "textEdit")
         self._pretty_check_box = find_child(self, QtWidgets.QCheckBox, "prettyBox")
-        self._size_label = find_child(self, QtWidgets.QLabel, "sizeLabel")
+        connect_button(self, "copyButton", self._copy)
         flow(find_child(self, QtWidgets.QWidget, "options"))
         set_accessible_names(self)
         # JSON and headers are Latin text, whatever the language.
@@ -83,6 +85,18 @@ class RawView(Retranslating, QtWidgets.QWidget):
         self._stale = True
         if self.isVisible():
             self._list_attempts()
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Go to the next place where a text stands; False where none follows."""
+        if self._stale:
+            self._list_attempts()
+        if backward:
+            return self._text_edit.find(text, QtGui.QTextDocument.FindFlag.FindBackward)
+        return self._text_edit.find(text)
+
+    def _copy(self) -> None:
+        QtWidgets.QApplication.clipboard().setText(self.text())
+        show_toast(self, translate("TelemetryRaw", "Copied as text."))
 
     def _is_being_read(self) -> bool:
         """Tell whether the reader is at some place: another attempt, further down, a selection."""
@@ -129,7 +143,6 @@ class RawView(Retranslating, QtWidgets.QWidget):
             self._text_edit.setPlainText(text)
             self._text_edit.moveCursor(QtGui.QTextCursor.MoveOperation.Start)
         self._pretty_check_box.setVisible(attempt is not None)
-        self._size_label.setText(raw_text.size_text(attempt) if attempt and attempt.body else "")
         self._note_label.setText(self._note_text(attempt))
         self._note_label.setVisible(bool(self._note_label.text()))
         self._text_edit.setAccessibleDescription(self._note_label.text())
@@ -146,27 +159,30 @@ class RawView(Retranslating, QtWidgets.QWidget):
         if attempt.outcome is Outcome.CHECK_FAILED:
             return translate(
                 "TelemetryRaw",
-                "This was stopped on this computer at the last check; it was not sent.",
+                "This was stopped by the final check on this computer and was not sent.",
             )
         if not attempt.request_line:
             return translate(
-                "TelemetryRaw", "Nothing was sent in this attempt: no connection came about."
+                "TelemetryRaw",
+                "Nothing was sent in this attempt because no connection could be made.",
             )
         if history_texts.is_emptied(attempt):
             return history_texts.emptied_sentence()
         if not self._id_visibility.shown and any(self._ids):
             return translate(
-                "TelemetryRaw", "Exactly as sent, but for your ID: it is shortened until “Show”."
+                "TelemetryRaw",
+                "Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to "
+                "see it in full.",
             )
-        return translate("TelemetryRaw", "Exactly as sent.")
+        return translate("TelemetryRaw", "Exactly as sent, uncompressed.")
 
     def _note_without_attempt(self) -> str:
         if self._state is SubmissionState.DROPPED:
             return translate(
                 "TelemetryRaw",
-                "This was never sent. It was deleted on this computer, with its contents.",
+                "This was never sent. It was deleted from this computer together with its content.",
             )
-        return translate("TelemetryRaw", "This was not sent yet; when it is, it looks like this.")
+        return translate("TelemetryRaw", "Not sent yet. When it is sent, it will look like this.")
 
     def showEvent(self, event: QtGui.QShowEvent) -> None:
         super().showEvent(event)

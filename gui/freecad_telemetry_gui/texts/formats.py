@@ -118,6 +118,17 @@ def short_stamp(moment: datetime, now: datetime) -> str:
     return date(moment)
 
 
+def day(moment: datetime, now: datetime) -> str:
+    """Return a day as the heading above what happened then: "Today", "Yesterday", or the date."""
+    days = days_until(moment, now)
+    if days == 0:
+        #: Heading above what happened on this day.
+        return translate("TelemetryFormats", "Today")
+    if days == -1:
+        return translate("TelemetryFormats", "Yesterday")
+    return QtCore.QLocale().toString(_date(moment), _LONG)
+
+
 def point(moment: datetime, now: datetime) -> str:
     """Return a time as it follows a colon, for example "14:05" or "Tuesday 14:05"."""
     days = days_until(moment, now)

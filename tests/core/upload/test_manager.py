@@ -40,7 +40,7 @@ def bodies(service):
     found = []
     for row in answer_of(lambda then: service.history(HistoryQuery(), then)):
         if row.kind is RowKind.SUBMISSION:
-            detail = answer_of(lambda then, row=row: service.detail(row.kind, row.id, then))
+            detail = answer_of(lambda then, row=row: service.message(row.kind, row.id, then))
             found += [attempt.body for attempt in detail.attempts if attempt.body]
     return found
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -16,10 +16,19 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.ledger import delivery, outbox
-from freecad_telemetry.records import HistoryQuery, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.history.history_model import PAGE_ROWS, RESULT, WHAT, HistoryModel
-from freecad_telemetry_gui.qt import QtCore
+from freecad_telemetry_gui.history.history_model import (
+    DAY_ROLE,
+    PAGE_ROWS,
+    RESULT,
+    SIZE,
+    WHAT,
+    WHEN,
+    HistoryModel,
+)
+from freecad_telemetry_gui.qt import Qt, QtCore
+from freecad_telemetry_gui.texts import formats
+from freecad_telemetry_gui.texts.history_texts import row_what
 from telemetry_dev.past.ledger import try_to_send
 from telemetry_dev.past.samples import COUNT, SAMPLES, Sample, sharing
 from telemetry_dev.past.values import accepted, launch_events
@@ -38,10 +47,10 @@ def history_model(bridge: Bridge) -> HistoryModel:
     return HistoryModel(bridge, bridge)
 
 
-def load(qtbot: QtBot, model: HistoryModel, query: HistoryQuery | None = None) -> None:
+def load(qtbot: QtBot, model: HistoryModel, text: str = "") -> None:
     """Let the model read its first page."""
     with qtbot.waitSignal(model.loaded):
-        model.show_query(query or HistoryQuery())
+        model.search(text)
 
 
 def follow(bridge: Bridge, model: HistoryModel) -> None:
@@ -49,26 +58,68 @@ def follow(bridge: Bridge, model: HistoryModel) -> None:
     model.follow(dataclasses.replace(bridge.state, revision=bridge.state.revision + 1))
 
 
-def test_the_history_shows_when_what_and_result(
+def test_the_history_shows_time_result_what_and_size(
     qtbot: QtBot, bridge: Bridge, qtmodeltester: ModelTester
 ) -> None:
     model = history_model(bridge)
     load(qtbot, model)
     qtmodeltester.check(model)
     assert model.rowCount() == COUNT
-    assert model.data(model.index(0, WHAT)) == "6 events"
-    assert model.data(model.index(0, RESULT)) == "Accepted"
-    assert model.data(model.index(3, RESULT)) == "Refused"
+    row = model.row_at(model.index(0, WHEN))
+    assert row is not None
+    cells = [model.data(model.index(0, column)) for column in (WHEN, RESULT, WHAT, SIZE)]
+    assert cells == [formats.clock(row.at), "Accepted", row_what(row), formats.size(row.size)]
+    assert "System" in str(cells[2])
+    assert model.data(model.index(0, RESULT), Qt.ItemDataRole.DecorationRole) is not None
+    assert model.data(model.index(3, RESULT)) == "Rejected"
 
 
-def test_the_history_is_filtered_by_the_core(qtbot: QtBot, bridge: Bridge) -> None:
+def test_the_first_row_of_each_day_has_its_day(qtbot: QtBot, bridge: Bridge) -> None:
     model = history_model(bridge)
-    load(qtbot, model, HistoryQuery(states=frozenset({SubmissionState.REFUSED})))
-    assert model.rowCount() == 1
-    load(qtbot, model, HistoryQuery(text="invalid api"))
-    assert model.rowCount() == 1
-    load(qtbot, model, HistoryQuery(since=NOW - timedelta(days=2)))
-    assert 0 < model.rowCount() < COUNT
+    load(qtbot, model)
+    days = [model.data(model.index(row, 0), DAY_ROLE) for row in range(model.rowCount())]
+    dates = [model.row_at(model.index(row, 0)).at.astimezone().date() for row in range(COUNT)]
+    assert len([day for day in days if day]) == len(set(dates))
+    assert days[0] == formats.day(model.row_at(model.index(0, 0)).at, datetime.now(UTC))
+    stamp = model.data(model.index(1, WHEN), Qt.ItemDataRole.AccessibleTextRole)
+    assert stamp == formats.stamp(model.row_at(model.index(1, 0)).at, datetime.now(UTC))
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("Installed addons", 4),
+        ("freecad version", COUNT),
+        ("Rejected", 1),
+        ("400: invalid api", 1),
+        ("screen_resolution", 4),
+        ("1920x1040", 2),
+        ("code", 0),
+        ("xyz", 0),
+    ],
+)
+def test_the_history_is_searched_by_the_core(
+    qtbot: QtBot, bridge: Bridge, text: str, rows: int
+) -> None:
+    model = history_model(bridge)
+    load(qtbot, model, text)
+    assert model.rowCount() == rows
+
+
+def test_a_newer_search_ends_the_older_one(qtbot: QtBot, bridge: Bridge) -> None:
+    model = history_model(bridge)
+    load(qtbot, model)
+    asked = []
+    service = bridge.service
+    history, service.history = service.history, lambda query, then: asked.append((query, then))
+    model.search("a")
+    model.search("ab")
+    service.history = history
+    assert [query.canceled.is_set() for query, _ in asked] == [True, False]
+    for query, then in asked:
+        history(query, then)
+    with qtbot.waitSignal(model.loaded):
+        pass
 
 
 def test_new_rows_come_in_above_and_keep_the_selection(qtbot: QtBot, world: Any) -> None:
@@ -127,9 +178,9 @@ def test_a_long_history_is_read_page_by_page(qtbot: QtBot, world: Any) -> None:
     assert not model.canFetchMore(root)
 
 
-def test_another_filter_never_mixes_with_old_rows(qtbot: QtBot, world: Any) -> None:
+def test_another_search_never_mixes_with_old_rows(qtbot: QtBot, world: Any) -> None:
     model = history_model(world.start_sample(Sample(partial(sharing, count=PAGE_ROWS * 2))))
     load(qtbot, model)
     model.fetchMore(QtCore.QModelIndex())
-    load(qtbot, model, HistoryQuery(text="freecad_startup"))
+    load(qtbot, model, "freecad_startup")
     assert model.rowCount() == PAGE_ROWS

@@ -47,7 +47,7 @@ def test_a_day_tells_what_was_deleted_and_what_was_stopped(qtbot: QtBot, bridge:
         today = days_of([row], NOW.astimezone().date())[-1]
         told[state] = (today.mark, strip.day_text(today).partition(": ")[2])
     assert told == {
-        SubmissionState.DROPPED: (Mark.NONE, "2 events deleted here"),
-        SubmissionState.BLOCKED: (Mark.FAILED, "2 events stopped here"),
-        SubmissionState.REFUSED: (Mark.FAILED, "2 events refused"),
+        SubmissionState.DROPPED: (Mark.NONE, "2 events deleted unsent"),
+        SubmissionState.BLOCKED: (Mark.FAILED, "2 events stopped before sending"),
+        SubmissionState.REFUSED: (Mark.FAILED, "2 events rejected"),
     }

@@ -9,6 +9,7 @@ import gzip
 from typing import Any
 
 import pytest
+from freecad_telemetry_gui.payload.sent_page import SentPage
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
@@ -24,7 +25,6 @@ from freecad_telemetry_gui.panel.panel_view import (
 )
 from freecad_telemetry_gui.panel.turn_off_dialog import TurnOffDialog
 from freecad_telemetry_gui.payload.next_page import NextPage
-from freecad_telemetry_gui.payload.sent_page import SentPage
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, find_child
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.inside.pseudo_language import PseudoLanguage

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.events.payload import sections
-from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry_gui.payload.payload_nodes import Node, as_text, build
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from telemetry_dev.past.values import ID
@@ -60,14 +61,29 @@ def test_the_tree_tells_what_why_where_and_since(qtbot: QtBot) -> None:
     )
 
 
-def test_what_is_held_back_stands_apart_with_the_reason(qtbot: QtBot) -> None:
+def test_what_is_not_shared_stands_below_with_its_values(qtbot: QtBot) -> None:
     events = full_events()
     system = [event for event in events if event.category is Category.SYSTEM]
-    root = build((), sections(system), {"freecad_system_info": Reason(ReasonCode.NOT_AGREED)})
-    assert labels(root) == ["Not sent"]
-    node = root.children[0].children[0]
-    assert (node.label, node.value) == ("System", "You did not agree to share this.")
+    root = build(sections(full_events()[:1]), sections(system))
+    assert labels(root) == ["FreeCAD sessions", "System"]
+    node = root.children[1]
+    assert (node.label, node.value) == ("System", "not shared")
     assert find_node(node, "Screen").held_back
+    assert find_node(node, "Screen").value == "2560 × 1400"
+
+
+def test_what_did_not_happen_yet_has_no_time(qtbot: QtBot) -> None:
+    events = [
+        dataclasses.replace(event, timestamp="", uuid="", properties={})
+        for event in full_events()
+        if event.event in ("freecad_startup", "freecad_shutdown")
+    ]
+    root = build(sections(events))
+    assert {node.value for node in root.children[0].children} == {
+        "when FreeCAD starts",
+        "when FreeCAD exits",
+    }
+    assert find_node(root, "Time").value == "when it is recorded"
 
 
 def test_ids_are_shown_as_the_user_wants(qtbot: QtBot) -> None:

@@ -135,7 +135,7 @@ def test_only_what_changed_can_be_shown(qtbot: QtBot) -> None:
 
 def test_the_payload_model_is_sound(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     model = PayloadModel()
-    model.set_root(build(sections(full_events()), sections(full_events()), {}))
+    model.set_root(build(sections(full_events()), sections(full_events())))
     qtmodeltester.check(model)
     tester = QtCore.QAbstractItemModel  # every line finds its parent again
     for row in range(model.rowCount()):
@@ -232,3 +232,37 @@ def test_where_no_line_is_chosen_the_clipboard_keeps_what_it_has(qtbot: QtBot) -
     QtWidgets.QApplication.clipboard().setText("another text")
     qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QtWidgets.QApplication.clipboard().text() == "another text"
+
+
+def test_a_text_is_found_in_labels_values_and_keys(qtbot: QtBot) -> None:
+    tree, model = shown(qtbot)
+    for text in ("SCREEN SCALING", "screen_dpi", "150 %", "1.5"):
+        tree.setCurrentIndex(QtCore.QModelIndex())
+        assert tree.find_text(text), text
+        assert model.node(tree.currentIndex()).label == "Screen scaling", text
+        assert tree.explanation()
+    assert tree.viewport().rect().intersects(tree.visualRect(tree.currentIndex()))
+    assert not tree.find_text("no such thing")
+    assert model.node(tree.currentIndex()).label == "Screen scaling"
+
+
+def test_hits_follow_each_other_and_go_back(qtbot: QtBot) -> None:
+    tree, model = shown(qtbot)
+    found = []
+    while tree.find_text("screen"):
+        found.append(model.node(tree.currentIndex()).path)
+    assert len(found) == len(set(found)) > 1
+    back = []
+    while tree.find_text("screen", backward=True):
+        back.append(model.node(tree.currentIndex()).path)
+    assert back == found[-2::-1]
+
+
+def test_a_line_with_its_explanation_and_all_lines_can_be_copied(qtbot: QtBot) -> None:
+    tree, _ = shown(qtbot)
+    click(qtbot, tree, "Screen scaling")
+    qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QtWidgets.QApplication.clipboard().text()
+    assert copied.startswith("Screen scaling: 150 %\nBefore: 100 %")
+    tree.copy_all()
+    assert QtWidgets.QApplication.clipboard().text() == tree.text()

@@ -20,4 +20,4 @@ SENT = accepted(NOW, EVENTS)
 def test_an_answer_that_is_not_kept_whole_is_said_to_be_cut() -> None:
     assert "Only the first" not in raw_text.answer_text(SENT)
     long = dataclasses.replace(SENT, answer=b"x" * MAX_RESPONSE_BYTES)
-    assert "Only the first 4.1 kB of the answer are kept." in raw_text.answer_text(long)
+    assert "Only the first 4.1 kB of the response is kept." in raw_text.answer_text(long)

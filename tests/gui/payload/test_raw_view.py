@@ -33,13 +33,13 @@ def note(view: QtWidgets.QWidget) -> str:
 @pytest.mark.parametrize(
     ("attempts", "state", "sentence"),
     [
-        ((SENT,), SubmissionState.ACCEPTED, "Exactly as sent, but for your ID"),
-        ((EMPTIED,), SubmissionState.ACCEPTED, "The contents were removed to save space"),
-        ((STOPPED,), SubmissionState.BLOCKED, "it was not sent"),
+        ((SENT,), SubmissionState.ACCEPTED, "Exactly as sent, uncompressed, except that your ID"),
+        ((EMPTIED,), SubmissionState.ACCEPTED, "The content was deleted to save space"),
+        ((STOPPED,), SubmissionState.BLOCKED, "was not sent"),
         ((UNCONNECTED,), SubmissionState.WAITING, "Nothing was sent in this attempt"),
-        ((), SubmissionState.WAITING, "This was not sent yet"),
+        ((), SubmissionState.WAITING, "Not sent yet"),
         ((), SubmissionState.DROPPED, "This was never sent"),
-        ((), None, "This was not sent yet"),
+        ((), None, "Not sent yet"),
     ],
 )
 def test_what_stands_above_the_bytes_fits_what_became_of_them(
@@ -53,8 +53,6 @@ def test_what_stands_above_the_bytes_fits_what_became_of_them(
     edit = find_child(view, QtWidgets.QPlainTextEdit, "textEdit")
     assert edit.accessibleName() == "Raw data"
     assert edit.accessibleDescription() == note(view)
-    if attempts == (EMPTIED,):
-        assert "0 bytes" not in find_child(view, QtWidgets.QLabel, "sizeLabel").text()
 
 
 def test_with_the_whole_id_the_bytes_are_exactly_those_sent(qtbot: QtBot) -> None:
@@ -64,4 +62,4 @@ def test_with_the_whole_id_the_bytes_are_exactly_those_sent(qtbot: QtBot) -> Non
     view.show()
     view.show_exchanges((SENT,), (), (ID,), SubmissionState.ACCEPTED)
     reveal.show(whole=True)
-    assert note(view) == "Exactly as sent."
+    assert note(view) == "Exactly as sent, uncompressed."

@@ -7,13 +7,20 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 
-from freecad_telemetry.records import SubmissionState
+from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.records import HistoryRow, RowKind, SubmissionState
 from freecad_telemetry_gui.history.history_strip import Day
 from freecad_telemetry_gui.qt import ROOT
-from freecad_telemetry_gui.texts.history_texts import RESULTS, result_filters, results_called
+from freecad_telemetry_gui.texts.history_texts import RESULTS, row_what
+from freecad_telemetry_gui.texts.status_texts import category_label
+from freecad_telemetry_gui.texts.value_texts import event_label
+
+NOW = datetime.now(UTC)
 
 
 @pytest.mark.parametrize("state", [None, *SubmissionState])
@@ -25,23 +32,32 @@ def test_every_state_has_an_icon_a_name_and_an_explanation_in_the_language_in_us
     use("")
     assert result.name()
     assert result.explanation().endswith(".")
-    assert results_called(result.name()) == {state}
     assert result.counted_as in {"", *(field.name for field in dataclasses.fields(Day))}
     use("pseudo")
     assert result.name().startswith("[")
     assert result.explanation().startswith("[")
 
 
-def test_every_state_can_be_asked_for_once(use: Callable[[str], None]) -> None:
+@pytest.mark.parametrize(
+    ("names", "what"),
+    [
+        (("freecad_startup", "freecad_version"), ["freecad_startup"]),
+        (("freecad_version",), ["freecad_version"]),
+        (("freecad_addon_list", "freecad_startup"), ["freecad_startup", Category.ADDONS]),
+        (("freecad_startup", "other_event"), ["freecad_startup", "other_event"]),
+    ],
+)
+def test_a_row_says_in_words_what_is_in_it(
+    use: Callable[[str], None], names: tuple[str, ...], what: list[str]
+) -> None:
     use("")
-    choices = result_filters()
-    offered = [state for states in choices.values() for state in states]
-    assert sorted(map(str, offered)) == sorted(map(str, [None, *SubmissionState]))
-    assert list(choices) == [
-        "Accepted",
-        "Waiting",
-        "Refused or stopped",
-        "Deleted",
-        "Split up",
-        "Note",
+    row = HistoryRow(
+        RowKind.SUBMISSION, 1, NOW, SubmissionState.ACCEPTED, 3, 100, 1, ",".join(names)
+    )
+    labels = [
+        category_label(word)
+        if isinstance(word, Category)
+        else event_label(CATALOG.events.get(word), word)
+        for word in what
     ]
+    assert row_what(row) == ", ".join(labels)

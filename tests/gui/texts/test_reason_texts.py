@@ -110,4 +110,4 @@ def test_the_gates_reasons_are_sentences(use: Callable[[str], None]) -> None:
 
 def test_an_error_that_is_not_ours_is_shown_with_its_text(use: Callable[[str], None]) -> None:
     use("")
-    assert history_texts.error_text(KeyError("x")) == "This could not be read: 'x'"
+    assert history_texts.error_text(KeyError("x")) == "Could not load this: 'x'"

@@ -47,7 +47,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
     from freecad_telemetry.consent.decision import Choice, Decision
     from freecad_telemetry.ledger import decisions, delivery, history, identities, outbox
     from freecad_telemetry.ledger.database import Database
-    from freecad_telemetry.records import Attempt, Event, HistoryQuery, Outcome
+    from freecad_telemetry.records import Attempt, Event, HistoryQuery, Outcome, Search
 
     path.parent.mkdir()
     database = Database.open(path)
@@ -116,7 +116,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
     for name, query in (
         ("first page of the history, ms", HistoryQuery()),
         ("last page, ms", HistoryQuery(offset=max(submissions - 200, 0))),
-        ("search, ms", HistoryQuery(text="nothing like it")),
+        ("search, ms", HistoryQuery(lambda: Search("nothing like it"))),
     ):
         start = time.perf_counter()
         history.page(connection, query)

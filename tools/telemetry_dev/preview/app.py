@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from freecad_telemetry.events.body import batch
-from freecad_telemetry.records import Detail
+from freecad_telemetry.records import Detail, RowKind
 from freecad_telemetry.service import Service
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
@@ -258,7 +258,10 @@ def _demo(window: PreviewWindow, bridge: Bridge) -> int:
         )
         return 1
     details: list[object] = []
-    bridge.ask(bridge.service.sent, None, "", then=details.append, owner=window)
+    last = bridge.state.last
+    assert last is not None
+    message = bridge.service.message
+    bridge.ask(message, RowKind.SUBMISSION, last.submission, then=details.append, owner=window)
     wait_until(lambda: bool(details), 5.0)
     if details and isinstance(details[0], Detail):
         _print(details[0])

@@ -13,6 +13,7 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 from freecad_telemetry_gui.panel.panel_view import DATA, NEXT, SENT, PanelView
+from freecad_telemetry_gui.payload.payload_content import View
 from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 from freecad_telemetry_gui.widgets.windows import open_window
@@ -31,7 +32,7 @@ _GAP = 24
 
 
 def take_shots(view: PanelView, bridge: Bridge, folder: Path) -> None:
-    """Save a picture of each page, the raw view, each dialog and the question."""
+    """Save a picture of each page, of the views of the data, each dialog and the question."""
     folder.mkdir(parents=True, exist_ok=True)
     window = view.window()
     for number, name in PAGES.items():
@@ -41,11 +42,12 @@ def take_shots(view: PanelView, bridge: Bridge, folder: Path) -> None:
         settle(0.2)
         window.grab().save(str(folder / f"{name}.png"))
     view.show_page(SENT)
-    raw = find_child(view.page(SENT), QtWidgets.QRadioButton, "rawButton")
-    raw.setChecked(True)
-    settle(0.2)
-    window.grab().save(str(folder / "raw.png"))
-    raw.setChecked(False)
+    views = find_child(view.page(SENT), QtWidgets.QComboBox, "viewBox")
+    for view_of_data, name in ((View.KEYS, "with-keys"), (View.AS_SENT, "as-sent")):
+        views.setCurrentIndex(views.findData(view_of_data))
+        settle(0.2)
+        window.grab().save(str(folder / f"{name}.png"))
+    views.setCurrentIndex(0)
     for name, kind in DIALOGS.items():
         dialog = open_window(kind, bridge, window)
         settle(0.2)
@@ -77,10 +79,9 @@ def _choose_first(page: QtWidgets.QWidget) -> None:
     """Choose a line of a page's list, so that its details show."""
     for view in page.findChildren(QtWidgets.QTreeView):
         model = view.model()
-        if view.objectName() in ("tree", "table") and model.rowCount():
-            index = model.index(min(3, model.rowCount() - 1), 0)
+        if view.objectName() == "tree" and model.rowCount():
             inner = model.index(4, 0, model.index(1, 0))
-            view.setCurrentIndex(inner if inner.isValid() else index)
+            view.setCurrentIndex(inner if inner.isValid() else model.index(0, 0))
 
 
 def _shoot_tabs(dialog: PrivacyDialog, folder: Path) -> None:
