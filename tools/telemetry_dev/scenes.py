@@ -37,22 +37,34 @@ def addon_catalog(addons: Mapping[str, str]) -> str:
     return json.dumps({"_meta": {"schema_version": "2020-12"}, **listed})
 
 
+MADE_UP = ("english", "pseudo", "mirrored")
+"""Languages for which FreeCAD runs in English."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How FreeCAD looks.
 
     Attributes:
         theme: "light", "dark" or "classic".
-        language: "english"; "pseudo": a made-up, longer, accented one; "mirrored": right to left.
+        language: a code of FreeCAD's such as "de", or one of MADE_UP: "pseudo" is longer and
+            accented, "mirrored" is English from right to left.
+        scale: device pixels to a logical one.
     """
 
     theme: str
     language: str = "english"
+    scale: float = 1.0
 
     @property
     def name(self) -> str:
         """What pictures are called after."""
-        return self.theme if self.language == "english" else f"{self.theme}-{self.language}"
+        parts = [self.theme]
+        if self.language != "english":
+            parts.append(self.language)
+        if self.scale != 1.0:
+            parts.append(f"{self.scale:.0%}".rstrip("%"))
+        return "-".join(parts)
 
 
 LIGHT, DARK = Look("light"), Look("dark")
@@ -60,7 +72,8 @@ LOOKS = (
     LIGHT,
     DARK,
     Look("classic"),
-    *(Look(theme, language) for language in ("pseudo", "mirrored") for theme in ("light", "dark")),
+    Look("light", scale=1.5),
+    *(Look("light", language) for language in ("de", "ar", "pseudo", "mirrored")),
 )
 
 
@@ -106,7 +119,8 @@ OPENING = """
 from datetime import UTC, datetime, timedelta
 
 app = QtWidgets.QApplication.instance()
-QtCore.QLocale.setDefault(QtCore.QLocale("en_US"))
+if args["made_up"]:
+    QtCore.QLocale.setDefault(QtCore.QLocale("en_US"))
 if args["language"] == "pseudo":
     import pseudo_language
     import pseudo_texts
@@ -127,10 +141,39 @@ if args["sends"]:
     wait_for(sent, 60, "nothing was sent")
 
 
-def open_panel(width):
+def show_the_real_server():
+    # As users see it, whose messages go there.
+    import sqlite3
+
+    here = args["server"].partition("//")[2]
+    state = panel._bridge.state
+    with sqlite3.connect(state.ledger, timeout=20) as ledger:
+        ledger.execute(
+            "UPDATE attempts SET url = replace(url, ?, ?), headers = replace(headers, ?, ?)",
+            (args["server"], "https://eu.i.posthog.com", here, "eu.i.posthog.com"),
+        )
+    ledger.close()
+    wait_for(lambda: panel._bridge.state.revision != state.revision, 20)
+
+
+def tidy(window):
+    # The same where a window names the server.
+    here = args["server"].partition("//")[2]
+    for label in window.findChildren(QtWidgets.QLabel):
+        if here in label.text():
+            label.setText(label.text().replace(here, "www.freecad.org"))
+
+
+from freecad_telemetry_gui.freecad import destination
+
+destination.other_server = lambda *_: ""
+if args["sends"]:
+    show_the_real_server()
+
+
+def open_panel():
     Gui.runCommand("Telemetry_TogglePanel")
     wait_for_widget("TelemetryPanel")
-    main_window().resizeDocks([panel], [width], QtCore.Qt.Horizontal)
     pump(1)
     return panel.view
 
@@ -155,44 +198,37 @@ for x, y in ((28, 12), (28, 38), (64, 12), (64, 38)):
 shape = shape.cut(Part.makeCylinder(9, 30, App.Vector(-10, 25, 26), App.Vector(1, 0, 0)))
 Part.show(shape, "Bracket")
 Gui.activeDocument().activeView().viewIsometric()
-Gui.SendMsgToActiveView("ViewFit")
 for name in ("Report view", "Python console", "Selection view", "Tasks"):
     other = find(name, QtWidgets.QDockWidget)
     if other is not None and not other.isHidden():
         other.toggleViewAction().trigger()
-tree = find("Model", QtWidgets.QDockWidget) or find("Tree view", QtWidgets.QDockWidget)
-view = open_panel(360)
-if tree is not None:
-    main_window().tabifyDockWidget(tree, panel)
-    panel.raise_()
-    main_window().resizeDocks([panel], [360], QtCore.Qt.Horizontal)
+open_panel()
 pump(0.5)
 Gui.SendMsgToActiveView("ViewFit")
-tree = find("tree", parent=view)
-choose(tree, 1, 4)
 pump(0.5)
 shot("panel")
 App.closeDocument(document.Name)
 """
 
 PAGES = """
-view = open_panel(360)
-for number, name in enumerate(("last-sent", "next", "history", "your-data")):
+view = open_panel()
+for number, name in enumerate(("sent", "next", "your-data")):
     view.show_page(number)
     pump(0.8)
-    page = view.page(number)
     if number < 2:
-        choose(find("tree", parent=page), 1, 4)
-    elif number == 2:
-        choose(find("table", parent=page), 3)
+        tree = find("tree", parent=view.page(number))
+        for row in range(tree.model().rowCount()):
+            tree.expand(tree.model().index(row, 0))
+        choose(tree, 1, 4)
     pump(0.3)
     shot(name, panel)
 view.show_page(0)
-raw = find("rawButton", parent=view.page(0))
-raw.setChecked(True)
-pump(0.3)
-shot("raw", panel)
-find("readableButton", parent=view.page(0)).setChecked(True)
+views = find("viewBox", QtWidgets.QComboBox, view.page(0))
+for number, name in ((1, "with-keys"), (2, "as-sent")):
+    views.setCurrentIndex(number)
+    pump(0.5)
+    shot(name, panel)
+views.setCurrentIndex(0)
 
 from freecad_telemetry_gui.widgets.windows import open_window
 import importlib
@@ -202,6 +238,7 @@ for name, (module, kind) in args["dialogs"].items():
         getattr(importlib.import_module(module), kind), view._bridge, main_window()
     )
     pump(0.4)
+    tidy(dialog)
     shot(name, dialog)
     tabs = find("tabs", QtWidgets.QTabWidget, dialog)
     for number, tab in enumerate(("data-list", "not-collected", "decisions"), 1) if tabs else ():
@@ -209,23 +246,26 @@ for name, (module, kind) in args["dialogs"].items():
         pump(0.2)
         shot(tab, dialog)
     dialog.close()
-main_window().resizeDocks([panel], [300], QtCore.Qt.Horizontal)
-pump(0.5)
-for number, name in enumerate(("last-sent", "next", "history", "your-data")):
-    view.show_page(number)
-    pump(0.4)
-    shot(f"narrow-{name}", panel)
 find("mainButton", parent=view).click()
 pump(0.5)
 shot("paused", panel)
 find("mainButton", parent=view).click()
 pump(0.5)
+panel.setFloating(True)
+for name, size in (("narrow", (220, 560)), ("low", (900, 260))):
+    panel.resize(*size)
+    pump(0.5)
+    for number, page in enumerate(("sent", "next", "your-data")):
+        view.show_page(number)
+        pump(0.4)
+        shot(f"{name}-{page}", panel)
 """
 
 PREFERENCES = """
 def look():
     dialog = modal_dialog()
     pump(0.3)
+    tidy(dialog)
     shot("preferences", dialog)
     form = dialog.findChild(QtWidgets.QWidget, "TelemetryPreferencesForm")
     for button in form.findChildren(QtWidgets.QToolButton):
@@ -236,7 +276,7 @@ def look():
             button.click()
     find("tabs", QtWidgets.QTabWidget, dialog).setCurrentIndex(1)
     pump(1)
-    shot("preferences-panel", dialog)
+    shot("preferences-sent", dialog)
     dialog.reject()
 
 
@@ -250,10 +290,10 @@ share = find("shareButton", parent=question)
 wait_for(share.isEnabled)
 find("system", parent=question).setChecked(True)
 pump(0.5)
+tidy(question)
 shot("question", question)
-panel = find("TelemetryPanel", QtWidgets.QDockWidget)
 find("laterButton", parent=question).click()
-view = open_panel(360)
+open_panel()
 pump(0.5)
 shot("undecided", panel)
 """
@@ -264,14 +304,19 @@ SCENES = (
         PANEL,
         looks=(LIGHT, DARK),
         documents=frozenset({"panel-light", "panel-dark"}),
+        screen="1280x720",
     ),
     Scene(
         "pages",
         PAGES,
         documents=frozenset(
-            f"{name}-light" for name in ("next", "history", "your-data", "copy", "removal", "raw")
+            f"{name}-light" for name in ("next", "your-data", "copy", "removal", "as-sent")
         ),
     ),
-    Scene("preferences", PREFERENCES, documents=frozenset({"preferences-contents-light"})),
+    Scene(
+        "preferences",
+        PREFERENCES,
+        documents=frozenset({"preferences-contents-light", "preferences-sent-light"}),
+    ),
     Scene("question", QUESTION, documents=frozenset({"question-light"}), past=0, sends=False),
 )

@@ -26,6 +26,7 @@ from telemetry_dev.scenes import (
     ADDON_CATALOG,
     DIALOGS,
     LOOKS,
+    MADE_UP,
     OPENING,
     PUBLIC_ADDON,
     SCENES,
@@ -95,6 +96,7 @@ def take(freecad: Installation, scene: Scene, look: Look, base: Path) -> list[Pa
         with Profile(
             freecad,
             theme=look.theme,
+            language="" if look.language in MADE_UP else look.language,
             addons=addons,
             parameters=merge({TELEMETRY: server}, scene.parameters),
         ) as profile:
@@ -104,11 +106,13 @@ def take(freecad: Installation, scene: Scene, look: Look, base: Path) -> list[Pa
             options = {
                 "server": collector.url,
                 "language": look.language,
+                "made_up": look.language in MADE_UP,
                 "sends": scene.sends,
                 "dialogs": DIALOGS,
             }
             script = OPENING + scene.script
-            run = profile.run(script, args=options, screen=scene.screen, timeout=240)
+            screen = _pixels(scene.screen, look.scale)
+            run = profile.run(script, args=options, screen=screen, scale=look.scale, timeout=240)
             pictures = []
             for name, shot in run.shots.items():
                 target = folder / f"{name}.png"
@@ -117,6 +121,11 @@ def take(freecad: Installation, scene: Scene, look: Look, base: Path) -> list[Pa
                 shutil.copyfile(shot, target)
                 pictures.append(target)
             return pictures
+
+
+def _pixels(screen: str, scale: float) -> str:
+    """Return the size of a display whose logical size is `screen`."""
+    return "x".join(str(round(int(length) * scale)) for length in screen.split("x"))
 
 
 def _preview_pictures() -> int:
