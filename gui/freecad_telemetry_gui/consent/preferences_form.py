@@ -115,6 +115,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._key.textChanged.connect(self._check_server)
         self._history_days.valueChanged.connect(self._write_days_unit)
         bridge.stateChanged.connect(self.load)
+        bridge.preferencesRequested.connect(self._show_sharing)
         order_tabs(form)
         set_accessible_names(form)
         install_focus_ring(self)
@@ -276,6 +277,9 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._view = widget_or_failure(self._make_view)
         replace(find_child(self._form, QtWidgets.QWidget, "panelView"), self._view)
         order_tabs(self._form)
+
+    def _show_sharing(self) -> None:
+        self._tabs.setCurrentIndex(0)  # the panel on the other tab asked for it
 
     def _make_view(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.panel.panel_view import PanelView

@@ -351,6 +351,8 @@ def test_the_view_is_built_when_its_tab_is_shown(open_page):
     tabs.setCurrentIndex(0)
     tabs.setCurrentIndex(1)
     assert page.form.findChild(QtWidgets.QWidget, "panelView") is view
+    view.status_card.change_button.click()
+    assert tabs.currentIndex() == 0, "where the categories are"
 
 
 def test_every_control_has_an_accessible_name(open_page):
