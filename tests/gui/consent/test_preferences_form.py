@@ -443,7 +443,7 @@ def test_sent_data_holds_the_panel_and_asks_for_little_height(open_page, qtbot):
     label = page.form.findChild(QtWidgets.QLabel, "immediately")
     assert label.isVisible()
     assert "take effect immediately" in label.text()
-    assert page.form.minimumSizeHint().height() < min(high, 400)
+    qtbot.waitUntil(lambda: page.form.minimumSizeHint().height() < min(high, 400))
 
 
 def test_the_icon_in_the_status_bar_can_be_left_out(world, bridge, open_page, qtbot):
