@@ -17,7 +17,6 @@ from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.qt import (
     Qt,
     QtCore,
-    QtGui,
     QtWidgets,
     order_tabs,
     single_shot_timer,
@@ -95,17 +94,6 @@ class CategoryRow(Retranslating, QtWidgets.QWidget):
         name = translate("TelemetryPreferencesForm", "Details: {}")
         self._button.setAccessibleName(name.format(label))
 
-        self._fit_sentence()
-
-    def _fit_sentence(self) -> None:
-        """Ask for the sentence's lines: FreeCAD's dialog knows only of least heights."""
-        self._sentence.setMinimumHeight(0)  # else it counts
-        self._sentence.setMinimumHeight(self._sentence.heightForWidth(self.width()))
-
-    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_sentence()
-
     @late
     def _unfold(self, opened: bool) -> None:
         if opened and self._tree is None:
@@ -158,5 +146,4 @@ class _WholeTree(PayloadTree):
         while model.rowCount(last) and (not last.isValid() or self.isExpanded(last)):
             last = model.index(model.rowCount(last) - 1, 0, last)
         lines = self.visualRect(last).bottom() + self.verticalOffset() + 1
-        around = self.header().height() + 2 * self.frameWidth()
-        self.setFixedHeight(lines + around)
+        self.setFixedHeight(lines + self.height() - self.viewport().height())

@@ -48,7 +48,7 @@ from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.windows import open_window
 
-_SIZE_PX = (740, 700)
+_SIZE_PX = (764, 700)
 """Width and height of the window at 96 dpi, where the screen has room for it."""
 _CHOICES_GAP_PX = 12
 _TREE_HEIGHT_PX = 110

@@ -19,6 +19,7 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.category_row import CategoryRow
 from freecad_telemetry_gui.panel.failure import widget_or_failure
 from freecad_telemetry_gui.qt import (
+    QtCore,
     QtWidgets,
     connect_button,
     connect_check,
@@ -107,6 +108,8 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._url.setPlaceholderText(str(SETTINGS["PostHogURL"].default))
         self._key.setPlaceholderText(str(SETTINGS["PostHogAPIKey"].default))
         connect_check(self._sharing, self._sharing_clicked)
+        self._sharing_tab = find_child(form, QtWidgets.QWidget, "sharingTab")
+        self._sharing_tab.installEventFilter(self)
         self._tabs.currentChanged.connect(self._tab_changed)
         self._tab_changed(0)
         self._advanced = find_child(form, QtWidgets.QToolButton, "advanced")
@@ -272,6 +275,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             tab = self._tabs.widget(number)
             assert tab is not None
             tab.setSizePolicy(policy.Preferred, vertical)
+        self._fit_sharing_tab()
         if index != _SENT_DATA or self._view is not None:
             return
         self._view = widget_or_failure(self._make_view)
@@ -280,6 +284,20 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
 
     def _show_sharing(self) -> None:
         self._tabs.setCurrentIndex(0)  # the panel on the other tab asked for it
+
+    def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
+        if event.type() in (QtCore.QEvent.Type.Resize, QtCore.QEvent.Type.LayoutRequest):
+            self._fit_sharing_tab()
+        return super().eventFilter(watched, event)
+
+    def _fit_sharing_tab(self) -> None:
+        """Ask for the height that the sentences need: FreeCAD's dialog asks for least heights."""
+        tab = self._sharing_tab
+        layout = tab.layout()
+        assert layout is not None
+        height = layout.minimumHeightForWidth(tab.width())
+        is_shown = self._tabs.currentIndex() != _SENT_DATA
+        tab.setMinimumHeight(max(height, 0) if is_shown else 0)
 
     def _make_view(self) -> QtWidgets.QWidget:
         from freecad_telemetry_gui.panel.panel_view import PanelView

@@ -199,8 +199,9 @@ def test_unticking_a_category_is_a_decision_of_its_own(world, bridge, open_page,
     page = open_page()
     click(qtbot, box(page, "addons"))
     page.saveSettings()
-    state = world.wait(bridge, lambda state: state.decision.categories == {Category.SYSTEM})
-    assert state.decision.source == "preferences"
+    # In memory it holds before that is written.
+    state = world.wait(bridge, lambda state: state.decision.source == "preferences")
+    assert state.decision.categories == {Category.SYSTEM}
     assert len(decisions(bridge, qtbot)) == 2
 
 
