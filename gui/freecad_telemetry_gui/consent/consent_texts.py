@@ -12,6 +12,7 @@ from freecad_telemetry.records import Preview
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.category_texts import category_sentence
+from freecad_telemetry_gui.texts.privacy_texts import other_server_sentence
 from freecad_telemetry_gui.texts.status_texts import category_label
 
 
@@ -24,7 +25,7 @@ def question(offered: frozenset[Category], server: str) -> Mapping[str, str]:
     """
     return {
         "title": translate("TelemetryQuestion", "Share data to help improve FreeCAD?"),
-        "otherServer": _other_server(server),
+        "otherServer": other_server_sentence(server),
         "intro": translate(
             "TelemetryQuestion",
             "FreeCAD's developers would like to know which versions, systems, addons and settings "
@@ -125,15 +126,6 @@ def _choices(offered: frozenset[Category]) -> Mapping[str, str]:
 def _listed(categories: Iterable[Category]) -> str:
     chosen = set(categories)
     return formats.listed([category_label(category) for category in Category if category in chosen])
-
-
-def _other_server(server: str) -> str:
-    #: {server} is the name of a server.
-    text = translate(
-        "TelemetryQuestion",
-        "This FreeCAD is set up to send data to {server}, not to the FreeCAD project.",
-    )
-    return text.format(server=server) if server else ""
 
 
 def _footer(server: str) -> str:

@@ -93,7 +93,7 @@ def _texts(decision: Decision) -> tuple[str, ...]:
         choice,
         formats.number(decision.version) if decision.version else "",
         _source(decision.source),
-        QtCore.QLocale().createSeparatedList(categories) if categories else "",
+        formats.listed(categories) if categories else "",
     )
 
 

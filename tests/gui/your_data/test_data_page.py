@@ -176,7 +176,7 @@ def test_requests_are_listed_and_followed(
     collector.behave(Behavior.hang_after_read())
     sample.service.request_removal(ID, True)
     newest_request(world, sample, RequestState.SENDING)
-    assert row_texts(page, "requests")[0].endswith("\nSending…")
+    qtbot.waitUntil(lambda: row_texts(page, "requests")[0].endswith("\nSending…"))
     assert row_texts(page, "requests")[1] == copy
     cancel = button(page, "cancelRequestButton")
     cancel.setFocus()
@@ -198,6 +198,7 @@ def test_a_row_stays_that_of_its_request(qtbot: QtBot, world: Any, collector: Co
     collector.behave(Behavior.hang_after_read())
     bridge.service.request_removal(ID, True)
     newest_request(world, bridge, RequestState.SENDING)
+    qtbot.waitUntil(lambda: row_texts(page, "requests")[0].endswith("\nSending…"))
     cancel = button(page, "cancelRequestButton")
     cancel.setFocus()
     before = len(bridge.state.requests)

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.qt import QtCore
 from freecad_telemetry_gui.your_data.decisions_model import DecisionsModel
 
 
@@ -25,8 +24,7 @@ def test_a_decision_is_told_in_a_row(
     qtmodeltester.check(model)
     texts = [model.index(0, column).data() for column in range(model.columnCount())]
     assert texts[1] == "Share"
-    categories = ["FreeCAD sessions", "System", "Preferences", "Addons"]
-    assert texts[4] == QtCore.QLocale().createSeparatedList(categories)
+    assert texts[4] == "FreeCAD sessions, System, Preferences, and Addons"
 
 
 @pytest.mark.parametrize(

@@ -115,8 +115,7 @@ def test_a_removal_can_be_cancelled(
         (
             Behavior.close_without_answer(),
             True,
-            "could not be reached: the server closed the connection without an answer.\n"
-            "Next attempt: ",
+            "reached: the server closed the connection without an answer.\nNext attempt: ",
         ),
     ],
 )
