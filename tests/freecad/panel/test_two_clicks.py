@@ -33,6 +33,9 @@ PATHS = {
         "Asks the removal service to remove everything stored under an ID.",
     ),
     "who is responsible": (["Your data", "noticeButton"], "the FreeCAD project association AISBL"),
+    "all that can be sent": (["Your data", "listButton"], "Around the data"),
+    "what is not collected": (["Your data", "notCollectedButton"], "folders of your documents"),
+    "what was decided": (["Your data", "decisionsButton"], "Your decisions as recorded on this"),
     "how to take another ID": (["newButton"], "Data from this computer will be sent"),
 }
 """Clicks, and what can be read after them."""
