@@ -39,7 +39,7 @@ def withdrawal_sentences() -> str:
     """Return what withdrawing consent does."""
     return translate(
         "TelemetryPrivacy",
-        "When you turn sharing off, unsent data is deleted and nothing more is sent. This alone "
+        "When you turn sharing off, unsent data is deleted and no more data is sent. This alone "
         "does not remove data that the server has already accepted: you can request its removal "
         "in the same step, or at any time on the page “Your data”.",
     )
