@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from freecad_telemetry.events.payload import Message, arranged
-from freecad_telemetry.ledger import search
+from freecad_telemetry.events.search import SEARCHED_COLUMNS, Matcher
 from freecad_telemetry.ledger.outbox import EVENT_COLUMNS, EVENT_WAITS, event_of, events_of
-from freecad_telemetry.ledger.search import Matcher
 from freecad_telemetry.ledger.state_table import some_time
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import (
@@ -122,7 +121,7 @@ def _with_hits(
     hits = set()
     numbers = [row.id for row in rows if row.kind is RowKind.SUBMISSION]
     events = connection.execute(
-        f"SELECT submission, {search.EVENT_COLUMNS} FROM events "
+        f"SELECT submission, {SEARCHED_COLUMNS} FROM events "
         f"WHERE submission IN ({', '.join('?' * len(numbers))})",
         numbers,
     )
@@ -132,7 +131,7 @@ def _with_hits(
             hits.add(key)
     if any(row.kind is RowKind.UNASSIGNED for row in rows):
         events = connection.execute(
-            f"SELECT {search.EVENT_COLUMNS} FROM events WHERE {EVENT_WAITS} AND submission IS NULL"
+            f"SELECT {SEARCHED_COLUMNS} FROM events WHERE {EVENT_WAITS} AND submission IS NULL"
         )
         if any(matcher.has_event(*event) for event in events):
             hits.add((RowKind.UNASSIGNED, 0))

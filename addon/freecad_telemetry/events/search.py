@@ -15,7 +15,7 @@ from freecad_telemetry.records import HistoryRow, Search
 MAX_REMEMBERED = 4096
 """Contents that are not looked at again: most events of one kind are alike."""
 
-EVENT_COLUMNS = "event, properties, uuid, distinct_id, timestamp"
+SEARCHED_COLUMNS = "event, properties, uuid, distinct_id, timestamp"
 """Of an event, what `Matcher.has_event` takes."""
 
 
