@@ -19,7 +19,7 @@ TEXTS = {
     "page": ("TelemetryPreferencesForm", "Sharing", ""),
     "page's tab": ("TelemetryPreferencesForm", "What was and will be sent", ""),
     "status item": ("TelemetryStatusItem", "Telemetry", ""),
-    "catalog": ("TelemetryCatalog", "Start", ""),
+    "catalog": ("TelemetryCatalog", "Startup", ""),
 }
 """What is looked at, by the name that the script gives it."""
 

@@ -41,7 +41,7 @@ EVENTS = (
         category=Category.CUSTOMIZATIONS,
         since=2,
         moment=Moment.LAUNCH,
-        label=N_("Changed defaults"),
+        label=N_("Changed settings"),
         description=N_(
             "Which settings of FreeCAD differ from its defaults; the most individual part."
         ),

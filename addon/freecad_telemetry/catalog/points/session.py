@@ -32,7 +32,8 @@ from freecad_telemetry.facts.facts import EndedSession, Facts
 from freecad_telemetry.translatable import N_
 
 _CRASHES_PURPOSE = N_(
-    "Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first."
+    "Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs "
+    "are fixed first."
 )
 _OLD_RELEASES_PURPOSE = N_("Shows how long older versions of FreeCAD must be maintained.")
 _BUILDS_PURPOSE = N_(
@@ -46,8 +47,8 @@ EVENTS = (
         since=1,
         moment=Moment.START,
         #: Noun: a start of FreeCAD.
-        label=N_("Start"),
-        description=N_("FreeCAD was started at this time."),
+        label=N_("Startup"),
+        description=N_("The time FreeCAD was started."),
         purpose=N_(
             "Shows how many people use FreeCAD, which the project is asked when it applies for "
             "grants."
@@ -70,11 +71,11 @@ EVENTS = (
         since=1,
         moment=Moment.SHUTDOWN,
         #: Noun: FreeCAD was closed.
-        label=N_("End"),
-        description=N_("FreeCAD was closed at this time."),
+        label=N_("Exit"),
+        description=N_("The time FreeCAD was closed."),
         purpose=N_(
-            "A start without an end tells that FreeCAD may have ended badly: it shows how often "
-            "that happens, and in which versions."
+            "A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often "
+            "that happens and in which versions."
         ),
         question=Question.BUGS,
     ),
@@ -84,8 +85,10 @@ EVENTS = (
         since=2,
         moment=Moment.UNCLEAN,
         #: Noun: FreeCAD crashed, was killed, or lost its power.
-        label=N_("Bad end"),
-        description=N_("An earlier session of FreeCAD crashed, was killed, or lost its power."),
+        label=N_("Unexpected exit"),
+        description=N_(
+            "A previous FreeCAD session crashed, was killed, or ended with a power loss."
+        ),
         purpose=_CRASHES_PURPOSE,
         question=Question.BUGS,
     ),
@@ -171,7 +174,7 @@ POINTS = (
         since=1,
         type=VERSION_NUMBER,
         label=N_("Major version"),
-        description=N_("The first number of FreeCAD's version, for example 1 of 1.1.3."),
+        description=N_("The first number of FreeCAD's version, for example 1 in 1.2.3."),
         purpose=_OLD_RELEASES_PURPOSE,
         question=Question.OLD_RELEASES,
         source="FreeCAD.Version()[0]",
@@ -182,7 +185,7 @@ POINTS = (
         since=1,
         type=VERSION_NUMBER,
         label=N_("Minor version"),
-        description=N_("The second number of FreeCAD's version, for example 1 of 1.1.3."),
+        description=N_("The second number of FreeCAD's version, for example 2 in 1.2.3."),
         purpose=_OLD_RELEASES_PURPOSE,
         question=Question.OLD_RELEASES,
         source="FreeCAD.Version()[1]",
@@ -193,7 +196,7 @@ POINTS = (
         since=1,
         type=VERSION_NUMBER,
         label=N_("Patch version"),
-        description=N_("The third number of FreeCAD's version, for example 3 of 1.1.3."),
+        description=N_("The third number of FreeCAD's version, for example 3 in 1.2.3."),
         purpose=N_(
             "Shows which corrections have reached people, and which bugs can still hit them."
         ),
@@ -207,7 +210,7 @@ POINTS = (
         type=REVISION,
         #: Noun: a number that names a state of the source code.
         label=N_("Revision"),
-        description=N_("The number of the source that FreeCAD was made of."),
+        description=N_("The revision number of the source code from which FreeCAD was built."),
         purpose=_BUILDS_PURPOSE,
         question=Question.BUGS,
         source="FreeCAD.Version()[3]",
@@ -220,7 +223,7 @@ POINTS = (
         since=2,
         type=BUILDS,
         #: Noun: who compiled this FreeCAD.
-        label=N_("Build"),
+        label=N_("Built by"),
         description=N_(
             "Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a "
             "distribution or another packager (“packager”), somebody who runs it where it was "
@@ -228,16 +231,16 @@ POINTS = (
         ),
         purpose=_BUILDS_PURPOSE,
         question=Question.BUGS,
-        source=N_("the repository that FreeCAD says it was made of, and the form in which it came"),
+        source=N_("the source repository that FreeCAD reports, and its package format"),
         read=_build,
-        reduction=N_("one of five words; the address is not sent"),
+        reduction=N_("one of five words; the repository's address is not sent"),
     ),
     _version_point(
         key="qt_version",
         since=2,
         type=LIBRARY_VERSION,
         label=N_("Qt version"),
-        description=N_("The library that draws FreeCAD's windows."),
+        description=N_("The version of the toolkit that FreeCAD's user interface is built with."),
         purpose=_BUILDS_PURPOSE,
         question=Question.BUGS,
         source='FreeCAD.ConfigGet("QT_VERSION")',
@@ -248,7 +251,7 @@ POINTS = (
         since=2,
         type=LIBRARY_VERSION,
         label=N_("PySide version"),
-        description=N_("The library that lets addons use Qt."),
+        description=N_("The version of the library that lets Python code use Qt."),
         purpose=_BUILDS_PURPOSE,
         question=Question.BUGS,
         source='FreeCAD.ConfigGet("PYSIDE_VERSION")',
@@ -259,7 +262,7 @@ POINTS = (
         since=2,
         type=LIBRARY_VERSION,
         label=N_("Open CASCADE version"),
-        description=N_("The library that computes shapes."),
+        description=N_("The version of FreeCAD's geometry kernel."),
         purpose=_BUILDS_PURPOSE,
         question=Question.BUGS,
         source='FreeCAD.ConfigGet("OCC_VERSION")',
@@ -270,7 +273,7 @@ POINTS = (
         since=2,
         type=LIBRARY_VERSION,
         label=N_("Coin version"),
-        description=N_("The library that draws the 3D view."),
+        description=N_("The version of the library that renders the 3D view."),
         purpose=_BUILDS_PURPOSE,
         question=Question.BUGS,
         source='FreeCAD.ConfigGet("COIN_VERSION")',
@@ -281,7 +284,7 @@ POINTS = (
         since=2,
         type=WHOLE_VERSION,
         label=N_("FreeCAD version of that session"),
-        description=N_("Which version of FreeCAD ended badly."),
+        description=N_("The version of FreeCAD that exited unexpectedly."),
         source=N_("FreeCAD.Version() of that session"),
         read=_of_that_session(
             lambda ended, facts: WHOLE_VERSION.or_custom(ended.version) if ended.version else None
@@ -292,7 +295,7 @@ POINTS = (
         since=2,
         type=LIBRARY_VERSION,
         label=N_("Qt version of that session"),
-        description=N_("The library that drew its windows."),
+        description=N_("The version of Qt in that session."),
         source=N_("Qt's version in that session"),
         read=_of_that_session(
             lambda ended, facts: LIBRARY_VERSION.or_custom(ended.qt) if ended.qt else None
@@ -317,22 +320,22 @@ POINTS = (
         key="session_length",
         since=2,
         type=MINUTES.type,
-        #: A duration. "That session" is the one that ended badly.
+        #: A duration. "That session" is the one that exited unexpectedly.
         label=N_("Length of that session"),
-        description=N_("About how long FreeCAD ran before it ended badly."),
-        source=N_("times that the addon keeps beside its ledger"),
+        description=N_("How long FreeCAD ran before it exited unexpectedly, as a range."),
+        source=N_("session times kept by this addon on this computer"),
         read=_of_that_session(
             lambda ended, facts: MINUTES.name_of(ended.length.total_seconds() / 60)
         ),
         #: How a value is made coarser.
-        reduction=N_("five ranges"),
+        reduction=N_("one of five ranges"),
     ),
     _unclean_point(
         key="workbench",
         since=2,
         type=_WORKBENCH,
-        label=N_("Last workbench of that session"),
-        description=N_("The workbench that was in use when FreeCAD ended badly."),
+        label=N_("Last workbench in that session"),
+        description=N_("The workbench that was active when FreeCAD exited unexpectedly."),
         source=N_("FreeCADGui.activeWorkbench() in that session"),
         read=_of_that_session(
             lambda ended, facts: (
@@ -346,9 +349,12 @@ POINTS = (
         since=2,
         type=COUNTS.type,
         #: How many sessions ended without a crash.
-        label=N_("Good ends before"),
-        description=N_("How many sessions ended well since the bad end before, in ranges."),
-        source=N_("the addon's ledger"),
+        label=N_("Normal exits before that"),
+        description=N_(
+            "The number of sessions that exited normally since the previous unexpected exit, as a "
+            "range."
+        ),
+        source=N_("this addon's local database"),
         read=_of_that_session(lambda ended, facts: COUNTS.name_of(ended.clean_before)),
         reduction=RANGES,
     ),
