@@ -11,13 +11,14 @@ from telemetry_dev.translations import languages, tsfile
 
 CODES = ("de", "fr", "pt-BR", "ru", "zh-CN", "ja", "ar")
 TEXTS = {
-    "question": ("TelemetryQuestion", "Help improve FreeCAD?", ""),
-    "share": ("TelemetryQuestionForm", "&Share", ""),
+    "question": ("TelemetryQuestion", "Share data to help improve FreeCAD?", ""),
+    "share": ("TelemetryQuestion", "&Share", ""),
     "menu": ("Telemetry_TogglePanel", "Telemetry", ""),
     "dock": ("TelemetryPanel", "Telemetry", ""),
     "status": ("TelemetryWording", "Nothing is shared until you decide.", ""),
-    "page": ("TelemetryPreferencesForm", "Sharing", ""),
-    "page's tab": ("TelemetryPreferencesForm", "What was and will be sent", ""),
+    "page": ("TelemetryPreferencesForm", "Categories", ""),
+    "page's tab": ("TelemetryPreferencesForm", "Sent data", ""),
+    "page's group": ("QObject", "Telemetry", ""),
     "status item": ("TelemetryStatusItem", "Telemetry", ""),
     "catalog": ("TelemetryCatalog", "Startup", ""),
 }
@@ -61,6 +62,8 @@ def look_around():
             return
         titles = [box.title() for box in dialog.findChildren(QtWidgets.QGroupBox)]
         tabs = list(dialog.findChildren(QtWidgets.QTabBar))
+        groups = dialog.findChild(QtWidgets.QTreeView, "groupsTreeView").model()
+        pages["page's group"] = [groups.index(row, 0).data() for row in range(groups.rowCount())]
         pages["page"] = titles
         pages["page's tab"] = [bar.tabText(row) for bar in tabs for row in range(bar.count())]
         dialog.reject()

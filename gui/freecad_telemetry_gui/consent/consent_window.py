@@ -51,8 +51,8 @@ from freecad_telemetry_gui.widgets.windows import open_window
 _SIZE_PX = (764, 700)
 """Width and height of the window at 96 dpi, where the screen has room for it."""
 _CHOICES_GAP_PX = 12
-_TREE_HEIGHT_PX = 110
-"""The least height of the list at 96 dpi: its heading and all categories."""
+_TREE_HEIGHT_PX = 84
+"""The least height of the list at 96 dpi."""
 
 
 class ConsentWindow(Retranslating, FittingDialog):

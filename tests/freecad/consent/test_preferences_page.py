@@ -1,11 +1,26 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Our page in FreeCAD's preferences: found by their search, applied by their buttons."""
+"""Our page in FreeCAD's preferences: found by their search, applied by their buttons.
+
+FreeCAD's dialog is modal: what the panel shows and does has to be possible in it as well.
+"""
+
+import sqlite3
 
 import pytest
 
+from freecad_telemetry.catalog.registry import CATALOG
+
 from telemetry_dev.freecad.profile import TELEMETRY
+
+YES = {
+    "FirstStart": False,
+    "Enable": True,
+    "ConsentVersion": CATALOG.version,
+    "ConsentDate": "2026-11-02T14:03:00+00:00",
+    "SendSystemInformation": True,
+}
 
 
 def look_around():
@@ -16,7 +31,7 @@ def look_around():
         buttons = dialog.findChild(QtWidgets.QDialogButtonBox)
         form = find("TelemetryPreferencesForm", parent=dialog)
         click(find("systemContents", parent=form))
-        tree = find("contents", parent=form)
+        tree = find("contents", parent=find("systemContents", parent=form).parent())
         wait_for(lambda: "1600 × 1000" in tree.text(), what="not this computer's screen")
         result("contents", tree.text())
         item = find("TelemetryStatusItem")
@@ -27,6 +42,7 @@ def look_around():
         pump(0.3)
         result("after", item.isVisible())
         url = find("url", QtWidgets.QLineEdit, form)
+        result("server is another one", url.isVisible())
         url.setText("https://telemetry.example.org")
         result("warning", find("serverNote", parent=form).text())
         click(find("freecadServer", parent=form))
@@ -75,7 +91,8 @@ def test_the_page_tells_applies_and_warns(make_profile, collector):
     got = profile.run(look_around).results
     assert "Screen: 1600 × 1000" in got["contents"]
     assert (got["before"], got["not yet"], got["after"]) == (True, True, False)
-    assert got["warning"].startswith("Then the data does not go to FreeCAD's developers")
+    assert got["server is another one"]
+    assert got["warning"].startswith("With this server and key, your data goes to whoever")
     assert got["address"] == "https://eu.i.posthog.com"
     stored = profile.parameters()[TELEMETRY]
     assert stored["ShowStatusBarItem"] is False
@@ -89,3 +106,74 @@ def test_the_page_is_found_by_the_search(make_profile, collector):
     profile = make_profile(parameters={TELEMETRY: {"PostHogURL": collector.url}})
     found = profile.run(search).results["found"]
     assert any("history on this computer" in text for text in found), found
+
+
+def use_the_panel_in_the_preferences():
+    wait_for(lambda: find("TelemetryPanel")._bridge.state.last_accepted, 30)
+    bridge = find("TelemetryPanel")._bridge
+
+    def in_the_preferences():
+        dialog = modal_dialog()
+        form = find("TelemetryPreferencesForm", parent=dialog)
+        bars = dialog.findChildren(QtWidgets.QScrollArea, "scrollArea")
+        labels = [label for label in form.findChildren(QtWidgets.QLabel) if label.isVisible()]
+        result("cut", [x.text() for x in labels if x.height() < x.heightForWidth(x.width())])
+        tabs = find("tabs", QtWidgets.QTabWidget, form)
+        click(find("systemContents", parent=form))
+        pump(1)
+        tree = find("contents", parent=find("systemContents", parent=form).parent())
+        result("tree scrolls", tree.verticalScrollBar().maximum())
+        tabs.setCurrentIndex(1)
+        view = wait_for(lambda: next(iter(of_class(form, "PanelView")), None))
+        wait_for(lambda: any(tree.text() for tree in of_class(view, "PayloadTree")))
+        pump(1)
+        area = next(area for area in bars if area.isAncestorOf(form))
+        result("around", area.verticalScrollBar().maximum())
+        result("payload", [tree.text() for tree in of_class(view, "PayloadTree")][0])
+        result("messages", [t.model().rowCount() for t in of_class(view, "QTreeView")])
+        identity = bridge.state.identity.id
+        click(find("showButton", parent=view))
+        result("id", [identity, find("idLabel", parent=view).text()])
+        click(find("mainButton", parent=view))
+        wait_for(lambda: bridge.state.status.mode.value == "paused")
+        result("paused", find("status", QtWidgets.QLabel, form).text())
+        click(find("mainButton", parent=view))
+        wait_for(lambda: bridge.state.status.mode.value == "sharing")
+        click(find("newButton", parent=view))
+        new = wait_for_widget("TelemetryNewIdDialog")
+        result("over", new.parent() is dialog)
+        # Through the window system: a window behind a modal dialog takes no click.
+        button = find("makeButton", parent=new)
+        place = button.mapTo(new, button.rect().center())
+        QTest.mouseClick(new.windowHandle(), QtCore.Qt.LeftButton, QtCore.Qt.NoModifier, place)
+        wait_for(lambda: bridge.state.identity.id != identity)
+        shot("sent data", dialog)
+        click(dialog.findChild(QtWidgets.QDialogButtonBox).button(QtWidgets.QDialogButtonBox.Cancel))
+
+    def of_class(parent, name):
+        widgets = parent.findChildren(QtWidgets.QWidget)
+        return [w for w in widgets if w.isVisible() and type(w).__name__ == name]
+
+    after(2500, in_the_preferences)
+    open_preferences()
+    pump(0.5)
+
+
+def test_payload_id_and_history_are_read_in_the_preferences_and_its_buttons_act(
+    make_profile, collector
+):
+    profile = make_profile(parameters={TELEMETRY: {**YES, "PostHogURL": collector.url}})
+    got = profile.run(use_the_panel_in_the_preferences, screen="1280x720").results
+    assert got["cut"] == [], "every sentence has its lines"
+    assert got["tree scrolls"] == got["around"] == 0, "no scroll bar inside another"
+    assert "FreeCAD version: 1." in got["payload"]
+    assert max(got["messages"], default=0) >= 1
+    identity, shown = got["id"]
+    assert shown.replace("\u2060", "") == identity
+    assert got["paused"].startswith("Paused until")
+    assert got["over"]
+    with sqlite3.connect(profile.ledger) as ledger:
+        answers = [row[0] for row in ledger.execute("SELECT answer FROM decisions")]
+        identities = ledger.execute("SELECT count(*) FROM identities").fetchone()
+    assert answers == ["yes"], "Cancel concerns Sharing, and nothing was changed there"
+    assert identities == (2,)
