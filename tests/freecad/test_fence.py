@@ -253,7 +253,7 @@ def remove_and_use_everything():
         "commands": lambda: None,
         "preferences": preferences,
         "button": lambda: press("newButton"),
-        "as sent": lambda: find("rawButton", parent=dock.view).click(),
+        "as sent": lambda: find("viewBox", parent=dock.view).setCurrentIndex(3),
         "tab": show_tab,
         "time": lambda: pump(2),
     }

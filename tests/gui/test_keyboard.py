@@ -19,6 +19,7 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
 from freecad_telemetry_gui.panel.panel_view import DATA, NEXT, SENT, PanelView
+from freecad_telemetry_gui.payload.payload_content import View
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 from telemetry_dev.layout import cache_folder
@@ -156,10 +157,11 @@ def test_tab_goes_through_the_panel_as_it_is_read(qtbot, make, width, page):
 
 def test_tab_goes_through_the_raw_view_as_it_is_read(qtbot, make):
     view = panel(qtbot, make("sharing"), 300)
-    find_child(view.page(SENT), QtWidgets.QRadioButton, "rawButton").setChecked(True)
+    views = find_child(view.page(SENT), QtWidgets.QComboBox, "viewBox")
+    views.setCurrentIndex(views.findData(View.AS_SENT))
     qtbot.wait(60)
     names = assert_reading_order(view)
-    assert names.index("textEdit") < names.index("prettyBox") < names.index("saveButton")
+    assert names.index("textEdit") < names.index("prettyBox") < names.index("copyButton", 9)
 
 
 def test_tab_goes_through_the_question_as_it_is_read(qtbot, make):

@@ -44,7 +44,7 @@ VALUE_COLUMNS = {
     "payload": (1, 2),
     "contents": (1, 2),
     "listView": (2,),
-    "table": (0, 3, 4),
+    "table": (0, 3),
     "decisionsView": (0, 2),
 }
 """Columns that show data; the others are words of ours."""

@@ -18,10 +18,11 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.commands import commands
-from freecad_telemetry_gui.history.export_dialog import ExportDialog
-from freecad_telemetry_gui.panel.panel_view import HISTORY, PanelView
+from freecad_telemetry_gui.history.exporting import export_to
+from freecad_telemetry_gui.panel.panel_view import SENT, PanelView
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.qt import ROOT, QtGui, QtWidgets, find_child
+from freecad_telemetry_gui.widgets.toast import Toast
 from telemetry_dev.collector import Collector
 from telemetry_dev.preview.app import PreviewWindow
 from telemetry_dev.preview.core import running_sample
@@ -52,8 +53,8 @@ def test_the_demo_shares_prints_what_was_accepted_and_takes_pictures(
     assert "accepted: freecad_preferences" in done.stdout
     assert len(collector.requests) == 1
     names = {file.stem for file in (tmp_path / "shots").glob("*.png")}
-    assert {"last-sent", "next", "history", "your-data", "raw", "removal", "question"} <= names
-    assert QtGui.QImage(str(tmp_path / "shots" / "last-sent.png")).width() == 360
+    assert {"sent", "next", "your-data", "with-keys", "as-sent", "removal", "question"} <= names
+    assert QtGui.QImage(str(tmp_path / "shots" / "sent.png")).width() == 360
 
 
 def test_a_made_up_state_is_shown_mirrored_and_in_a_longer_language(tmp_path: Path) -> None:
@@ -61,7 +62,7 @@ def test_a_made_up_state_is_shown_mirrored_and_in_a_longer_language(tmp_path: Pa
     done = run("--sample", "offline", *look, "--shots", str(tmp_path))
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
-    assert (tmp_path / "about-decisions.png").exists()
+    assert (tmp_path / "decisions.png").exists()
 
 
 def test_a_ledger_that_is_named_is_used(collector: Collector, tmp_path: Path) -> None:
@@ -119,14 +120,12 @@ def test_the_window_has_everything_that_does_not_need_freecad(qtbot: QtBot, wind
 
 def test_a_sample_can_be_exported(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
     preview = window("sharing")
-    preview.view.show_page(HISTORY)
-    assert find_child(preview.view, QtWidgets.QToolButton, "exportButton").isVisible()
-    dialog = ExportDialog(preview.bridge)
-    qtbot.addWidget(dialog)
+    page = preview.view.page(SENT)
+    button = find_child(page, QtWidgets.QToolButton, "exportButton")
+    qtbot.waitUntil(button.isVisible)
     target = tmp_path / "history.json"
-    dialog.export_to(str(target))
-    qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(lambda: "Saved" in find_child(dialog, QtWidgets.QLabel, "doneLabel").text())
+    export_to(page, preview.bridge, str(target), with_ids=False)
+    qtbot.waitUntil(lambda: page.findChild(Toast) and "Saved" in page.findChild(Toast).text())
     assert "4c60b1f2" not in target.read_text()
 
 

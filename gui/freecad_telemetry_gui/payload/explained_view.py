@@ -194,16 +194,14 @@ class ExplainedView(QtWidgets.QTreeView):
         super().keyPressEvent(event)
 
     def copy_line(self) -> None:
-        """Copy the current line, and its explanation while that is open."""
+        """Copy the current line."""
         text = self._model.node(self.currentIndex()).text
-        explanation = self._plain_explanation()
-        QtWidgets.QApplication.clipboard().setText(f"{text}\n{explanation}".strip())
+        QtWidgets.QApplication.clipboard().setText(text)
 
-    def _plain_explanation(self) -> str:
-        if self._document is None:
-            return ""
-        node = self._model.node(self.currentIndex())
-        return "\n".join(f"{caption} {text}".strip() for caption, text in node.explanation)
+    def copy_explanation(self) -> None:
+        """Copy what is known of the current line."""
+        text = self._model.node(self.currentIndex()).sentences
+        QtWidgets.QApplication.clipboard().setText(text)
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -198,11 +198,19 @@ class PayloadTree(Retranslating, ExplainedView):
     def contextMenuEvent(self, event: QtGui.QContextMenuEvent) -> None:
         menu = QtWidgets.QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        #: Copies one line to the clipboard.
-        line = menu.addAction(translate("TelemetryPayload", "Copy"))
-        line.setEnabled(self.currentIndex().isValid())
-        line.triggered.connect(self.copy_line)
-        menu.addAction(translate("TelemetryPayload", "Copy all")).triggered.connect(self.copy_all)
+        for text, copy, is_possible in (
+            #: Copies one line to the clipboard.
+            (translate("TelemetryPayload", "Copy"), self.copy_line, self.currentIndex().isValid()),
+            (
+                translate("TelemetryPayload", "Copy explanation"),
+                self.copy_explanation,
+                bool(self.explanation()),
+            ),
+            (translate("TelemetryPayload", "Copy all"), self.copy_all, True),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(is_possible)
+            action.triggered.connect(copy)
         menu.popup(event.globalPos())
 
     def copy_all(self) -> None:

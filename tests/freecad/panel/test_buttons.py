@@ -153,72 +153,58 @@ def payloads_and_history():
         page = tab(number)
         tree = find("tree", parent=page)
         wait_for(tree.model().rowCount)
-        if number == 0:
-            titles = [find("titleLabel", parent=page).text()]
-            press("olderButton", page)
-            wait_for(find("newerButton", parent=page).isEnabled)
-            titles.append(find("titleLabel", parent=page).text())
-            press("newerButton", page)
-            pump(0.3)
-            titles.append(find("titleLabel", parent=page).text())
-            result("titles", titles)
-        press("keysButton", page)
+        show_as("keys", page)
         result(f"{name} keys", not tree.isColumnHidden(2))
-        press("copyButton", page)
+        tree.copy_all()
         result(f"{name} words", clipboard.text())
-        press("saveButton", page)
-        result(f"{name} saved", save_file(f"{name}.txt") == clipboard.text() + "\n")
-        press("rawButton", page)
+        show_as("as_sent", page)
         press("copyButton", page)
         result(f"{name} raw", clipboard.text())
         if number == 0:
             press("prettyBox", page)
             result("pretty", find("textEdit", parent=page).toPlainText())
-        press("readableButton", page)
+        show_as("readable", page)
 
-    page = tab(2)
+    page = tab(0)
     wait_for(lambda: page.model.rowCount() >= 2)
     everything = page.model.rowCount()
-    edit = find("filterEdit", parent=page)
+    messages, tree = page.list, page.content.tree
+    result("newest", (messages.currentIndex().row(), page.message.row.id))
+    place = messages.visualRect(page.model.index(1, 0)).bottomLeft() + QtCore.QPoint(20, -5)
+    QTest.mouseClick(messages.viewport(), QtCore.Qt.LeftButton, QtCore.Qt.NoModifier, place)
+    wait_for(lambda: page.message.row.id == page.model.row_at(page.model.index(1, 0)).id)
+    result("chosen", (messages.currentIndex().row(), page.message.row.id))
+    edit = find("searchEdit", parent=page)
     QTest.mouseClick(edit, QtCore.Qt.LeftButton)
     QTest.keyClicks(edit, "nothing like it")
     wait_for(lambda: page.model.rowCount() == 0)
     edit.clear()
     wait_for(lambda: page.model.rowCount() == everything)
-    box = find("resultBox", parent=page)
-    box.setFocus()
-    QTest.keyClick(box, QtCore.Qt.Key_Down)
+    QTest.keyClicks(edit, "version_minor")
+    wait_for(lambda: "version_minor" in tree.explanation())
+    result("hit", tree.explanation())
+    QTest.keyClick(edit, QtCore.Qt.Key_Return)
+    QTest.keyClick(edit, QtCore.Qt.Key_Escape)
     wait_for(lambda: page.model.rowCount() == everything)
-    QTest.keyClick(box, QtCore.Qt.Key_Up)
-    table = page.table
-    place = table.visualRect(page.model.index(0, 1)).center()
-    QTest.mouseClick(table.viewport(), QtCore.Qt.LeftButton, QtCore.Qt.NoModifier, place)
-    wait_for(find("details", parent=page).isVisible)
-    press("prettyBox", page)
-    press("openButton", page)
-    wait_for(lambda: view.tabs.currentIndex() == 0)
-    page = tab(2)
     press("exportButton", page)
-    export = dialog("TelemetryExportDialog")
-    press("saveButton", export)
     result("json", save_file("history.json"))
-    find("formatBox", parent=export).setCurrentIndex(1)
-    press("saveButton", export)
+    press("exportButton", page)
     result("csv", save_file("history.csv"))
-    find("formatBox", parent=export).setCurrentIndex(0)
-    press("idBox", export)
-    press("saveButton", export)
+    choose(find("exportButton", parent=page), 0)
+    warning = dialog("TelemetryExportWarning")
+    click(next(b for b in warning.buttons() if b is not warning.escapeButton()))
     result("json with ids", save_file("history-ids.json"))
-    result("done", find("doneLabel", parent=export).text())
-    press("closeButton", export)
-    press("eraseButton", page)
+    wait_for(lambda: find("TelemetryToast", parent=page).text().startswith("Saved as "))
+    press("deleteButton", page)
     press("cancelButton", dialog("TelemetryEraseDialog"))
     result("kept", page.model.rowCount())
-    press("eraseButton", page)
+    press("deleteButton", page)
     erase = dialog("TelemetryEraseDialog")
     press("eraseButton", erase)
     wait_for(lambda: page.model.rowCount() < everything)
     pump(0.5)
+    press("nextButton", page)
+    wait_for(lambda: view.tabs.currentIndex() == 1)
     result("id", bridge.state.identity.id)
 
 
@@ -229,12 +215,13 @@ def test_payloads_and_history(make_profile, collector):
     got = run.results
     assert not got["watched"], "opened on the GUI thread"
     identifier = got["id"]
-    newest, older, again = got["titles"]
-    assert newest == again != older
+    assert got["newest"][0] == 0
+    assert got["chosen"][0] == 1
+    assert got["newest"][1] > got["chosen"][1]
+    assert "Key: version_minor" in got["hit"]
     sent = [request for request in collector.requests if request.method == "POST"]
     for name in ("sent", "next"):
         assert got[f"{name} keys"]
-        assert got[f"{name} saved"]
         assert "FreeCAD version: 1." in got[f"{name} words"]
         assert identifier not in got[f"{name} raw"] + got[f"{name} words"]
     uuids = [event["uuid"] for event in sent[-1].events]
@@ -248,7 +235,6 @@ def test_payloads_and_history(make_profile, collector):
     assert (
         got["csv"].splitlines()[0].endswith("when,what,result,events,bytes,attempts,names,reason")
     )
-    assert got["done"].startswith("Saved as ")
     assert got["kept"] >= 2
     assert rows(profile, "SELECT count(*) FROM attempts") == [(0,)]
     assert rows(profile, "SELECT id FROM identities") == [(identifier,)], "IDs outlive the history"

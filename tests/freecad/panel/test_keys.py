@@ -27,7 +27,7 @@ UNTOUCHED = {
     "popup": False,
     "panel": True,
     "sentence": "Sharing is on.",
-    "filter": "",
+    "search": "",
 }
 """What is found after keys that are nobody's."""
 STEPS = {
@@ -47,9 +47,9 @@ STEPS = {
     "menu: Escape": ("", ["Escape"], {}),
     "list": ("list", ["space", *NOBODYS, "ctrl+a"], {}),
     "list: Ctrl+C": ("list", ["ctrl+c"], {"line copied": True}),
-    "text": ("text", ["v", "0", "space"], {"filter": "v0 "}),
-    "text: Backspace": ("text", ["End", "BackSpace"], {"filter": "v0"}),
-    "text: Ctrl+Z": ("text", ["ctrl+z"], {"filter": "v0 "}),
+    "text": ("text", ["v", "0", "space"], {"search": "v0 "}),
+    "text: Backspace": ("text", ["End", "BackSpace"], {"search": "v0"}),
+    "text: Ctrl+Z": ("text", ["ctrl+z"], {"search": "v0 "}),
     "text: Ctrl+A, Delete": ("text", ["ctrl+a", "Delete"], {}),
     "drop-down": ("drop-down", NOBODYS, {}),
     "drop-down: Space": ("drop-down", ["space"], {"popup": True}),
@@ -86,7 +86,7 @@ def press():
     document = App.newDocument("Keys")
     model_view = wait_for(main_window().findChild(QtWidgets.QMdiArea).activeSubWindow).widget()
     camera = Gui.getDocument("Keys").ActiveView
-    history = tab(2)
+    page = tab(0)
     status_item = find("TelemetryStatusItem")
 
     def select_a_new_object():
@@ -125,9 +125,9 @@ def press():
         return {
             "3D view": lambda: model_view,
             "button": lambda: find("mainButton", parent=view),
-            "list": lambda: find("table", parent=tab(2)),
-            "text": lambda: find("filterEdit", parent=tab(2)),
-            "drop-down": lambda: find("resultBox", parent=tab(2)),
+            "list": lambda: find("table", parent=tab(0)),
+            "text": lambda: find("searchEdit", parent=tab(0)),
+            "drop-down": lambda: find("viewBox", parent=tab(0)),
             "tree": lambda: find("tree", parent=tab(0)),
             "floating tree": lambda: find("tree", parent=tab(0)),
             "overlaid tree": lambda: find("tree", parent=tab(0)),
@@ -201,7 +201,7 @@ def press():
                 "popup": application.activePopupWidget() is not None,
                 "panel": panel.isVisible(),
                 "sentence": sentence(),
-                "filter": find("filterEdit", parent=history).text(),
+                "search": find("searchEdit", parent=page).text(),
             },
         )
         begin()

@@ -22,9 +22,9 @@ PATHS = {
     "under which ID, in full": (["showButton"], "4c60b1f2-9d1e-4f6a-8a35-c1d5a0b7e1e0"),
     "which categories are shared": ([], "You share: FreeCAD sessions, System"),
     "whether it was accepted": ([], "Last message accepted"),
-    "every byte of it": (["rawButton"], "POST /batch/ HTTP/1.1"),
+    "every byte of it": (["As sent"], "POST /batch/ HTTP/1.1"),
     "what will be sent next": (["Next"], "This would be sent if FreeCAD started now."),
-    "what was sent before": (["History"], "Last 30 days: "),
+    "what was sent before": ([], "Yesterday"),
     "how to stop for now": (["mainButton"], "Paused until you resume."),
     "how to stop for good": (["turnOffButton"], "Turn off sharing?"),
     "how to get a copy": (["Your data", "copyDataButton"], "To: telemetry@freecad.org"),
@@ -58,6 +58,9 @@ def walk():
                 texts.append(widget.toPlainText())
             elif hasattr(widget, "show_payload"):
                 texts.append(widget.text())
+            elif widget.objectName() == "table":
+                rows = (widget.model().index(row, 0) for row in range(widget.model().rowCount()))
+                texts += [row.data(QtCore.Qt.UserRole + 1) for row in rows]
         return "\n".join(texts)
 
     def windows():
@@ -81,6 +84,8 @@ def walk():
         for step in steps:
             if step in names:
                 tab(names[step])
+            elif step == "As sent":
+                show_as("as_sent", view.page(0))
             else:
                 press(step, view)
         try:
@@ -92,8 +97,7 @@ def walk():
             window.close()
         # Back to the freshly opened panel, for the next question.
         tab(0)
-        if find("rawButton", parent=view).isChecked():
-            press("readableButton", view)
+        show_as("readable", view.page(0))
         if find("showButton", parent=view).text() == "Hide":
             press("showButton", view)
         if sentence().startswith("Paused"):

@@ -9,13 +9,13 @@ import gzip
 from typing import Any
 
 import pytest
-from freecad_telemetry_gui.payload.sent_page import SentPage
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.records import State
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.history.sent_page import SentPage
 from freecad_telemetry_gui.panel.panel_view import (
     DATA,
     NEXT,
@@ -25,7 +25,9 @@ from freecad_telemetry_gui.panel.panel_view import (
 )
 from freecad_telemetry_gui.panel.turn_off_dialog import TurnOffDialog
 from freecad_telemetry_gui.payload.next_page import NextPage
+from freecad_telemetry_gui.payload.payload_content import View
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, find_child
+from freecad_telemetry_gui.widgets.row_copying import LINE_ROLE
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.inside.pseudo_language import PseudoLanguage
 from telemetry_dev.translations.pseudo import known_texts
@@ -82,8 +84,9 @@ def test_the_raw_view_shows_what_the_collector_received(
     view = show(qtbot, sharing)
     page = view.page(SENT)
     assert isinstance(page, SentPage)
-    qtbot.waitUntil(lambda: page.detail is not None)
-    click(qtbot, find_child(page, QtWidgets.QRadioButton, "rawButton"))
+    qtbot.waitUntil(lambda: page.message is not None)
+    views = find_child(page, QtWidgets.QComboBox, "viewBox")
+    views.setCurrentIndex(views.findData(View.AS_SENT))
     received = gzip.decompress(collector.requests[0].body).decode()
     identity = sharing.state.identity
     assert identity is not None
@@ -102,15 +105,15 @@ def test_last_sent_tells_when_to_whom_under_which_id_and_whether_accepted(
     view = show(qtbot, sharing)
     page = view.page(SENT)
     assert isinstance(page, SentPage)
-    qtbot.waitUntil(lambda: page.detail is not None)
-    title = text_of(page, "titleLabel")
-    assert title.startswith("Today")
-    assert "Accepted" in title
-    line = text_of(page, "messageLabel")
+    qtbot.waitUntil(lambda: page.message is not None)
+    row = page.list.currentIndex().data(LINE_ROLE)
+    assert row.startswith("Today")
+    assert "Accepted" in row
+    line = text_of(page, "headLabel")
     assert f"127.0.0.1:{collector.port}" in line
     assert sharing.state.identity is not None
     assert sharing.state.identity.id[:4] in line
-    qtbot.waitUntil(lambda: "FreeCAD version: 1.1.3" in page.tree.text())
+    qtbot.waitUntil(lambda: "FreeCAD version: 1.1.3" in page.content.tree.text())
 
 
 def test_copy_and_show_of_the_id(qtbot: QtBot, sharing: Bridge) -> None:
@@ -164,11 +167,10 @@ def test_what_is_sent_next_and_what_is_withheld(qtbot: QtBot, world: Any, bridge
     view.show_page(NEXT)
     page = view.page(NEXT)
     assert isinstance(page, NextPage)
-    qtbot.waitUntil(lambda: "Not sent" in page.tree.text())
-    sent, _, withheld = page.tree.text().partition("Not sent")
+    qtbot.waitUntil(lambda: "not shared" in page.content.tree.text())
+    sent, _, withheld = page.content.tree.text().partition(": not shared")
     assert "Screen: 2560 × 1400" in sent
     assert "Navigation style" not in sent
-    assert "You did not agree to share this." in withheld
     assert "Navigation style: CAD" in withheld
 
 

@@ -18,7 +18,7 @@ from freecad_telemetry.events.payload import sections
 from freecad_telemetry_gui.payload.payload_model import KEY, LABEL, VALUE, PayloadModel
 from freecad_telemetry_gui.payload.payload_nodes import build
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
-from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 from telemetry_dev.past.values import EVERYTHING, launch_events
 from tests.gui.support import find_node, full_events
 
@@ -258,11 +258,23 @@ def test_hits_follow_each_other_and_go_back(qtbot: QtBot) -> None:
     assert back == found[-2::-1]
 
 
-def test_a_line_with_its_explanation_and_all_lines_can_be_copied(qtbot: QtBot) -> None:
+def test_a_line_its_explanation_and_all_lines_can_be_copied(qtbot: QtBot) -> None:
     tree, _ = shown(qtbot)
     click(qtbot, tree, "Screen scaling")
     qtbot.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    copied = QtWidgets.QApplication.clipboard().text()
-    assert copied.startswith("Screen scaling: 150 %\nBefore: 100 %")
-    tree.copy_all()
-    assert QtWidgets.QApplication.clipboard().text() == tree.text()
+    clipboard = QtWidgets.QApplication.clipboard()
+    assert clipboard.text() == "Screen scaling: 150 %"
+    copied = {}
+    event = QtGui.QContextMenuEvent(
+        QtGui.QContextMenuEvent.Reason.Keyboard, QtCore.QPoint(), QtCore.QPoint()
+    )
+    tree.contextMenuEvent(event)
+    menu = tree.findChild(QtWidgets.QMenu)
+    assert menu is not None
+    for action in menu.actions():
+        action.trigger()
+        copied[action.text()] = clipboard.text()
+    assert copied["Copy"] == "Screen scaling: 150 %"
+    assert copied["Copy explanation"].startswith("150 %\nBefore: 100 %")
+    assert copied["Copy all"] == tree.text()
+    menu.close()

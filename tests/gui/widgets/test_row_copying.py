@@ -11,8 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.history.history_page import HistoryPage
-from freecad_telemetry_gui.panel.panel_view import HISTORY
+from freecad_telemetry_gui.history.sent_page import SentPage
+from freecad_telemetry_gui.panel.panel_view import SENT
 from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from freecad_telemetry_gui.your_data.privacy_dialog import PrivacyDialog
 from telemetry_dev.past.samples import Sample
@@ -34,11 +34,11 @@ def copied(qtbot: QtBot, view: QtWidgets.QTreeView, row: int = 0) -> str:
 
 
 def test_ctrl_c_copies_the_whole_line_of_every_table(qtbot, bridge):
-    page = show_page(qtbot, bridge, 420, HISTORY)
-    assert isinstance(page, HistoryPage)
+    page = show_page(qtbot, bridge, 420, SENT)
+    assert isinstance(page, SentPage)
     qtbot.waitUntil(lambda: page.model.rowCount() > 0)
-    line = copied(qtbot, page.table)
-    for text in ("Today", "6 events", "Accepted", " bytes"):
+    line = copied(qtbot, page.list)
+    for text in ("Today", "System", "Accepted", " bytes"):
         assert text in line
     privacy = PrivacyDialog(bridge)
     qtbot.addWidget(privacy)

@@ -74,6 +74,14 @@ def tab(number):
     return view.page(number)
 
 
+def show_as(name, page):
+    """Choose how a page shows the data: "readable", "changed", "keys" or "as_sent"."""
+    box = find("viewBox", parent=page)
+    names = [box.itemData(number).name.lower() for number in range(box.count())]
+    box.setCurrentIndex(names.index(name))
+    pump(0.2)
+
+
 def dialog(name):
     return wait_for(
         lambda: next(
