@@ -27,7 +27,6 @@ from freecad_telemetry_gui.panel.turn_off_dialog import TurnOffDialog
 from freecad_telemetry_gui.payload.next_page import NextPage
 from freecad_telemetry_gui.payload.payload_content import View
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, find_child
-from freecad_telemetry_gui.widgets.row_copying import LINE_ROLE
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.inside.pseudo_language import PseudoLanguage
 from telemetry_dev.translations.pseudo import known_texts
@@ -106,9 +105,7 @@ def test_last_sent_tells_when_to_whom_under_which_id_and_whether_accepted(
     page = view.page(SENT)
     assert isinstance(page, SentPage)
     qtbot.waitUntil(lambda: page.message is not None)
-    row = page.list.currentIndex().data(LINE_ROLE)
-    assert row.startswith("Today")
-    assert "Accepted" in row
+    assert page.model.index(0, 1).data() == "Accepted"
     line = text_of(page, "headLabel")
     assert f"127.0.0.1:{collector.port}" in line
     assert sharing.state.identity is not None
@@ -158,20 +155,6 @@ def test_sharing_is_turned_off_and_on_by_the_card(
     assert text_of(view, "sentenceLabel") == "Sharing is off."
     with qtbot.waitSignal(sharing.consentRequested):
         click(qtbot, view.status_card.main_button)
-
-
-def test_what_is_sent_next_and_what_is_withheld(qtbot: QtBot, world: Any, bridge: Bridge) -> None:
-    bridge.service.share(frozenset({OPTIONAL_CATEGORIES[0]}), SHOWN)
-    world.wait(bridge, lambda state: state.status.mode is Mode.SHARING)
-    view = show(qtbot, bridge)
-    view.show_page(NEXT)
-    page = view.page(NEXT)
-    assert isinstance(page, NextPage)
-    qtbot.waitUntil(lambda: "not shared" in page.content.tree.text())
-    sent, _, withheld = page.content.tree.text().partition(": not shared")
-    assert "Screen: 2560 × 1400" in sent
-    assert "Navigation style" not in sent
-    assert "Navigation style: CAD" in withheld
 
 
 def test_after_erasing_no_page_says_that_nothing_was_sent(
