@@ -111,7 +111,7 @@ def test_the_window_has_everything_that_does_not_need_freecad(qtbot: QtBot, wind
     apply = preview.preferences.buttons.button(QtWidgets.QDialogButtonBox.StandardButton.Apply)
     apply.click()
     qtbot.waitUntil(lambda: Category.SYSTEM not in preview.bridge.state.decision.categories)
-    assert preview.bridge.state.decision.source == "preferences"
+    qtbot.waitUntil(lambda: preview.bridge.state.decision.source == "preferences")
     assert not preview.status_item.isVisible()
     find_child(form, QtWidgets.QTabWidget, "tabs").setCurrentIndex(1)
     assert form.findChild(PanelView) is not None
@@ -125,7 +125,7 @@ def test_a_sample_can_be_exported(qtbot: QtBot, window: Window, tmp_path: Path) 
     qtbot.waitUntil(button.isVisible)
     target = tmp_path / "history.json"
     export_to(page, preview.bridge, str(target), with_ids=False)
-    qtbot.waitUntil(lambda: page.findChild(Toast) and "Saved" in page.findChild(Toast).text())
+    qtbot.waitUntil(lambda: any("Saved" in toast.text() for toast in page.findChildren(Toast)))
     assert "4c60b1f2" not in target.read_text()
 
 

@@ -45,4 +45,4 @@ def test_ctrl_c_copies_the_whole_line_of_every_table(qtbot, bridge):
     privacy.show()
     view = find_child(privacy, QtWidgets.QTreeView, "decisionsView")
     qtbot.waitUntil(lambda: view.model().rowCount() > 0)
-    assert "System, Preferences, Addons" in copied(qtbot, view)
+    assert "System, Preferences, and Addons" in copied(qtbot, view)
