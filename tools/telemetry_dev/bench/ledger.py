@@ -116,7 +116,8 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
     for name, query in (
         ("first page of the history, ms", HistoryQuery()),
         ("last page, ms", HistoryQuery(offset=max(submissions - 200, 0))),
-        ("search, ms", HistoryQuery(lambda: Search("nothing like it"))),
+        ("a search that finds nothing, ms", HistoryQuery(lambda: Search("nothing like it"))),
+        ("a search with hits, ms", HistoryQuery(lambda: Search("linux"))),
     ):
         start = time.perf_counter()
         history.page(connection, query)

@@ -23,6 +23,9 @@ REPEAT = 3
 ROWS = (0, 1_000, 20_000)
 AIMS = {"first shown": 100.0, "tab, first": 50.0, "tab, again": 50.0, "keystroke": 50.0}
 """Milliseconds of GUI-thread time, the median of the starts."""
+SEARCH_AIM = 1000.0
+"""Milliseconds from a key in the search field to the first hits, or to that there are none; beside
+it stands how often the time of the shortest history that is."""
 MEMORY_AIM = 20_000
 """kB that FreeCAD grows by while all of it is looked at."""
 
@@ -72,21 +75,35 @@ found["first shown"] = [measured(panel.open, 1.0)]
 view = panel.view
 main_window().resizeDocks([panel], [420], QtCore.Qt.Horizontal)
 pump(1)
-found["tab, first"] = [measured(lambda: view.show_page(number)) for number in (1, 2, 3)]
-found["tab, again"] = [measured(lambda: view.show_page(number)) for number in (0, 1, 2, 3)]
-view.show_page(2)
+found["tab, first"] = [measured(lambda: view.show_page(number)) for number in (1, 2)]
+found["tab, again"] = [measured(lambda: view.show_page(number)) for number in (0, 1, 2)]
+view.show_page(0)
 pump(1)
-page = view.page(2)
-edit = find("filterEdit", parent=page)
+page = view.page(0)
+edit = find("searchEdit", parent=page)
 edit.setFocus()
-found["keystroke"] = [measured(lambda: QTest.keyClicks(edit, key)) for key in "refus"]
+found["keystroke"] = [measured(lambda: QTest.keyClicks(edit, key)) for key in "rejec"]
+
+
+def searched(text):
+    # From the last key to when the list shows what was found, the delay after the key included.
+    begun = time.perf_counter()
+    loaded = []
+    page.model.loaded.connect(lambda: loaded.append(time.perf_counter() - begun))
+    edit.setText(text)
+    wait_for(lambda: loaded, 30)
+    return loaded[0] * 1000
+
+
 edit.clear()
 pump(1)
-table = page.table
-found["end of the list"] = [measured(table.scrollToBottom)]
-found["details"] = [
-    measured(lambda: table.setCurrentIndex(page.model.index(row, 0)))
-    for row in (0, 1)
+result("searches", {text: searched(text) for text in ("screen_resolution", "no such thing")})
+edit.clear()
+pump(1)
+found["end of the list"] = [measured(page.list.scrollToBottom)]
+found["another message"] = [
+    measured(lambda: page.list.setCurrentIndex(page.model.index(row, 0)))
+    for row in (1, 0)
 ]
 result("rows", page.model.rowCount())
 result("figures", found)
@@ -115,7 +132,7 @@ def run(repeat: int, only: str = "") -> list[str]:
         "tab, first",
         "tab, again",
         "keystroke",
-        "details",
+        "another message",
     ):
         # Of several tabs, keys or rows the slowest one counts.
         medians = {
@@ -128,6 +145,22 @@ def run(repeat: int, only: str = "") -> list[str]:
             f"panel, {what}, {rows} rows: {value:.0f} ms, aim {aim:.0f}"
             for rows, value in medians.items()
             if aim and value > aim
+        ]
+    for text, what in (
+        ("screen_resolution", "a search, hits (wall)"),
+        ("no such thing", "a search, no hit (wall)"),
+    ):
+        medians = {
+            rows: report.median([one["searches"][text] for one in starts])
+            for rows, starts in found.items()
+        }
+        shortest = min(medians.values())
+        cells = (f"{value:.0f} ({value / shortest:.1f}x)" for value in medians.values())
+        lines.append((what, *cells, SEARCH_AIM))
+        missed += [
+            f"panel, {what}, {rows} rows: {value:.0f} ms, aim {SEARCH_AIM:.0f}"
+            for rows, value in medians.items()
+            if value > SEARCH_AIM
         ]
     memory = {
         rows: report.median([one["memory"] for one in starts]) for rows, starts in found.items()
