@@ -409,12 +409,30 @@ def untouched():
     result("names", {form: sorted(found) for form, found in names.items()})
 
 
+def undecided():
+    press("decideButton", tab(0))
+    press("laterButton", dialog("TelemetryQuestion"))
+
+
+def test_undecided_the_page_sent_offers_the_question(make_profile, collector):
+    profile = make_profile(parameters={TELEMETRY: {"PostHogURL": collector.url}})
+    profile.run(script(undecided), timeout=90)
+    assert collector.requests == []
+
+
 def test_no_button_of_the_view_is_left_out(make_profile, collector):
     profile = make_profile(parameters={TELEMETRY: yes(collector)}, addons=GUI_THREAD_WATCH)
     names = profile.run(script(untouched)).results["names"]
     text = "".join(
         inspect.getsource(part)
-        for part in (status_and_identity, payloads_and_history, your_data, try_now, what_is_new)
+        for part in (
+            status_and_identity,
+            payloads_and_history,
+            your_data,
+            try_now,
+            what_is_new,
+            undecided,
+        )
     )
     left_out = [
         f"{form}: {name}"

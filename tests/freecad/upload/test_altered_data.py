@@ -112,10 +112,10 @@ def test_a_posthog_that_adds_a_field_is_refused_by_the_final_check(
     assert text.count(PATCH) == 1
     module.unlink()  # a hard link to the copy that all tests share
     module.write_text(text.replace(PATCH, f"{PATCH}    body['host_name'] = 'anna-pc'\n"))
-    begins = {"begins": "Stopped at the last check"}
+    begins = {"begins": "Stopped by the final check"}
     run = profile.run(read_the_status, args=begins)
-    assert "posthog would have sent something else" in run.results["sentence"]
-    assert "another version of posthog" in run.results["next"]
+    assert "posthog would have sent something other" in run.results["sentence"]
+    assert "different version of posthog" in run.results["next"]
     assert run.results["results"] == ["Stopped"]
     assert collector.requests == []
     # A restart with the same posthog tries nothing; what waits is kept.
