@@ -46,6 +46,7 @@ from freecad_telemetry_gui.widgets.dialog import FittingDialog
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.focus_ring import install_focus_ring
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
+from freecad_telemetry_gui.widgets.toast import announce
 from freecad_telemetry_gui.widgets.windows import open_window
 
 _SIZE_PX = (764, 700)
@@ -183,6 +184,7 @@ class ConsentWindow(Retranslating, FittingDialog):
 
     def _on_toggled(self) -> None:
         self.retranslate()
+        announce(find_child(self, QtWidgets.QLabel, "summary"), self._summary())
         self._choose(self.sender())
         self._request_preview()
 

@@ -11,6 +11,7 @@ import sqlite3
 import pytest
 
 from freecad_telemetry.catalog.registry import CATALOG
+
 from telemetry_dev.freecad.profile import TELEMETRY
 
 YES = {
@@ -128,8 +129,8 @@ def use_the_panel_in_the_preferences():
         pump(1)
         area = next(area for area in bars if area.isAncestorOf(form))
         result("around", area.verticalScrollBar().maximum())
-        result("payload", next(tree.text() for tree in of_class(view, "PayloadTree")))
-        result("messages", [t.model().rowCount() for t in of_class(view, "QTreeView")])
+        result("payload", [tree.text() for tree in of_class(view, "PayloadTree")][0])
+        result("messages", find("table", parent=view).model().rowCount())
         identity = bridge.state.identity.id
         click(find("showButton", parent=view))
         result("id", [identity, find("idLabel", parent=view).text()])
@@ -147,9 +148,7 @@ def use_the_panel_in_the_preferences():
         QTest.mouseClick(new.windowHandle(), QtCore.Qt.LeftButton, QtCore.Qt.NoModifier, place)
         wait_for(lambda: bridge.state.identity.id != identity)
         shot("sent data", dialog)
-        click(
-            dialog.findChild(QtWidgets.QDialogButtonBox).button(QtWidgets.QDialogButtonBox.Cancel)
-        )
+        click(dialog.findChild(QtWidgets.QDialogButtonBox).button(QtWidgets.QDialogButtonBox.Cancel))
 
     def of_class(parent, name):
         widgets = parent.findChildren(QtWidgets.QWidget)
@@ -168,9 +167,9 @@ def test_payload_id_and_history_are_read_in_the_preferences_and_its_buttons_act(
     assert got["cut"] == [], "every sentence has its lines"
     assert got["tree scrolls"] == got["around"] == 0, "no scroll bar inside another"
     assert "FreeCAD version: 1." in got["payload"]
-    assert max(got["messages"], default=0) >= 1
+    assert got["messages"] >= 1
     identity, shown = got["id"]
-    assert shown.replace("\u2060", "") == identity
+    assert "".join(shown.split()) == identity
     assert got["paused"].startswith("Paused until")
     assert got["over"]
     with sqlite3.connect(profile.ledger) as ledger:

@@ -65,7 +65,7 @@ def test_no_internet_socket_is_opened(make_profile, collector, state):
     assert "Telemetry ledger" in run.results["threads"]
     assert "Telemetry sender" not in run.results["threads"]
     assert collector.connections == 0
-    words = {"undecided": "not decided", "off": "off", "paused": "Paused", "blocked": "Blocked"}
+    words = {"undecided": "until you decide", "off": "off", "paused": "Paused", "blocked": "Blocked"}
     assert words[state] in run.results["sentence"]
     with sqlite3.connect(profile.ledger) as ledger:
         for table in ("events", "submissions", "attempts"):
@@ -104,8 +104,7 @@ def test_without_posthog_the_panel_says_what_is_missing(make_profile, collector,
     wanted = {TELEMETRY: {"PostHogURL": collector.url, **decision}}
     run = make_profile(parameters=wanted, posthog=False).run(look_at_the_panel)
     assert run.results["sentenceLabel"] == "The Python package posthog is missing."
-    assert "Addon manager" in run.results["nextLabel"]
-    assert "Update or Reinstall" in run.results["nextLabel"]
+    assert "The Addon Manager offers to install it" in run.results["nextLabel"]
     assert not run.results["posthog"]
     assert collector.connections == 0
     assert not [line for line in run.console.splitlines() if line.startswith(("Err:", "Wrn:"))]
