@@ -11,7 +11,6 @@ import sqlite3
 import pytest
 
 from freecad_telemetry.catalog.registry import CATALOG
-
 from telemetry_dev.freecad.profile import TELEMETRY
 
 YES = {
@@ -129,7 +128,7 @@ def use_the_panel_in_the_preferences():
         pump(1)
         area = next(area for area in bars if area.isAncestorOf(form))
         result("around", area.verticalScrollBar().maximum())
-        result("payload", [tree.text() for tree in of_class(view, "PayloadTree")][0])
+        result("payload", next(tree.text() for tree in of_class(view, "PayloadTree")))
         result("messages", find("table", parent=view).model().rowCount())
         identity = bridge.state.identity.id
         click(find("showButton", parent=view))
@@ -148,7 +147,9 @@ def use_the_panel_in_the_preferences():
         QTest.mouseClick(new.windowHandle(), QtCore.Qt.LeftButton, QtCore.Qt.NoModifier, place)
         wait_for(lambda: bridge.state.identity.id != identity)
         shot("sent data", dialog)
-        click(dialog.findChild(QtWidgets.QDialogButtonBox).button(QtWidgets.QDialogButtonBox.Cancel))
+        click(
+            dialog.findChild(QtWidgets.QDialogButtonBox).button(QtWidgets.QDialogButtonBox.Cancel)
+        )
 
     def of_class(parent, name):
         widgets = parent.findChildren(QtWidgets.QWidget)

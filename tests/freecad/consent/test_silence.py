@@ -65,7 +65,12 @@ def test_no_internet_socket_is_opened(make_profile, collector, state):
     assert "Telemetry ledger" in run.results["threads"]
     assert "Telemetry sender" not in run.results["threads"]
     assert collector.connections == 0
-    words = {"undecided": "until you decide", "off": "off", "paused": "Paused", "blocked": "Blocked"}
+    words = {
+        "undecided": "until you decide",
+        "off": "off",
+        "paused": "Paused",
+        "blocked": "Blocked",
+    }
     assert words[state] in run.results["sentence"]
     with sqlite3.connect(profile.ledger) as ledger:
         for table in ("events", "submissions", "attempts"):
