@@ -198,11 +198,11 @@ for x, y in ((28, 12), (28, 38), (64, 12), (64, 38)):
 shape = shape.cut(Part.makeCylinder(9, 30, App.Vector(-10, 25, 26), App.Vector(1, 0, 0)))
 Part.show(shape, "Bracket")
 Gui.activeDocument().activeView().viewIsometric()
+open_panel()
 for name in ("Report view", "Python console", "Selection view", "Tasks"):
     other = find(name, QtWidgets.QDockWidget)
-    if other is not None and not other.isHidden():
+    if other is not None and other.toggleViewAction().isChecked():
         other.toggleViewAction().trigger()
-open_panel()
 pump(0.5)
 Gui.SendMsgToActiveView("ViewFit")
 pump(0.5)
@@ -224,7 +224,7 @@ for number, name in enumerate(("sent", "next", "your-data")):
     shot(name, panel)
 view.show_page(0)
 views = find("viewBox", QtWidgets.QComboBox, view.page(0))
-for number, name in ((1, "with-keys"), (2, "as-sent")):
+for number, name in ((1, "changed-only"), (2, "with-keys"), (3, "as-sent")):
     views.setCurrentIndex(number)
     pump(0.5)
     shot(name, panel)

@@ -21,7 +21,7 @@ from freecad_telemetry_gui.texts import formats, history_texts
 from freecad_telemetry_gui.widgets import colors
 from freecad_telemetry_gui.widgets.row_copying import enable_row_copying
 
-MIN_WHAT_WIDTH_PX = 110
+MIN_WHAT_WIDTH_PX = 80
 """What stays (at 96 dpi) for what is in a message, before its size is left out."""
 _DAY_MARGIN_PX = 2
 """Above and below the heading of a day."""

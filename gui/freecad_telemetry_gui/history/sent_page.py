@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.events.payload import Message
 from freecad_telemetry.records import HistoryRow, RowKind, State, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
@@ -89,8 +88,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self._search_edit = find_child(self, QtWidgets.QLineEdit, "searchEdit")
         self._message_label = find_child(self, QtWidgets.QLabel, "messageLabel")
         self._empty_actions = find_child(self, QtWidgets.QWidget, "emptyActions")
-        self._decide_button = connect_button(self, "decideButton", bridge.consentRequested)
-        self._next_button = connect_button(self, "nextButton", self.nextRequested)
+        connect_button(self, "nextButton", self.nextRequested)
         self._splitter = find_child(self, QtWidgets.QSplitter, "splitter")
         self._head_label = find_child(self, QtWidgets.QLabel, "headLabel")
         self._footer = find_child(self, QtWidgets.QWidget, "footer")
@@ -117,15 +115,15 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self._splitter.setStretchFactor(1, 3)
         set_accessible_names(self)
         order_tabs(self)
+        self._reading_note_timer = single_shot_timer(
+            self, READING_NOTE_MS, lambda: self._show_sentence(status_texts.reading())
+        )
         self.retranslate()
         self._empty_actions.hide()
         self._show_sentence("")
 
         self._search_timer = single_shot_timer(self, SEARCH_DELAY_MS, self._search)
         self._stale_timer = single_shot_timer(self, STALE_CONTENT_MS, self._clear_content)
-        self._reading_note_timer = single_shot_timer(
-            self, READING_NOTE_MS, lambda: self._show_sentence(status_texts.reading())
-        )
         self._search_edit.textChanged.connect(lambda: self._search_timer.start())
         self._search_edit.installEventFilter(self)
         self.model.loaded.connect(self._on_loaded)
@@ -205,16 +203,11 @@ class SentPage(Retranslating, QtWidgets.QWidget):
             self._show_sentence(no_match.format(text))
             return
         self._show_parts(visible=False)
-        undecided = state.status.mode is Mode.UNDECIDED
-        if undecided:
-            sentence = translate("TelemetrySentPage", "Nothing is shared until you decide.")
-        elif state.last_accepted is not None:
+        if state.last_accepted is not None:
             sentence = status_texts.erased_sentence(state.last_accepted, datetime.now(UTC))
         else:
             sentence = translate("TelemetrySentPage", "Nothing has been sent yet.")
         self._show_sentence(sentence)
-        self._decide_button.setVisible(undecided)
-        self._next_button.setVisible(not undecided)
         self._empty_actions.show()
 
     def _show_parts(self, *, visible: bool) -> None:
@@ -223,13 +216,9 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self._fit_to_height()
 
     def _show_sentence(self, text: str) -> None:
-        self._reading_timer_stop()
+        self._reading_note_timer.stop()
         self._message_label.setText(text)
         self._message_label.setVisible(bool(text))
-
-    def _reading_timer_stop(self) -> None:
-        if hasattr(self, "_reading_note_timer"):
-            self._reading_note_timer.stop()
 
     # Selecting
 
@@ -319,11 +308,8 @@ class SentPage(Retranslating, QtWidgets.QWidget):
             self._id_visibility.text(identifier).replace("…", "\u2060…\u2060")
             for identifier in message.ids
         )
-        server = (
-            visible(urlsplit(message.attempts[-1].url).netloc, lines=False)
-            if (message.attempts)
-            else ""
-        )
+        address = message.attempts[-1].url if message.attempts else ""
+        server = visible(urlsplit(address).netloc, lines=False)
         if not server:
             #: {events}: "6 events"; {id}: one or more IDs.
             return translate("TelemetrySentPage", "{events} under ID {id}.").format(

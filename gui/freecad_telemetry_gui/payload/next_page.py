@@ -11,7 +11,6 @@ from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload.payload_content import PayloadContent, View
 from freecad_telemetry_gui.qt import (
-    Qt,
     QtCore,
     QtGui,
     QtWidgets,
@@ -24,6 +23,7 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.texts import history_texts, status_texts
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
+from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
@@ -50,7 +50,7 @@ class NextPage(Retranslating, QtWidgets.QWidget):
         self._stale = True
         adopt_layout(self, load_ui("next_page"))
         self._message = find_child(self, QtWidgets.QLabel, "messageLabel")
-        self._message.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        flow(find_child(self, QtWidgets.QWidget, "bar"))
         self._view_combo_box = find_child(self, QtWidgets.QComboBox, "viewBox")
         views = (View.READABLE, View.KEYS, View.AS_SENT)
         self.content = PayloadContent(id_visibility, self._view_combo_box, views)

@@ -92,7 +92,9 @@ def take(freecad: Installation, scene: Scene, look: Look, base: Path) -> list[Pa
     if look.language == "pseudo":
         addons |= pseudo.addon()
     with Collector() as collector:
-        server = {"PostHogURL": collector.url, "DataRemovalURL": collector.removal_url}
+        server = {"DataRemovalURL": collector.removal_url}
+        if scene.sends:
+            server["PostHogURL"] = collector.url
         with Profile(
             freecad,
             theme=look.theme,
