@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.records import Preview
 from freecad_telemetry_gui.qt import translate
-from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.category_texts import category_sentence
 from freecad_telemetry_gui.texts.privacy_texts import other_server_sentence
-from freecad_telemetry_gui.texts.status_texts import category_label
+from freecad_telemetry_gui.texts.status_texts import share_label
 
 
 def question(offered: frozenset[Category], server: str) -> Mapping[str, str]:
@@ -71,7 +70,7 @@ def update_question(
             "you agree.",
         ),
         "session": "",
-        "included": already_shared.format(_listed(kept)),
+        "included": already_shared.format(share_label(kept)),
         #: Before check boxes.
         "choose": translate("TelemetryQuestion", "Choose what else to share:") if offered else "",
         "dontShareButton": translate("TelemetryQuestion", "&Don't share additional data"),
@@ -79,10 +78,10 @@ def update_question(
     }
 
 
-def summary(chosen: Iterable[Category]) -> str:
+def summary(chosen: frozenset[Category]) -> str:
     """Return what would be shared with these categories."""
     #: {} is a list of categories, for example "FreeCAD sessions and System".
-    return translate("TelemetryQuestion", "You would share: {}.").format(_listed(chosen))
+    return translate("TelemetryQuestion", "You would share: {}.").format(share_label(chosen))
 
 
 def later_help(*, is_update: bool) -> str:
@@ -121,11 +120,6 @@ def _choices(offered: frozenset[Category]) -> Mapping[str, str]:
     return {
         category.value: label if category in offered else "" for category, label in labels.items()
     }
-
-
-def _listed(categories: Iterable[Category]) -> str:
-    chosen = set(categories)
-    return formats.listed([category_label(category) for category in Category if category in chosen])
 
 
 def _footer(server: str) -> str:

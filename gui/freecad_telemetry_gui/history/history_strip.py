@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta
 from freecad_telemetry.records import HistoryQuery, HistoryRow, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, translate
+from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.history_texts import RESULTS
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
@@ -126,9 +127,7 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
         if not parts:
             return translate("TelemetryStrip", "Last 30 days: nothing accepted, nothing waiting")
         #: {} is a list, for example "12 days with accepted events, 1 day with waiting events".
-        return translate("TelemetryStrip", "Last 30 days: {}").format(
-            QtCore.QLocale().createSeparatedList(parts)
-        )
+        return translate("TelemetryStrip", "Last 30 days: {}").format(formats.listed(parts))
 
     def day_text(self, day: Day) -> str:
         """Return what happened on one day, as a sentence."""
@@ -158,9 +157,7 @@ class HistoryStrip(Retranslating, QtWidgets.QWidget):
             )
             if count
         ]
-        text = QtCore.QLocale().createSeparatedList(parts) or translate(
-            "TelemetryStrip", "no entries"
-        )
+        text = formats.listed(parts) or translate("TelemetryStrip", "no entries")
         #: {day} is a date, {text} says what happened.
         return translate("TelemetryStrip", "{day}: {text}").format(day=when, text=text)
 

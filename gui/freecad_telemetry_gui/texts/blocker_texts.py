@@ -10,7 +10,8 @@ import enum
 from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import State
-from freecad_telemetry_gui.qt import QtCore, translate
+from freecad_telemetry_gui.qt import translate
+from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.reason_texts import MAX_QUOTED_CHARS, reason_clause
 from freecad_telemetry_gui.texts.sanitized import cut
 
@@ -68,7 +69,7 @@ def _environment_sentence(names: list[str]) -> str:
         )
     #: {} is a list of names.
     return translate("TelemetryWording", "Blocked by environment variables: {}.").format(
-        QtCore.QLocale().createSeparatedList(names)
+        formats.listed(names)
     )
 
 

@@ -15,7 +15,7 @@ from freecad_telemetry.consent.identity import Identity
 from freecad_telemetry.consent.status import Mode, PauseKind, Status
 from freecad_telemetry.reasons import ReasonCode
 from freecad_telemetry.records import DataRequest, Outbox, RequestKind, State, SubmissionState
-from freecad_telemetry_gui.qt import ROOT, QtCore, translate
+from freecad_telemetry_gui.qt import ROOT, translate
 from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.blocker_texts import (
     blocked_help,
@@ -65,7 +65,7 @@ def category_label(category: Category) -> str:
 def share_label(categories: Collection[Category]) -> str:
     """Return what is shared in these categories as a list: "FreeCAD sessions and System"."""
     chosen = (category for category in Category if category in {Category.SESSION, *categories})
-    return QtCore.QLocale().createSeparatedList([category_label(one) for one in chosen])
+    return formats.listed([category_label(one) for one in chosen])
 
 
 def is_failing(state: State) -> bool:
