@@ -35,7 +35,7 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.texts import history_texts, status_texts
 from freecad_telemetry_gui.texts.reason_texts import reason_text
-from freecad_telemetry_gui.texts.sanitized import visible
+from freecad_telemetry_gui.texts.sanitized import tooltip, visible
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
@@ -50,8 +50,8 @@ READING_NOTE_MS = 300
 STALE_CONTENT_MS = 150
 """So long the content of the last message stays while that of another one is read."""
 FOOTER_FROM_HEIGHT_PX, HEAD_FROM_HEIGHT_PX = 250, 160
-"""Below these heights (at 96 dpi) the row of actions, and the line above the content, make room
-for messages and content."""
+"""Below these heights (at 96 dpi) the row of actions and all but one line above the content, and
+then that line too, make room for messages and content."""
 MIN_MESSAGES = 3
 """So many messages stay visible wherever there is room for them."""
 MIN_BUTTON_TEXT_WIDTH_PX = 440
@@ -82,6 +82,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self._chosen: HistoryRow | None = None
         self._is_selecting = False
         self._goes_to_hit = False
+        self._is_high = True
         self._was_shown = self._was_read = False
         adopt_layout(self, load_ui("sent_page"))
         self._bar = find_child(self, QtWidgets.QWidget, "bar")
@@ -111,6 +112,8 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self.content = PayloadContent(id_visibility, view_combo_box)
         replace(find_child(self, QtWidgets.QWidget, "content"), self.content)
         flow(self._empty_actions)
+        expanding = QtWidgets.QSizePolicy.Policy.Expanding
+        self._empty_actions.setSizePolicy(expanding, expanding)  # the button stays at the top
         self._splitter.setStretchFactor(0, 2)
         self._splitter.setStretchFactor(1, 3)
         set_accessible_names(self)
@@ -299,7 +302,9 @@ class SentPage(Retranslating, QtWidgets.QWidget):
                 lines.append(status_texts.attempts(row.attempts))
             if any(history_texts.is_emptied(attempt) for attempt in self.message.attempts):
                 lines.append(history_texts.emptied_sentence())
-        self._head_label.setText("\n".join(line for line in lines if line))
+        lines = [line for line in lines if line]
+        self._head_label.setText("\n".join(lines if self._is_high else lines[:1]))
+        self._head_label.setToolTip(tooltip("\n".join(lines)))
 
     def _destination(self, message: Message) -> str:
         events = status_texts.events(message.row.events)
@@ -393,11 +398,13 @@ class SentPage(Retranslating, QtWidgets.QWidget):
     def _fit_to_height(self) -> None:
         height = self.height() / text_scale(self)
         has_messages = not self._splitter.isHidden() or self.model.is_searched
-        self._footer.setVisible(has_messages and height >= FOOTER_FROM_HEIGHT_PX)
+        is_high = height >= FOOTER_FROM_HEIGHT_PX
+        self._footer.setVisible(has_messages and is_high)
         self._head_label.setVisible(height >= HEAD_FROM_HEIGHT_PX)
-        self.list.setMinimumHeight(
-            self.list.height_of(MIN_MESSAGES) if height >= FOOTER_FROM_HEIGHT_PX else 0
-        )
+        self.list.setMinimumHeight(self.list.height_of(MIN_MESSAGES) if is_high else 0)
+        if is_high != self._is_high:
+            self._is_high = is_high
+            self._write_head()
 
     def minimumSizeHint(self) -> QtCore.QSize:
         return QtCore.QSize(200, 120)

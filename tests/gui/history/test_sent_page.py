@@ -19,7 +19,7 @@ from freecad_telemetry.ledger import history, outbox
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import RowKind
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.history.history_model import PAGE_ROWS
+from freecad_telemetry_gui.history.history_model import PAGE_ROWS, SIZE
 from freecad_telemetry_gui.history.sent_page import READING_NOTE_MS, SentPage
 from freecad_telemetry_gui.payload.payload_content import View
 from freecad_telemetry_gui.payload.payload_model import PayloadModel
@@ -455,6 +455,7 @@ def test_columns_fit_however_narrow_the_page_became_out_of_sight(qtbot, sample):
     header = page.list.header()
     sizes = [header.sectionSize(column) for column in range(header.count())]
     assert sum(sizes) <= page.list.viewport().width()
-    page.resize(700, 500)
-    qtbot.wait(50)
-    assert not page.list.isColumnHidden(3)
+    for width in (360, 700):
+        page.resize(width, 500)
+        qtbot.wait(50)
+        assert not page.list.isColumnHidden(SIZE)
