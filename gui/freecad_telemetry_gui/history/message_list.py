@@ -112,9 +112,10 @@ class MessageList(QtWidgets.QTreeView):
             super().drawRow(painter, options, index)  # type: ignore[arg-type]
             return
         line = QtWidgets.QStyleOptionViewItem(options)
-        line.rect = QtCore.QRect(options.rect)  # type: ignore[attr-defined]
-        top = line.rect.top()  # type: ignore[attr-defined]
-        line.rect.setTop(top + self._height_of_day())  # type: ignore[attr-defined]
+        row = QtCore.QRect(options.rect)  # type: ignore[attr-defined]
+        top = row.top()
+        row.setTop(top + self._height_of_day())
+        line.rect = row  # type: ignore[attr-defined]
         super().drawRow(painter, line, index)  # type: ignore[arg-type]
         margin = 2 * _DAY_MARGIN_PX
         width = self.viewport().width() - 2 * margin

@@ -122,11 +122,10 @@ class SentPage(Retranslating, QtWidgets.QWidget):
             self, READING_NOTE_MS, lambda: self._show_sentence(status_texts.reading())
         )
         self.retranslate()
-        self._empty_actions.hide()
-        self._show_sentence("")
-
         self._search_timer = single_shot_timer(self, SEARCH_DELAY_MS, self._search)
         self._stale_timer = single_shot_timer(self, STALE_CONTENT_MS, self._clear_content)
+        self._empty_actions.hide()
+        self._show_sentence("")
         self._search_edit.textChanged.connect(lambda: self._search_timer.start())
         self._search_edit.installEventFilter(self)
         self.model.loaded.connect(self._on_loaded)
@@ -190,6 +189,8 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self._show_sentence("")
         self._empty_actions.hide()
         self._show_parts(visible=True)
+        if self._goes_to_hit:
+            self._chosen = self.model.row_at(self.model.index(0, 0))
         self._select_again()
         if self._selected() is not None and not self._goes_to_hit:
             self._request_content()  # what became of it may be new
@@ -233,10 +234,10 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         index = QtCore.QModelIndex()
         if self._chosen is not None:
             index = self.model.index_of(self._chosen)
-        if not index.isValid() and self.model.rowCount():
-            if not self.model.is_searched:
-                self._chosen = None
+        if not index.isValid():
             index = self.model.index(0, 0)
+        if index.row() == 0 and not self.model.is_searched:
+            self._chosen = None
         was_at_top = self.list.is_at_top()
         if index.row() != self.list.currentIndex().row():
             self._is_selecting = True

@@ -137,12 +137,11 @@ class ExplainedView(QtWidgets.QTreeView):
         if document is None or self._model.node(index).path != self._open_path:
             super().drawRow(painter, options, index)  # type: ignore[arg-type]
             return
-        line = QtWidgets.QStyleOptionViewItem(options)
-        line.rect = QtCore.QRect(options.rect)  # type: ignore[attr-defined]
-        height = line.rect.height()  # type: ignore[attr-defined]
-        line.rect.setHeight(height - self._explanation_height())  # type: ignore[attr-defined]
+        line, area = QtWidgets.QStyleOptionViewItem(options), QtCore.QRect(options.rect)  # type: ignore[attr-defined]
+        area.setHeight(area.height() - self._explanation_height())
+        line.rect = area  # type: ignore[attr-defined]
         super().drawRow(painter, line, index)  # type: ignore[arg-type]
-        self._draw_explanation(painter, document, line.rect.bottom() + 1)  # type: ignore[attr-defined]
+        self._draw_explanation(painter, document, area.bottom() + 1)
 
     def _draw_explanation(
         self, painter: QtGui.QPainter, document: QtGui.QTextDocument, top: int

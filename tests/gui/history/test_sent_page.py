@@ -291,20 +291,23 @@ def test_everything_as_sent_can_be_copied(qtbot, sample):
 
 def test_a_search_shows_the_messages_with_hits_and_goes_to_the_first(qtbot, sample):
     page = shown(qtbot, sample)
-    page.list.setCurrentIndex(page.model.index(1, 0))
+    page.list.setCurrentIndex(page.model.index(7, 0))  # a hit, but not the first
     search(qtbot, page, "1920 × 1040")
     assert page_message(page) == "No message matches “1920 × 1040”."
     assert not page.list.isVisible()
     edit = search(qtbot, page, "1920x1040")
     assert 0 < page.model.rowCount() < COUNT
+    assert page.list.currentIndex().row() == 0
     tree = page.content.tree
     model = tree.model()
     assert isinstance(model, PayloadModel)
     qtbot.waitUntil(lambda: model.node(tree.currentIndex()).label == "Screen")
     assert 'Sent as: "1920x1040"' in tree.explanation()
     assert tree.viewport().rect().intersects(tree.visualRect(tree.currentIndex()))
+    hit = current(page)
     edit.clear()
     qtbot.waitUntil(lambda: page.model.rowCount() == COUNT)
+    assert current(page) == hit
 
 
 def test_enter_goes_to_the_next_hit_and_on_to_the_next_message(qtbot, sample):
