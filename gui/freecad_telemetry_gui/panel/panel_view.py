@@ -109,6 +109,8 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         self._head_content.setObjectName("headContent")
         self._head_content.setLayout(column)
         self._head.setWidget(self._head_content)
+        for widget in (self._head_content, self._head.viewport()):
+            widget.setAutoFillBackground(False)  # a tab of the preferences has another color
         self._head_content.changed.connect(self._fit_head)
         self.status_card = StatusCard(bridge)
         replace(find_child(self, QtWidgets.QWidget, "statusCard"), self.status_card)
