@@ -5,6 +5,8 @@
 
 import sqlite3
 
+import pytest
+
 from telemetry_dev.freecad.profile import TELEMETRY, USED
 
 START = "BaseApp/Preferences/Mod/Start"
@@ -89,6 +91,32 @@ def test_nobody_is_asked_while_documents_are_recovered(make_profile):
     profile.write_cache(f"FreeCAD_{unused}.lock", "")
     got = profile.run(recover).results
     assert got == {"dialog": "Gui::Dialog::DocumentRecovery", "during": False}
+
+
+def measure():
+    question = wait_for_widget("TelemetryQuestion")
+    wait_for(find("shareButton", parent=question).isEnabled)
+    pump(0.5)
+    frame, available = question.frameGeometry(), question.screen().availableGeometry()
+    result("fits", available.contains(frame))
+    result("sizes", [frame.width(), frame.height(), available.width(), available.height()])
+    area = find("fittingArea", QtWidgets.QScrollArea, question)
+    result("scrolls", area.verticalScrollBar().maximum())
+    for name in ("dontShareButton", "shareButton", "laterButton", "noticeButton"):
+        button = find(name, parent=question)
+        place = QtCore.QRect(button.mapTo(question, QtCore.QPoint(0, 0)), button.size())
+        result(name, question.rect().contains(place))
+
+
+@pytest.mark.parametrize(
+    ("screen", "scale"), [("1366x768", 1.25), ("1920x1080", 2.0), ("800x500", 1.0)]
+)
+def test_all_of_the_window_is_on_the_screen(make_profile, screen, scale):
+    got = make_profile().run(measure, screen=screen, scale=scale).results
+    assert got["fits"], got["sizes"]
+    assert got["scrolls"] == 0
+    buttons = ("dontShareButton", "shareButton", "laterButton", "noticeButton")
+    assert all(got[name] for name in buttons)
 
 
 def change_your_mind():
