@@ -80,6 +80,7 @@ def show(qtbot: QtBot, window: QtWidgets.QWidget) -> None:
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.wait(60)
 
 
