@@ -427,7 +427,9 @@ def undecided():
 
 
 def test_undecided_the_page_sent_leads_to_what_would_be_sent(make_profile, collector):
-    profile = make_profile(parameters={TELEMETRY: {"PostHogURL": collector.url}})
+    profile = make_profile(
+        parameters={TELEMETRY: {"PostHogURL": collector.url}}, addons=GUI_THREAD_WATCH
+    )
     profile.run(script(undecided), timeout=90)
     assert collector.requests == []
 
