@@ -3,115 +3,11 @@
 <!-- Arabic: waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="ar" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation>من المسؤول</translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation>الجمعية الدولية غير الربحية FreeCAD project association AISBL‏، telemetry@freecad.org، هي المتحكِّم في البيانات. تخزّنها PostHog نيابةً عن الجمعية في الاتحاد الأوروبي (فرانكفورت)؛ وPostHog تابعة لشركة في الولايات المتحدة الأمريكية.</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>ما الغرض منها</translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation>تساعد مطوّري FreeCAD على العثور على الأخطاء، واختيار قيم افتراضية أفضل، ومعرفة الأنظمة واللغات والإصدارات القديمة التي ينبغي دعمها، وتجنيب الإضافات الضرر حين تتغيّر واجهة البرمجة، والتقدّم بطلبات المنح. وتذكر قائمة البيانات لكل قيمة أيّ هذه الأغراض تخدم.</translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation>على أي أساس</translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation>موافقتك، ولا شيء غيرها. يمكنك سحبها في أي وقت؛ ويبقى ما أُرسل قبل ذلك مشروعًا. ولا يتوقف عليها أي شيء في FreeCAD.</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>مدة الاحتفاظ بها</translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation>90 يومًا على الخادم. ويُحتفظ بالسجلّ على هذا الحاسوب للمدة التي تحدّدها في التفضيلات، وهي 90 يومًا في البداية.</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>من يطّلع عليها</translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation>البيانات الخام: مسؤولو الجمعية، والقائمون على صيانة FreeCAD، ومديرو الأنظمة. أما المجاميع والنسب فهي علنية على https://www.freecad.org/telemetry.php.</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>تحت أي اسم</translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation>تحت معرّف عشوائي. البيانات ذات اسم مستعار: لا تحوي أي اسم، لكن من يعرف المعرّف يستطيع معرفة أي البيانات بياناتك. وأي رسالة بريد إلكتروني بشأنها تربط المعرّف بك.</translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation>عنوان IP الخاص بك</translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation>كما في أي اتصال، يرى الخادم هذا العنوان ما دام حاسوبك يتصل به. وهو ليس جزءًا من البيانات: كل حدث يطلب عدم البحث عن مكان مصدره، والمشروع على الخادم يتخلّص من العناوين.</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>حقوقك</translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation>يمكنك الاطّلاع على بياناتك، والحصول على نسخة منها، وتصحيحها أو إزالتها أو تقييد استخدامها، وتقديم شكوى إلى هيئة لحماية البيانات. تساعدك صفحة «بياناتك» في الحصول على نسخة وفي الإزالة؛ أما الباقي فاكتب بشأنه إلى العنوان أعلاه.</translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation>لم يُتخذ القرار في نافذة السؤال.</translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation>ما عُرض حينها ({language}):
-{text}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation>حول البيانات</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation>حول</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>قراراتك</translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation>قائمة كل البيانات</translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation>هذا كل ما يمكن أن يُرسل على الإطلاق. ولا يمرّ أي شيء غيره.</translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation>قراراتك كما هي محفوظة على هذا الحاسوب، الأحدث أولًا.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>إغلاق</translation>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
+        <translation>القياس عن بُعد</translation>
     </message>
 </context>
 <context>
@@ -134,6 +30,86 @@
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>بيئات العمل في FreeCAD وفي الإضافات العامة</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>معرّفك</translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation>رقم عشوائي يميّز بياناتك على الخادم. يُنشأ حين توافق على المشاركة؛ وإذا تركت إضافة Telemetry السابقة معرّفًا، يُستخدم ذلك المعرّف مجددًا.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>اسم الحدث</translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation>ماهية الحدث، مثل ‎freecad_startup‎.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation>رقم عشوائي، لكي يُحسب الحدث الذي يُرسل مرتين مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>وقت الحدث</translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation>وقت تسجيله، بحسب ساعة حاسوبك، بالتوقيت العالمي UTC.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation>يحدّد المشروع الذي تنتمي إليه البيانات على الخادم. وهو علني، ونفسه لدى كل من لم يغيّره.</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation>وقت إعداد الرسالة، بحسب ساعة حاسوبك، بالتوقيت العالمي UTC.</translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation>ترحيل بيانات تاريخية</translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation>لا دائمًا.</translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation>مكتبة الإرسال</translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation>اسم وإصدار المكتبة البرمجية التي تتواصل مع الخادم.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation>ما يتضمّنه كل اتصال بخادم ويب: اسم الخادم، وطول الرسالة وشكلها، وعنوان IP الخاص بك، وهو ليس جزءًا من البيانات. وقد يضيف الوكيل (proxy) الذي تستخدمه أسطرًا خاصة به.</translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation>طلب إزالة</translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
+        <translation>فقط إذا طلبت الإزالة: يذهب معرّفك واسم هذه الإضافة وإصدارها إلى خدمة الإزالة، التي ترى عنوان IP الخاص بك مع معرّفك.</translation>
     </message>
     <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
@@ -202,8 +178,8 @@
         <translation>مجموعة التفضيلات BaseApp/Preferences، المعاملات المذكورة في docs/data-catalog.md</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
-        <translation>القيم الافتراضية المعدّلة</translation>
+        <source>Changed settings</source>
+        <translation>الإعدادات المعدّلة</translation>
     </message>
     <message>
         <source>Which settings of FreeCAD differ from its defaults; the most individual part.</source>
@@ -867,8 +843,8 @@
         <translation>حجم الأيقونات في أشرطة الأدوات، بالبكسل.</translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
-        <translation>يُظهر كم مرة ينتهي FreeCAD على نحو غير سليم، ولدى من، لكي تُصلح أسوأ الأخطاء أولًا.</translation>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
+        <translation>يُظهر كم مرة يُغلق FreeCAD على نحو غير متوقّع وفي أي بيئات، لكي تُصلح أسوأ الأخطاء أولًا.</translation>
     </message>
     <message>
         <source>Shows how long older versions of FreeCAD must be maintained.</source>
@@ -879,13 +855,13 @@
         <translation>يُظهر من أي عمليات بناء تأتي الأخطاء، ومع أي مكتبات يجب أن يعمل FreeCAD.</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
         <translation>البدء</translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
-        <translation>بدأ FreeCAD في هذا الوقت.</translation>
+        <source>The time FreeCAD was started.</source>
+        <translation>الوقت الذي بدأ فيه تشغيل FreeCAD.</translation>
     </message>
     <message>
         <source>Shows how many people use FreeCAD, which the project is asked when it applies for grants.</source>
@@ -900,50 +876,50 @@
         <translation>إصدار FreeCAD الذي يعمل.</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
-        <translation>الإنهاء</translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
-        <translation>أُغلق FreeCAD في هذا الوقت.</translation>
+        <source>The time FreeCAD was closed.</source>
+        <translation>الوقت الذي أُغلق فيه FreeCAD.</translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
-        <translation>بدءٌ بلا إنهاء يدل على أن FreeCAD ربما انتهى على نحو غير سليم: فيُظهر كم مرة يحدث ذلك، وفي أي الإصدارات.</translation>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
+        <translation>بدءٌ بلا إغلاق يشير إلى أن FreeCAD أُغلق على نحو غير متوقّع. يُظهر كم مرة يحدث ذلك وفي أي الإصدارات.</translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
-        <translation>نهاية غير سليمة</translation>
+        <translation>إغلاق غير متوقّع</translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
-        <translation>جلسة سابقة من FreeCAD انهارت أو أُنهيت قسرًا أو انقطعت عنها الطاقة.</translation>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
+        <translation>جلسة سابقة من FreeCAD انهارت أو أُنهيت قسرًا أو انتهت بانقطاع الطاقة.</translation>
     </message>
     <message>
         <source>Major version</source>
         <translation>الإصدار الرئيسي</translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>الرقم الأول من إصدار FreeCAD، مثل 1 في 1.1.3.</translation>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
+        <translation>الرقم الأول من إصدار FreeCAD، مثل 1 في 1.2.3.</translation>
     </message>
     <message>
         <source>Minor version</source>
         <translation>الإصدار الفرعي</translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>الرقم الثاني من إصدار FreeCAD، مثل 1 في 1.1.3.</translation>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
+        <translation>الرقم الثاني من إصدار FreeCAD، مثل 2 في 1.2.3.</translation>
     </message>
     <message>
         <source>Patch version</source>
         <translation>إصدار التصحيح</translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>الرقم الثالث من إصدار FreeCAD، مثل 3 في 1.1.3.</translation>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
+        <translation>الرقم الثالث من إصدار FreeCAD، مثل 3 في 1.2.3.</translation>
     </message>
     <message>
         <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
@@ -955,8 +931,8 @@
         <translation>المراجعة</translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
-        <translation>رقم المصدر الذي بُني منه FreeCAD.</translation>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
+        <translation>رقم مراجعة الكود المصدري الذي بُني منه FreeCAD.</translation>
     </message>
     <message>
         <source>the number only</source>
@@ -964,61 +940,61 @@
         <translation>الرقم فقط</translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
-        <translation>البناء</translation>
+        <translation>جهة البناء</translation>
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation>من صنع FreeCAD هذا، بقدر ما يمكن معرفته: مشروع FreeCAD («official»)، أو توزيعة أو محزِّم آخر («packager»)، أو من يشغّله حيث جرى تصريفه («own»)، أو من غيّر مصدره («other»).</translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation>المستودع الذي يذكر FreeCAD أنه بُني منه، والشكل الذي ورد به</translation>
+        <source>the source repository that FreeCAD reports, and its package format</source>
+        <translation>مستودع المصدر الذي يذكره FreeCAD، وصيغة حزمته</translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
-        <translation>إحدى خمس كلمات؛ أما العنوان فلا يُرسل</translation>
+        <source>one of five words; the repository&apos;s address is not sent</source>
+        <translation>إحدى خمس كلمات؛ أما عنوان المستودع فلا يُرسل</translation>
     </message>
     <message>
         <source>Qt version</source>
         <translation>إصدار Qt</translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
-        <translation>المكتبة التي ترسم نوافذ FreeCAD.</translation>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
+        <translation>إصدار عدّة الأدوات التي بُنيت بها واجهة مستخدم FreeCAD.</translation>
     </message>
     <message>
         <source>PySide version</source>
         <translation>إصدار PySide</translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
-        <translation>المكتبة التي تتيح للإضافات استخدام Qt.</translation>
+        <source>The version of the library that lets Python code use Qt.</source>
+        <translation>إصدار المكتبة التي تتيح لكود Python استخدام Qt.</translation>
     </message>
     <message>
         <source>Open CASCADE version</source>
         <translation>إصدار Open CASCADE</translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
-        <translation>المكتبة التي تحسب الأشكال.</translation>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
+        <translation>إصدار نواة الهندسة في FreeCAD.</translation>
     </message>
     <message>
         <source>Coin version</source>
         <translation>إصدار Coin</translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
-        <translation>المكتبة التي ترسم العرض ثلاثي الأبعاد.</translation>
+        <source>The version of the library that renders the 3D view.</source>
+        <translation>إصدار المكتبة التي ترسم العرض ثلاثي الأبعاد.</translation>
     </message>
     <message>
         <source>FreeCAD version of that session</source>
         <translation>إصدار FreeCAD في تلك الجلسة</translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
-        <translation>إصدار FreeCAD الذي انتهى على نحو غير سليم.</translation>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
+        <translation>إصدار FreeCAD الذي أُغلق على نحو غير متوقّع.</translation>
     </message>
     <message>
         <source>FreeCAD.Version() of that session</source>
@@ -1029,8 +1005,8 @@
         <translation>إصدار Qt في تلك الجلسة</translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
-        <translation>المكتبة التي رسمت نوافذه.</translation>
+        <source>The version of Qt in that session.</source>
+        <translation>إصدار Qt في تلك الجلسة.</translation>
     </message>
     <message>
         <source>Qt&apos;s version in that session</source>
@@ -1050,46 +1026,46 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation>مدة تلك الجلسة</translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
-        <translation>كم دام تشغيل FreeCAD تقريبًا قبل أن ينتهي على نحو غير سليم.</translation>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
+        <translation>كم دام تشغيل FreeCAD قبل أن يُغلق على نحو غير متوقّع، على شكل نطاق.</translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
-        <translation>أوقات تحفظها الإضافة إلى جانب سجلّها</translation>
+        <source>session times kept by this addon on this computer</source>
+        <translation>أوقات الجلسات التي تحفظها هذه الإضافة على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation>خمسة نطاقات</translation>
+        <translation>أحد خمسة نطاقات</translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
+        <source>Last workbench in that session</source>
         <translation>آخر بيئة عمل في تلك الجلسة</translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
-        <translation>بيئة العمل التي كانت مستخدمة حين انتهى FreeCAD على نحو غير سليم.</translation>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
+        <translation>بيئة العمل التي كانت نشطة حين أُغلق FreeCAD على نحو غير متوقّع.</translation>
     </message>
     <message>
         <source>FreeCADGui.activeWorkbench() in that session</source>
         <translation>نتيجة FreeCADGui.activeWorkbench()‎ في تلك الجلسة</translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
-        <translation>النهايات السليمة السابقة</translation>
+        <translation>مرات الإغلاق العادي قبل ذلك</translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
-        <translation>عدد الجلسات التي انتهت بسلام منذ النهاية غير السليمة السابقة، على شكل نطاقات.</translation>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
+        <translation>عدد الجلسات التي أُغلقت إغلاقًا عاديًا منذ الإغلاق غير المتوقّع السابق، على شكل نطاق.</translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
-        <translation>سجلّ الإضافة</translation>
+        <source>this addon&apos;s local database</source>
+        <translation>قاعدة البيانات المحلية لهذه الإضافة</translation>
     </message>
     <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
@@ -1333,10 +1309,6 @@
         <translation>أُضيف لأجل النقل: الحدث الذي يُرسل مرتين يحتفظ بوقته ويُحسب مرة واحدة.</translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation>مكتبة الإرسال</translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation>اسم المكتبة البرمجية التي تتصل بالخادم.</translation>
     </message>
@@ -1436,50 +1408,71 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
-        <translation>محتوى {}</translation>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation>إصدار FreeCAD وبناؤه وإصدارات المكتبات، وأوقات بدئه وإغلاقه. وبعد إغلاق غير متوقّع: إصدار FreeCAD وإصدار Qt في تلك الجلسة، ومدتها، وآخر بيئة عمل فيها، وعدد الجلسات التي أُغلقت إغلاقًا عاديًا قبلها.</translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation>نظام التشغيل والمعالج والذاكرة والرسوميات والشاشات في هذا الحاسوب، وطريقة تثبيت FreeCAD، وإصدار Python.</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation>كيفية إعداد FreeCAD: اللغة والسمة والوحدات والتنقل وبيئات العمل واللوحات وأدوات Sketcher.</translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation>أسماء الإضافات المثبّتة الموجودة في فهرس الإضافات الرسمي. أما الإضافات الأخرى فيُحصى عددها فقط.</translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation>إعدادات FreeCAD التي تختلف عن قيمها الافتراضية، وعدد ما لديك من اختصارات وأشرطة أدوات ووحدات ماكرو وحزم تفضيلات. قلّةٌ من الناس تغيّر الإعدادات نفسها، لذا قد يميّزك مجموعها عن غيرك.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>لا يوجد معرّف على هذا الحاسوب، فليس هناك ما يُطلب.</translation>
+        <source>There is no ID on this computer, so there is no data to request.</source>
+        <translation>لا يوجد معرّف على هذا الحاسوب، فلا توجد بيانات تُطلب.</translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
-        <translation>رسالة البريد الإلكتروني مُعدّة في برنامج بريدك. إذا لم يُفتح أي برنامج، فانسخ النص وأرسله إلى العنوان المذكور فيه.</translation>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
+        <translation>طُلب من برنامج بريدك الإلكتروني فتح الرسالة. إذا لم يفتحها، فانسخ النص وأرسله إلى العنوان المذكور في السطر الأول.</translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
-        <translation>نُسخ النص. أرسله إلى العنوان المذكور في سطره الأول.</translation>
+        <source>Text copied. Send it to the address in the first line.</source>
+        <translation>نُسخ النص. أرسله إلى العنوان المذكور في السطر الأول.</translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
+        <translation>اطلب بالبريد الإلكتروني نسخة من كل ما هو مخزّن تحت معرّفك. وسترسلها إليك جمعية مشروع FreeCAD.</translation>
+    </message>
+    <message>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
+        <translation>لا تستطيع جمعية مشروع FreeCAD، التي تُوجَّه إليها هذه الرسالة، أن ترسل إليك إلا نسخة من بيانات أُرسلت إليها.</translation>
+    </message>
+    <message>
+        <source>Request a copy of your data</source>
         <translation>طلب نسخة من بياناتك</translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
-        <translation>ترسل إليك جمعية مشروع FreeCAD نسخة من كل ما هو مخزّن تحت معرّفك. اطلبها بالبريد الإلكتروني.</translation>
-    </message>
-    <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
-        <translation>رسالة البريد الإلكتروني تربط المعرّف باسمك وعنوانك. وحتى الآن لم يكن أحد يستطيع ذلك.</translation>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
+        <translation>تربط هذه الرسالة معرّفك باسمك وعنوان بريدك الإلكتروني. أما بيانات القياس عن بُعد نفسها فلا تحوي أيًّا منهما.</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>الم&amp;عرّف:</translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
+        <source>ID whose data you request</source>
         <translation>المعرّف الذي تطلب بياناته</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation>التن&amp;سيق:</translation>
     </message>
     <message>
@@ -1496,8 +1489,8 @@
         <translation>رسالة بريد إلكتروني مُعدّة</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>&amp;فتح برنامج البريد</translation>
+        <source>&amp;Open e-mail program</source>
+        <translation>&amp;فتح برنامج البريد الإلكتروني</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -1853,50 +1846,36 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>الطلبات السابقة ({})</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>ليس لديك معرّف. لا يُنشأ معرّف إلا إذا اخترت «مشاركة».</translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>المعرّفات السابقة ({})</translation>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation>معرّفك: {id} (مستخدم منذ {date})</translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
-        <translation>نُسخ المعرّف.</translation>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
+        <translation>{id} ({first} – {last}): {state}</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation>كل ما أُرسل تحت معرّفك يخصّك أنت. ولا يستطيع طلبه إلا من يعرف المعرّف.</translation>
+        <source>ID copied. Keep it private.</source>
+        <translation>نُسخ المعرّف. لا تُطلع عليه أحدًا.</translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
-        <translation>طلب نسخة…</translation>
+        <source>Address copied.</source>
+        <translation>نُسخ العنوان.</translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
-        <translation>يفتح التعليمات، ورسالة بريد إلكتروني مُعدّة، للحصول على نسخة من بياناتك.</translation>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
+        <translation>للتواصل: ‎{}‎</translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation>طلب الإزالة…</translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation>يفتح نافذة تطلب من الخادم إزالة ما هو مخزّن تحت معرّف.</translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation>حول البيانات…</translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation>ما موضوع هذا، ومن المسؤول، وكم يُحتفظ بالبيانات، وما حقوقك.</translation>
-    </message>
-    <message>
-        <source>Your requests</source>
-        <translation>طلباتك</translation>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
+        <translation>{request}، {when}، {id}</translation>
     </message>
     <message>
         <source>Cancel request</source>
@@ -1904,20 +1883,16 @@
         <translation>إلغاء الطلب</translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation>يوقف الطلب. وإذا كان قيد الإرسال بالفعل، فقد تكون الخدمة استلمته.</translation>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
+        <translation>يلغي الطلب. وإذا كان قيد الإرسال بالفعل، فقد تكون الخدمة استلمته.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
+        <source>Sends the request again.</source>
         <translation>يرسل الطلب مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
-        <translation>معرّفاتك السابقة</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1925,34 +1900,106 @@
         <translation>نسخ المعرّف</translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
-        <translation>ينسخ المعرّف المحدّد كاملًا.</translation>
+        <source>Copies this ID in full.</source>
+        <translation>ينسخ هذا المعرّف كاملًا.</translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
-        <translation>إزالة بياناته…</translation>
+        <source>Request removal…</source>
+        <translation>طلب الإزالة…</translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
-        <translation>يطلب من الخادم إزالة ما هو مخزّن تحت المعرّف المحدّد.</translation>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
+        <translation>يفتح نافذة يمكنك فيها طلب إزالة البيانات المخزّنة تحت هذا المعرّف.</translation>
     </message>
     <message>
-        <source>Privacy policy</source>
-        <translation>سياسة الخصوصية</translation>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation>يمكنك طلب نسخة من البيانات المخزّنة تحت معرّفك، أو طلب إزالتها. ويستطيع ذلك أيضًا كل من يعرف المعرّف، فلا تُطلع عليه أحدًا.</translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation>طلب نسخة…</translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation>يفتح التعليمات ورسالة بريد إلكتروني مُعدّة لطلب نسخة من بياناتك.</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation>يفتح نافذة يمكنك فيها طلب إزالة البيانات المخزّنة تحت معرّف.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation>يشرح الغرض من البيانات، ومن المسؤول، ومدة الاحتفاظ بها، وحقوقك.</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>قائمة البيانات</translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation>يعرض كل البيانات التي يمكن لهذا الإصدار من الإضافة إرسالها.</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>ما لا يُجمع</translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation>يعرض ما لا يكون أبدًا جزءًا من البيانات.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>قراراتك</translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation>يعرض ما قرّرته ومتى، كما هو مسجّل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
+        <translation>الإحصاءات العلنية</translation>
     </message>
     <message>
         <source>Opens a page in your web browser.</source>
         <translation>يفتح صفحة في متصفح الويب لديك.</translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
-        <translation>النتائج العلنية</translation>
-    </message>
-    <message>
         <source>Source code</source>
         <translation>الكود المصدري</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>كتابة رسالة بريد</translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation>يفتح برنامج بريدك الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation>ينسخ عنوان البريد الإلكتروني لجمعية مشروع FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>طلباتك</translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
+        <translation>المعرّفات السابقة</translation>
     </message>
 </context>
 <context>
@@ -1968,19 +2015,19 @@
         <translation>القرار</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation>الفئات</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
-        <translation>القائمة</translation>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1998,13 +2045,13 @@
         <translation>بلا قرار</translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
-        <translation>في نافذة السؤال</translation>
+        <translation>في نافذة الموافقة</translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
-        <translation>في نافذة السؤال، لا شيء جديد</translation>
+        <source>in the consent window, additional data declined</source>
+        <translation>في نافذة الموافقة، رُفضت البيانات الإضافية</translation>
     </message>
     <message>
         <source>in the preferences</source>
@@ -2015,7 +2062,7 @@
         <translation>في اللوحة</translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
+        <source>carried over from FreeCAD&apos;s settings</source>
         <translation>منقول من إعدادات FreeCAD</translation>
     </message>
     <message>
@@ -2023,39 +2070,43 @@
         <translation>في معاملات FreeCAD</translation>
     </message>
     <message>
-        <source>with a request for removal</source>
+        <source>with a removal request</source>
         <translation>مع طلب إزالة</translation>
     </message>
     <message>
-        <source>set back</source>
-        <translation>أُعيد إلى حالته الأولى</translation>
+        <source>reset</source>
+        <translation>أُعيد الضبط</translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
+        <translation>عند إلغاء تثبيت الإضافة</translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
-        <translation>مسح السجلّ</translation>
+        <source>Delete the history</source>
+        <translation>حذف السجلّ</translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>يمسح هذا السجلّات على هذا الحاسوب: ما أُرسل ومتى، وبماذا أجاب الخادم. أما ما لدى الخادم فيبقى هناك: اطلب إزالته في صفحة «بياناتك».</translation>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
+        <translation>يحذف هذا السجلّ على هذا الحاسوب: ما أُرسل ومتى، وبماذا أجاب الخادم. ولا تتأثر البيانات على الخادم. لإزالتها، استخدم صفحة «بياناتك».</translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation>يبقى قرارك وتبقى معرّفاتك، لأنه لا يستطيع طلب بيانات معرّف إلا من يعرفه.</translation>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
+        <translation>تبقى قراراتك ومعرّفاتك محفوظة، لأن طلب النسخة أو الإزالة لا يمكن إلا بالمعرّف.</translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
-        <translation>الا&amp;حتفاظ بما لا يزال ينتظر الإرسال</translation>
+        <source>&amp;Keep unsent data</source>
+        <translation>الا&amp;حتفاظ بالبيانات غير المرسلة</translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
+        <source>This takes effect immediately and cannot be undone.</source>
         <translation>يسري هذا فورًا ولا يمكن التراجع عنه.</translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;مسح</translation>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2063,57 +2114,38 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation>JSON: كل شيء (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation>CSV: جدول لبرامج جداول البيانات (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation>تصدير بمعرّفات كاملة</translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation>كل من يعرف معرّفك يستطيع طلب بياناتك أو إزالتها. لا تُطلع أحدًا على الملف.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>تصدير بمعرّفات كاملة…</translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>تعذّرت كتابة الملف: ‎{}‎</translation>
+        <translation>تعذّر حفظ الملف: ‎{}‎</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
         <translation>حُفظ باسم ‎{}‎.</translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation>JSON (كل شيء)</translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation>CSV (جدول لبرامج جداول البيانات)</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>تصدير السجلّ</translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation>يحفظ سجلّ هذا الحاسوب كاملًا في ملف: ما أُرسل، ومتى، وبماذا أجاب الخادم.</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>التن&amp;سيق:</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>تنسيق الملف</translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation>&amp;تضمين معرّفاتك</translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation>معرّفك مفتاح لبياناتك: لا تضمّنه إذا أردت عرض الملف على آخرين.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;حفظ باسم…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2181,13 @@
         <translation>أمس</translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>غدًا {}</translation>
     </message>
     <message>
@@ -2160,12 +2197,12 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>منذ أقل من دقيقة</numerusform>
             <numerusform>منذ دقيقة واحدة</numerusform>
@@ -2177,7 +2214,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>منذ أقل من ساعة</numerusform>
             <numerusform>منذ ساعة واحدة</numerusform>
@@ -2189,46 +2226,22 @@
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation>أمس الساعة {}</translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation>في {date} الساعة {time}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation>المحاولات</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
-        <translation>في الانتظار</translation>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
+        <translation>، </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2240,8 +2253,13 @@
         <translation>قبِله الخادم.</translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>ينتظر على هذا الحاسوب ويُرسل لاحقًا.</translation>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
+        <translation>ينتظر على هذا الحاسوب. سيُرسل لاحقًا.</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2249,26 +2267,26 @@
         <translation>قيد الإرسال</translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
-        <translation>في طريقه إلى الخادم.</translation>
+        <source>Being sent to the server.</source>
+        <translation>يجري إرساله إلى الخادم.</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
         <translation>مرفوض</translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>رفضه الخادم؛ ولا يُرسل مرة أخرى.</translation>
+        <source>Rejected by the server. It will not be sent again.</source>
+        <translation>رفضه الخادم. لن يُرسل مرة أخرى.</translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
-        <translation>أُوقف هنا</translation>
+        <translation>موقوف</translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>أُوقف على هذا الحاسوب عند الفحص الأخير؛ وينتظر إصدارًا آخر من حزمة Python المسماة posthog.</translation>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
+        <translation>أوقفه الفحص النهائي على هذا الحاسوب. وينتظر حتى يُثبّت إصدار آخر من حزمة Python المسماة posthog أو يتغيّر عنوان الخادم.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2276,17 +2294,17 @@
         <translation>محذوف</translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>حُذف على هذا الحاسوب قبل أن يقبله الخادم.</translation>
+        <source>Deleted from this computer before the server accepted it.</source>
+        <translation>حُذف من هذا الحاسوب قبل أن يقبله الخادم.</translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation>مقسّم</translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
-        <translation>أكبر مما يسمح به الخادم: قُسّم وأُرسل على أجزاء.</translation>
+        <source>Too large for the server. Split and sent in parts.</source>
+        <translation>أكبر مما يسمح به الخادم. قُسّم وأُرسل على أجزاء.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2294,28 +2312,28 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>ملاحظة من هذه الإضافة؛ لم يُرسل شيء.</translation>
+        <source>A note by this addon. Nothing was sent.</source>
+        <translation>ملاحظة من هذه الإضافة. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
         <translation>قبِله الخادم</translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
+        <source>failed, will be retried</source>
         <translation>أخفق، وستُعاد المحاولة</translation>
     </message>
     <message>
-        <source>refused by the server</source>
+        <source>rejected by the server</source>
         <translation>رفضه الخادم</translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation>كبير جدًا، قُسّم</translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
-        <translation>انقطع، والجواب غير معروف</translation>
+        <source>interrupted, result unknown</source>
+        <translation>انقطع، والنتيجة غير معروفة</translation>
     </message>
     <message>
         <source>stopped before sending</source>
@@ -2323,162 +2341,17 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation>حُذف المحتوى لتوفير المساحة. وما يبقى: متى، وإلى أين، وكم كان حجمه، وكيف انتهى.</translation>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
+        <translation>حُذف المحتوى لتوفير المساحة. ويبقى مسجّلًا: الوقت والوجهة والحجم والنتيجة.</translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>نسخة من بياناتك</translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>إزالة بياناتك</translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation>ألغيته أنت أثناء إرساله: فقد تكون الخدمة استلمته.</translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation>استُخدمت التعليمات؛ وإرسال رسالة البريد الإلكتروني متروك لك.</translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation>ينتظر الإرسال.</translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation>يجري إرساله…</translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation>قُبل الطلب؛ وتزيل الخدمة البيانات في مهلتها الخاصة.</translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation>أجابت الخدمة بأنه لا شيء مخزّن تحت هذا المعرّف.</translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation>ألغيته أنت.</translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation>رفضت الخدمة الطلب: ‎{}‎.</translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation>لا تُعاد المحاولة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>لم تستطع الخدمة أخذ الطلب؛ وأجابت: ‎{}‎.</translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation>تعذّر الوصول إلى الخدمة: ‎{}‎.</translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>تعذّرت قراءة هذا: ‎{}‎</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>لا شيء يطابق المرشّح.</translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation>السجلّ فارغ: لم يُرسل شيء بعد.</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>كل النتائج</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>كل الأيام</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>آخر %n يوم</numerusform>
-            <numerusform>آخر يوم</numerusform>
-            <numerusform>آخر يومين</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation>مرفوض أو موقوف</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>تصفية السجلّ</translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation>يعرض فقط الصفوف التي تحوي هذا النص: اسم حدث، أو كلمات من جواب.</translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation>النتائج المعروضة</translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation>الفترة المعروضة</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجلّ</translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation>عرض مقروء</translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation>يعرض هذه البيانات بالكلمات، في الجزء الأول من اللوحة.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation>يحفظ السجلّ في ملف.</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation>مسح…</translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
-        <translation>يمسح السجلّ على هذا الحاسوب.</translation>
+        <translation>تعذّر تحميل هذا: ‎{}‎</translation>
     </message>
 </context>
 <context>
@@ -2500,76 +2373,40 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>المعرّف</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation>الاستخدام</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation>البيانات</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>لا شيء على الخادم</translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation>قُبلت الإزالة {}</translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation>طُلبت الإزالة</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation>لم تعد على الخادم</translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>على الخادم</translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
-        <translation>ليس لديك معرّف: لا يُنشئه إلا «مشاركة».</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>ليس لديك معرّف. لا يُنشأ معرّف إلا إذا اخترت «مشاركة».</translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
-        <translation>يعرض المعرّف مختصرًا من جديد.</translation>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
+        <translation>إخفاء</translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
-        <translation>يعرض المعرّف كاملًا، وفي العروض الخام أيضًا.</translation>
+        <source>Hide full ID</source>
+        <translation>إخفاء المعرّف الكامل</translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
-        <translation>منذ {}</translation>
+        <source>Shortens the ID again.</source>
+        <translation>يختصر المعرّف من جديد.</translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
-        <translation>نُسخ</translation>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show full ID</source>
+        <translation>إظهار المعرّف الكامل</translation>
+    </message>
+    <message>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation>يُظهر المعرّف الكامل، هنا وفي الصفحات.</translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
+        <translation>نُسخ المعرّف الكامل. لا تُطلع عليه أحدًا.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2581,13 +2418,8 @@
         <translation>معرّفك</translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation>رقم عشوائي (UUID) يمثّلك على الخادم. وهو مفتاح: من يعرفه يستطيع طلب بياناتك أو إزالتها.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
-        <translation>إظهار</translation>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
+        <translation>رقم عشوائي (UUID) يميّز بياناتك على الخادم. لا تُطلع عليه أحدًا: كل من يعرفه يستطيع طلب نسخة من بياناتك أو طلب إزالتها.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2595,17 +2427,26 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
-        <translation>ينسخ المعرّف كاملًا.</translation>
+        <source>Copy ID</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
+        <translation>ينسخ المعرّف الكامل.</translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation>معرّف جديد…</translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
-        <translation>يفتح نافذة يمكنك فيها أخذ معرّف آخر.</translation>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation>يفتح نافذة يمكنك فيها الانتقال إلى معرّف جديد.</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
+        <translation>طُلبت الإزالة</translation>
     </message>
 </context>
 <context>
@@ -2619,51 +2460,51 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>ينتظر على هذا الحاسوب تحت المعرّف القديم: {}.</translation>
+        <translation>البيانات غير المرسلة تحت المعرّف القديم: {}.</translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation>من الآن فصاعدًا تُرسل البيانات من هذا الحاسوب تحت معرّف عشوائي جديد. ولا يُخبر الخادم بالمعرّف الذي كان لك من قبل.</translation>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
+        <translation>ستُرسل البيانات من هذا الحاسوب تحت معرّف عشوائي جديد. ولا يُخبر الخادم بمعرّفك القديم، لكن تشابه البيانات قد يوحي مع ذلك بأن المعرّفين كليهما لك.</translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
-        <translation>أ&amp;خذ معرّف جديد</translation>
+        <source>&amp;Create new ID</source>
+        <translation>إنشاء معرّف &amp;جديد</translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation>أنت لا تشارك، فلا يُنشأ الآن معرّف جديد: ويصبح المعرّف الذي لديك معرّفًا سابقًا. وإذا شاركت من جديد، يُنشأ معرّف عشوائي جديد.</translation>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
+        <translation>المشاركة معطّلة، فلا يُنشأ الآن معرّف جديد. ويصبح معرّفك الحالي معرّفًا سابقًا. وإذا شاركت من جديد، يُنشأ معرّف عشوائي جديد.</translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
-        <translation>ال&amp;تخلّي عن هذا المعرّف</translation>
+        <source>Stop &amp;using this ID</source>
+        <translation>ال&amp;توقّف عن استخدام المعرّف</translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation>معرّف جديد</translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
-        <translation>المعرّف الجديد لا يزيل ما أُرسل من قبل: فذلك يبقى على الخادم تحت المعرّف القديم حتى تنقضي مدته البالغة 90 يومًا أو تطلب إزالته. ويُحفظ المعرّف القديم على هذا الحاسوب لكي تبقى قادرًا على ذلك.</translation>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
+        <translation>المعرّف الجديد لا يزيل البيانات التي أُرسلت من قبل. فهي تبقى على الخادم تحت المعرّف القديم مدةً أقصاها 90 يومًا، أو حتى تُزال بطلب منك. ويُحفظ المعرّف القديم على هذا الحاسوب لكي تبقى قادرًا على طلب الإزالة.</translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
-        <translation>&amp;طلب إزالة ما أُرسل تحت المعرّف القديم</translation>
+        <source>&amp;Request removal of the data sent under the old ID</source>
+        <translation>&amp;طلب إزالة البيانات المرسلة تحت المعرّف القديم</translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>إر&amp;ساله تحت المعرّف القديم</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>&amp;حذفه</translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
+        <source>This takes effect immediately.</source>
         <translation>يسري هذا فورًا.</translation>
     </message>
     <message>
@@ -2674,28 +2515,33 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
-        <translation>لا يُعرض هنا إلا أحدثها؛ أما السجلّ ففيه كلها.</translation>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
+        <translation>لا يُعرض هنا إلا الأحدث. وتعرض صفحة «المُرسَل» الكل.</translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
-        <translation>هذا ما كان سيُرسل لو بدأ FreeCAD الآن. ويُترك النظام والتفضيلات والإضافات حيث لم تتغيّر، لمدة أقصاها أسبوع.</translation>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
+        <translation>هذا ما كان سيُرسل لو بدأ FreeCAD الآن. وتُتخطّى الفئات التي لم تتغيّر لمدة أقصاها أسبوع.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
-        <translation>لا يُرسل شيء: المشاركة موقوفة مؤقتًا. وبعد التوقف سيُرسل هذا.</translation>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
+        <translation>لا يُرسل شيء ما دامت المشاركة موقوفة مؤقتًا. وبعد التوقف سيُرسل هذا.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
-        <translation>لا يُرسل شيء: المشاركة معطّلة. هذه هي القيم هنا.</translation>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
+        <translation>لا يُرسل شيء لأن المشاركة معطّلة. هذه هي القيم الحالية على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
-        <translation>لا يُرسل شيء: لم تقرّر بعد. هذه هي القيم هنا.</translation>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
+        <translation>لا يُرسل شيء لأنك لم تقرّر بعد. هذه هي القيم الحالية على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
-        <translation>لا يُرسل شيء: المشاركة محظورة.</translation>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation>لا يُرسل شيء لأن المشاركة محظورة.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>طريقة العرض</translation>
     </message>
 </context>
 <context>
@@ -2732,9 +2578,9 @@
         <translation>لا تستطيع إضافة Telemetry عرض هذا: ‎{}‎</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
-        <translation>الإرسال الأخير</translation>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
+        <translation>المُرسَل</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2742,33 +2588,28 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation>السجلّ</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation>بياناتك</translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
-        <translation>أجزاء اللوحة</translation>
+        <source>Panel pages</source>
+        <translation>صفحات اللوحة</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
-        <translation>جزء اللوحة</translation>
+        <source>Panel page</source>
+        <translation>صفحة اللوحة</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
-        <translation>حتى يبدأ FreeCAD مجددًا</translation>
+        <translation>حتى يُعاد تشغيل FreeCAD</translation>
     </message>
     <message>
         <source>For one day</source>
@@ -2789,102 +2630,38 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
-        <translation>تغيّر منذ إرساله آخر مرة (◆).</translation>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
+        <translation>مع كل حدث</translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation>قبل ذلك:</translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation>يُرسل بالاسم:</translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
-        <translation>أُضيف لأجل النقل.</translation>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
+        <translation>ما يحيط بالبيانات</translation>
     </message>
     <message>
         <source>Why:</source>
         <translation>السبب:</translation>
     </message>
     <message>
-        <source>Read from:</source>
-        <translation>يُقرأ من:</translation>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
+        <translation>مقروء</translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
-        <translation>تقليل الدقة:</translation>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
+        <translation>المتغيّر فقط</translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
-        <translation>في قائمة البيانات منذ:</translation>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
+        <translation>مع المفاتيح</translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>الإصدار {}</translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation>يُرسل معه أيضًا</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation>وقت إنشاء الحدث.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>رقم الحدث</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>رقم عشوائي، لكي يُحسب الحدث الذي يُرسل مرتين مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>معرّفك</translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation>معرّف عشوائي، يُنشأ حين تشارك</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>الرقم العشوائي الذي يمثّلك على الخادم.</translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation>{label} (بالاسم: {named}، بالعدد فقط: {counted})</translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation>ينتظر على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation>لا يُرسل</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation>مع كل حدث</translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
-        <translation>{}، تغيّر</translation>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
+        <translation>كما يُرسل</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2908,122 +2685,170 @@
         <translation>المفتاح</translation>
     </message>
     <message>
-        <source>Data in words</source>
-        <translation>البيانات بالكلمات</translation>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation>قبل ذلك:</translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation>الفئات وعناصر البيانات وقيمها، على شكل شجرة.</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
-        <translation>اختر سطرًا لتقرأ ما هو، ولماذا يُسأل عنه، ومن أين يُقرأ.</translation>
+        <source>Key:</source>
+        <translation>المفتاح:</translation>
     </message>
     <message>
-        <source>About the selected data point</source>
-        <translation>حول عنصر البيانات المحدّد</translation>
+        <source>Sent as:</source>
+        <translation>يُرسل بالاسم:</translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
-        <translation>نُسخ المعروض نصًا.</translation>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <translation>أُضيف لأجل النقل.</translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>تعذّرت كتابة الملف: ‎{}‎</translation>
+        <source>Read from:</source>
+        <translation>يُقرأ من:</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>حُفظ باسم ‎{}‎.</translation>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <translation>يُختزل إلى:</translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
-        <translation>أقدم</translation>
+        <source>In the data list since:</source>
+        <translation>في قائمة البيانات منذ:</translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
-        <translation>يعرض ما أُرسل قبل هذا.</translation>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
+        <translation>الإصدار {}</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
-        <translation>أحدث</translation>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
+        <translation>يُرسل مع كل حدث</translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
-        <translation>يعرض ما أُرسل بعد هذا.</translation>
+        <source>Time</source>
+        <translation>الوقت</translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
-        <translation>مقروء</translation>
+        <source>when it is recorded</source>
+        <translation>عند تسجيله</translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
-        <translation>يعرض البيانات بالكلمات.</translation>
+        <source>When the event was recorded.</source>
+        <translation>وقت تسجيل الحدث.</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
-        <translation>خام</translation>
+        <source>Number of the event</source>
+        <translation>رقم الحدث</translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
-        <translation>يعرض البيانات كما تُرسل تمامًا.</translation>
+        <source>a random number, created when it is recorded</source>
+        <translation>رقم عشوائي، يُنشأ عند تسجيله</translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation>الأسماء الخام</translation>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation>رقم عشوائي، لكي يُحسب الحدث الذي يُرسل مرتين مرة واحدة.</translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
-        <translation>يعرض الأسماء التي تُرسل البيانات تحتها.</translation>
+        <source>Your ID</source>
+        <translation>معرّفك</translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation>معرّف عشوائي، يُنشأ حين تشارك</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation>الرقم العشوائي الذي يمثّلك على الخادم.</translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation>عند بدء FreeCAD</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation>عند إغلاق FreeCAD</translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation>{label} (بالاسم: {named}، بالعدد فقط: {counted})</translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation>بيانات غير مرسلة</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
+        <translation>لا يُشارك</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
-        <translation>ينسخ المعروض نصًا.</translation>
+        <source>Copy explanation</source>
+        <translation>نسخ الشرح</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>حفظ باسم…</translation>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
-        <translation>يحفظ المعروض في ملف.</translation>
+        <source>Data in readable form</source>
+        <translation>البيانات بشكل مقروء</translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
+        <translation>الفئات وقيمها، على شكل شجرة.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation>يعرض البيانات في هذه الفئة، بقيمها الحالية على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation>التفاصيل: {}</translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation>يسري تعطيل المشاركة بالضغط على «حسنًا» أو «طبّق».</translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation>قبل تفعيل المشاركة، ترى كل ما سيُرسل وتُطلب موافقتك؛ ويسري اختيارك فورًا.</translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation>غير موقوفة</translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
-        <translation>لن يُحفظ هذا العنوان: يجب أن يبدأ بـ https:// وأن ينتهي بعد اسم الخادم، كما في https://eu.i.posthog.com.</translation>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
+        <translation>لا يمكن حفظ هذا العنوان. يجب أن يبدأ بـ ‎https://‎ وأن ينتهي بعد اسم الخادم، مثل ‎https://eu.i.posthog.com‎.</translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
-        <translation>لن يُحفظ هذا المفتاح: لا يحوي المفتاح مسافات ولا محارف خاصة.</translation>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
+        <translation>لا يمكن حفظ هذا المفتاح. يجب ألّا يحتوي المفتاح على مسافات أو حروف ذات علامات تشكيل.</translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
-        <translation>عندئذ لا تذهب البيانات إلى مطوّري FreeCAD، بل إلى صاحب هذا الخادم والمفتاح أيًّا كان.</translation>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
+        <translation>مع هذا الخادم والمفتاح، تذهب بياناتك إلى من يتحكّم بهما أيًّا كان، لا إلى مشروع FreeCAD.</translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
-        <translation>تذهب البيانات إلى مطوّري FreeCAD.</translation>
+        <source>Data is sent to the FreeCAD project.</source>
+        <translation>تُرسل البيانات إلى مشروع FreeCAD.</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3042,59 +2867,26 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation>الإعدادات</translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation>المشاركة</translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
-        <translation>مشاركة البيانات مع م&amp;طوّري FreeCAD</translation>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
+        <translation>مشاركة &amp;بيانات القياس عن بُعد مع مشروع FreeCAD</translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
-        <translation>لتفعيل المشاركة تعرض نافذةٌ كل ما سيُرسل وتسألك؛ ويسري جوابك فورًا. أما تعطيلها فيسري بالضغط على «موافق» أو «تطبيق»، ويحذف ما ينتظر دون إرساله.</translation>
+        <source>Also request &amp;removal of my data from the server</source>
+        <translation>طلب إ&amp;زالة بياناتي من الخادم أيضًا</translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
-        <translation>يُشارك إلى جانب البدء والإنهاء والإصدار</translation>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
+        <translation>الفئات</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation>ال&amp;نظام</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation>المحتوى</translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation>يعرض محتوى هذه الفئة، بالقيم الحالية لهذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation>ال&amp;تفضيلات</translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation>الإ&amp;ضافات</translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation>القيم الا&amp;فتراضية المعدّلة</translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
-        <translation>الإيقاف المؤقت والسجلّ</translation>
+        <source>Pause, history and status bar</source>
+        <translation>الإيقاف المؤقت والسجلّ وشريط الحالة</translation>
     </message>
     <message>
         <source>Pa&amp;use sharing:</source>
@@ -3102,21 +2894,21 @@
         <translation>إي&amp;قاف المشاركة مؤقتًا:</translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
+        <source>Keep &amp;history on this computer:</source>
         <translation>الاحتفاظ بال&amp;سجلّ على هذا الحاسوب:</translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
-        <translation>بلا حدّ</translation>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the status bar</source>
         <translation>إظهار أيقونة في &amp;شريط الحالة</translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
-        <translation>متقدّم: إلى أين تذهب البيانات</translation>
+        <source>Advanced: where data is sent</source>
+        <translation>متقدّم: إلى أين تُرسل البيانات</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -3128,128 +2920,357 @@
         <translation>&amp;مفتاح المشروع:</translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
-        <translation>ال&amp;عودة إلى خادم FreeCAD</translation>
+        <source>Use &amp;FreeCAD&apos;s server</source>
+        <translation>&amp;استخدام خادم FreeCAD</translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
-        <translation>ما تم إرساله وما سيتم</translation>
+        <translation>البيانات المرسلة</translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation>تسري الأزرار في علامة التبويب هذه فورًا. ولا يخصّ «حسنًا» و«ألغِ» إلا علامة التبويب «المشاركة».</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>‏FreeCAD هذا مُعدّ لإرسال البيانات إلى ‎{}‎، لا إلى مشروع FreeCAD.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>عند تعطيل المشاركة، تُحذف البيانات غير المرسلة ولا تُرسل بيانات أخرى. وهذا وحده لا يزيل البيانات التي قبِلها الخادم من قبل: يمكنك طلب إزالتها في الخطوة نفسها، أو في أي وقت في صفحة «بياناتك».</translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>يذهب طلب الإزالة إلى ‎{}‎، الذي يرى عنوان IP الخاص بك مع معرّفك.</translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation>ما يلي عن المسؤول والتخزين والحقوق قد لا ينطبق هناك.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>خادم آخر</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>من المسؤول</translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation>المتحكِّم في بياناتك هو الجمعية FreeCAD project association AISBL ‏(‎{}‎). وتعالج PostHog البيانات لصالح الجمعية على خوادم في الاتحاد الأوروبي (فرانكفورت). ومقرّ الشركة الأم لـ PostHog في الولايات المتحدة الأمريكية.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>ما الذي يُرسل</translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation>جلسات FreeCAD (دائمًا) والفئات التي تختارها، كما هي في قائمة البيانات. لا يُرسل شيء قبل أن توافق. وإذا توسّعت قائمة البيانات، فلا يُرسل شيء من البيانات الإضافية قبل أن توافق عليها.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>ما الغرض منها</translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation>تساعد مطوّري FreeCAD على العثور على الأخطاء، واختيار قيم افتراضية أفضل، وتقرير ما ينبغي دعمه من أنظمة ولغات وإصدارات قديمة، وتجنّب تعطّل الإضافات حين تتغيّر واجهة برمجة التطبيقات (API). وتبيّن كذلك في طلبات المنح أن الناس يستخدمون FreeCAD. وتذكر قائمة البيانات الغرض من كل قيمة.</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>من يمكنه الاطّلاع عليها</translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation>البيانات الخام: مسؤولو الجمعية، والقائمون على صيانة FreeCAD، ومديرو أنظمته. أما الإحصاءات المجمّعة فهي علنية على ‎{}‎.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>الأساس القانوني</translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation>موافقتك. يمكنك سحبها في أي وقت؛ ولا يمسّ ذلك مشروعية المعالجة قبل السحب. ويعمل FreeCAD بالطريقة نفسها سواء شاركت البيانات أم لم تشاركها.</translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation>كيف تسحب موافقتك</translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation>اختر «تعطيل…» في لوحة القياس عن بُعد، أو عطّل المشاركة في تعديل ← التفضيلات ← القياس عن بُعد.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>مدة الاحتفاظ بها</translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation>90 يومًا على الخادم. وعلى هذا الحاسوب، يُحتفظ بالسجلّ للمدة المحدّدة في التفضيلات (90 يومًا افتراضيًا)؛ ويُحتفظ بقراراتك ومعرّفاتك وطلباتك حتى تحذف مجلد قاعدة البيانات المحلية.</translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation>هل هي مرتبطة بك؟</translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation>تُخزّن تحت معرّف عشوائي، لا تحت اسمك. إذا تركت إضافة Telemetry السابقة معرّفها في إعدادات FreeCAD، يُستخدم ذلك المعرّف مجددًا، لكي تبقى قادرًا على طلب نسخة من البيانات المرسلة تحته أو طلب إزالتها. وهي مستعارة الهوية، أي يظلّ ربطها بك ممكنًا: كل من يعرف معرّفك يستطيع معرفة أي البيانات بياناتك وطلب نسخة منها أو إزالتها، فلا تُطلع عليه أحدًا. وأي رسالة بريد إلكتروني بشأن بياناتك تربط المعرّف بك.</translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation>عنوان IP الخاص بك</translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation>كما في أي اتصال، يرى الخادم عنوان IP الخاص بك. وهو ليس جزءًا من البيانات. ويطلب كل حدث من الخادم ألّا يبحث عن موقعك، والخادم مُعدّ للتخلّص من عناوين IP.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>حقوقك</translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation>يحقّ لك الاطّلاع على بياناتك، والحصول على نسخة منها، وطلب تصحيحها أو إزالتها (محوها)، وتقييد استخدامها، وسحب موافقتك، وتقديم شكوى إلى هيئة لحماية البيانات. استخدم صفحة «بياناتك» للنسخة أو الإزالة، واكتب إلى العنوان أعلاه بشأن أي أمر آخر.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>مستنداتك</translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation>لا أسماء ولا محتويات ولا مجلدات لمستنداتك أو لملفات أخرى. ولا صور لشاشتك.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation>لا اسمك ولا اسم المستخدم ولا عنوان بريدك الإلكتروني، ولا اسم هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation>ما تفعله في FreeCAD</translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation>لا تُسجّل الأوامر أو الأدوات أو المفاتيح التي تستخدمها. وتُسجّل أوقات البدء والإغلاق، وبعد إغلاق غير متوقّع آخر بيئة عمل والمدة التقريبية لتشغيل FreeCAD.</translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation>ما سمّيته أو كتبته</translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation>لا أسماء لما لديك من وحدات ماكرو أو أشرطة أدوات أو اختصارات أو حزم تفضيلات، ولا للإضافات غير الموجودة في فهرس الإضافات الرسمي: فهذه تُحصى فقط. ولا أي نص تُدخله في الإعدادات: حيث يمكن أن يرد نص خاص بك، تُرسل الكلمة «custom» بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>مكانك</translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation>لا موقع ولا منطقة زمنية. وعنوان IP الخاص بك ليس جزءًا من البيانات؛ ويذكر إشعار الخصوصية من يراه.</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>حاسوبك</translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation>لا أرقام تسلسلية ولا أرقام أخرى تميّز العتاد. ولا قائمة بالبرامج الأخرى. وبعد إغلاق غير متوقّع، لا تقرير انهيار ولا شيء من ذاكرة FreeCAD.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>إشعار الخصوصية</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>ما لا يُجمع</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation>الإصدار {version}، بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation>لم يُتخذ هذا القرار في نافذة الموافقة.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation>النص المعروض في ذلك الوقت ({language}):
+{text}</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>قائمة البيانات</translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation>كل البيانات التي يمكن لهذا الإصدار من الإضافة إرسالها. اختر سطرًا لتقرأ ما هو ولماذا يُجمع.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>قراراتك</translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation>قراراتك كما هي مسجّلة على هذا الحاسوب، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation>النص المعروض في ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
-        <translation>هل تساعد في تحسين FreeCAD؟</translation>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
+        <translation>جلسات FreeCAD (دائمًا)</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
-        <translation>يودّ مطوّرو FreeCAD أن يعرفوا ما يستخدمه الناس من إصدارات وأنظمة وإضافات وإعدادات، وكم مرة ينتهي FreeCAD على نحو غير سليم. هذا كل ما سيُرسل من هذا الحاسوب، بقيمه الحالية. ضع علامة على ما توافق عليه:</translation>
+        <source>Share data to help improve FreeCAD?</source>
+        <translation>هل تودّ مشاركة بيانات للمساعدة في تحسين FreeCAD؟</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
-        <translation>إصدار FreeCAD وأوقات بدئه وإنهائه جزء من المشاركة دائمًا.</translation>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
+        <translation>يودّ مطوّرو FreeCAD أن يعرفوا ما يستخدمه الناس من إصدارات وأنظمة وإضافات وإعدادات، وكم مرة يُغلق FreeCAD على نحو غير متوقّع. فيما يلي كل ما سيُرسل من هذا الحاسوب، بقيمه الحالية. ولا يتضمّن ذلك شيئًا عن مستنداتك: لا أسماء ولا محتويات ولا مجلدات. ولا يُرسل شيء إلا إذا اخترت «مشاركة».</translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
-        <translation>يُرسل إلى جمعية مشروع FreeCAD، ويُحتفظ به في الاتحاد الأوروبي 90 يومًا تحت معرّف عشوائي. يمكنك في أي وقت إيقاف ذلك، أو الاطّلاع عليه، أو نسخه، أو إزالته.</translation>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>اختر ما تشاركه:</translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
-        <translation>هل تشارك شيئًا جديدًا مع FreeCAD؟</translation>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
+        <translation>&amp;عدم المشاركة</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
-        <translation>يودّ مطوّرو FreeCAD أن يعرفوا أكثر مما وافقت عليه. هذا كل ما هو جديد وسيُرسل من هذا الحاسوب، بقيمه الحالية. ولا يُرسل شيء منه ما لم توافق.</translation>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
+        <translation>م&amp;شاركة</translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
-        <translation>ضع علامة على ما توافق عليه إضافةً إلى ذلك:</translation>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>أنت تشارك بالفعل: {}. ولا يتغيّر ذلك، أيًّا كان اختيارك هنا.</translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
-        <translation>أنت تشارك بالفعل: {}. ويبقى ذلك كما هو، أيًّا كان جوابك هنا.</translation>
+        <source>Share additional data?</source>
+        <translation>هل تودّ مشاركة بيانات إضافية؟</translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
-        <translation>مشاركة ال&amp;جزء الجديد</translation>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
+        <translation>توسّعت قائمة البيانات منذ وافقت على المشاركة. فيما يلي كل البيانات الإضافية التي ستُرسل من هذا الحاسوب، بقيمها الحالية. ولا يُرسل شيء منها إلا إذا وافقت.</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
-        <translation>ع&amp;دم مشاركة الجزء الجديد</translation>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>اختر ما تشاركه أيضًا:</translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
-        <translation>يغلق هذه النافذة؛ ولا يُشارك شيء جديد حتى تقرّر</translation>
+        <source>&amp;Don&apos;t share additional data</source>
+        <translation>عد&amp;م مشاركة البيانات الإضافية</translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
-        <translation>ال&amp;نظام ({})</translation>
+        <source>&amp;Share additional data</source>
+        <translation>مشاركة ال&amp;بيانات الإضافية</translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
-        <translation>ال&amp;تفضيلات ({})</translation>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>ستشارك: {}.</translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
-        <translation>الإ&amp;ضافات ({})</translation>
+        <source>Closes this window. No additional data is shared until you decide</source>
+        <translation>يغلق هذه النافذة. ولا تُشارك أي بيانات إضافية حتى تقرّر</translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
-        <translation>القيم الا&amp;فتراضية المعدّلة ({}) – أكثر الأجزاء تفرّدًا</translation>
+        <source>Closes this window. Nothing is shared until you decide</source>
+        <translation>يغلق هذه النافذة. ولا يُشارك شيء حتى تقرّر</translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation>فقط بعد إغلاق غير متوقّع</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation>عند إغلاق FreeCAD</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation>ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation>ال&amp;تفضيلات</translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation>الإ&amp;ضافات</translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation>الإعدا&amp;دات المعدّلة – الأكثر تمييزًا لك</translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation>يمكنك في أي وقت سحب موافقتك والاطّلاع على ما أُرسل. ويعمل FreeCAD بالطريقة نفسها في الحالتين.</translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation>تذهب البيانات إلى الجمعية FreeCAD project association AISBL‏. وتخزّنها PostHog لصالح الجمعية في الاتحاد الأوروبي 90 يومًا، تحت معرّف عشوائي بدلًا من اسمك. يمكنك في أي وقت سحب موافقتك، والاطّلاع على ما أُرسل، وطلب نسخة من بياناتك أو طلب إزالتها. ويعمل FreeCAD بالطريقة نفسها في الحالتين.</translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>تعذّرت معرفة ما سيُرسل، فلا يمكن مشاركة أي شيء: ‎{}‎</translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation>فقط إذا انتهى FreeCAD على نحو غير سليم</translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
-        <translation>بلا علامة: لن يُرسل</translation>
+        <translation>تعذّر تحديد ما سيُرسل، فلا يمكن مشاركة أي شيء: ‎{}‎</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation>&amp;عدم المشاركة</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation>م&amp;شاركة</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation>القرار &amp;لاحقًا</translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation>يغلق هذه النافذة؛ ولا يُشارك شيء حتى تقرّر</translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation>سياسة ال&amp;خصوصية</translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
-        <translation>يفتح سياسة خصوصية FreeCAD في متصفح الويب لديك</translation>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
+        <translation>إشعار ال&amp;خصوصية</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>الجواب:</translation>
     </message>
@@ -3264,7 +3285,7 @@
         <translation>حالة HTTP‏ {}</translation>
     </message>
     <message>
-        <source>No answer came.</source>
+        <source>No response received.</source>
         <translation>لم يصل جواب.</translation>
     </message>
     <message>
@@ -3273,59 +3294,58 @@
         <translation>خطأ: ‎{}‎</translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>طلب الخادم الانتظار %n ثانية.</numerusform>
-            <numerusform>طلب الخادم الانتظار ثانية واحدة.</numerusform>
-            <numerusform>طلب الخادم الانتظار ثانيتين.</numerusform>
-            <numerusform>طلب الخادم الانتظار %n ثوانٍ.</numerusform>
-            <numerusform>طلب الخادم الانتظار %n ثانية.</numerusform>
-            <numerusform>طلب الخادم الانتظار %n ثانية.</numerusform>
+            <numerusform>طلب الخادم الانتظار %n ثانية قبل المحاولة التالية.</numerusform>
+            <numerusform>طلب الخادم الانتظار ثانية واحدة قبل المحاولة التالية.</numerusform>
+            <numerusform>طلب الخادم الانتظار ثانيتين قبل المحاولة التالية.</numerusform>
+            <numerusform>طلب الخادم الانتظار %n ثوانٍ قبل المحاولة التالية.</numerusform>
+            <numerusform>طلب الخادم الانتظار %n ثانية قبل المحاولة التالية.</numerusform>
+            <numerusform>طلب الخادم الانتظار %n ثانية قبل المحاولة التالية.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
         <translation>لا يُحفظ من الجواب إلا أول {}.</translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
-        <translation>أُرسل {sent}، والحجم بعد فك الضغط {unpacked}</translation>
+        <source>Only the beginning is shown. Copy includes everything.</source>
+        <translation>تُعرض البداية فقط. أما «نسخ» فيشمل كل شيء.</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
-        <translation>تُعرض البداية فقط؛ أما «نسخ» و«حفظ» فيشملان كل شيء.</translation>
+        <source>Copied as text.</source>
+        <translation>نُسخ نصًا.</translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation>أُوقف هذا على هذا الحاسوب عند الفحص الأخير؛ ولم يُرسل.</translation>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation>أوقف الفحص النهائي هذا على هذا الحاسوب ولم يُرسل.</translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation>لم يُرسل شيء في هذه المحاولة: لم يتمّ أي اتصال.</translation>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
+        <translation>لم يُرسل شيء في هذه المحاولة لأن الاتصال لم يتمّ.</translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
-        <translation>كما أُرسل تمامًا، باستثناء معرّفك: فهو مختصر حتى تختار «إظهار».</translation>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
+        <translation>كما أُرسل تمامًا، دون ضغط، باستثناء أن معرّفك مختصر. اختر «إظهار» لتراه كاملًا.</translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
-        <translation>كما أُرسل تمامًا.</translation>
+        <source>Exactly as sent, uncompressed.</source>
+        <translation>كما أُرسل تمامًا، دون ضغط.</translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation>لم يُرسل هذا قط. حُذف على هذا الحاسوب مع محتواه.</translation>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
+        <translation>لم يُرسل هذا قط. حُذف من هذا الحاسوب مع محتواه.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>لم يُرسل هذا بعد؛ وحين يُرسل سيبدو هكذا.</translation>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
+        <translation>لم يُرسل بعد. وحين يُرسل سيبدو هكذا.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation>محاولة الإرسال</translation>
     </message>
@@ -3335,57 +3355,79 @@
         <translation>البيانات الخام</translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
-        <translation>مع فواصل الأسطر</translation>
+        <translation>إضافة فواصل الأسطر</translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
-        <translation>يرتّب نص JSON لتسهل قراءته. وقد أُرسل دون فواصل الأسطر هذه.</translation>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation>يضيف فواصل أسطر لتسهل قراءة نص JSON. وهي ليست جزءًا من البيانات المرسلة.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
+        <translation>ينسخ كل المعروض نصًا.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
+        <source>You have already requested this.</source>
         <translation>لقد طلبت هذا من قبل.</translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>لا يوجد معرّف على هذا الحاسوب، فليس هناك ما يُطلب.</translation>
+        <source>Turn off and &amp;request removal</source>
+        <translation>&amp;تعطيل وطلب الإزالة</translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
+        <source>&amp;Request removal</source>
+        <translation>&amp;طلب الإزالة</translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation>لا يوجد معرّف على هذا الحاسوب، فلا توجد بيانات تُطلب إزالتها.</translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>حين تطلب ذلك: تُعطّل المشاركة، ويُحذف ما ينتظر تحت هذا المعرّف على هذا الحاسوب، ويُرسل الطلب إلى {}. ولا يُستخدم المعرّف مرة أخرى.</translation>
+        <translation>إذا طلبت الإزالة، تُعطّل المشاركة، وتُحذف البيانات غير المرسلة تحت هذا المعرّف، ويُرسل الطلب إلى ‎{}‎. ولن يُستخدم المعرّف مرة أخرى.</translation>
     </message>
     <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>حين تطلب ذلك: يُحذف ما ينتظر تحت هذا المعرّف على هذا الحاسوب، ويُرسل الطلب إلى {}. أما مشاركتك تحت معرّف آخر فتبقى كما هي.</translation>
+        <translation>إذا طلبت الإزالة، تُحذف البيانات غير المرسلة تحت هذا المعرّف ويُرسل الطلب إلى ‎{}‎. ولن يُستخدم المعرّف مرة أخرى.</translation>
     </message>
     <message>
-        <source>Ask for your data to be removed</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>إذا طلبت الإزالة، تُحذف البيانات غير المرسلة تحت هذا المعرّف ويُرسل الطلب إلى ‎{}‎. ولا تتأثر المشاركة تحت معرّفك الحالي.</translation>
+    </message>
+    <message>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
+        <translation>ترى خدمة الإزالة عنوان IP الخاص بك مع هذا المعرّف. ويُحتفظ بالسجلّ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Request removal of your data</source>
         <translation>طلب إزالة بياناتك</translation>
     </message>
     <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
-        <translation>يُطلب من الخادم إزالة كل ما هو مخزّن تحت معرّف.</translation>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation>يطلب من خدمة الإزالة إزالة كل ما هو مخزّن تحت معرّف.</translation>
     </message>
     <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
-        <translation>إ&amp;عادة المحاولة لاحقًا إذا تعذّر الوصول إلى الخدمة</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for removal</source>
-        <translation>&amp;طلب الإزالة</translation>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
+        <translation>إ&amp;عادة المحاولة لاحقًا إذا تعذّر الوصول إلى خدمة الإزالة</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>المعرّ&amp;ف:</translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation>المعرّف الذي ستُزال بياناته</translation>
     </message>
     <message>
@@ -3393,7 +3435,7 @@
         <translation>الطلب الجاري</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
+        <source>&amp;Cancel request</source>
         <translation>إل&amp;غاء الطلب</translation>
     </message>
     <message>
@@ -3405,82 +3447,167 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>الوقت</translation>
+        <source>Copy request</source>
+        <translation>طلب نسخة</translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
-        <translation>الطلب</translation>
+        <source>Removal request</source>
+        <translation>طلب إزالة</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
-        <translation>الحالة</translation>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation>ألغيت هذا الطلب أثناء إرساله. وقد تكون الخدمة استلمته.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>المعرّف</translation>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
+        <translation>أُعدّت رسالة البريد الإلكتروني. وإرسالها متروك لك.</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
-        <translation>مُعدّ</translation>
+        <source>Sending…</source>
+        <comment>a request</comment>
+        <translation>يجري الإرسال…</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
-        <translation>في الانتظار</translation>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
+        <translation>قبِلت الخدمة الطلب. وقد يمرّ بعض الوقت حتى تُزال البيانات.</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
-        <translation>قيد الإرسال</translation>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation>تفيد الخدمة بأنه لا شيء مخزّن تحت هذا المعرّف.</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
-        <translation>مقبول</translation>
+        <source>You canceled this request.</source>
+        <translation>ألغيت هذا الطلب.</translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
-        <translation>لا شيء مخزّن</translation>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
+        <translation>في انتظار الإرسال.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
-        <translation>أخفق</translation>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation>رفضت الخدمة الطلب: ‎{}‎.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
-        <translation>ملغى</translation>
+        <source>It will not be retried automatically.</source>
+        <translation>لن تُعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation>لم تستطع الخدمة معالجة الطلب. وأجابت: ‎{}‎.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation>تعذّر الوصول إلى الخدمة: ‎{}‎.</translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation>طُلبت الإزالة</translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation>أقدم من 90 يومًا</translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation>ربما على الخادم</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation>لا شيء على الخادم</translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation>قُبلت الإزالة: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
-        <translation>لم يُرسل شيء بعد. وما كان سيُرسل الآن موجود في صفحة «التالي».</translation>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation>لا رسالة تطابق «{}».</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
+        <translation>{events} تحت المعرّف {id}.</translation>
     </message>
     <message>
         <source>{events} to {server}, under ID {id}.</source>
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation>{events} إلى {server}، تحت المعرّف {id}.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation>يحفظ السجلّ في ملف، دون معرّفات كاملة.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>تصدير بمعرّفات كاملة…</translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation>البحث في الأسماء والقيم والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>البحث في السجلّ</translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation>يجد الأسماء والقيم والمفاتيح. ‏Enter: النتيجة التالية، Shift+Enter: النتيجة السابقة.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>طريقة العرض</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>عرض ما سيُرسل</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation>يفتح نافذة يمكنك فيها حذف السجلّ على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation>قرّرت عدم مشاركة ما هو جديد في قائمة البيانات. يمكنك الاطّلاع عليه مجددًا واتخاذ قرار آخر.</translation>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
+        <translation>اخترت عدم مشاركة البيانات الإضافية. يمكنك مراجعتها وتغيير رأيك.</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
-        <translation>يودّ مطوّرو FreeCAD أن يعرفوا أكثر مما سُئلت عنه. وإلى أن تجيب، لا يُرسل إلا ما وافقت عليه.</translation>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
+        <translation>في قائمة البيانات بيانات لم تُسأل عنها بعد. وإلى أن تقرّر، لا يُرسل إلا ما وافقت عليه.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3488,8 +3615,8 @@
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
-        <translation>يوقف المشاركة حتى تستأنفها. ويعرض السهم بجانبه مددًا أخرى.</translation>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
+        <translation>يوقف المشاركة مؤقتًا حتى تستأنفها. استخدم السهم لاختيار مدد أخرى.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3497,7 +3624,7 @@
         <translation>استئناف</translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
+        <source>Resumes sharing.</source>
         <translation>يستأنف المشاركة.</translation>
     </message>
     <message>
@@ -3505,41 +3632,56 @@
         <translation>تفعيل…</translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation>يعرض ما سيُرسل، ويسألك قبل إرساله.</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>اتخاذ القرار…</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>تعطيل</translation>
+        <source>Shows what would be sent and asks for your consent.</source>
+        <translation>يعرض ما سيُرسل ويطلب موافقتك.</translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
-        <translation>يسحب موافقتك.</translation>
+        <source>Open Addon Manager…</source>
+        <translation>فتح مدير الإضافات…</translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
-        <translation>تعطيل المشاركة</translation>
+        <source>Open preferences…</source>
+        <translation>فتح التفضيلات…</translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
-        <translation>يسحب موافقتك. ويُحذف دون إرسال ما لا يزال ينتظر على هذا الحاسوب.</translation>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation>طلب إزالة {id}: {state}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation>يعطّل المشاركة ويسحب موافقتك. يسألك أولًا.</translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation>مراجعة البيانات الإضافية…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
+        <translation>يفتح التفضيلات، حيث تختار ما تشاركه.</translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>المحاولة الآن</translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>يرسل الآن ما ينتظر على هذا الحاسوب، دون مزيد من الانتظار.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>ما الجديد…</translation>
+        <source>Sends the unsent data now instead of waiting.</source>
+        <translation>يرسل البيانات غير المرسلة الآن بدلًا من الانتظار.</translation>
     </message>
 </context>
 <context>
@@ -3557,8 +3699,12 @@
         <translation>اتخاذ القرار…</translation>
     </message>
     <message>
-        <source>Open the panel</source>
-        <translation>فتح اللوحة</translation>
+        <source>Turn off…</source>
+        <translation>تعطيل…</translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
+        <translation>فتح لوحة القياس عن بُعد</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -3599,7 +3745,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
             <numerusform>لا أيام فيها أحداث مرفوضة أو موقوفة</numerusform>
             <numerusform>يوم واحد فيه أحداث مرفوضة أو موقوفة</numerusform>
@@ -3610,7 +3756,7 @@
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
         <translation>آخر 30 يومًا: لم يُقبل شيء، ولا شيء في الانتظار</translation>
     </message>
     <message>
@@ -3618,39 +3764,103 @@
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation>آخر 30 يومًا: {}</translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>مقبول: {}</translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>لم يُقبل أي حدث</numerusform>
+            <numerusform>قُبل حدث واحد</numerusform>
+            <numerusform>قُبل حدثان</numerusform>
+            <numerusform>قُبلت %n أحداث</numerusform>
+            <numerusform>قُبل %n حدثًا</numerusform>
+            <numerusform>قُبل %n حدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>لا أحداث في الانتظار</numerusform>
+            <numerusform>حدث واحد في الانتظار</numerusform>
+            <numerusform>حدثان في الانتظار</numerusform>
+            <numerusform>%n أحداث في الانتظار</numerusform>
+            <numerusform>%n حدثًا في الانتظار</numerusform>
+            <numerusform>%n حدث في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>لم يُرفض أي حدث</numerusform>
+            <numerusform>رُفض حدث واحد</numerusform>
+            <numerusform>رُفض حدثان</numerusform>
+            <numerusform>رُفضت %n أحداث</numerusform>
+            <numerusform>رُفض %n حدثًا</numerusform>
+            <numerusform>رُفض %n حدث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>لم يُوقف أي حدث قبل الإرسال</numerusform>
+            <numerusform>أُوقف حدث واحد قبل الإرسال</numerusform>
+            <numerusform>أُوقف حدثان قبل الإرسال</numerusform>
+            <numerusform>أُوقفت %n أحداث قبل الإرسال</numerusform>
+            <numerusform>أُوقف %n حدثًا قبل الإرسال</numerusform>
+            <numerusform>أُوقف %n حدث قبل الإرسال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>لم يُحذف أي حدث دون إرسال</numerusform>
+            <numerusform>حُذف حدث واحد دون إرسال</numerusform>
+            <numerusform>حُذف حدثان دون إرسال</numerusform>
+            <numerusform>حُذفت %n أحداث دون إرسال</numerusform>
+            <numerusform>حُذف %n حدثًا دون إرسال</numerusform>
+            <numerusform>حُذف %n حدث دون إرسال</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>في الانتظار: {}</translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>مرفوض: {}</translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation>أُوقف هنا: {}</translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation>حُذف هنا: {}</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>لم يُرسل شيء</translation>
+        <source>no entries</source>
+        <translation>لا إدخالات</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>لن يُحذف أي حدث غير مرسل.</numerusform>
+            <numerusform>سيُحذف حدث واحد غير مرسل.</numerusform>
+            <numerusform>سيُحذف حدثان غير مرسلين.</numerusform>
+            <numerusform>ستُحذف %n أحداث غير مرسلة.</numerusform>
+            <numerusform>سيُحذف %n حدثًا غير مرسل.</numerusform>
+            <numerusform>سيُحذف %n حدث غير مرسل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation>تعطيل المشاركة</translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation>هل تريد تعطيل المشاركة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation>&amp;طلب إزالة بياناتي من الخادم أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;تعطيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3930,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation>محظورة بسبب متغيّر البيئة ‎{}‎.</translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation>محظورة بسبب متغيّرات البيئة: ‎{}‎.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation>محظورة بموجب سياسة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation>محظورة بموجب سياسة على هذا الحاسوب: ‎{}‎.</translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>يتعذّر استخدام قاعدة البيانات المحلية: ‎{}‎. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation>أنشأ إصدار أحدث من هذه الإضافة قاعدة البيانات المحلية. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>يتعذّر الإرسال: لا يمكن استخدام حزمة Python المسماة posthog: ‎{}‎.</translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation>حزمة Python المسماة posthog غير موجودة.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation>يتعذّر الإرسال: يجب أن يبدأ عنوان الخادم «‎{}‎» بـ ‎https://‎ وأن ينتهي بعد اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation>أوقفه الفحص النهائي: كانت حزمة Python المسماة posthog سترسل شيئًا غير البيانات المسجّلة. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation>للسماح بالمشاركة، شغّل FreeCAD من دون متغيّر كهذا.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation>يستطيع مسؤول هذا الحاسوب تغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation>حدّث الإضافة في مدير الإضافات.</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>يعرض مدير الإضافات تثبيتها عند فتحه. ثم أعد تشغيل FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation>صحّحه في تعديل ← التفضيلات ← القياس عن بُعد، تحت «متقدّم».</translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation>يُحتفظ بالبيانات غير المرسلة. وستُرسل بمجرد تثبيت إصدار آخر من posthog.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation>يستخدم برنامج آخر الملف، ربما نسخ احتياطي أو FreeCAD آخر. انتظر، أو أغلق ذلك البرنامج.</translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation>أفرغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation>تأكّد من أن لديك إذنًا بالكتابة في الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation>تأكّد من أن الملف ومجلده ملك لك، وأن أيًّا منهما ليس رابطًا رمزيًا.</translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation>الملف: ‎{}‎</translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation>تُعاد المحاولة كل بضع ثوانٍ.</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3775,17 +4080,17 @@
         <translation>الإضافات</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
-        <translation>القيم الافتراضية المعدّلة</translation>
+        <translation>الإعدادات المعدّلة</translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
-        <translation>تجري قراءة السجلّات على هذا الحاسوب…</translation>
+        <source>Loading…</source>
+        <translation>يجري التحميل…</translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
-        <translation>لا يُشارك شيء. لم تقرّر بعد.</translation>
+        <source>Nothing is shared until you decide.</source>
+        <translation>لا يُشارك شيء حتى تقرّر.</translation>
     </message>
     <message>
         <source>Sharing is on.</source>
@@ -3796,8 +4101,8 @@
         <translation>المشاركة معطّلة.</translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
-        <translation>موقوفة مؤقتًا حتى يبدأ FreeCAD مجددًا.</translation>
+        <source>Paused until FreeCAD restarts.</source>
+        <translation>موقوفة مؤقتًا حتى يُعاد تشغيل FreeCAD.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -3814,106 +4119,14 @@
         <translation>موقوفة مؤقتًا حتى الغد الساعة {}.</translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
         <translation>موقوفة مؤقتًا حتى {day} الساعة {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
         <translation>موقوفة مؤقتًا حتى {date} الساعة {time}.</translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation>محظورة: متغيّرات البيئة الآتية معيّنة: ‎{}‎.</translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation>محظورة: متغيّر البيئة ‎{}‎ معيّن.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation>محظورة بموجب سياسة لهذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation>محظورة بموجب سياسة لهذا الحاسوب: ‎{}‎.</translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation>يتعذّر حفظ السجلّات: ‎{}‎. لا يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation>السجلّات على هذا الحاسوب من إصدار أحدث من هذه الإضافة. لا يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>يتعذّر الإرسال: لا يمكن استخدام حزمة Python المسماة posthog: ‎{}‎.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation>يتعذّر الإرسال: حزمة Python المسماة posthog غير موجودة.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation>يتعذّر الإرسال: يجب أن يبدأ عنوان الخادم «‎{}‎» بـ ‎https://‎ وأن ينتهي بعد اسم الخادم.</translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation>أُوقف عند الفحص الأخير: كانت حزمة Python المسماة posthog سترسل شيئًا غير ما وافقت عليه. لم يُرسل شيء.</translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation>تصبح المشاركة ممكنة من جديد حين يبدأ FreeCAD من دون متغيّر كهذا.</translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation>يستطيع المسؤول عن هذا الحاسوب تغيير ذلك.</translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation>حدّث الإضافة في مدير الإضافات.</translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation>لتثبيتها، افتح أدوات ← مدير الإضافات، وابحث عن الإضافة Telemetry، واختر التحديث أو إعادة التثبيت: يثبّت مدير الإضافات ما ينقص. ثم ابدأ FreeCAD مجددًا.</translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation>صحّحه في تعديل ← التفضيلات ← القياس عن بُعد، تحت «متقدّم».</translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation>ما ينتظر محفوظ. ويُستأنف الإرسال مع إصدار آخر من posthog.</translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation>برنامج آخر يفتح الملف، ربما نسخ احتياطي أو FreeCAD آخر: انتظر، أو أغلقه.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>أفسح مجالًا على القرص.</translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation>تأكّد من أنه يُسمح لك بالكتابة في الملف ومجلده.</translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation>تأكّد من أن الملف ومجلده ملك لك، وليسا رابطين.</translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation>تُعاد المحاولة كل بضع ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>الملف: ‎{}‎</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
@@ -3927,41 +4140,41 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>خطأ في هذه الإضافة: ‎{}‎</translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation>توقّف الإرسال حتى يبدأ FreeCAD مجددًا.</translation>
+        <source>Sending is stopped until FreeCAD restarts.</source>
+        <translation>الإرسال متوقّف حتى يُعاد تشغيل FreeCAD.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>لم يُرسل شيء بعد.</translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
-        <translation>قبِل الخادم {when}: {events} ({size}).</translation>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
+        <translation>قُبلت آخر رسالة {when} ({events}).</translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
-        <translation>رفض الخادم: {events}. جوابه: ‎{words}‎. ويبقى ذلك في السجلّ.</translation>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
+        <translation>رُفضت آخر رسالة {when} ({events}). الجواب: «‎{reason}‎»</translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation>آخر ما قبِله الخادم كان {}. وقد مُسحت سجلّاته، أو هي أقدم من مدة الاحتفاظ بالسجلّ.</translation>
+        <translation>آخر مرة قبِل فيها الخادم بيانات: {}. وقد حُذف سجلّها أو انقضت مدته.</translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
-        <translation>طلب الخادم الانتظار.</translation>
+        <source>The server asked to try again later.</source>
+        <translation>طلب الخادم إعادة المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>أجاب الخادم «‎{}‎» بدلًا من قبول ما أُرسل.</translation>
+        <translation>لم يقبل الخادم البيانات. الجواب: «‎{}‎»</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
@@ -3978,19 +4191,19 @@
         <translation>أول محاولة أخفقت: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>ينتظر على هذا الحاسوب: {}.</translation>
+        <translation>بيانات غير مرسلة: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>ينتظر على هذا الحاسوب: {events} ({sessions}).</translation>
+        <translation>بيانات غير مرسلة: {events} ({sessions}).</translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
-        <translation>إضافة Telemetry السابقة مثبّتة أيضًا، في المجلد «‎{}‎». وهي ترسل من تلقاء نفسها ولا تظهر هنا؛ يمكنك إلغاء تثبيتها في مدير الإضافات.</translation>
+        <translation>إضافة Telemetry السابقة مثبّتة أيضًا، في المجلد «‎{}‎». وهي ترسل بيانات من تلقاء نفسها، ولا تظهر تلك البيانات هنا. يمكنك إلغاء تثبيتها في مدير الإضافات.</translation>
     </message>
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
@@ -3998,27 +4211,45 @@
         <translation>هذه الإضافة مثبّتة مرتين: «‎{used}‎» قيد الاستخدام، أما «‎{other}‎» فلا. احذف المجلد الذي لا تحتاج إليه.</translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
-        <translation>ما قبِله الخادم من قبل يبقى هناك 90 يومًا، ما لم تطلب إزالته.</translation>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
+        <translation>لا يُجمع شيء ولا يُرسل حتى ذلك الحين.</translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation>طُلب من الخادم إزالة ما قبِله من قبل؛ وتعرض صفحة «بياناتك» جوابه.</translation>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation>أنت تشارك: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>لم يُحذف أي حدث غير مرسل.</numerusform>
+            <numerusform>حُذف حدث واحد غير مرسل.</numerusform>
+            <numerusform>حُذف حدثان غير مرسلين.</numerusform>
+            <numerusform>حُذفت %n أحداث غير مرسلة.</numerusform>
+            <numerusform>حُذف %n حدثًا غير مرسل.</numerusform>
+            <numerusform>حُذف %n حدث غير مرسل.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sending now…</source>
-        <translation>يجري الإرسال الآن…</translation>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
+        <translation>تبقى البيانات المرسلة من قبل على الخادم مدةً أقصاها 90 يومًا، ما لم تطلب إزالتها.</translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>التالي: عند بدء FreeCAD مجددًا.</translation>
+        <source>Sending…</source>
+        <translation>يجري الإرسال…</translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
+        <source>Next message: when you next start FreeCAD.</source>
+        <translation>الرسالة التالية: عند تشغيل FreeCAD في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Next attempt: in a moment.</source>
         <translation>المحاولة التالية: بعد لحظات.</translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>المحاولة التالية: {}.</translation>
     </message>
@@ -4030,8 +4261,8 @@
         <translation>إيقاف القياس عن بُعد مؤقتًا</translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
-        <translation>لا يسجّل شيئًا ولا يرسله حتى تستأنف</translation>
+        <source>Stops recording and sending data until you resume</source>
+        <translation>يوقف تسجيل البيانات وإرسالها حتى تستأنف ذلك</translation>
     </message>
 </context>
 <context>
@@ -4041,8 +4272,8 @@
         <translation>تفضيلات القياس عن بُعد…</translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
-        <translation>يفتح صفحة القياس عن بُعد في تفضيلات FreeCAD</translation>
+        <source>Opens the Telemetry page of the preferences</source>
+        <translation>يفتح صفحة القياس عن بُعد في التفضيلات</translation>
     </message>
 </context>
 <context>
@@ -4052,8 +4283,8 @@
         <translation>معرّف جديد للقياس عن بُعد…</translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
-        <translation>يشرح ما يغيّره معرّف عشوائي جديد، ويُنشئه</translation>
+        <source>Explains what a new random ID changes and lets you create one</source>
+        <translation>يشرح ما يغيّره معرّف عشوائي جديد، ويتيح لك إنشاءه</translation>
     </message>
 </context>
 <context>
@@ -4063,8 +4294,8 @@
         <translation>طلب نسخة من بيانات القياس عن بُعد…</translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
-        <translation>يبيّن كيف تحصل على نسخة من البيانات المخزّنة تحت معرّفك</translation>
+        <source>Shows how to request a copy of the data stored under your ID</source>
+        <translation>يبيّن كيف تطلب نسخة من البيانات المخزّنة تحت معرّفك</translation>
     </message>
 </context>
 <context>
@@ -4074,8 +4305,8 @@
         <translation>استئناف القياس عن بُعد</translation>
     </message>
     <message>
-        <source>Ends the pause</source>
-        <translation>ينهي الإيقاف المؤقت</translation>
+        <source>Resumes recording and sending data</source>
+        <translation>يستأنف تسجيل البيانات وإرسالها</translation>
     </message>
 </context>
 <context>
@@ -4085,8 +4316,19 @@
         <translation>القياس عن بُعد</translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
-        <translation>يُظهر أو يُخفي اللوحة التي تعرض ما يشاركه FreeCAD هذا مع مطوّريه</translation>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation>يُظهر أو يُخفي اللوحة التي تسرد البيانات التي يرسلها FreeCAD هذا</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation>تعطيل القياس عن بُعد…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
+        <translation>يعطّل المشاركة ويسحب موافقتك؛ يسألك أولًا</translation>
     </message>
 </context>
 </TS>

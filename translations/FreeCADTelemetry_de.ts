@@ -3,115 +3,11 @@
 <!-- German: waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation>Wer verantwortlich ist</translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation>Verantwortlicher für die Daten ist die FreeCAD project association AISBL, telemetry@freecad.org. PostHog speichert sie in deren Auftrag in der Europäischen Union (Frankfurt); PostHog gehört zu einem Unternehmen in den USA.</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Wofür die Daten da sind</translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation>Sie helfen den Entwicklern von FreeCAD, Fehler zu finden, bessere Standardwerte zu wählen, zu wissen, welche Systeme, Sprachen und älteren Versionen unterstützt werden sollen, Addons zu schonen, wenn sich die Programmierschnittstelle ändert, und Fördermittel zu beantragen. Die Datenliste sagt für jeden Wert, wofür davon er da ist.</translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation>Auf welcher Grundlage</translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation>Ihre Einwilligung und nichts sonst. Sie können sie jederzeit widerrufen; was davor gesendet wurde, bleibt rechtmäßig. Nichts in FreeCAD hängt davon ab.</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Wie lange sie gespeichert werden</translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation>90 Tage auf dem Server. Der Verlauf auf diesem Computer bleibt so lange, wie Sie es in den Einstellungen festlegen, anfangs 90 Tage.</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>Wer sie sieht</translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation>Die Rohdaten: Funktionsträger des Vereins sowie Maintainer und Systemverwalter von FreeCAD. Summen und Anteile sind öffentlich, unter https://www.freecad.org/telemetry.php.</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>Unter welchem Namen</translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation>Unter einer zufälligen ID. Die Daten sind pseudonym: Sie enthalten keinen Namen, doch wer die ID kennt, kann sagen, welche Daten Ihre sind. Eine E-Mail dazu verknüpft die ID mit Ihnen.</translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation>Ihre IP-Adresse</translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation>Wie bei jeder Verbindung sieht der Server sie, während Ihr Computer mit ihm spricht. Sie gehört nicht zu den Daten: Jedes Ereignis bittet darum, nicht nachzuschlagen, woher es kommt, und das Projekt auf dem Server verwirft Adressen.</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>Ihre Rechte</translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation>Sie können Ihre Daten ansehen, eine Kopie erhalten, sie berichtigen oder löschen (entfernen) lassen, ihre Verarbeitung einschränken lassen und sich bei einer Datenschutz-Aufsichtsbehörde beschweren. Die Seite „Ihre Daten“ hilft bei Kopie und Löschung; für alles andere schreiben Sie an die Adresse oben.</translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation>Das wurde nicht im Fragefenster entschieden.</translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation>Was damals angezeigt wurde ({language}):
-{text}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation>Über die Daten</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Ihre Entscheidungen</translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation>Liste aller Daten</translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation>Das ist alles, was je gesendet werden kann. Anderes wird nicht durchgelassen.</translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation>Ihre Entscheidungen, wie sie auf diesem Computer gespeichert sind, die neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Schließen</translation>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
+        <translation>Telemetrie</translation>
     </message>
 </context>
 <context>
@@ -134,6 +30,86 @@
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>die Arbeitsbereiche von FreeCAD und von öffentlichen Addons</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Ihre ID</translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation>Eine Zufallszahl, die Ihre Daten auf dem Server kennzeichnet. Sie wird erzeugt, wenn Sie dem Teilen zustimmen; eine ID, die das vorige Addon „Telemetry“ hinterlassen hat, wird weiterverwendet.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation>Um welches Ereignis es sich handelt, zum Beispiel freecad_startup.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation>Eine Zufallszahl, damit ein zweimal gesendetes Ereignis einmal zählt.</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Zeit des Ereignisses</translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation>Wann es aufgezeichnet wurde, nach der Uhr Ihres Computers, in UTC.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation>Gibt an, zu welchem Projekt auf dem Server die Daten gehören. Er ist öffentlich und für alle gleich, die ihn nicht geändert haben.</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Zeit des Sendens</translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation>Wann die Nachricht erstellt wurde, nach der Uhr Ihres Computers, in UTC.</translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation>Historische Migration</translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation>Immer nein.</translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation>Sendende Bibliothek</translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation>Der Name und die Version der Softwarebibliothek, die mit dem Server spricht.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation>Was zu jeder Verbindung mit einem Webserver gehört: der Name des Servers, Länge und Form der Nachricht und Ihre IP-Adresse, die nicht zu den Daten gehört. Ein Proxy, den Sie verwenden, kann eigene Zeilen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation>Löschanfrage</translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
+        <translation>Nur wenn Sie die Löschung verlangen: Ihre ID sowie Name und Version dieses Addons gehen an den Löschdienst, der Ihre IP-Adresse zusammen mit Ihrer ID sieht.</translation>
     </message>
     <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
@@ -202,8 +178,8 @@
         <translation>BaseApp/Preferences, die Einstellungen aus docs/data-catalog.md</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
-        <translation>Geänderte Standardwerte</translation>
+        <source>Changed settings</source>
+        <translation>Geänderte Einstellungen</translation>
     </message>
     <message>
         <source>Which settings of FreeCAD differ from its defaults; the most individual part.</source>
@@ -867,8 +843,8 @@
         <translation>Die Größe der Symbole in Symbolleisten, in Pixeln.</translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
-        <translation>Zeigt, wie oft FreeCAD unerwartet endet und bei wem, damit die schlimmsten Fehler zuerst behoben werden.</translation>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
+        <translation>Zeigt, wie oft FreeCAD unerwartet endet und in welchen Umgebungen, damit die schlimmsten Fehler zuerst behoben werden.</translation>
     </message>
     <message>
         <source>Shows how long older versions of FreeCAD must be maintained.</source>
@@ -879,13 +855,13 @@
         <translation>Zeigt, aus welchen Builds Fehler kommen und mit welchen Bibliotheken FreeCAD zurechtkommen muss.</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
         <translation>Start</translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
-        <translation>FreeCAD wurde zu dieser Zeit gestartet.</translation>
+        <source>The time FreeCAD was started.</source>
+        <translation>Die Zeit, zu der FreeCAD gestartet wurde.</translation>
     </message>
     <message>
         <source>Shows how many people use FreeCAD, which the project is asked when it applies for grants.</source>
@@ -900,50 +876,50 @@
         <translation>Welche Version von FreeCAD läuft.</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
         <translation>Ende</translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
-        <translation>FreeCAD wurde zu dieser Zeit geschlossen.</translation>
+        <source>The time FreeCAD was closed.</source>
+        <translation>Die Zeit, zu der FreeCAD geschlossen wurde.</translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
-        <translation>Ein Start ohne Ende verrät, dass FreeCAD vielleicht unerwartet endete: Das zeigt, wie oft das geschieht und in welchen Versionen.</translation>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
+        <translation>Ein Start ohne Ende deutet darauf hin, dass FreeCAD unerwartet endete. Zeigt, wie oft das geschieht und in welchen Versionen.</translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
         <translation>Unerwartetes Ende</translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
-        <translation>Eine frühere Sitzung von FreeCAD ist abgestürzt, wurde gewaltsam beendet oder verlor den Strom.</translation>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
+        <translation>Eine vorherige FreeCAD-Sitzung ist abgestürzt, wurde gewaltsam beendet oder endete durch Stromausfall.</translation>
     </message>
     <message>
         <source>Major version</source>
         <translation>Hauptversion</translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Die erste Zahl der Version von FreeCAD, zum Beispiel 1 bei 1.1.3.</translation>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
+        <translation>Die erste Zahl der Version von FreeCAD, zum Beispiel 1 bei 1.2.3.</translation>
     </message>
     <message>
         <source>Minor version</source>
         <translation>Nebenversion</translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Die zweite Zahl der Version von FreeCAD, zum Beispiel 1 bei 1.1.3.</translation>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
+        <translation>Die zweite Zahl der Version von FreeCAD, zum Beispiel 2 bei 1.2.3.</translation>
     </message>
     <message>
         <source>Patch version</source>
         <translation>Patch-Version</translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>Die dritte Zahl der Version von FreeCAD, zum Beispiel 3 bei 1.1.3.</translation>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
+        <translation>Die dritte Zahl der Version von FreeCAD, zum Beispiel 3 bei 1.2.3.</translation>
     </message>
     <message>
         <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
@@ -955,8 +931,8 @@
         <translation>Revision</translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
-        <translation>Die Nummer des Quelltexts, aus dem FreeCAD gemacht wurde.</translation>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
+        <translation>Die Revisionsnummer des Quelltexts, aus dem FreeCAD gebaut wurde.</translation>
     </message>
     <message>
         <source>the number only</source>
@@ -964,61 +940,61 @@
         <translation>nur die Nummer</translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
-        <translation>Build</translation>
+        <translation>Gebaut von</translation>
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation>Wer dieses FreeCAD gemacht hat, soweit es sich sagen lässt: das FreeCAD-Projekt („official“), eine Distribution oder ein anderer Paketersteller („packager“), jemand, der es dort ausführt, wo es kompiliert wurde („own“), oder jemand, der seinen Quelltext geändert hat („other“).</translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation>das Repository, aus dem FreeCAD nach eigener Angabe gemacht wurde, und die Form, in der es kam</translation>
+        <source>the source repository that FreeCAD reports, and its package format</source>
+        <translation>das von FreeCAD gemeldete Quelltext-Repository und das Paketformat</translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
-        <translation>eines von fünf Wörtern; die Adresse wird nicht gesendet</translation>
+        <source>one of five words; the repository&apos;s address is not sent</source>
+        <translation>eines von fünf Wörtern; die Adresse des Repositorys wird nicht gesendet</translation>
     </message>
     <message>
         <source>Qt version</source>
         <translation>Qt-Version</translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
-        <translation>Die Bibliothek, die die Fenster von FreeCAD zeichnet.</translation>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
+        <translation>Die Version des Toolkits, mit dem die Benutzeroberfläche von FreeCAD gebaut ist.</translation>
     </message>
     <message>
         <source>PySide version</source>
         <translation>PySide-Version</translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
-        <translation>Die Bibliothek, mit der Addons Qt verwenden können.</translation>
+        <source>The version of the library that lets Python code use Qt.</source>
+        <translation>Die Version der Bibliothek, mit der Python-Code Qt verwenden kann.</translation>
     </message>
     <message>
         <source>Open CASCADE version</source>
         <translation>Open-CASCADE-Version</translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
-        <translation>Die Bibliothek, die Formen berechnet.</translation>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
+        <translation>Die Version des Geometriekerns von FreeCAD.</translation>
     </message>
     <message>
         <source>Coin version</source>
         <translation>Coin-Version</translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
-        <translation>Die Bibliothek, die die 3D-Ansicht zeichnet.</translation>
+        <source>The version of the library that renders the 3D view.</source>
+        <translation>Die Version der Bibliothek, die die 3D-Ansicht darstellt.</translation>
     </message>
     <message>
         <source>FreeCAD version of that session</source>
         <translation>FreeCAD-Version jener Sitzung</translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
-        <translation>Welche Version von FreeCAD unerwartet endete.</translation>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
+        <translation>Die Version des FreeCAD, das unerwartet endete.</translation>
     </message>
     <message>
         <source>FreeCAD.Version() of that session</source>
@@ -1029,8 +1005,8 @@
         <translation>Qt-Version jener Sitzung</translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
-        <translation>Die Bibliothek, die ihre Fenster zeichnete.</translation>
+        <source>The version of Qt in that session.</source>
+        <translation>Die Qt-Version in jener Sitzung.</translation>
     </message>
     <message>
         <source>Qt&apos;s version in that session</source>
@@ -1050,46 +1026,46 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation>Dauer jener Sitzung</translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
-        <translation>Wie lange FreeCAD ungefähr lief, bevor es unerwartet endete.</translation>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
+        <translation>Wie lange FreeCAD lief, bevor es unerwartet endete, als Zahlenbereich.</translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
-        <translation>Zeiten, die das Addon neben seinen Aufzeichnungen ablegt</translation>
+        <source>session times kept by this addon on this computer</source>
+        <translation>Sitzungszeiten, die dieses Addon auf diesem Computer speichert</translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation>fünf Zahlenbereiche</translation>
+        <translation>einer von fünf Zahlenbereichen</translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
-        <translation>Letzter Arbeitsbereich jener Sitzung</translation>
+        <source>Last workbench in that session</source>
+        <translation>Letzter Arbeitsbereich in jener Sitzung</translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
-        <translation>Der Arbeitsbereich, der verwendet wurde, als FreeCAD unerwartet endete.</translation>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
+        <translation>Der Arbeitsbereich, der aktiv war, als FreeCAD unerwartet endete.</translation>
     </message>
     <message>
         <source>FreeCADGui.activeWorkbench() in that session</source>
         <translation>FreeCADGui.activeWorkbench() in jener Sitzung</translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
-        <translation>Normale Enden davor</translation>
+        <translation>Normale Sitzungen davor</translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
-        <translation>Wie viele Sitzungen seit dem vorigen unerwarteten Ende normal endeten, in Zahlenbereichen.</translation>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
+        <translation>Die Anzahl der Sitzungen, die seit dem vorigen unerwarteten Ende normal endeten, als Zahlenbereich.</translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
-        <translation>die Aufzeichnungen des Addons</translation>
+        <source>this addon&apos;s local database</source>
+        <translation>die lokale Datenbank dieses Addons</translation>
     </message>
     <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
@@ -1333,10 +1309,6 @@
         <translation>Für die Übertragung hinzugefügt: Ein zweimal gesendetes Ereignis behält seine Zeit und zählt einmal.</translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation>Sendende Bibliothek</translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation>Der Name der Softwarebibliothek, die mit dem Server spricht.</translation>
     </message>
@@ -1436,50 +1408,71 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
-        <translation>Was in {} steht</translation>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation>Version und Build von FreeCAD, Versionen der Bibliotheken und die Zeiten, zu denen FreeCAD startet und endet. Nach einem unerwarteten Ende: die Versionen von FreeCAD und Qt in jener Sitzung, ihre Dauer, ihr letzter Arbeitsbereich und wie viele Sitzungen davor normal endeten.</translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation>Betriebssystem, Prozessor, Arbeitsspeicher, Grafik und Bildschirme dieses Computers, wie FreeCAD installiert wurde, und die Python-Version.</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation>Wie FreeCAD eingerichtet ist: Sprache, Theme, Einheiten, Navigation, Arbeitsbereiche, Fenster und die Werkzeuge des Sketchers.</translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation>Die Namen der installierten Addons, die im offiziellen Addon-Katalog stehen. Andere Addons werden nur gezählt.</translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation>Einstellungen von FreeCAD, die von ihren Standardwerten abweichen, und die Anzahl Ihrer Tastaturkürzel, Symbolleisten, Makros und Einstellungspakete. Nur wenige Menschen ändern dieselben Einstellungen, daher kann die Kombination Sie wiedererkennbar machen.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>Auf diesem Computer gibt es keine ID, also gibt es nichts anzufordern.</translation>
+        <source>There is no ID on this computer, so there is no data to request.</source>
+        <translation>Auf diesem Computer gibt es keine ID, also gibt es keine Daten, die Sie anfordern könnten.</translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
-        <translation>Die E-Mail ist in Ihrem Mailprogramm vorbereitet. Falls sich keines geöffnet hat, kopieren Sie den Text und senden Sie ihn an die Adresse darin.</translation>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
+        <translation>Ihr E-Mail-Programm wurde aufgefordert, die E-Mail zu öffnen. Falls es das nicht getan hat, kopieren Sie den Text und senden Sie ihn an die Adresse in der ersten Zeile.</translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
-        <translation>Der Text ist kopiert. Senden Sie ihn an die Adresse in seiner ersten Zeile.</translation>
+        <source>Text copied. Send it to the address in the first line.</source>
+        <translation>Text kopiert. Senden Sie ihn an die Adresse in der ersten Zeile.</translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
+        <translation>Fordern Sie per E-Mail eine Kopie von allem an, was unter Ihrer ID gespeichert ist. Die FreeCAD project association wird sie Ihnen senden.</translation>
+    </message>
+    <message>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
+        <translation>Die FreeCAD project association, an die diese E-Mail geht, kann Ihnen nur Daten in Kopie senden, die an sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Request a copy of your data</source>
         <translation>Kopie Ihrer Daten anfordern</translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
-        <translation>Die FreeCAD project association sendet Ihnen eine Kopie von allem, was unter Ihrer ID gespeichert ist. Fordern Sie sie per E-Mail an.</translation>
-    </message>
-    <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
-        <translation>Eine E-Mail verknüpft die ID mit Ihrem Namen und Ihrer Adresse. Bisher konnte das niemand.</translation>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
+        <translation>Diese E-Mail verknüpft Ihre ID mit Ihrem Namen und Ihrer E-Mail-Adresse. Die Telemetriedaten selbst enthalten beides nicht.</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
+        <source>ID whose data you request</source>
         <translation>ID, deren Daten Sie anfordern</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation>&amp;Format:</translation>
     </message>
     <message>
@@ -1496,8 +1489,8 @@
         <translation>Vorbereitete E-Mail</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>Mail&amp;programm öffnen</translation>
+        <source>&amp;Open e-mail program</source>
+        <translation>E-Mail-&amp;Programm öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -1853,50 +1846,36 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>Frühere Anfragen ({})</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>Sie haben keine ID. Eine ID wird erst erzeugt, wenn Sie „Teilen“ wählen.</translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>Frühere IDs ({})</translation>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation>Ihre ID: {id} (verwendet seit {date})</translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
-        <translation>Die ID wurde kopiert.</translation>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
+        <translation>{id} ({first} – {last}): {state}</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation>Alles, was unter Ihrer ID gesendet wurde, gehört Ihnen. Nur wer die ID kennt, kann danach fragen.</translation>
+        <source>ID copied. Keep it private.</source>
+        <translation>ID kopiert. Geben Sie sie nicht weiter.</translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
-        <translation>Kopie anfordern…</translation>
+        <source>Address copied.</source>
+        <translation>Adresse kopiert.</translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
-        <translation>Öffnet die Anleitung und eine vorbereitete E-Mail, um eine Kopie Ihrer Daten zu erhalten.</translation>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
+        <translation>Kontakt: {}</translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation>Löschung verlangen…</translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation>Öffnet ein Fenster, das den Server bittet, zu entfernen, was unter einer ID gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation>Über die Daten…</translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation>Worum es geht, wer verantwortlich ist, wie lange Daten gespeichert werden, und Ihre Rechte.</translation>
-    </message>
-    <message>
-        <source>Your requests</source>
-        <translation>Ihre Anfragen</translation>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
+        <translation>{request}, {when}, {id}</translation>
     </message>
     <message>
         <source>Cancel request</source>
@@ -1904,20 +1883,16 @@
         <translation>Anfrage zurückziehen</translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation>Hält die Anfrage an. Wird sie schon gesendet, hat der Dienst sie vielleicht erhalten.</translation>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
+        <translation>Zieht die Anfrage zurück. Wird sie bereits gesendet, hat der Dienst sie möglicherweise erhalten.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
+        <source>Sends the request again.</source>
         <translation>Sendet die Anfrage noch einmal.</translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
-        <translation>Ihre früheren IDs</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1925,34 +1900,106 @@
         <translation>ID kopieren</translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
-        <translation>Kopiert die ganze ausgewählte ID.</translation>
+        <source>Copies this ID in full.</source>
+        <translation>Kopiert diese ID vollständig.</translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
-        <translation>Deren Daten entfernen…</translation>
+        <source>Request removal…</source>
+        <translation>Löschung verlangen…</translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
-        <translation>Bittet den Server, zu entfernen, was unter der ausgewählten ID gespeichert ist.</translation>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
+        <translation>Öffnet ein Fenster, in dem Sie die Löschung der unter dieser ID gespeicherten Daten verlangen können.</translation>
     </message>
     <message>
-        <source>Privacy policy</source>
-        <translation>Datenschutzerklärung</translation>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation>Sie können eine Kopie der unter Ihrer ID gespeicherten Daten anfordern oder deren Löschung verlangen. Das kann auch jeder andere, der die ID kennt; geben Sie sie daher nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation>Kopie anfordern…</translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation>Öffnet eine Anleitung und eine vorbereitete E-Mail, mit der Sie eine Kopie Ihrer Daten anfordern.</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation>Öffnet ein Fenster, in dem Sie die Löschung der unter einer ID gespeicherten Daten verlangen können.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Datenschutzhinweise</translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation>Erklärt, wofür die Daten da sind, wer verantwortlich ist, wie lange sie gespeichert werden und welche Rechte Sie haben.</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Datenliste</translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation>Zeigt alle Daten, die diese Version des Addons senden kann.</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Was nicht erfasst wird</translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation>Zeigt, was nie zu den Daten gehört.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation>Zeigt, was Sie wann entschieden haben, wie auf diesem Computer aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
+        <translation>Öffentliche Statistik</translation>
     </message>
     <message>
         <source>Opens a page in your web browser.</source>
         <translation>Öffnet eine Seite in Ihrem Webbrowser.</translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
-        <translation>Öffentliche Ergebnisse</translation>
-    </message>
-    <message>
         <source>Source code</source>
         <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation>Öffnet Ihr E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation>Kopiert die E-Mail-Adresse der FreeCAD project association.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Ihre Anfragen</translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
+        <translation>Frühere IDs</translation>
     </message>
 </context>
 <context>
@@ -1968,19 +2015,19 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation>Kategorien</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
-        <translation>Liste</translation>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1998,13 +2045,13 @@
         <translation>Nicht entschieden</translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
-        <translation>im Fragefenster</translation>
+        <translation>im Einwilligungsfenster</translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
-        <translation>im Fragefenster, nichts Neues</translation>
+        <source>in the consent window, additional data declined</source>
+        <translation>im Einwilligungsfenster, zusätzliche Daten abgelehnt</translation>
     </message>
     <message>
         <source>in the preferences</source>
@@ -2015,7 +2062,7 @@
         <translation>im Telemetriefenster</translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
+        <source>carried over from FreeCAD&apos;s settings</source>
         <translation>aus den Einstellungen von FreeCAD übernommen</translation>
     </message>
     <message>
@@ -2023,38 +2070,42 @@
         <translation>in den Parametern von FreeCAD</translation>
     </message>
     <message>
-        <source>with a request for removal</source>
-        <translation>mit einer Anfrage zur Löschung</translation>
+        <source>with a removal request</source>
+        <translation>mit einer Löschanfrage</translation>
     </message>
     <message>
-        <source>set back</source>
+        <source>reset</source>
         <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
+        <translation>bei der Deinstallation des Addons</translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
+        <source>Delete the history</source>
         <translation>Verlauf löschen</translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>Das löscht die Aufzeichnungen auf diesem Computer: was wann gesendet wurde und was der Server antwortete. Was der Server hat, bleibt dort: Verlangen Sie dessen Löschung unter „Ihre Daten“.</translation>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
+        <translation>Das löscht den Verlauf auf diesem Computer: was wann gesendet wurde und wie der Server antwortete. Daten auf dem Server sind nicht betroffen. Um sie entfernen zu lassen, verwenden Sie die Seite „Ihre Daten“.</translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation>Ihre Entscheidung und Ihre IDs bleiben erhalten, denn nur wer eine ID kennt, kann nach ihren Daten fragen.</translation>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
+        <translation>Ihre Entscheidungen und Ihre IDs bleiben erhalten, denn eine Kopie oder die Löschung lässt sich nur mit der ID verlangen.</translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
-        <translation>&amp;Behalten, was noch auf das Senden wartet</translation>
+        <source>&amp;Keep unsent data</source>
+        <translation>Ungesendete Daten &amp;behalten</translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
+        <source>This takes effect immediately and cannot be undone.</source>
         <translation>Das wirkt sofort und kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
+        <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
@@ -2063,57 +2114,38 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation>JSON: alles (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation>CSV: Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation>Mit vollständigen IDs exportieren</translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation>Wer Ihre ID kennt, kann Ihre Daten anfordern oder deren Löschung verlangen. Geben Sie die Datei nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Mit vollständigen IDs exportieren…</translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Die Datei konnte nicht geschrieben werden: {}</translation>
+        <translation>Die Datei konnte nicht gespeichert werden: {}</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
         <translation>Gespeichert als {}.</translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation>JSON (alles)</translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation>CSV (eine Tabelle für Tabellenkalkulationen)</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>Verlauf exportieren</translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation>Speichert den ganzen Verlauf dieses Computers als Datei: was wann gesendet wurde und was der Server antwortete.</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format:</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>Format der Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation>Ihre &amp;IDs einschließen</translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation>Ihre ID ist ein Schlüssel zu Ihren Daten: Lassen Sie sie weg, wenn Sie die Datei anderen zeigen wollen.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2181,13 @@
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>morgen {}</translation>
     </message>
     <message>
@@ -2160,12 +2197,12 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation>soeben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>vor einer Minute</numerusform>
             <numerusform>vor %n Minuten</numerusform>
@@ -2173,7 +2210,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>vor einer Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
@@ -2181,46 +2218,22 @@
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation>gestern um {}</translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation>am {date} um {time}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
-        <translation>Wartet</translation>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2232,8 +2245,13 @@
         <translation>Vom Server angenommen.</translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Wartet auf diesem Computer und wird später gesendet.</translation>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
+        <translation>Wartet auf diesem Computer. Wird später gesendet.</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2241,26 +2259,26 @@
         <translation>Wird gesendet</translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
-        <translation>Ist auf dem Weg zum Server.</translation>
+        <source>Being sent to the server.</source>
+        <translation>Wird gerade an den Server gesendet.</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Vom Server abgelehnt; es wird nicht noch einmal gesendet.</translation>
+        <source>Rejected by the server. It will not be sent again.</source>
+        <translation>Vom Server abgelehnt. Es wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
-        <translation>Hier angehalten</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Auf diesem Computer bei der letzten Prüfung vor dem Senden angehalten; es wartet auf eine andere Version des Python-Pakets posthog.</translation>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
+        <translation>Von der letzten Prüfung auf diesem Computer angehalten. Es wartet, bis eine andere Version des Python-Pakets posthog installiert wird oder sich die Serveradresse ändert.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2268,17 +2286,17 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Auf diesem Computer gelöscht, bevor der Server es angenommen hat.</translation>
+        <source>Deleted from this computer before the server accepted it.</source>
+        <translation>Von diesem Computer gelöscht, bevor der Server es angenommen hat.</translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation>Aufgeteilt</translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
-        <translation>Zu groß für den Server: aufgeteilt und in Teilen gesendet.</translation>
+        <source>Too large for the server. Split and sent in parts.</source>
+        <translation>Zu groß für den Server. Aufgeteilt und in Teilen gesendet.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2286,28 +2304,28 @@
         <translation>Hinweis</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Ein Hinweis dieses Addons; es wurde nichts gesendet.</translation>
+        <source>A note by this addon. Nothing was sent.</source>
+        <translation>Ein Hinweis dieses Addons. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
         <translation>vom Server angenommen</translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
+        <source>failed, will be retried</source>
         <translation>gescheitert, wird erneut versucht</translation>
     </message>
     <message>
-        <source>refused by the server</source>
+        <source>rejected by the server</source>
         <translation>vom Server abgelehnt</translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation>zu groß, aufgeteilt</translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
-        <translation>abgebrochen, die Antwort ist nicht bekannt</translation>
+        <source>interrupted, result unknown</source>
+        <translation>unterbrochen, Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>stopped before sending</source>
@@ -2315,158 +2333,17 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation>Der Inhalt wurde entfernt, um Platz zu sparen. Was bleibt: wann, wohin, wie groß es war und wie es ausging.</translation>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
+        <translation>Der Inhalt wurde gelöscht, um Platz zu sparen. Weiterhin aufgezeichnet: Zeit, Ziel, Größe und Ergebnis.</translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Kopie Ihrer Daten</translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Löschung Ihrer Daten</translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation>Sie haben sie zurückgezogen, während sie gesendet wurde: Der Dienst hat sie vielleicht erhalten.</translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation>Die Anleitung wurde verwendet; die E-Mail senden Sie selbst.</translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation>Sie wartet darauf, gesendet zu werden.</translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation>Sie wird gesendet…</translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation>Die Anfrage wurde angenommen; der Dienst entfernt die Daten in seiner eigenen Frist.</translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation>Der Dienst antwortete, dass unter dieser ID nichts gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation>Sie haben sie zurückgezogen.</translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation>Der Dienst hat die Anfrage abgelehnt: {}.</translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation>Es wird nicht von selbst erneut versucht.</translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>Der Dienst konnte die Anfrage nicht annehmen; er antwortete: {}.</translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation>Der Dienst war nicht erreichbar: {}.</translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Das konnte nicht gelesen werden: {}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>Nichts passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation>Der Verlauf ist leer: Es wurde noch nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Alle Ergebnisse</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Alle Tage</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Letzter Tag</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation>Abgelehnt oder angehalten</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Verlauf filtern</translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation>Zeigt nur Zeilen, die diesen Text enthalten: den Namen eines Ereignisses oder Wörter einer Antwort.</translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation>Anzuzeigende Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation>Anzuzeigender Zeitraum</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation>Lesbar anzeigen</translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation>Zeigt diese Daten in Worten, im ersten Teil des Telemetriefensters.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation>Speichert den Verlauf als Datei.</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation>Löschen…</translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
-        <translation>Löscht den Verlauf auf diesem Computer.</translation>
+        <translation>Das konnte nicht geladen werden: {}</translation>
     </message>
 </context>
 <context>
@@ -2488,76 +2365,40 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation>Verwendet</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>keine auf dem Server</translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation>Löschung angenommen {}</translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation>Löschung verlangt</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation>nicht mehr auf dem Server</translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>auf dem Server</translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
-        <translation>Sie haben keine ID: Erst „Teilen“ erzeugt eine.</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>Sie haben keine ID. Eine ID wird erst erzeugt, wenn Sie „Teilen“ wählen.</translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
-        <translation>Zeigt die ID wieder gekürzt.</translation>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
+        <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
-        <translation>Zeigt die ganze ID, auch in den Rohansichten.</translation>
+        <source>Hide full ID</source>
+        <translation>Vollständige ID verbergen</translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
-        <translation>seit {}</translation>
+        <source>Shortens the ID again.</source>
+        <translation>Kürzt die ID wieder.</translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
-        <translation>kopiert</translation>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show full ID</source>
+        <translation>Vollständige ID anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation>Zeigt die vollständige ID, hier und auf den Seiten.</translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
+        <translation>Die vollständige ID wurde kopiert. Geben Sie sie nicht weiter.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2569,13 +2410,8 @@
         <translation>Ihre ID</translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation>Eine Zufallszahl (UUID), die auf dem Server für Sie steht. Sie ist ein Schlüssel: Wer sie kennt, kann Ihre Daten oder deren Löschung verlangen.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
-        <translation>Anzeigen</translation>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
+        <translation>Eine Zufallszahl (UUID), die Ihre Daten auf dem Server kennzeichnet. Geben Sie sie nicht weiter: Wer sie kennt, kann eine Kopie Ihrer Daten anfordern oder deren Löschung verlangen.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2583,17 +2419,26 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
-        <translation>Kopiert die ganze ID.</translation>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
+        <translation>Kopiert die vollständige ID.</translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation>Neue ID…</translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
-        <translation>Öffnet ein Fenster, in dem Sie eine andere ID annehmen können.</translation>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation>Öffnet ein Fenster, in dem Sie zu einer neuen ID wechseln können.</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
+        <translation>Löschung verlangt</translation>
     </message>
 </context>
 <context>
@@ -2607,51 +2452,51 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>Wartet auf diesem Computer unter der alten ID: {}.</translation>
+        <translation>Ungesendete Daten unter der alten ID: {}.</translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation>Von nun an werden Daten von diesem Computer unter einer neuen zufälligen ID gesendet. Dem Server wird nicht mitgeteilt, welche ID Sie vorher hatten.</translation>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
+        <translation>Daten von diesem Computer werden unter einer neuen zufälligen ID gesendet. Dem Server wird Ihre alte ID nicht mitgeteilt, doch ähnliche Daten könnten trotzdem darauf hindeuten, dass beide IDs Ihnen gehören.</translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
-        <translation>&amp;Neue ID annehmen</translation>
+        <source>&amp;Create new ID</source>
+        <translation>&amp;Neue ID erzeugen</translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation>Sie teilen nicht, also wird jetzt keine neue ID erzeugt: Ihre bisherige wird zu einer früheren ID. Wenn Sie wieder teilen, wird eine neue zufällige ID erzeugt.</translation>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
+        <translation>Teilen ist ausgeschaltet, daher wird jetzt keine neue ID erzeugt. Ihre aktuelle ID wird zu einer früheren ID. Wenn Sie wieder teilen, wird eine neue zufällige ID erzeugt.</translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
-        <translation>Diese ID &amp;aufgeben</translation>
+        <source>Stop &amp;using this ID</source>
+        <translation>Diese ID nicht mehr &amp;verwenden</translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation>Neue ID</translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
-        <translation>Eine neue ID entfernt nicht, was vorher gesendet wurde: Es bleibt auf dem Server, unter der alten ID, bis seine 90 Tage um sind oder Sie seine Löschung verlangen. Die alte ID bleibt auf diesem Computer gespeichert, damit Sie das weiterhin tun können.</translation>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
+        <translation>Eine neue ID entfernt keine Daten, die vorher gesendet wurden. Diese Daten bleiben bis zu 90 Tage unter der alten ID auf dem Server oder bis sie auf Ihr Verlangen entfernt werden. Die alte ID bleibt auf diesem Computer gespeichert, damit Sie weiterhin die Löschung verlangen können.</translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
-        <translation>Löschung &amp;verlangen für alles, was unter der alten ID gesendet wurde</translation>
+        <source>&amp;Request removal of the data sent under the old ID</source>
+        <translation>Löschung der &amp;unter der alten ID gesendeten Daten verlangen</translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>Unter der alten ID &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
+        <source>This takes effect immediately.</source>
         <translation>Das wirkt sofort.</translation>
     </message>
     <message>
@@ -2662,28 +2507,33 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
-        <translation>Nur die neuesten davon werden hier angezeigt; der Verlauf hat alle.</translation>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
+        <translation>Hier werden nur die neuesten angezeigt. Die Seite „Gesendet“ führt alle auf.</translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
-        <translation>Das würde gesendet, wenn FreeCAD jetzt startete. System, Einstellungen und Addons fehlen, wo sie sich nicht geändert haben, bis zu einer Woche lang.</translation>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
+        <translation>Das würde gesendet, wenn FreeCAD jetzt startete. Kategorien, die sich nicht geändert haben, werden bis zu einer Woche lang übersprungen.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
-        <translation>Es wird nichts gesendet: Das Teilen ist pausiert. Nach der Pause wäre es dies.</translation>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
+        <translation>Solange das Teilen pausiert ist, wird nichts gesendet. Nach der Pause würde dies gesendet.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
-        <translation>Es wird nichts gesendet: Das Teilen ist ausgeschaltet. Das sind die Werte auf diesem Computer.</translation>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
+        <translation>Es wird nichts gesendet, weil das Teilen ausgeschaltet ist. Das sind die aktuellen Werte auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
-        <translation>Es wird nichts gesendet: Sie haben noch nicht entschieden. Das sind die Werte auf diesem Computer.</translation>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
+        <translation>Es wird nichts gesendet, weil Sie noch nicht entschieden haben. Das sind die aktuellen Werte auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
-        <translation>Es wird nichts gesendet: Das Teilen ist blockiert.</translation>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation>Es wird nichts gesendet, weil das Teilen blockiert ist.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Ansicht</translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2570,9 @@
         <translation>Das Addon „Telemetry“ kann dies nicht anzeigen: {}</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
-        <translation>Zuletzt</translation>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2730,33 +2580,28 @@
         <translation>Als Nächstes</translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation>Ihre Daten</translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
-        <translation>Teile des Telemetriefensters</translation>
+        <source>Panel pages</source>
+        <translation>Seiten des Telemetriefensters</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
-        <translation>Teil des Telemetriefensters</translation>
+        <source>Panel page</source>
+        <translation>Seite des Telemetriefensters</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
-        <translation>Bis FreeCAD wieder startet</translation>
+        <translation>Bis FreeCAD neu startet</translation>
     </message>
     <message>
         <source>For one day</source>
@@ -2777,102 +2622,38 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
-        <translation>Seit dem letzten Senden geändert (◆).</translation>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
+        <translation>Mit jedem Ereignis</translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation>Vorher:</translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation>Gesendet als:</translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
-        <translation>Für die Übertragung hinzugefügt.</translation>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
+        <translation>Rund um die Daten</translation>
     </message>
     <message>
         <source>Why:</source>
         <translation>Warum:</translation>
     </message>
     <message>
-        <source>Read from:</source>
-        <translation>Gelesen aus:</translation>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
+        <translation>Lesbar</translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
-        <translation>Ungenauer gemacht:</translation>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
+        <translation>Nur Geändertes</translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
-        <translation>In der Datenliste seit:</translation>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
+        <translation>Mit Schlüsseln</translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>Version {}</translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation>Mitgesendet</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation>Wann das Ereignis entstand.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Nummer des Ereignisses</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Eine Zufallszahl, damit ein zweimal gesendetes Ereignis einmal zählt.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Ihre ID</translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation>eine zufällige ID, erzeugt, wenn Sie teilen</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>Die Zufallszahl, die auf dem Server für Sie steht.</translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation>{label} ({named} genannt, {counted} nur gezählt)</translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation>Wartet auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation>Mit jedem Ereignis</translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
-        <translation>{}, geändert</translation>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
+        <translation>Wie gesendet</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2896,122 +2677,170 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Data in words</source>
-        <translation>Daten in Worten</translation>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation>Vorher:</translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation>Kategorien, Datenpunkte und ihre Werte, als Baum.</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
-        <translation>Wählen Sie eine Zeile, um zu lesen, was sie ist, warum danach gefragt wird und wo sie gelesen wird.</translation>
+        <source>Key:</source>
+        <translation>Schlüssel:</translation>
     </message>
     <message>
-        <source>About the selected data point</source>
-        <translation>Über den ausgewählten Datenpunkt</translation>
+        <source>Sent as:</source>
+        <translation>Gesendet als:</translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
-        <translation>Das Angezeigte wurde als Text kopiert.</translation>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <translation>Für die Übertragung hinzugefügt.</translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Die Datei konnte nicht geschrieben werden: {}</translation>
+        <source>Read from:</source>
+        <translation>Gelesen aus:</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Gespeichert als {}.</translation>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <translation>Reduziert auf:</translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
-        <translation>Älter</translation>
+        <source>In the data list since:</source>
+        <translation>In der Datenliste seit:</translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
-        <translation>Zeigt, was vorher gesendet wurde.</translation>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
+        <translation>Version {}</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
-        <translation>Neuer</translation>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
+        <translation>Mit jedem Ereignis gesendet</translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
-        <translation>Zeigt, was danach gesendet wurde.</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
-        <translation>Lesbar</translation>
+        <source>when it is recorded</source>
+        <translation>wenn es aufgezeichnet wird</translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
-        <translation>Zeigt die Daten in Worten.</translation>
+        <source>When the event was recorded.</source>
+        <translation>Wann das Ereignis aufgezeichnet wurde.</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
-        <translation>Roh</translation>
+        <source>Number of the event</source>
+        <translation>Nummer des Ereignisses</translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
-        <translation>Zeigt die Daten genau so, wie sie gesendet werden.</translation>
+        <source>a random number, created when it is recorded</source>
+        <translation>eine Zufallszahl, erzeugt beim Aufzeichnen</translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation>Rohe Namen</translation>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation>Eine Zufallszahl, damit ein zweimal gesendetes Ereignis einmal zählt.</translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
-        <translation>Zeigt die Namen, unter denen die Daten gesendet werden.</translation>
+        <source>Your ID</source>
+        <translation>Ihre ID</translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation>eine zufällige ID, erzeugt, wenn Sie teilen</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation>Die Zufallszahl, die auf dem Server für Sie steht.</translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation>wenn FreeCAD startet</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation>wenn FreeCAD endet</translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation>{label} ({named} genannt, {counted} nur gezählt)</translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation>Ungesendete Daten</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
+        <translation>nicht geteilt</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
-        <translation>Kopiert das Angezeigte als Text.</translation>
+        <source>Copy explanation</source>
+        <translation>Erklärung kopieren</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
-        <translation>Speichert das Angezeigte als Datei.</translation>
+        <source>Data in readable form</source>
+        <translation>Daten in lesbarer Form</translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
+        <translation>Kategorien und ihre Werte, als Baum.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation>Zeigt die Daten dieser Kategorie mit ihren aktuellen Werten auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation>Details: {}</translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation>Das Ausschalten des Teilens wird mit „OK“ oder „Anwenden“ wirksam.</translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation>Bevor das Teilen eingeschaltet wird, sehen Sie alles, was gesendet würde, und werden um Ihre Zustimmung gebeten; Ihre Wahl wirkt sofort.</translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation>Nicht pausiert</translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
-        <translation>Diese Adresse wird nicht gespeichert: Sie muss mit https:// beginnen und nach dem Namen des Servers enden, wie in https://eu.i.posthog.com.</translation>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
+        <translation>Diese Adresse kann nicht gespeichert werden. Sie muss mit https:// beginnen und nach dem Servernamen enden, zum Beispiel https://eu.i.posthog.com.</translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
-        <translation>Dieser Schlüssel wird nicht gespeichert: Ein Schlüssel hat keine Leerzeichen und keine Sonderzeichen.</translation>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
+        <translation>Dieser Schlüssel kann nicht gespeichert werden. Ein Schlüssel darf keine Leerzeichen und keine Buchstaben mit Akzent enthalten.</translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
-        <translation>Dann gehen die Daten nicht an die Entwickler von FreeCAD, sondern an den, dem dieser Server und dieser Schlüssel gehören.</translation>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
+        <translation>Mit diesem Server und Schlüssel gehen Ihre Daten an den, der darüber verfügt, nicht an das FreeCAD-Projekt.</translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
-        <translation>Die Daten gehen an die Entwickler von FreeCAD.</translation>
+        <source>Data is sent to the FreeCAD project.</source>
+        <translation>Die Daten werden an das FreeCAD-Projekt gesendet.</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3026,59 +2855,26 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation>Teilen</translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
-        <translation>Daten mit den E&amp;ntwicklern von FreeCAD teilen</translation>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
+        <translation>Telemetrie&amp;daten mit dem FreeCAD-Projekt teilen</translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
-        <translation>Zum Einschalten des Teilens zeigt ein Fenster alles, was gesendet würde, und fragt Sie; Ihre Antwort gilt sofort. Das Ausschalten gilt mit „OK“ oder „Anwenden“ und löscht, was noch ungesendet wartet.</translation>
+        <source>Also request &amp;removal of my data from the server</source>
+        <translation>Auch Löschung meiner Daten auf dem Server &amp;verlangen</translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
-        <translation>Außer Starts, Enden und Version geteilt</translation>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
+        <translation>Kategorien</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation>&amp;System</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation>Zeigt, was darin steht, mit den derzeitigen Werten dieses Computers</translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation>&amp;Einstellungen</translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation>A&amp;ddons</translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation>&amp;Geänderte Standardwerte</translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
-        <translation>Pause und Verlauf</translation>
+        <source>Pause, history and status bar</source>
+        <translation>Pause, Verlauf und Statusleiste</translation>
     </message>
     <message>
         <source>Pa&amp;use sharing:</source>
@@ -3086,21 +2882,21 @@
         <translation>Teilen &amp;pausieren:</translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
-        <translation>&amp;Verlauf auf diesem Computer behalten:</translation>
+        <source>Keep &amp;history on this computer:</source>
+        <translation>Verlauf auf diesem Computer &amp;behalten:</translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
-        <translation>unbegrenzt</translation>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the status bar</source>
         <translation>Sy&amp;mbol in der Statusleiste anzeigen</translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
-        <translation>Erweitert: wohin die Daten gehen</translation>
+        <source>Advanced: where data is sent</source>
+        <translation>Erweitert: wohin Daten gesendet werden</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -3112,128 +2908,357 @@
         <translation>Projektschlüsse&amp;l:</translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
-        <translation>&amp;Zurück zum Server von FreeCAD</translation>
+        <source>Use &amp;FreeCAD&apos;s server</source>
+        <translation>Server von &amp;FreeCAD verwenden</translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
-        <translation>Was gesendet wurde und wird</translation>
+        <translation>Gesendete Daten</translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation>Schaltflächen auf diesem Reiter wirken sofort. „OK“ und „Abbrechen“ betreffen nur den Reiter „Teilen“.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Dieses FreeCAD ist so eingerichtet, dass es Daten an {} sendet, nicht an das FreeCAD-Projekt.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Wenn Sie das Teilen ausschalten, werden ungesendete Daten gelöscht und keine weiteren Daten gesendet. Das allein entfernt keine Daten, die der Server bereits angenommen hat: Deren Löschung können Sie im selben Schritt verlangen oder jederzeit auf der Seite „Ihre Daten“.</translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Eine Löschanfrage geht an {}; dort ist Ihre IP-Adresse zusammen mit Ihrer ID zu sehen.</translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation>Was im Folgenden über Verantwortliche, Speicherung und Rechte steht, gilt dort möglicherweise nicht.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Ein anderer Server</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Wer verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation>Verantwortlicher für Ihre Daten ist die FreeCAD project association AISBL ({}). PostHog verarbeitet die Daten für den Verein auf Servern in der Europäischen Union (Frankfurt). Die Muttergesellschaft von PostHog hat ihren Sitz in den USA.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation>FreeCAD-Sitzungen (immer) und die von Ihnen gewählten Kategorien, wie in der Datenliste aufgeführt. Nichts wird gesendet, bevor Sie zustimmen. Wenn die Datenliste wächst, wird nichts von den zusätzlichen Daten gesendet, bevor Sie dem zustimmen.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür die Daten da sind</translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation>Sie helfen den Entwicklern von FreeCAD, Fehler zu finden, bessere Standardwerte zu wählen, zu entscheiden, welche Systeme, Sprachen und älteren Versionen unterstützt werden, und zu vermeiden, dass Addons bei Änderungen der API nicht mehr funktionieren. Sie zeigen auch in Förderanträgen, dass FreeCAD verwendet wird. Die Datenliste nennt den Zweck jedes Werts.</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Wer sie sehen kann</translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation>Rohdaten: Funktionsträger des Vereins sowie Maintainer und Systemverwalter von FreeCAD. Zusammengefasste Statistiken sind öffentlich unter {}.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation>Ihre Einwilligung. Sie können sie jederzeit widerrufen; die Rechtmäßigkeit der Verarbeitung vor dem Widerruf bleibt davon unberührt. FreeCAD funktioniert gleich, ob Sie Daten teilen oder nicht.</translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation>Wie Sie Ihre Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation>Wählen Sie „Ausschalten…“ im Telemetriefenster oder schalten Sie das Teilen unter Bearbeiten → Einstellungen → Telemetrie aus.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation>90 Tage auf dem Server. Auf diesem Computer wird der Verlauf so lange behalten, wie in den Einstellungen festgelegt (standardmäßig 90 Tage); Ihre Entscheidungen, IDs und Anfragen bleiben, bis Sie den Ordner der lokalen Datenbank löschen.</translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation>Sind sie mit Ihnen verknüpft?</translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation>Sie werden unter einer zufälligen ID gespeichert, nicht unter Ihrem Namen. Falls das vorige Addon „Telemetry“ seine ID in den Einstellungen von FreeCAD hinterlassen hat, wird diese ID weiterverwendet, damit Sie weiterhin eine Kopie der darunter gesendeten Daten anfordern oder deren Löschung verlangen können. Sie sind pseudonym und damit weiterhin zuordenbar: Wer Ihre ID kennt, kann erkennen, welche Daten Ihre sind, und eine Kopie davon anfordern oder deren Löschung verlangen; geben Sie die ID daher nicht weiter. Eine E-Mail zu Ihren Daten verknüpft die ID mit Ihnen.</translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation>Ihre IP-Adresse</translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation>Wie bei jeder Verbindung sieht der Server Ihre IP-Adresse. Sie gehört nicht zu den Daten. Jedes Ereignis bittet den Server, Ihren Standort nicht nachzuschlagen, und der Server ist so eingerichtet, dass er IP-Adressen verwirft.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Ihre Rechte</translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation>Sie haben das Recht, Ihre Daten einzusehen, eine Kopie davon zu erhalten, sie berichtigen oder löschen (entfernen) zu lassen, ihre Verarbeitung einschränken zu lassen, Ihre Einwilligung zu widerrufen und sich bei einer Datenschutz-Aufsichtsbehörde zu beschweren. Verwenden Sie die Seite „Ihre Daten“ für Kopie oder Löschung und schreiben Sie für alles andere an die Adresse oben.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Ihre Dokumente</translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation>Keine Namen, Inhalte oder Ordner Ihrer Dokumente oder anderer Dateien. Keine Bilder Ihres Bildschirms.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation>Nicht Ihr Name, Ihr Benutzername oder Ihre E-Mail-Adresse und nicht der Name dieses Computers.</translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation>Was Sie in FreeCAD tun</translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation>Keine Aufzeichnung der Befehle, Werkzeuge oder Tasten, die Sie verwenden. Aufgezeichnet werden die Zeiten von Start und Ende und nach einem unerwarteten Ende der letzte Arbeitsbereich und wie lange FreeCAD ungefähr gelaufen war.</translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation>Was Sie benannt oder geschrieben haben</translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation>Keine Namen Ihrer Makros, Symbolleisten, Tastaturkürzel oder Einstellungspakete oder von Addons, die nicht im offiziellen Addon-Katalog stehen: Diese werden nur gezählt. Kein Text, den Sie in Einstellungen eingeben: Wo Ihr eigener Text stehen könnte, wird stattdessen das Wort „custom“ gesendet.</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Wo Sie sind</translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation>Kein Standort und keine Zeitzone. Ihre IP-Adresse gehört nicht zu den Daten; die Datenschutzhinweise sagen, wer sie sieht.</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>Ihr Computer</translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation>Keine Seriennummern oder anderen Nummern, die die Hardware kennzeichnen. Keine Liste anderer Programme. Nach einem unerwarteten Ende kein Absturzbericht und nichts aus dem Speicher von FreeCAD.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Datenschutzhinweise</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Was nicht erfasst wird</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation>Version {version}, vom {date}</translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation>Diese Entscheidung wurde nicht im Einwilligungsfenster getroffen.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation>Damals angezeigter Text ({language}):
+{text}</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Datenliste</translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation>Alle Daten, die diese Version des Addons senden kann. Wählen Sie eine Zeile, um zu lesen, worum es sich handelt und warum es erfasst wird.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation>Ihre Entscheidungen, wie auf diesem Computer aufgezeichnet, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation>Damals angezeigter Text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
-        <translation>Möchten Sie helfen, FreeCAD zu verbessern?</translation>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
+        <translation>FreeCAD-Sitzungen (immer)</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
-        <translation>Die Entwickler von FreeCAD möchten wissen, welche Versionen, Systeme, Addons und Einstellungen verwendet werden und wie oft FreeCAD unerwartet endet. Das ist alles, was von diesem Computer gesendet würde, mit seinen derzeitigen Werten. Kreuzen Sie an, womit Sie einverstanden sind:</translation>
+        <source>Share data to help improve FreeCAD?</source>
+        <translation>Daten teilen, um FreeCAD verbessern zu helfen?</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
-        <translation>Die Version von FreeCAD und die Zeiten seiner Starts und Enden gehören immer zum Teilen.</translation>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
+        <translation>Die Entwickler von FreeCAD möchten wissen, welche Versionen, Systeme, Addons und Einstellungen verwendet werden und wie oft FreeCAD unerwartet endet. Unten steht alles, was von diesem Computer gesendet würde, mit den aktuellen Werten. Über Ihre Dokumente ist nichts dabei: keine Namen, Inhalte oder Ordner. Es wird nichts gesendet, außer Sie wählen „Teilen“.</translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
-        <translation>Gesendet an die FreeCAD project association, 90 Tage lang in der EU unter einer zufälligen ID gespeichert. Sie können das Teilen jederzeit beenden und die Daten ansehen, kopieren oder entfernen lassen.</translation>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Wählen Sie, was geteilt wird:</translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
-        <translation>Etwas Neues mit FreeCAD teilen?</translation>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
+        <translation>&amp;Nicht teilen</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
-        <translation>Die Entwickler von FreeCAD möchten mehr wissen, als womit Sie einverstanden waren. Das ist alles, was neu ist und von diesem Computer gesendet würde, mit seinen derzeitigen Werten. Bis Sie zustimmen, wird nichts davon gesendet.</translation>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
+        <translation>&amp;Teilen</translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
-        <translation>Kreuzen Sie an, womit Sie außerdem einverstanden sind:</translation>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Sie teilen bereits: {}. Das ändert sich nicht, egal was Sie hier wählen.</translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
-        <translation>Sie teilen bereits: {}. Das bleibt so, was immer Sie hier antworten.</translation>
+        <source>Share additional data?</source>
+        <translation>Zusätzliche Daten teilen?</translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
-        <translation>Neues te&amp;ilen</translation>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
+        <translation>Die Datenliste ist gewachsen, seit Sie dem Teilen zugestimmt haben. Unten stehen alle zusätzlichen Daten, die von diesem Computer gesendet würden, mit den aktuellen Werten. Nichts davon wird gesendet, außer Sie stimmen zu.</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
-        <translation>Neues ni&amp;cht teilen</translation>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Wählen Sie, was außerdem geteilt wird:</translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
-        <translation>Schließt dieses Fenster; es wird nichts Neues geteilt, bis Sie entscheiden</translation>
+        <source>&amp;Don&apos;t share additional data</source>
+        <translation>Zusätzliche Daten n&amp;icht teilen</translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
-        <translation>S&amp;ystem ({})</translation>
+        <source>&amp;Share additional data</source>
+        <translation>Zusätzliche Daten tei&amp;len</translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
-        <translation>&amp;Einstellungen ({})</translation>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Sie würden teilen: {}.</translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
-        <translation>&amp;Addons ({})</translation>
+        <source>Closes this window. No additional data is shared until you decide</source>
+        <translation>Schließt dieses Fenster. Es werden keine zusätzlichen Daten geteilt, bis Sie entscheiden</translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
-        <translation>&amp;Geänderte Standardwerte ({}) – der individuellste Teil</translation>
+        <source>Closes this window. Nothing is shared until you decide</source>
+        <translation>Schließt dieses Fenster. Es wird nichts geteilt, bis Sie entscheiden</translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation>nur nach einem unerwarteten Ende</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation>wenn FreeCAD endet</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation>S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation>&amp;Addons</translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation>&amp;Geänderte Einstellungen – am individuellsten</translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation>Sie können Ihre Einwilligung jederzeit widerrufen und sehen, was gesendet wurde. FreeCAD funktioniert so oder so gleich.</translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation>Die Daten gehen an die FreeCAD project association AISBL. PostHog speichert sie für den Verein 90 Tage lang in der EU, unter einer zufälligen ID statt Ihres Namens. Sie können Ihre Einwilligung jederzeit widerrufen, sehen, was gesendet wurde, und eine Kopie Ihrer Daten anfordern oder deren Löschung verlangen. FreeCAD funktioniert so oder so gleich.</translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Was gesendet würde, ließ sich nicht feststellen, also kann nichts geteilt werden: {}</translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation>nur, wenn FreeCAD unerwartet endet</translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
-        <translation>Nicht angekreuzt: würde nicht gesendet</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation>&amp;Nicht teilen</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation>&amp;Teilen</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation>Schließt dieses Fenster; es wird nichts geteilt, bis Sie entscheiden</translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation>&amp;Datenschutzerklärung</translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
-        <translation>Öffnet die Datenschutzerklärung von FreeCAD in Ihrem Webbrowser</translation>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
+        <translation>&amp;Datenschutzhinweise</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>Antwort:</translation>
     </message>
@@ -3248,8 +3273,8 @@
         <translation>HTTP-Status {}</translation>
     </message>
     <message>
-        <source>No answer came.</source>
-        <translation>Es kam keine Antwort.</translation>
+        <source>No response received.</source>
+        <translation>Keine Antwort erhalten.</translation>
     </message>
     <message>
         <source>Error: {}</source>
@@ -3257,55 +3282,54 @@
         <translation>Fehler: {}</translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>Der Server bat, eine Sekunde zu warten.</numerusform>
-            <numerusform>Der Server bat, %n Sekunden zu warten.</numerusform>
+            <numerusform>Der Server bat, vor dem nächsten Versuch eine Sekunde zu warten.</numerusform>
+            <numerusform>Der Server bat, vor dem nächsten Versuch %n Sekunden zu warten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
         <translation>Nur die ersten {} der Antwort werden aufbewahrt.</translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
-        <translation>{sent} gesendet, {unpacked} entpackt</translation>
+        <source>Only the beginning is shown. Copy includes everything.</source>
+        <translation>Nur der Anfang wird angezeigt. „Kopieren“ erfasst alles.</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
-        <translation>Nur der Anfang wird angezeigt; „Kopieren“ und „Speichern unter“ erfassen alles.</translation>
+        <source>Copied as text.</source>
+        <translation>Als Text kopiert.</translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation>Das wurde auf diesem Computer bei der letzten Prüfung vor dem Senden angehalten; es wurde nicht gesendet.</translation>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation>Das wurde von der letzten Prüfung auf diesem Computer angehalten und nicht gesendet.</translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation>Bei diesem Versuch wurde nichts gesendet: Es kam keine Verbindung zustande.</translation>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
+        <translation>Bei diesem Versuch wurde nichts gesendet, weil keine Verbindung zustande kam.</translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
-        <translation>Genau wie gesendet, bis auf Ihre ID: Sie ist gekürzt bis „Anzeigen“.</translation>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
+        <translation>Genau wie gesendet, unkomprimiert, nur dass Ihre ID gekürzt ist. Wählen Sie „Anzeigen“, um sie vollständig zu sehen.</translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
-        <translation>Genau wie gesendet.</translation>
+        <source>Exactly as sent, uncompressed.</source>
+        <translation>Genau wie gesendet, unkomprimiert.</translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation>Das wurde nie gesendet. Es wurde auf diesem Computer gelöscht, mitsamt seinem Inhalt.</translation>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
+        <translation>Das wurde nie gesendet. Es wurde mitsamt seinem Inhalt von diesem Computer gelöscht.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>Das wurde noch nicht gesendet; beim Senden sieht es so aus.</translation>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
+        <translation>Noch nicht gesendet. Wenn es gesendet wird, sieht es so aus.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation>Sendeversuch</translation>
     </message>
@@ -3315,57 +3339,79 @@
         <translation>Rohdaten</translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
-        <translation>Mit Zeilenumbrüchen</translation>
+        <translation>Zeilenumbrüche einfügen</translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
-        <translation>Ordnet den JSON-Text so an, dass er leichter zu lesen ist. Gesendet wurde er ohne diese Zeilenumbrüche.</translation>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation>Fügt Zeilenumbrüche ein, damit der JSON-Text leichter zu lesen ist. Sie gehören nicht zu den gesendeten Daten.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
+        <translation>Kopiert alles Angezeigte als Text.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
+        <source>You have already requested this.</source>
         <translation>Sie haben das bereits verlangt.</translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>Auf diesem Computer gibt es keine ID, also gibt es nichts zu verlangen.</translation>
+        <source>Turn off and &amp;request removal</source>
+        <translation>&amp;Ausschalten und Löschung verlangen</translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
+        <source>&amp;Request removal</source>
+        <translation>Löschung &amp;verlangen</translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation>Auf diesem Computer gibt es keine ID, also gibt es keine Daten, deren Löschung Sie verlangen könnten.</translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Wenn Sie es verlangen: Das Teilen wird ausgeschaltet, was unter dieser ID auf diesem Computer wartet, wird gelöscht, und die Anfrage wird an {} gesendet. Die ID wird nicht mehr verwendet.</translation>
+        <translation>Wenn Sie die Löschung verlangen, wird das Teilen ausgeschaltet, ungesendete Daten unter dieser ID werden gelöscht und die Anfrage wird an {} gesendet. Die ID wird nicht mehr verwendet.</translation>
     </message>
     <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Wenn Sie es verlangen: Was unter dieser ID auf diesem Computer wartet, wird gelöscht, und die Anfrage wird an {} gesendet. Ob Sie unter einer anderen ID teilen, bleibt, wie es ist.</translation>
+        <translation>Wenn Sie die Löschung verlangen, werden ungesendete Daten unter dieser ID gelöscht und die Anfrage wird an {} gesendet. Die ID wird nicht mehr verwendet.</translation>
     </message>
     <message>
-        <source>Ask for your data to be removed</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Wenn Sie die Löschung verlangen, werden ungesendete Daten unter dieser ID gelöscht und die Anfrage wird an {} gesendet. Das Teilen unter Ihrer aktuellen ID ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
+        <translation>Der Löschdienst sieht Ihre IP-Adresse zusammen mit dieser ID. Der Verlauf auf diesem Computer bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Request removal of your data</source>
         <translation>Löschung Ihrer Daten verlangen</translation>
     </message>
     <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
-        <translation>Der Server wird gebeten, alles zu entfernen, was unter einer ID gespeichert ist.</translation>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation>Bittet den Löschdienst, alles zu entfernen, was unter einer ID gespeichert ist.</translation>
     </message>
     <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
-        <translation>&amp;Später erneut versuchen, falls der Dienst nicht erreichbar ist</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for removal</source>
-        <translation>&amp;Löschung verlangen</translation>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
+        <translation>&amp;Später erneut versuchen, falls der Löschdienst nicht erreichbar ist</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation>ID, deren Daten entfernt werden sollen</translation>
     </message>
     <message>
@@ -3373,7 +3419,7 @@
         <translation>Laufende Anfrage</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
+        <source>&amp;Cancel request</source>
         <translation>Anfrage &amp;zurückziehen</translation>
     </message>
     <message>
@@ -3385,82 +3431,167 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Wann</translation>
+        <source>Copy request</source>
+        <translation>Anforderung einer Kopie</translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
-        <translation>Anfrage</translation>
+        <source>Removal request</source>
+        <translation>Löschanfrage</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
-        <translation>Stand</translation>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation>Sie haben diese Anfrage zurückgezogen, während sie gesendet wurde. Der Dienst hat sie möglicherweise erhalten.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
+        <translation>Die E-Mail wurde vorbereitet. Absenden müssen Sie sie selbst.</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
-        <translation>Vorbereitet</translation>
+        <source>Sending…</source>
+        <comment>a request</comment>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
-        <translation>Wartet</translation>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
+        <translation>Der Dienst hat die Anfrage angenommen. Es kann einige Zeit dauern, bis die Daten entfernt sind.</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
-        <translation>Wird gesendet</translation>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation>Der Dienst meldet, dass unter dieser ID nichts gespeichert ist.</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
-        <translation>Angenommen</translation>
+        <source>You canceled this request.</source>
+        <translation>Sie haben diese Anfrage zurückgezogen.</translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
-        <translation>Nichts gespeichert</translation>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
+        <translation>Wartet auf das Senden.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
-        <translation>Gescheitert</translation>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation>Der Dienst hat die Anfrage abgelehnt: {}.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
-        <translation>Zurückgezogen</translation>
+        <source>It will not be retried automatically.</source>
+        <translation>Es wird nicht automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation>Der Dienst konnte die Anfrage nicht verarbeiten. Er antwortete: {}.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation>Der Dienst war nicht erreichbar: {}.</translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation>Löschung verlangt</translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation>älter als 90 Tage</translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation>vielleicht auf dem Server</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation>nichts auf dem Server</translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation>Löschung angenommen: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
-        <translation>Es wurde noch nichts gesendet. Was jetzt gesendet würde, steht unter „Als Nächstes“.</translation>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation>Keine Nachricht passt zu „{}“.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
+        <translation>{events} unter der ID {id}.</translation>
     </message>
     <message>
         <source>{events} to {server}, under ID {id}.</source>
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation>{events} an {server}, unter ID {id}.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation>Speichert den Verlauf in einer Datei, ohne vollständige IDs.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Mit vollständigen IDs exportieren…</translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation>Namen, Werte, Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation>Findet Namen, Werte und Schlüssel. Eingabetaste: nächster Treffer, Umschalt+Eingabetaste: voriger Treffer.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Zeigen, was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation>Öffnet ein Fenster, in dem Sie den Verlauf auf diesem Computer löschen können.</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation>Sie haben entschieden, Neues in der Datenliste nicht zu teilen. Sie können es erneut ansehen und anders entscheiden.</translation>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
+        <translation>Sie haben gewählt, die zusätzlichen Daten nicht zu teilen. Sie können sie ansehen und anders entscheiden.</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
-        <translation>Die Entwickler von FreeCAD möchten mehr wissen, als Sie gefragt wurden. Bis Sie antworten, wird nur gesendet, womit Sie einverstanden waren.</translation>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
+        <translation>Die Datenliste enthält Daten, nach denen Sie noch nicht gefragt wurden. Bis Sie entscheiden, wird nur gesendet, dem Sie zugestimmt haben.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3468,8 +3599,8 @@
         <translation>Pausieren</translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
-        <translation>Hält das Teilen an, bis Sie es fortsetzen. Der Pfeil daneben bietet andere Zeiten.</translation>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
+        <translation>Pausiert das Teilen, bis Sie es fortsetzen. Mit dem Pfeil wählen Sie andere Zeiträume.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3477,7 +3608,7 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
+        <source>Resumes sharing.</source>
         <translation>Setzt das Teilen fort.</translation>
     </message>
     <message>
@@ -3485,41 +3616,56 @@
         <translation>Einschalten…</translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation>Zeigt, was gesendet würde, und fragt Sie vorher.</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>Entscheiden…</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>Ausschalten</translation>
+        <source>Shows what would be sent and asks for your consent.</source>
+        <translation>Zeigt, was gesendet würde, und bittet um Ihre Einwilligung.</translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
-        <translation>Widerruft Ihre Einwilligung.</translation>
+        <source>Open Addon Manager…</source>
+        <translation>Addon-Manager öffnen…</translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
-        <translation>Teilen ausschalten</translation>
+        <source>Open preferences…</source>
+        <translation>Einstellungen öffnen…</translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
-        <translation>Widerruft Ihre Einwilligung. Was noch auf diesem Computer wartet, wird ungesendet gelöscht.</translation>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation>Löschanfrage für {id}: {state}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation>Schaltet das Teilen aus und widerruft Ihre Einwilligung. Fragt Sie vorher.</translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation>Zusätzliche Daten ansehen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
+        <translation>Öffnet die Einstellungen, in denen Sie wählen, was geteilt wird.</translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Sendet jetzt, was auf diesem Computer wartet, ohne länger zu warten.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Was ist neu…</translation>
+        <source>Sends the unsent data now instead of waiting.</source>
+        <translation>Sendet die ungesendeten Daten jetzt, statt zu warten.</translation>
     </message>
 </context>
 <context>
@@ -3537,7 +3683,11 @@
         <translation>Entscheiden…</translation>
     </message>
     <message>
-        <source>Open the panel</source>
+        <source>Turn off…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
         <translation>Telemetriefenster öffnen</translation>
     </message>
     <message>
@@ -3571,54 +3721,94 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
             <numerusform>%n Tag mit abgelehnten oder angehaltenen Ereignissen</numerusform>
             <numerusform>%n Tage mit abgelehnten oder angehaltenen Ereignissen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation>Letzte 30 Tage: nichts wurde angenommen, und nichts wartet</translation>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
+        <translation>Letzte 30 Tage: nichts angenommen, nichts wartet</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation>Letzte 30 Tage: {}</translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{} angenommen</translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n Ereignis angenommen</numerusform>
+            <numerusform>%n Ereignisse angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n Ereignis wartet</numerusform>
+            <numerusform>%n Ereignisse warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>%n Ereignis abgelehnt</numerusform>
+            <numerusform>%n Ereignisse abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>%n Ereignis vor dem Senden angehalten</numerusform>
+            <numerusform>%n Ereignisse vor dem Senden angehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>%n Ereignis ungesendet gelöscht</numerusform>
+            <numerusform>%n Ereignisse ungesendet gelöscht</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{} wartend</translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{} abgelehnt</translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation>{} hier angehalten</translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation>{} hier gelöscht</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>nichts gesendet</translation>
+        <source>no entries</source>
+        <translation>keine Einträge</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>Ein ungesendetes Ereignis wird gelöscht.</numerusform>
+            <numerusform>%n ungesendete Ereignisse werden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation>Teilen ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation>Teilen ausschalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation>Auch &amp;Löschung meiner Daten auf dem Server verlangen</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3874,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation>Blockiert durch die Umgebungsvariable {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation>Blockiert durch Umgebungsvariablen: {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation>Blockiert durch eine Richtlinie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation>Blockiert durch eine Richtlinie auf diesem Computer: {}.</translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Die lokale Datenbank kann nicht verwendet werden: {}. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation>Die lokale Datenbank wurde von einer neueren Version dieses Addons erstellt. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Senden nicht möglich: Das Python-Paket posthog ist nicht verwendbar: {}.</translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation>Das Python-Paket posthog fehlt.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation>Senden nicht möglich: Die Serveradresse „{}“ muss mit https:// beginnen und nach dem Servernamen enden.</translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation>Von der letzten Prüfung angehalten: Das Python-Paket posthog hätte etwas anderes als die aufgezeichneten Daten gesendet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation>Um das Teilen zuzulassen, starten Sie FreeCAD ohne eine solche Variable.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation>Wer diesen Computer verwaltet, kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation>Aktualisieren Sie das Addon im Addon-Manager.</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>Der Addon-Manager bietet beim Öffnen an, es zu installieren. Starten Sie danach FreeCAD neu.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation>Berichtigen Sie das unter Bearbeiten → Einstellungen → Telemetrie, im Abschnitt „Erweitert“.</translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation>Ungesendete Daten bleiben erhalten. Sie werden gesendet, sobald eine andere Version von posthog installiert ist.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation>Ein anderes Programm verwendet die Datei, vielleicht eine Datensicherung oder ein anderes FreeCAD. Warten Sie oder schließen Sie jenes Programm.</translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation>Geben Sie Speicherplatz frei.</translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation>Sorgen Sie dafür, dass Sie in die Datei und ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation>Sorgen Sie dafür, dass die Datei und ihr Ordner Ihnen gehören und keine symbolischen Links sind.</translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation>Datei: {}</translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation>Alle paar Sekunden wird es erneut versucht.</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3727,17 +4012,17 @@
         <translation>Addons</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
-        <translation>Geänderte Standardwerte</translation>
+        <translation>Geänderte Einstellungen</translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
-        <translation>Die Aufzeichnungen auf diesem Computer werden gelesen…</translation>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
-        <translation>Es wird nichts geteilt. Sie haben noch nicht entschieden.</translation>
+        <source>Nothing is shared until you decide.</source>
+        <translation>Es wird nichts geteilt, bis Sie entscheiden.</translation>
     </message>
     <message>
         <source>Sharing is on.</source>
@@ -3748,8 +4033,8 @@
         <translation>Teilen ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
-        <translation>Pausiert, bis FreeCAD wieder startet.</translation>
+        <source>Paused until FreeCAD restarts.</source>
+        <translation>Pausiert, bis FreeCAD neu startet.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -3766,106 +4051,14 @@
         <translation>Pausiert bis morgen {}.</translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
-        <translation>Pausiert bis {day} {time}.</translation>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
+        <translation>Pausiert bis {day}, {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
         <translation>Pausiert bis {date} {time}.</translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation>Blockiert: Diese Umgebungsvariablen sind gesetzt: {}.</translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation>Blockiert: Die Umgebungsvariable {} ist gesetzt.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation>Blockiert durch eine Richtlinie dieses Computers.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation>Blockiert durch eine Richtlinie dieses Computers: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation>Aufzeichnungen können nicht geführt werden: {}. Es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation>Die Aufzeichnungen auf diesem Computer stammen von einer neueren Version dieses Addons. Es wird nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Senden nicht möglich: Das Python-Paket posthog ist nicht verwendbar: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation>Senden nicht möglich: Das Python-Paket posthog fehlt.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation>Senden nicht möglich: Die Adresse des Servers „{}“ muss mit https:// beginnen und nach dem Namen des Servers enden.</translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation>Bei der letzten Prüfung vor dem Senden angehalten: Das Python-Paket posthog hätte etwas anderes gesendet als das, womit Sie einverstanden waren. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation>Teilen ist wieder möglich, wenn FreeCAD ohne eine solche Variable startet.</translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation>Wer diesen Computer verwaltet, kann das ändern.</translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation>Aktualisieren Sie das Addon im Addon-Manager.</translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation>Um es zu installieren, öffnen Sie Werkzeuge → Addon-Manager, suchen Sie das Addon „Telemetry“ und wählen Sie „Aktualisieren“ oder „Neu installieren“: Der Addon-Manager installiert, was fehlt. Starten Sie dann FreeCAD neu.</translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation>Berichtigen Sie das unter Bearbeiten → Einstellungen → Telemetrie, im Abschnitt „Erweitert“.</translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation>Was wartet, bleibt erhalten. Das Senden geht mit einer anderen Version von posthog weiter.</translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation>Ein anderes Programm hat die Datei geöffnet, vielleicht eine Datensicherung oder ein anderes FreeCAD: Warten Sie, oder schließen Sie es.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation>Sorgen Sie dafür, dass Sie in die Datei und ihren Ordner schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation>Sorgen Sie dafür, dass die Datei und ihr Ordner Ihnen gehören und keine Links sind.</translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation>Alle paar Sekunden wird es erneut versucht.</translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Die Datei: {}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
@@ -3875,41 +4068,41 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Ein Fehler in diesem Addon: {}</translation>
+        <translation>Fehler in diesem Addon: {}</translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation>Das Senden ist angehalten, bis FreeCAD wieder startet.</translation>
+        <source>Sending is stopped until FreeCAD restarts.</source>
+        <translation>Das Senden ist angehalten, bis FreeCAD neu startet.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
-        <translation>{events} ({size}) {when} vom Server angenommen.</translation>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
+        <translation>Letzte Nachricht {when} angenommen ({events}).</translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
-        <translation>Der Server hat {events} abgelehnt: {words}. Im Verlauf bleibt das erhalten.</translation>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
+        <translation>Letzte Nachricht {when} abgelehnt ({events}). Antwort: „{reason}“</translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation>Zuletzt vom Server angenommen {}. Die Aufzeichnungen darüber wurden gelöscht oder sind älter, als der Verlauf aufbewahrt wird.</translation>
+        <translation>Zuletzt hat der Server {} Daten angenommen. Der Verlauf dazu wurde gelöscht oder ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
-        <translation>Der Server bat zu warten.</translation>
+        <source>The server asked to try again later.</source>
+        <translation>Der Server bat, es später erneut zu versuchen.</translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>Der Server antwortete „{}“, statt das Gesendete anzunehmen.</translation>
+        <translation>Der Server hat die Daten nicht angenommen. Antwort: „{}“</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
@@ -3926,19 +4119,19 @@
         <translation>Erster gescheiterter Versuch: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>Wartet auf diesem Computer: {}.</translation>
+        <translation>Ungesendete Daten: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>Wartet auf diesem Computer: {events} ({sessions}).</translation>
+        <translation>Ungesendete Daten: {events} ({sessions}).</translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
-        <translation>Das frühere Addon „Telemetry“ ist ebenfalls installiert, im Ordner „{}“. Es sendet selbstständig und wird hier nicht angezeigt; Sie können es im Addon-Manager deinstallieren.</translation>
+        <translation>Das vorige Addon „Telemetry“ ist ebenfalls installiert, im Ordner „{}“. Es sendet selbstständig Daten, und diese Daten werden hier nicht angezeigt. Sie können es im Addon-Manager deinstallieren.</translation>
     </message>
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
@@ -3946,27 +4139,41 @@
         <translation>Dieses Addon ist zweimal installiert: „{used}“ wird verwendet, „{other}“ nicht. Löschen Sie den Ordner, den Sie nicht brauchen.</translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
-        <translation>Was der Server davor angenommen hat, bleibt dort 90 Tage, sofern Sie nicht dessen Löschung verlangen.</translation>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
+        <translation>Bis dahin wird nichts erfasst oder gesendet.</translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation>Der Server wurde gebeten, zu entfernen, was er davor angenommen hat; „Ihre Daten“ zeigt seine Antwort.</translation>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation>Sie teilen: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>Ein ungesendetes Ereignis wurde gelöscht.</numerusform>
+            <numerusform>%n ungesendete Ereignisse wurden gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sending now…</source>
-        <translation>Wird gerade gesendet…</translation>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
+        <translation>Vorher gesendete Daten bleiben bis zu 90 Tage auf dem Server, sofern Sie nicht deren Löschung verlangen.</translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>Als Nächstes: wenn FreeCAD wieder startet.</translation>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
+        <source>Next message: when you next start FreeCAD.</source>
+        <translation>Nächste Nachricht: wenn Sie FreeCAD das nächste Mal starten.</translation>
+    </message>
+    <message>
+        <source>Next attempt: in a moment.</source>
         <translation>Nächster Versuch: gleich.</translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>Nächster Versuch: {}.</translation>
     </message>
@@ -3978,8 +4185,8 @@
         <translation>Telemetrie pausieren</translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
-        <translation>Zeichnet nichts auf und sendet nichts, bis Sie fortsetzen</translation>
+        <source>Stops recording and sending data until you resume</source>
+        <translation>Hält das Aufzeichnen und Senden von Daten an, bis Sie es fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -3989,8 +4196,8 @@
         <translation>Telemetrie-Einstellungen…</translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
-        <translation>Öffnet die Seite Telemetrie in den Einstellungen von FreeCAD</translation>
+        <source>Opens the Telemetry page of the preferences</source>
+        <translation>Öffnet die Seite „Telemetrie“ der Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4000,8 +4207,8 @@
         <translation>Neue Telemetrie-ID…</translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
-        <translation>Erklärt, was eine neue zufällige ID ändert, und erzeugt eine</translation>
+        <source>Explains what a new random ID changes and lets you create one</source>
+        <translation>Erklärt, was eine neue zufällige ID ändert, und lässt Sie eine erzeugen</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4218,8 @@
         <translation>Kopie der Telemetriedaten anfordern…</translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
-        <translation>Zeigt, wie Sie eine Kopie der Daten erhalten, die unter Ihrer ID gespeichert sind</translation>
+        <source>Shows how to request a copy of the data stored under your ID</source>
+        <translation>Zeigt, wie Sie eine Kopie der unter Ihrer ID gespeicherten Daten anfordern</translation>
     </message>
 </context>
 <context>
@@ -4022,8 +4229,8 @@
         <translation>Telemetrie fortsetzen</translation>
     </message>
     <message>
-        <source>Ends the pause</source>
-        <translation>Beendet die Pause</translation>
+        <source>Resumes recording and sending data</source>
+        <translation>Setzt das Aufzeichnen und Senden von Daten fort</translation>
     </message>
 </context>
 <context>
@@ -4033,8 +4240,19 @@
         <translation>Telemetrie</translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
-        <translation>Zeigt oder verbirgt das Fenster, das zeigt, was dieses FreeCAD mit seinen Entwicklern teilt</translation>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation>Zeigt oder verbirgt das Fenster, das die Daten auflistet, die dieses FreeCAD sendet</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation>Telemetrie ausschalten…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
+        <translation>Schaltet das Teilen aus und widerruft Ihre Einwilligung; fragt Sie vorher</translation>
     </message>
 </context>
 </TS>

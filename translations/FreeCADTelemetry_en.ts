@@ -6,7 +6,7 @@
     <name>TelemetryFormats</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
@@ -14,20 +14,10 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -45,10 +35,10 @@
 <context>
     <name>TelemetryRaw</name>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>The server asked to wait %n second.</numerusform>
-            <numerusform>The server asked to wait %n seconds.</numerusform>
+            <numerusform>The server asked to wait %n second before the next attempt.</numerusform>
+            <numerusform>The server asked to wait %n seconds before the next attempt.</numerusform>
         </translation>
     </message>
 </context>
@@ -69,10 +59,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
-            <numerusform>%n day with refused or stopped events</numerusform>
-            <numerusform>%n days with refused or stopped events</numerusform>
+            <numerusform>%n day with rejected or stopped events</numerusform>
+            <numerusform>%n days with rejected or stopped events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n event accepted</numerusform>
+            <numerusform>%n events accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n event waiting</numerusform>
+            <numerusform>%n events waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>%n event rejected</numerusform>
+            <numerusform>%n events rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>%n event stopped before sending</numerusform>
+            <numerusform>%n events stopped before sending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>%n event deleted unsent</numerusform>
+            <numerusform>%n events deleted unsent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n unsent event will be deleted.</numerusform>
+            <numerusform>%n unsent events will be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +151,14 @@
         <translation>
             <numerusform>Not saved yet: %n change. It may be lost when FreeCAD exits.</numerusform>
             <numerusform>Not saved yet: %n changes. They may be lost when FreeCAD exits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>%n unsent event was deleted.</numerusform>
+            <numerusform>%n unsent events were deleted.</numerusform>
         </translation>
     </message>
 </context>

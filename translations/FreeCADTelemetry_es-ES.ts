@@ -3,115 +3,11 @@
 <!-- Spanish: waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation>Quién es el responsable</translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation>La FreeCAD project association AISBL, telemetry@freecad.org, es la responsable del tratamiento de los datos. PostHog los conserva por cuenta de la asociación en la Unión Europea (Fráncfort); PostHog pertenece a una empresa de EE. UU.</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Para qué sirven</translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation>Ayudan a los desarrolladores de FreeCAD a encontrar errores, elegir mejores valores predeterminados, saber qué sistemas, idiomas y versiones antiguas deben admitir, no perjudicar a los complementos cuando cambia la interfaz de programación y solicitar subvenciones. La lista de datos indica para cada valor a cuál de estos fines sirve.</translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation>Con qué base</translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation>Su consentimiento, y nada más. Puede retirarlo en cualquier momento; lo enviado hasta entonces sigue siendo lícito. Nada en FreeCAD depende de ello.</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Cuánto tiempo se conservan</translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation>90 días en el servidor. El historial de este ordenador se conserva el tiempo que usted fije en las preferencias, 90 días al principio.</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>Quién los ve</translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation>Los datos en bruto: los responsables de la asociación, los mantenedores de FreeCAD y los administradores de sistemas. Los totales y porcentajes son públicos, en https://www.freecad.org/telemetry.php.</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>Con qué nombre</translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation>Con un identificador aleatorio (ID). Los datos son seudónimos: no contienen ningún nombre, pero quien conoce el ID puede saber qué datos son suyos. Un correo electrónico sobre ellos vincula el ID con usted.</translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation>Su dirección IP</translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation>Como en toda conexión, el servidor la ve mientras su ordenador se comunica con él. No forma parte de los datos: cada evento pide que no se averigüe de dónde viene, y el proyecto en el servidor descarta las direcciones.</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>Sus derechos</translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation>Puede ver sus datos, obtener una copia, hacer que se rectifiquen, se eliminen (supresión) o se limite su tratamiento, y presentar una reclamación ante una autoridad de control de protección de datos. La página «Sus datos» ayuda con la copia y la eliminación; para lo demás, escriba a la dirección anterior.</translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation>No se decidió en la pregunta.</translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation>Lo que se mostró entonces ({language}):
-{text}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation>Acerca de los datos</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation>Acerca de</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Sus decisiones</translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation>Lista de todos los datos</translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation>Esto es todo lo que se puede llegar a enviar. Nada más pasa.</translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation>Sus decisiones, tal como se conservan en este ordenador, la más reciente primero.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Cerrar</translation>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
+        <translation>Telemetría</translation>
     </message>
 </context>
 <context>
@@ -134,6 +30,86 @@
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>los bancos de trabajo de FreeCAD y de los complementos públicos</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Su ID</translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation>Un número aleatorio que identifica sus datos en el servidor. Se crea cuando usted acepta compartir; si el complemento Telemetry anterior dejó un ID, se vuelve a usar.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nombre del evento</translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation>Qué es el evento, por ejemplo freecad_startup.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>ID del evento</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation>Un número aleatorio, para que un evento enviado dos veces cuente una sola vez.</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Hora del evento</translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation>Cuándo se registró, según el reloj de su ordenador, en UTC.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation>Identifica el proyecto del servidor al que pertenecen los datos. Es pública y la misma para todos los que no la hayan cambiado.</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Hora del envío</translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation>Cuándo se creó el mensaje, según el reloj de su ordenador, en UTC.</translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation>Migración histórica</translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation>Siempre no.</translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation>Biblioteca de envío</translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation>El nombre y la versión de la biblioteca de software que se comunica con el servidor.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation>Lo que tiene toda conexión con un servidor web: el nombre del servidor, la longitud y la forma del mensaje, y su dirección IP, que no forma parte de los datos. Si utiliza un proxy, este puede añadir sus propias líneas.</translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation>Solicitud de eliminación</translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
+        <translation>Solo si solicita la eliminación: su ID y el nombre y la versión de este complemento se envían al servicio de eliminación, que ve su dirección IP junto con su ID.</translation>
     </message>
     <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
@@ -202,7 +178,7 @@
         <translation>BaseApp/Preferences, los parámetros de docs/data-catalog.md</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <translation>Ajustes modificados</translation>
     </message>
     <message>
@@ -867,8 +843,8 @@
         <translation>El tamaño de los iconos en las barras de herramientas, en píxeles.</translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
-        <translation>Muestra con qué frecuencia FreeCAD se cierra de forma anómala, y a quién le ocurre, para que los peores errores se corrijan primero.</translation>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
+        <translation>Muestra con qué frecuencia se cierra FreeCAD de forma inesperada y en qué entornos, para que los peores errores se corrijan primero.</translation>
     </message>
     <message>
         <source>Shows how long older versions of FreeCAD must be maintained.</source>
@@ -879,13 +855,13 @@
         <translation>Muestra de qué compilaciones vienen los errores, y con qué bibliotecas tiene que funcionar FreeCAD.</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
         <translation>Inicio</translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
-        <translation>FreeCAD se inició a esta hora.</translation>
+        <source>The time FreeCAD was started.</source>
+        <translation>La hora a la que se inició FreeCAD.</translation>
     </message>
     <message>
         <source>Shows how many people use FreeCAD, which the project is asked when it applies for grants.</source>
@@ -900,50 +876,50 @@
         <translation>Qué versión de FreeCAD se está ejecutando.</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
         <translation>Cierre</translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
-        <translation>FreeCAD se cerró a esta hora.</translation>
+        <source>The time FreeCAD was closed.</source>
+        <translation>La hora a la que se cerró FreeCAD.</translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
-        <translation>Un inicio sin cierre indica que FreeCAD pudo cerrarse de forma anómala: muestra con qué frecuencia ocurre, y en qué versiones.</translation>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
+        <translation>Un inicio sin cierre indica que FreeCAD pudo cerrarse de forma inesperada. Muestra con qué frecuencia ocurre y en qué versiones.</translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
-        <translation>Cierre anómalo</translation>
+        <translation>Cierre inesperado</translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
-        <translation>Una sesión anterior de FreeCAD falló, fue terminada a la fuerza o se quedó sin corriente.</translation>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
+        <translation>Una sesión anterior de FreeCAD falló, se terminó a la fuerza o acabó por un corte de corriente.</translation>
     </message>
     <message>
         <source>Major version</source>
         <translation>Versión mayor</translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>El primer número de la versión de FreeCAD, por ejemplo 1 en 1.1.3.</translation>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
+        <translation>El primer número de la versión de FreeCAD, por ejemplo 1 en 1.2.3.</translation>
     </message>
     <message>
         <source>Minor version</source>
         <translation>Versión menor</translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>El segundo número de la versión de FreeCAD, por ejemplo 1 en 1.1.3.</translation>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
+        <translation>El segundo número de la versión de FreeCAD, por ejemplo 2 en 1.2.3.</translation>
     </message>
     <message>
         <source>Patch version</source>
         <translation>Versión de parche</translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>El tercer número de la versión de FreeCAD, por ejemplo 3 en 1.1.3.</translation>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
+        <translation>El tercer número de la versión de FreeCAD, por ejemplo 3 en 1.2.3.</translation>
     </message>
     <message>
         <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
@@ -955,8 +931,8 @@
         <translation>Revisión</translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
-        <translation>El número del código fuente con el que se creó FreeCAD.</translation>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
+        <translation>El número de revisión del código fuente con el que se compiló FreeCAD.</translation>
     </message>
     <message>
         <source>the number only</source>
@@ -964,61 +940,61 @@
         <translation>solo el número</translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
-        <translation>Compilación</translation>
+        <translation>Compilado por</translation>
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation>Quién creó este FreeCAD, en la medida en que se puede saber: el proyecto FreeCAD («official»), una distribución u otro empaquetador («packager»), alguien que lo ejecuta donde se compiló («own») o alguien que cambió su código fuente («other»).</translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation>el repositorio del que FreeCAD dice haberse creado, y la forma en que llegó</translation>
+        <source>the source repository that FreeCAD reports, and its package format</source>
+        <translation>el repositorio de código fuente que indica FreeCAD y su formato de paquete</translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
-        <translation>una de cinco palabras; la dirección no se envía</translation>
+        <source>one of five words; the repository&apos;s address is not sent</source>
+        <translation>una de cinco palabras; la dirección del repositorio no se envía</translation>
     </message>
     <message>
         <source>Qt version</source>
         <translation>Versión de Qt</translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
-        <translation>La biblioteca que dibuja las ventanas de FreeCAD.</translation>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
+        <translation>La versión de la biblioteca con la que está hecha la interfaz de usuario de FreeCAD.</translation>
     </message>
     <message>
         <source>PySide version</source>
         <translation>Versión de PySide</translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
-        <translation>La biblioteca que permite a los complementos usar Qt.</translation>
+        <source>The version of the library that lets Python code use Qt.</source>
+        <translation>La versión de la biblioteca que permite al código Python usar Qt.</translation>
     </message>
     <message>
         <source>Open CASCADE version</source>
         <translation>Versión de Open CASCADE</translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
-        <translation>La biblioteca que calcula las formas.</translation>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
+        <translation>La versión del núcleo geométrico de FreeCAD.</translation>
     </message>
     <message>
         <source>Coin version</source>
         <translation>Versión de Coin</translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
-        <translation>La biblioteca que dibuja la vista 3D.</translation>
+        <source>The version of the library that renders the 3D view.</source>
+        <translation>La versión de la biblioteca que dibuja la vista 3D.</translation>
     </message>
     <message>
         <source>FreeCAD version of that session</source>
         <translation>Versión de FreeCAD de esa sesión</translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
-        <translation>Qué versión de FreeCAD se cerró de forma anómala.</translation>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
+        <translation>La versión de FreeCAD que se cerró de forma inesperada.</translation>
     </message>
     <message>
         <source>FreeCAD.Version() of that session</source>
@@ -1029,8 +1005,8 @@
         <translation>Versión de Qt de esa sesión</translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
-        <translation>La biblioteca que dibujaba sus ventanas.</translation>
+        <source>The version of Qt in that session.</source>
+        <translation>La versión de Qt en esa sesión.</translation>
     </message>
     <message>
         <source>Qt&apos;s version in that session</source>
@@ -1050,46 +1026,46 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation>Duración de esa sesión</translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
-        <translation>Cuánto tiempo funcionó FreeCAD, aproximadamente, antes de cerrarse de forma anómala.</translation>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
+        <translation>Cuánto tiempo funcionó FreeCAD antes de cerrarse de forma inesperada, como intervalo.</translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
-        <translation>horas que el complemento guarda junto a sus registros</translation>
+        <source>session times kept by this addon on this computer</source>
+        <translation>horas de las sesiones, que este complemento guarda en este ordenador</translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation>cinco intervalos</translation>
+        <translation>uno de cinco intervalos</translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
+        <source>Last workbench in that session</source>
         <translation>Último banco de trabajo de esa sesión</translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
-        <translation>El banco de trabajo en uso cuando FreeCAD se cerró de forma anómala.</translation>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
+        <translation>El banco de trabajo que estaba activo cuando FreeCAD se cerró de forma inesperada.</translation>
     </message>
     <message>
         <source>FreeCADGui.activeWorkbench() in that session</source>
         <translation>FreeCADGui.activeWorkbench() en esa sesión</translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
         <translation>Cierres normales anteriores</translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
-        <translation>Cuántas sesiones terminaron bien desde el cierre anómalo anterior, en intervalos.</translation>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
+        <translation>El número de sesiones que se cerraron con normalidad desde el cierre inesperado anterior, como intervalo.</translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
-        <translation>los registros del complemento</translation>
+        <source>this addon&apos;s local database</source>
+        <translation>la base de datos local de este complemento</translation>
     </message>
     <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
@@ -1333,10 +1309,6 @@
         <translation>Añadido para el transporte: un evento enviado dos veces conserva su hora y cuenta una sola vez.</translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation>Biblioteca de envío</translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation>El nombre de la biblioteca de software que se comunica con el servidor.</translation>
     </message>
@@ -1436,50 +1408,71 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
-        <translation>Contenido de {}</translation>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation>La versión de FreeCAD, las versiones de su compilación y sus bibliotecas, y las horas a las que se inicia y se cierra. Tras un cierre inesperado: la versión de FreeCAD y de Qt en esa sesión, cuánto duró, su último banco de trabajo y cuántas sesiones se cerraron antes con normalidad.</translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation>Sistema operativo, procesador, memoria, gráficos y pantallas de este ordenador, cómo se instaló FreeCAD y la versión de Python.</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation>Cómo está configurado FreeCAD: idioma, tema, unidades, navegación, bancos de trabajo, paneles y herramientas de Sketcher.</translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation>Los nombres de los complementos instalados que están en el catálogo oficial de complementos. Los demás complementos solo se cuentan.</translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation>Los ajustes de FreeCAD que difieren de sus valores predeterminados, y el número de sus atajos, barras de herramientas, macros y paquetes de preferencias. Pocas personas modifican los mismos ajustes, así que la combinación puede distinguirle de los demás.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>No hay ningún ID en este ordenador, así que no hay nada que solicitar.</translation>
+        <source>There is no ID on this computer, so there is no data to request.</source>
+        <translation>No hay ningún ID en este ordenador, así que no hay datos que solicitar.</translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
-        <translation>El correo electrónico está preparado en su programa de correo. Si no se ha abierto ninguno, copie el texto y envíelo a la dirección que contiene.</translation>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
+        <translation>Se pidió a su programa de correo que abriera el correo electrónico. Si no lo hizo, copie el texto y envíelo a la dirección de la primera línea.</translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
-        <translation>El texto está copiado. Envíelo a la dirección de su primera línea.</translation>
+        <source>Text copied. Send it to the address in the first line.</source>
+        <translation>Texto copiado. Envíelo a la dirección de la primera línea.</translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
+        <translation>Solicite por correo electrónico una copia de todo lo guardado con su ID. La FreeCAD project association se la enviará.</translation>
+    </message>
+    <message>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
+        <translation>La FreeCAD project association, a la que va este correo electrónico, solo puede enviarle una copia de los datos que se le enviaron.</translation>
+    </message>
+    <message>
+        <source>Request a copy of your data</source>
         <translation>Solicitar una copia de sus datos</translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
-        <translation>La FreeCAD project association le envía una copia de todo lo que está guardado con su ID. Solicítela por correo electrónico.</translation>
-    </message>
-    <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
-        <translation>Un correo electrónico vincula el ID con su nombre y dirección. Hasta ahora nadie podía hacerlo.</translation>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
+        <translation>Este correo electrónico vincula su ID con su nombre y su dirección de correo. Los datos de telemetría en sí no contienen ninguno de los dos.</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
+        <source>ID whose data you request</source>
         <translation>ID cuyos datos solicita</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation>&amp;Formato:</translation>
     </message>
     <message>
@@ -1496,7 +1489,7 @@
         <translation>Correo electrónico preparado</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
+        <source>&amp;Open e-mail program</source>
         <translation>&amp;Abrir programa de correo</translation>
     </message>
     <message>
@@ -1853,50 +1846,36 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>Solicitudes anteriores ({})</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>No tiene ningún ID. Solo se crea uno si elige «Compartir».</translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>ID anteriores ({})</translation>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation>Su ID: {id} (en uso desde el {date})</translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
-        <translation>El ID se ha copiado.</translation>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
+        <translation>{id} ({first} – {last}): {state}</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation>Todo lo enviado con su ID le pertenece a usted. Solo quien conoce el ID puede solicitarlo.</translation>
+        <source>ID copied. Keep it private.</source>
+        <translation>ID copiado. Manténgalo en privado.</translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
-        <translation>Solicitar una copia…</translation>
+        <source>Address copied.</source>
+        <translation>Dirección copiada.</translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
-        <translation>Abre las instrucciones y un correo electrónico preparado para obtener una copia de sus datos.</translation>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
+        <translation>Contacto: {}</translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation>Solicitar la eliminación…</translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation>Abre una ventana que pide al servidor que elimine lo guardado con un ID.</translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation>Acerca de los datos…</translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation>De qué se trata, quién es el responsable, cuánto tiempo se conservan los datos y sus derechos.</translation>
-    </message>
-    <message>
-        <source>Your requests</source>
-        <translation>Sus solicitudes</translation>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
+        <translation>{request}, {when}, {id}</translation>
     </message>
     <message>
         <source>Cancel request</source>
@@ -1904,20 +1883,16 @@
         <translation>Cancelar solicitud</translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation>Detiene la solicitud. Si ya se está enviando, es posible que el servicio la haya recibido.</translation>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
+        <translation>Cancela la solicitud. Si ya se está enviando, es posible que el servicio la haya recibido.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
-        <translation>Envía la solicitud una vez más.</translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
-        <translation>Sus ID anteriores</translation>
+        <source>Sends the request again.</source>
+        <translation>Vuelve a enviar la solicitud.</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1925,34 +1900,106 @@
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
-        <translation>Copia el ID seleccionado completo.</translation>
+        <source>Copies this ID in full.</source>
+        <translation>Copia este ID completo.</translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
-        <translation>Eliminar sus datos…</translation>
+        <source>Request removal…</source>
+        <translation>Solicitar eliminación…</translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
-        <translation>Pide al servidor que elimine lo guardado con el ID seleccionado.</translation>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
+        <translation>Abre una ventana donde puede solicitar la eliminación de los datos guardados con este ID.</translation>
     </message>
     <message>
-        <source>Privacy policy</source>
-        <translation>Política de privacidad</translation>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation>Puede solicitar una copia de los datos guardados con su ID, o su eliminación. Cualquiera que conozca el ID puede hacer lo mismo, así que manténgalo en privado.</translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation>Solicitar una copia…</translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation>Abre las instrucciones y un correo electrónico preparado para solicitar una copia de sus datos.</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation>Abre una ventana donde puede solicitar la eliminación de los datos guardados con un ID.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation>Explica para qué sirven los datos, quién es el responsable, cuánto tiempo se conservan y cuáles son sus derechos.</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Lista de datos</translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation>Muestra todos los datos que puede enviar esta versión del complemento.</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Qué no se recopila</translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation>Muestra lo que nunca forma parte de los datos.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Sus decisiones</translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation>Muestra qué decidió y cuándo, tal como se registró en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
+        <translation>Estadísticas públicas</translation>
     </message>
     <message>
         <source>Opens a page in your web browser.</source>
         <translation>Abre una página en su navegador web.</translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
-        <translation>Resultados públicos</translation>
-    </message>
-    <message>
         <source>Source code</source>
         <translation>Código fuente</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation>Abre su programa de correo.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation>Copia la dirección de correo electrónico de la FreeCAD project association.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Sus solicitudes</translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
+        <translation>ID anteriores</translation>
     </message>
 </context>
 <context>
@@ -1968,19 +2015,19 @@
         <translation>Decisión</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation>Categorías</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
-        <translation>Lista</translation>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1998,13 +2045,13 @@
         <translation>Sin decidir</translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
-        <translation>en la pregunta</translation>
+        <translation>en la ventana de consentimiento</translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
-        <translation>en la pregunta, nada nuevo</translation>
+        <source>in the consent window, additional data declined</source>
+        <translation>en la ventana de consentimiento, sin aceptar los datos adicionales</translation>
     </message>
     <message>
         <source>in the preferences</source>
@@ -2015,7 +2062,7 @@
         <translation>en el panel</translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
+        <source>carried over from FreeCAD&apos;s settings</source>
         <translation>tomada de los ajustes de FreeCAD</translation>
     </message>
     <message>
@@ -2023,38 +2070,42 @@
         <translation>en los parámetros de FreeCAD</translation>
     </message>
     <message>
-        <source>with a request for removal</source>
+        <source>with a removal request</source>
         <translation>con una solicitud de eliminación</translation>
     </message>
     <message>
-        <source>set back</source>
+        <source>reset</source>
         <translation>restablecida</translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
+        <translation>al desinstalar el complemento</translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
+        <source>Delete the history</source>
         <translation>Borrar el historial</translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>Esto borra los registros de este ordenador: qué se envió y cuándo, y qué respondió el servidor. Lo que tiene el servidor permanece allí: solicite su eliminación en «Sus datos».</translation>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
+        <translation>Esto borra el historial de este ordenador: qué se envió, cuándo y qué respondió el servidor. No afecta a los datos del servidor. Para que se eliminen, use la página «Sus datos».</translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation>Su decisión y sus ID permanecen, porque solo quien conoce un ID puede solicitar sus datos.</translation>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
+        <translation>Sus decisiones y sus ID se conservan, porque una copia o la eliminación solo se pueden solicitar con el ID.</translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
-        <translation>&amp;Conservar lo que aún espera para enviarse</translation>
+        <source>&amp;Keep unsent data</source>
+        <translation>&amp;Conservar datos sin enviar</translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
+        <source>This takes effect immediately and cannot be undone.</source>
         <translation>Esto tiene efecto inmediato y no se puede deshacer.</translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
+        <source>&amp;Delete</source>
         <translation>&amp;Borrar</translation>
     </message>
     <message>
@@ -2063,57 +2114,38 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation>JSON: todo (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation>CSV: tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation>Exportar con ID completos</translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation>Cualquiera que conozca su ID puede solicitar sus datos o su eliminación. Mantenga el archivo en privado.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Exportar con ID completos…</translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>No se pudo escribir el archivo: {}</translation>
+        <translation>No se pudo guardar el archivo: {}</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
         <translation>Guardado como {}.</translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation>JSON (todo)</translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation>CSV (una tabla para hojas de cálculo)</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>Exportar el historial</translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation>Guarda todo el historial de este ordenador en un archivo: qué se envió, cuándo y qué respondió el servidor.</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Formato:</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>Formato del archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation>&amp;Incluir sus ID</translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation>Su ID es una clave de sus datos: no lo incluya si quiere mostrar el archivo a otras personas.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Guardar como…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2181,13 @@
         <translation>Ayer</translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>mañana a las {}</translation>
     </message>
     <message>
@@ -2160,12 +2197,12 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>hace %n minuto</numerusform>
             <numerusform>hace %n minutos</numerusform>
@@ -2173,7 +2210,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>hace %n hora</numerusform>
             <numerusform>hace %n horas</numerusform>
@@ -2181,46 +2218,22 @@
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation>ayer a las {}</translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation>el {date} a las {time}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation>Intentos</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
-        <translation>En espera</translation>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2232,8 +2245,13 @@
         <translation>Aceptado por el servidor.</translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Espera en este ordenador y se enviará más tarde.</translation>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
+        <translation>En espera en este ordenador. Se enviará más tarde.</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2241,26 +2259,26 @@
         <translation>Enviándose</translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
-        <translation>Va de camino al servidor.</translation>
+        <source>Being sent to the server.</source>
+        <translation>Se está enviando al servidor.</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
         <translation>Rechazado</translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Rechazado por el servidor; no se vuelve a enviar.</translation>
+        <source>Rejected by the server. It will not be sent again.</source>
+        <translation>Rechazado por el servidor. No se volverá a enviar.</translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
-        <translation>Detenido aquí</translation>
+        <translation>Detenido</translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Detenido en este ordenador en la última comprobación; espera otra versión del paquete de Python posthog.</translation>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
+        <translation>Detenido por la comprobación final en este ordenador. Espera hasta que se instale otra versión del paquete de Python posthog o cambie la dirección del servidor.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2268,17 +2286,17 @@
         <translation>Borrado</translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Borrado en este ordenador antes de que el servidor lo aceptara.</translation>
+        <source>Deleted from this computer before the server accepted it.</source>
+        <translation>Borrado de este ordenador antes de que el servidor lo aceptara.</translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation>Dividido</translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
-        <translation>Demasiado grande para el servidor: dividido y enviado por partes.</translation>
+        <source>Too large for the server. Split and sent in parts.</source>
+        <translation>Demasiado grande para el servidor. Dividido y enviado por partes.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2286,28 +2304,28 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Una nota de este complemento; no se envió nada.</translation>
+        <source>A note by this addon. Nothing was sent.</source>
+        <translation>Una nota de este complemento. No se envió nada.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
         <translation>aceptado por el servidor</translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
+        <source>failed, will be retried</source>
         <translation>fallido, se reintentará</translation>
     </message>
     <message>
-        <source>refused by the server</source>
+        <source>rejected by the server</source>
         <translation>rechazado por el servidor</translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation>demasiado grande, dividido</translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
-        <translation>interrumpido, no se conoce la respuesta</translation>
+        <source>interrupted, result unknown</source>
+        <translation>interrumpido, resultado desconocido</translation>
     </message>
     <message>
         <source>stopped before sending</source>
@@ -2315,158 +2333,17 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation>El contenido se eliminó para ahorrar espacio. Queda: cuándo, adónde, qué tamaño tenía y cómo terminó.</translation>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
+        <translation>El contenido se borró para ahorrar espacio. Sigue registrado: hora, destino, tamaño y resultado.</translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Copia de sus datos</translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Eliminación de sus datos</translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation>Usted la canceló mientras se enviaba: es posible que el servicio la haya recibido.</translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation>Se usaron las instrucciones; le corresponde a usted enviar el correo electrónico.</translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation>Espera para enviarse.</translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation>Se está enviando…</translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation>La solicitud fue aceptada; el servicio elimina los datos en su propio plazo.</translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation>El servicio respondió que no hay nada guardado con este ID.</translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation>Usted la canceló.</translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation>El servicio rechazó la solicitud: {}.</translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation>No se reintenta por sí sola.</translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>El servicio no pudo admitir la solicitud; respondió: {}.</translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation>No se pudo contactar con el servicio: {}.</translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>No se pudo leer esto: {}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>Nada coincide con el filtro.</translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation>El historial está vacío: aún no se ha enviado nada.</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Todos los resultados</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Todos los días</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Último %n día</numerusform>
-            <numerusform>Últimos %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation>Rechazado o detenido</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Filtrar el historial</translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation>Muestra solo las filas que contienen este texto: el nombre de un evento o palabras de una respuesta.</translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation>Resultados que se muestran</translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation>Periodo que se muestra</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation>Mostrar legible</translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation>Muestra estos datos en palabras, en la primera parte del panel.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation>Guarda el historial en un archivo.</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation>Borrar…</translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
-        <translation>Borra el historial de este ordenador.</translation>
+        <translation>No se pudo cargar esto: {}</translation>
     </message>
 </context>
 <context>
@@ -2488,76 +2365,40 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation>En uso</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>ninguno en el servidor</translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation>eliminación aceptada el {}</translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation>eliminación solicitada</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation>ya no en el servidor</translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>en el servidor</translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
-        <translation>No tiene ningún ID: solo «Compartir» crea uno.</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>No tiene ningún ID. Solo se crea uno si elige «Compartir».</translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
-        <translation>Vuelve a mostrar el ID abreviado.</translation>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
+        <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
-        <translation>Muestra el ID completo, también en las vistas sin procesar.</translation>
+        <source>Hide full ID</source>
+        <translation>Ocultar el ID completo</translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
-        <translation>desde el {}</translation>
+        <source>Shortens the ID again.</source>
+        <translation>Vuelve a abreviar el ID.</translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
-        <translation>copiado</translation>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show full ID</source>
+        <translation>Mostrar el ID completo</translation>
+    </message>
+    <message>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation>Muestra el ID completo, aquí y en las páginas.</translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
+        <translation>Se ha copiado el ID completo. Manténgalo en privado.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2569,13 +2410,8 @@
         <translation>Su ID</translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation>Un número aleatorio (UUID) que le representa en el servidor. Es una clave: quien lo conoce puede solicitar sus datos o su eliminación.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
-        <translation>Mostrar</translation>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
+        <translation>Un número aleatorio (UUID) que identifica sus datos en el servidor. Manténgalo en privado: cualquiera que lo conozca puede solicitar una copia de sus datos o su eliminación.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2583,17 +2419,26 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
         <translation>Copia el ID completo.</translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation>ID nuevo…</translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
-        <translation>Abre una ventana donde puede tomar otro ID.</translation>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation>Abre una ventana donde puede cambiar a un ID nuevo.</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
+        <translation>Eliminación solicitada</translation>
     </message>
 </context>
 <context>
@@ -2607,51 +2452,51 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>En espera en este ordenador con el ID anterior: {}.</translation>
+        <translation>Datos sin enviar con el ID anterior: {}.</translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation>A partir de ahora, los datos de este ordenador se envían con un nuevo identificador aleatorio (ID). No se comunica al servidor qué ID tenía antes.</translation>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
+        <translation>Los datos de este ordenador se enviarán con un nuevo ID aleatorio. No se comunica al servidor su ID anterior, pero unos datos similares podrían indicar de todos modos que ambos ID son suyos.</translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
-        <translation>&amp;Usar un ID nuevo</translation>
+        <source>&amp;Create new ID</source>
+        <translation>&amp;Crear ID nuevo</translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation>No está compartiendo, así que ahora no se crea ningún ID nuevo: el que tiene pasa a ser un ID anterior. Si vuelve a compartir, se crea un nuevo identificador aleatorio (ID).</translation>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
+        <translation>El uso compartido está desactivado, así que ahora no se crea ningún ID nuevo. Su ID actual pasa a ser un ID anterior. Si vuelve a compartir, se crea un nuevo ID aleatorio.</translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
-        <translation>&amp;Abandonar este ID</translation>
+        <source>Stop &amp;using this ID</source>
+        <translation>&amp;Dejar de usar este ID</translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation>ID nuevo</translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
-        <translation>Un ID nuevo no elimina lo enviado antes: permanece en el servidor, con el ID anterior, hasta que pasen sus 90 días o usted solicite su eliminación. El ID anterior se conserva en este ordenador, para que pueda hacerlo aún.</translation>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
+        <translation>Un ID nuevo no elimina los datos enviados antes. Esos datos permanecen en el servidor con el ID anterior durante un máximo de 90 días, o hasta que se eliminen a petición suya. El ID anterior se conserva en este ordenador para que aún pueda solicitar la eliminación.</translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
-        <translation>&amp;Solicitar la eliminación de lo enviado con el ID anterior</translation>
+        <source>&amp;Request removal of the data sent under the old ID</source>
+        <translation>&amp;Solicitar la eliminación de los datos enviados con el ID anterior</translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>&amp;Enviarlo con el ID anterior</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>&amp;Borrarlo</translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
+        <source>This takes effect immediately.</source>
         <translation>Esto tiene efecto inmediato.</translation>
     </message>
     <message>
@@ -2662,28 +2507,33 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
-        <translation>Aquí solo se muestran los más recientes; el historial los tiene todos.</translation>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
+        <translation>Aquí solo se muestran los más recientes. La página «Enviados» los muestra todos.</translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
-        <translation>Esto se enviaría si FreeCAD se iniciara ahora. El sistema, las preferencias y los complementos se omiten donde no han cambiado, durante una semana como máximo.</translation>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
+        <translation>Esto se enviaría si FreeCAD se iniciara ahora. Las categorías que no han cambiado se omiten durante una semana como máximo.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
-        <translation>No se envía nada: el uso compartido está en pausa. Después de la pausa sería esto.</translation>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
+        <translation>No se envía nada mientras el uso compartido está en pausa. Después de la pausa, se enviaría esto.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
-        <translation>No se envía nada: el uso compartido está desactivado. Estos son los valores de aquí.</translation>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
+        <translation>No se envía nada porque el uso compartido está desactivado. Estos son los valores actuales de este ordenador.</translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
-        <translation>No se envía nada: aún no ha decidido. Estos son los valores de aquí.</translation>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
+        <translation>No se envía nada porque aún no ha decidido. Estos son los valores actuales de este ordenador.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
-        <translation>No se envía nada: el uso compartido está bloqueado.</translation>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation>No se envía nada porque el uso compartido está bloqueado.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2570,9 @@
         <translation>El complemento Telemetry no puede mostrar esto: {}</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
-        <translation>Último envío</translation>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2730,33 +2580,28 @@
         <translation>Próximo envío</translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation>Historial</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation>Sus datos</translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
-        <translation>Partes del panel</translation>
+        <source>Panel pages</source>
+        <translation>Páginas del panel</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
-        <translation>Parte del panel</translation>
+        <source>Panel page</source>
+        <translation>Página del panel</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
-        <translation>Hasta que FreeCAD se inicie de nuevo</translation>
+        <translation>Hasta que se reinicie FreeCAD</translation>
     </message>
     <message>
         <source>For one day</source>
@@ -2777,102 +2622,38 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
-        <translation>Modificado desde el último envío (◆).</translation>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
+        <translation>Con cada evento</translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation>Antes:</translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation>Enviado como:</translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
-        <translation>Añadido para el transporte.</translation>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
+        <translation>Junto con los datos</translation>
     </message>
     <message>
         <source>Why:</source>
         <translation>Por qué:</translation>
     </message>
     <message>
-        <source>Read from:</source>
-        <translation>Leído de:</translation>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
+        <translation>Legible</translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
-        <translation>Con menos precisión:</translation>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
+        <translation>Solo cambios</translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
-        <translation>En la lista de datos desde:</translation>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
+        <translation>Con claves</translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>versión {}</translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation>Enviado junto con ello</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation>Cuándo se creó el evento.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Número del evento</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Un número aleatorio, para que un evento enviado dos veces cuente una sola vez.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Su ID</translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation>un identificador aleatorio (ID), creado cuando comparte</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>El número aleatorio que le representa en el servidor.</translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation>{label} ({named} con nombre, {counted} sin él)</translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation>En espera en este ordenador</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation>No se envía</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation>Con cada evento</translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
-        <translation>{}, modificado</translation>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
+        <translation>Como se envía</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2896,122 +2677,170 @@
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Data in words</source>
-        <translation>Datos en palabras</translation>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation>Antes:</translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation>Categorías, datos y sus valores, en forma de árbol.</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
-        <translation>Elija una línea para leer qué es, por qué se pide y dónde se lee.</translation>
+        <source>Key:</source>
+        <translation>Clave:</translation>
     </message>
     <message>
-        <source>About the selected data point</source>
-        <translation>Acerca del dato seleccionado</translation>
+        <source>Sent as:</source>
+        <translation>Enviado como:</translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
-        <translation>Se ha copiado como texto lo que se muestra.</translation>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <translation>Añadido para el transporte.</translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>No se pudo escribir el archivo: {}</translation>
+        <source>Read from:</source>
+        <translation>Leído de:</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Guardado como {}.</translation>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <translation>Reducido a:</translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
-        <translation>Anterior</translation>
+        <source>In the data list since:</source>
+        <translation>En la lista de datos desde:</translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
-        <translation>Muestra lo que se envió antes de esto.</translation>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
+        <translation>versión {}</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
-        <translation>Siguiente</translation>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
+        <translation>Enviado con cada evento</translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
-        <translation>Muestra lo que se envió después de esto.</translation>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
-        <translation>Legible</translation>
+        <source>when it is recorded</source>
+        <translation>cuando se registra</translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
-        <translation>Muestra los datos en palabras.</translation>
+        <source>When the event was recorded.</source>
+        <translation>Cuándo se registró el evento.</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
-        <translation>Sin procesar</translation>
+        <source>Number of the event</source>
+        <translation>Número del evento</translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
-        <translation>Muestra los datos exactamente como se envían.</translation>
+        <source>a random number, created when it is recorded</source>
+        <translation>un número aleatorio, creado cuando se registra</translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation>Nombres originales</translation>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation>Un número aleatorio, para que un evento enviado dos veces cuente una sola vez.</translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
-        <translation>Muestra los nombres con los que se envían los datos.</translation>
+        <source>Your ID</source>
+        <translation>Su ID</translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation>un ID aleatorio, creado cuando comparte</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation>El número aleatorio que le representa en el servidor.</translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation>cuando se inicia FreeCAD</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation>cuando se cierra FreeCAD</translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation>{label} ({named} con nombre, {counted} sin él)</translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation>Datos sin enviar</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
+        <translation>no se comparte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
-        <translation>Copia como texto lo que se muestra.</translation>
+        <source>Copy explanation</source>
+        <translation>Copiar explicación</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Guardar como…</translation>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
-        <translation>Guarda en un archivo lo que se muestra.</translation>
+        <source>Data in readable form</source>
+        <translation>Datos en forma legible</translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
+        <translation>Categorías y sus valores, en forma de árbol.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation>Muestra los datos de esta categoría, con sus valores actuales en este ordenador</translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation>Detalles: {}</translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation>La desactivación del uso compartido surte efecto al pulsar Aceptar o Aplicar.</translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation>Antes de que se active el uso compartido, verá todo lo que se enviaría y se le pedirá su aceptación; su elección tiene efecto inmediato.</translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation>Sin pausa</translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
-        <translation>Esta dirección no se guardará: debe empezar por https:// y terminar después del nombre del servidor, como en https://eu.i.posthog.com.</translation>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
+        <translation>Esta dirección no se puede guardar. Debe empezar por https:// y terminar después del nombre del servidor, por ejemplo https://eu.i.posthog.com.</translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
-        <translation>Esta clave no se guardará: una clave no tiene espacios ni caracteres especiales.</translation>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
+        <translation>Esta clave no se puede guardar. Una clave no debe contener espacios ni letras acentuadas.</translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
-        <translation>Entonces los datos no van a los desarrolladores de FreeCAD, sino al propietario de este servidor y esta clave.</translation>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
+        <translation>Con este servidor y esta clave, sus datos van a quien los controle, no al proyecto FreeCAD.</translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
-        <translation>Los datos van a los desarrolladores de FreeCAD.</translation>
+        <source>Data is sent to the FreeCAD project.</source>
+        <translation>Los datos se envían al proyecto FreeCAD.</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3026,59 +2855,26 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation>Uso compartido</translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
-        <translation>Compartir &amp;datos con los desarrolladores de FreeCAD</translation>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
+        <translation>Compartir &amp;datos de telemetría con el proyecto FreeCAD</translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
-        <translation>Para activar el uso compartido, una ventana muestra todo lo que se enviaría y le pregunta; su respuesta vale de inmediato. Desactivarlo vale con Aceptar o Aplicar y borra lo que espera sin enviar.</translation>
+        <source>Also request &amp;removal of my data from the server</source>
+        <translation>Solicitar también la &amp;eliminación de mis datos del servidor</translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
-        <translation>Compartido además de inicios, cierres y versión</translation>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
+        <translation>Categorías</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation>&amp;Sistema</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation>Qué contiene</translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation>Muestra qué contiene, con los valores actuales de este ordenador</translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation>&amp;Preferencias</translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation>&amp;Complementos</translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation>&amp;Ajustes modificados</translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
-        <translation>Pausa e historial</translation>
+        <source>Pause, history and status bar</source>
+        <translation>Pausa, historial y barra de estado</translation>
     </message>
     <message>
         <source>Pa&amp;use sharing:</source>
@@ -3086,21 +2882,21 @@
         <translation>Pa&amp;usa del uso compartido:</translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
+        <source>Keep &amp;history on this computer:</source>
         <translation>Conservar el &amp;historial en este ordenador:</translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
-        <translation>sin límite</translation>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the status bar</source>
         <translation>Mostrar un &amp;icono en la barra de estado</translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
-        <translation>Avanzado: adónde van los datos</translation>
+        <source>Advanced: where data is sent</source>
+        <translation>Avanzado: adónde se envían los datos</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -3112,128 +2908,357 @@
         <translation>C&amp;lave del proyecto:</translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
-        <translation>Volver al servidor de &amp;FreeCAD</translation>
+        <source>Use &amp;FreeCAD&apos;s server</source>
+        <translation>Usar el servidor de &amp;FreeCAD</translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
-        <translation>Lo enviado y lo que se enviará</translation>
+        <translation>Datos enviados</translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation>Los botones de esta pestaña tienen efecto inmediato. Aceptar y Cancelar solo afectan a la pestaña Uso compartido.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Este FreeCAD está configurado para enviar datos a {}, no al proyecto FreeCAD.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Cuando desactiva el uso compartido, los datos sin enviar se borran y no se envían más datos. Esto por sí solo no elimina los datos que el servidor ya ha aceptado: puede solicitar su eliminación en el mismo paso, o en cualquier momento en la página «Sus datos».</translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Una solicitud de eliminación va a {}, que ve su dirección IP junto con su ID.</translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation>Lo que sigue sobre el responsable, la conservación y los derechos puede no ser aplicable allí.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Otro servidor</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Quién es el responsable</translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation>La responsable del tratamiento de sus datos es la FreeCAD project association AISBL ({}). PostHog trata los datos por cuenta de la asociación en servidores de la Unión Europea (Fráncfort). La empresa matriz de PostHog está en EE. UU.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation>Las sesiones de FreeCAD (siempre) y las categorías que usted elija, según figuran en la lista de datos. No se envía nada antes de que usted acepte. Si la lista de datos crece, no se envía ninguno de los datos adicionales antes de que usted los acepte.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirven</translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation>Ayudan a los desarrolladores de FreeCAD a encontrar errores, elegir mejores valores predeterminados, decidir qué sistemas, idiomas y versiones antiguas admitir y evitar que los complementos dejen de funcionar cuando cambia la API. También muestran en las solicitudes de subvenciones que hay personas que usan FreeCAD. La lista de datos indica la finalidad de cada valor.</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Quién puede verlos</translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation>Datos sin procesar: los directivos de la asociación, y los mantenedores y administradores de sistemas de FreeCAD. Las estadísticas agregadas son públicas en {}.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation>Su consentimiento. Puede retirarlo en cualquier momento; esto no afecta a la licitud del tratamiento anterior a la retirada. FreeCAD funciona igual tanto si comparte datos como si no.</translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation>Cómo retirar su consentimiento</translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation>Elija «Desactivar…» en el panel Telemetría, o desactive el uso compartido en Editar → Preferencias → Telemetría.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto tiempo se conservan</translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation>90 días en el servidor. En este ordenador, el historial se conserva durante el tiempo fijado en las preferencias (90 días de forma predeterminada); sus decisiones, ID y solicitudes se conservan hasta que borre la carpeta de la base de datos local.</translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation>¿Están vinculados a usted?</translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation>Se guardan con un ID aleatorio, no con su nombre. Si el complemento Telemetry anterior dejó su ID en los ajustes de FreeCAD, ese ID se vuelve a usar, para que aún pueda solicitar una copia o la eliminación de los datos enviados con él. Los datos solo están seudonimizados: cualquiera que conozca su ID puede saber qué datos son suyos y solicitar una copia de ellos o su eliminación, así que manténgalo en privado. Un correo electrónico sobre sus datos vincula el ID con usted.</translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation>Su dirección IP</translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation>Como en toda conexión, el servidor ve su dirección IP. No forma parte de los datos. Cada evento pide al servidor que no averigüe su ubicación, y el servidor está configurado para descartar las direcciones IP.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Sus derechos</translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation>Tiene derecho a ver sus datos, a obtener una copia de ellos, a que se rectifiquen o eliminen, a limitar su tratamiento, a retirar su consentimiento y a presentar una reclamación ante una autoridad de protección de datos. Use la página «Sus datos» para una copia o la eliminación, y escriba a la dirección anterior para todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Sus documentos</translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation>Ni nombres, ni contenido, ni carpetas de sus documentos u otros archivos. Ninguna imagen de su pantalla.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation>Ni su nombre, ni su nombre de usuario, ni su dirección de correo electrónico, ni el nombre de este ordenador.</translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation>Lo que hace en FreeCAD</translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation>Ningún registro de los comandos, herramientas o teclas que usa. Se registran las horas de los inicios y cierres y, tras un cierre inesperado, el último banco de trabajo y cuánto tiempo había funcionado FreeCAD, aproximadamente.</translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation>Lo que ha nombrado o escrito</translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation>Ningún nombre de sus macros, barras de herramientas, atajos o paquetes de preferencias, ni de complementos que no estén en el catálogo oficial de complementos: estos solo se cuentan. Ningún texto que introduzca en los ajustes: donde podría figurar su propio texto, se envía en su lugar la palabra «custom».</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation>Ni ubicación ni zona horaria. Su dirección IP no forma parte de los datos; el aviso de privacidad dice quién la ve.</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>Su ordenador</translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation>Ni números de serie ni otros números que identifiquen el hardware. Ninguna lista de otros programas. Tras un cierre inesperado, ningún informe de fallo ni nada de la memoria de FreeCAD.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Aviso de privacidad</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Qué no se recopila</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation>Versión {version}, del {date}</translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation>Esta decisión no se tomó en la ventana de consentimiento.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation>Texto mostrado en ese momento ({language}):
+{text}</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Lista de datos</translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation>Todos los datos que puede enviar esta versión del complemento. Elija una línea para leer qué es y por qué se recopila.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Sus decisiones</translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation>Sus decisiones tal como se registraron en este ordenador, la más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation>Texto mostrado en ese momento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
-        <translation>¿Ayudar a mejorar FreeCAD?</translation>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
+        <translation>Sesiones de FreeCAD (siempre)</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
-        <translation>A los desarrolladores de FreeCAD les gustaría saber qué versiones, sistemas, complementos y ajustes se usan, y con qué frecuencia FreeCAD se cierra de forma anómala. Esto es todo lo que se enviaría desde este ordenador, con sus valores actuales. Marque lo que acepta:</translation>
+        <source>Share data to help improve FreeCAD?</source>
+        <translation>¿Compartir datos para ayudar a mejorar FreeCAD?</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
-        <translation>La versión de FreeCAD y las horas de sus inicios y cierres siempre forman parte de lo que se comparte.</translation>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
+        <translation>A los desarrolladores de FreeCAD les gustaría saber qué versiones, sistemas, complementos y ajustes se usan, y con qué frecuencia FreeCAD se cierra de forma inesperada. A continuación figura todo lo que se enviaría desde este ordenador, con sus valores actuales. No se incluye nada de sus documentos: ni nombres, ni contenido, ni carpetas. No se envía nada a menos que elija «Compartir».</translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
-        <translation>Se envía a la FreeCAD project association y se conserva en la UE durante 90 días con un identificador aleatorio (ID). En cualquier momento puede ver o copiar los datos, hacer que se eliminen o dejar de compartir.</translation>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Elija qué compartir:</translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
-        <translation>¿Compartir algo nuevo con FreeCAD?</translation>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
+        <translation>&amp;No compartir</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
-        <translation>A los desarrolladores de FreeCAD les gustaría saber más de lo que usted aceptó. Esto es todo lo nuevo que se enviaría desde este ordenador, con sus valores actuales. Hasta que lo acepte, no se envía nada de ello.</translation>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
+        <translation>&amp;Compartir</translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
-        <translation>Marque lo que acepta además:</translation>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Ya comparte: {}. Esto no cambia, elija lo que elija aquí.</translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
-        <translation>Ya comparte: {}. Eso no cambia, sea cual sea su respuesta aquí.</translation>
+        <source>Share additional data?</source>
+        <translation>¿Compartir datos adicionales?</translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
-        <translation>C&amp;ompartir lo nuevo</translation>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
+        <translation>La lista de datos ha crecido desde que usted aceptó compartir. A continuación figuran todos los datos adicionales que se enviarían desde este ordenador, con sus valores actuales. No se envía ninguno de ellos a menos que lo acepte.</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
-        <translation>No compartir &amp;lo nuevo</translation>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Elija qué más compartir:</translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
-        <translation>Cierra esta ventana; no se comparte nada nuevo hasta que usted decida</translation>
+        <source>&amp;Don&apos;t share additional data</source>
+        <translation>No compartir &amp;datos adicionales</translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
-        <translation>S&amp;istema ({})</translation>
+        <source>&amp;Share additional data</source>
+        <translation>C&amp;ompartir datos adicionales</translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
-        <translation>P&amp;referencias ({})</translation>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Compartiría: {}.</translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
-        <translation>Co&amp;mplementos ({})</translation>
+        <source>Closes this window. No additional data is shared until you decide</source>
+        <translation>Cierra esta ventana. No se comparten datos adicionales hasta que usted decida</translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
-        <translation>&amp;Ajustes modificados ({}) – la parte más individual</translation>
+        <source>Closes this window. Nothing is shared until you decide</source>
+        <translation>Cierra esta ventana. No se comparte nada hasta que usted decida</translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation>solo tras un cierre inesperado</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation>cuando se cierra FreeCAD</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation>S&amp;istema</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation>&amp;Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation>Co&amp;mplementos</translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation>&amp;Ajustes modificados – lo más específico de usted</translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation>Puede retirar su consentimiento en cualquier momento y ver lo que se envió. FreeCAD funciona igual en ambos casos.</translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation>Los datos van a la FreeCAD project association AISBL. PostHog los guarda para la asociación en la UE durante 90 días, con un ID aleatorio en lugar de su nombre. En cualquier momento puede retirar su consentimiento, ver lo que se envió y solicitar una copia de sus datos o su eliminación. FreeCAD funciona igual en ambos casos.</translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>No se pudo averiguar lo que se enviaría, así que no se puede compartir nada: {}</translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation>solo si FreeCAD se cierra de forma anómala</translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
-        <translation>Sin marcar: no se enviaría</translation>
+        <translation>No se pudo determinar lo que se enviaría, así que no se puede compartir nada: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation>&amp;No compartir</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation>&amp;Compartir</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation>Decidir más &amp;tarde</translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation>Cierra esta ventana; no se comparte nada hasta que usted decida</translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation>&amp;Política de privacidad</translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
-        <translation>Abre la política de privacidad de FreeCAD en su navegador web</translation>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
+        <translation>A&amp;viso de privacidad</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>Respuesta:</translation>
     </message>
@@ -3248,8 +3273,8 @@
         <translation>Estado HTTP {}</translation>
     </message>
     <message>
-        <source>No answer came.</source>
-        <translation>No llegó ninguna respuesta.</translation>
+        <source>No response received.</source>
+        <translation>No se recibió ninguna respuesta.</translation>
     </message>
     <message>
         <source>Error: {}</source>
@@ -3257,55 +3282,54 @@
         <translation>Error: {}</translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>El servidor pidió esperar %n segundo.</numerusform>
-            <numerusform>El servidor pidió esperar %n segundos.</numerusform>
+            <numerusform>El servidor pidió esperar %n segundo antes del próximo intento.</numerusform>
+            <numerusform>El servidor pidió esperar %n segundos antes del próximo intento.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
         <translation>Solo se conservan los primeros {} de la respuesta.</translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
-        <translation>{sent} al enviar, {unpacked} sin comprimir</translation>
+        <source>Only the beginning is shown. Copy includes everything.</source>
+        <translation>Solo se muestra el principio. Copiar lo incluye todo.</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
-        <translation>Solo se muestra el principio; Copiar y Guardar lo incluyen todo.</translation>
+        <source>Copied as text.</source>
+        <translation>Copiado como texto.</translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation>Esto se detuvo en este ordenador en la última comprobación; no se envió.</translation>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation>Esto se detuvo en la comprobación final en este ordenador y no se envió.</translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation>No se envió nada en este intento: no se estableció ninguna conexión.</translation>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
+        <translation>No se envió nada en este intento porque no se pudo establecer ninguna conexión.</translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
-        <translation>Exactamente como se envió, salvo su ID: está abreviado hasta «Mostrar».</translation>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
+        <translation>Exactamente como se envió, sin comprimir, salvo que su ID está abreviado. Elija «Mostrar» para verlo completo.</translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
-        <translation>Exactamente como se envió.</translation>
+        <source>Exactly as sent, uncompressed.</source>
+        <translation>Exactamente como se envió, sin comprimir.</translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation>Esto nunca se envió. Se borró en este ordenador, con su contenido.</translation>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
+        <translation>Esto nunca se envió. Se borró de este ordenador junto con su contenido.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>Esto aún no se ha enviado; cuando se envíe, tendrá este aspecto.</translation>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
+        <translation>Aún no se ha enviado. Cuando se envíe, tendrá este aspecto.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation>Intento de envío</translation>
     </message>
@@ -3315,57 +3339,79 @@
         <translation>Datos sin procesar</translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
-        <translation>Con saltos de línea</translation>
+        <translation>Añadir saltos de línea</translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
-        <translation>Dispone el texto JSON para que sea más fácil de leer. Se envió sin estos saltos de línea.</translation>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation>Añade saltos de línea para que el texto JSON sea más fácil de leer. No forman parte de los datos enviados.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
+        <translation>Copia como texto todo lo que se muestra.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
-        <translation>Ya lo ha solicitado.</translation>
+        <source>You have already requested this.</source>
+        <translation>Ya ha solicitado esto.</translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>No hay ningún ID en este ordenador, así que no hay nada que solicitar.</translation>
+        <source>Turn off and &amp;request removal</source>
+        <translation>&amp;Desactivar y solicitar eliminación</translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
+        <source>&amp;Request removal</source>
+        <translation>&amp;Solicitar eliminación</translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation>No hay ningún ID en este ordenador, así que no hay datos cuya eliminación solicitar.</translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Cuando la solicite: se desactiva el uso compartido, se borra lo que espera con este ID en este ordenador y la solicitud se envía a {}. El ID no se vuelve a usar.</translation>
+        <translation>Si solicita la eliminación, se desactiva el uso compartido, se borran los datos sin enviar con este ID y la solicitud se envía a {}. El ID no se volverá a usar.</translation>
     </message>
     <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Cuando la solicite: se borra lo que espera con este ID en este ordenador y la solicitud se envía a {}. No cambia si comparte o no con otro ID.</translation>
+        <translation>Si solicita la eliminación, se borran los datos sin enviar con este ID y la solicitud se envía a {}. El ID no se volverá a usar.</translation>
     </message>
     <message>
-        <source>Ask for your data to be removed</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Si solicita la eliminación, se borran los datos sin enviar con este ID y la solicitud se envía a {}. El uso compartido con su ID actual no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
+        <translation>El servicio de eliminación ve su dirección IP junto con este ID. El historial de este ordenador se conserva.</translation>
+    </message>
+    <message>
+        <source>Request removal of your data</source>
         <translation>Solicitar la eliminación de sus datos</translation>
     </message>
     <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
-        <translation>Se pide al servidor que elimine todo lo que está guardado con un ID.</translation>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation>Pide al servicio de eliminación que elimine todo lo guardado con un ID.</translation>
     </message>
     <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
-        <translation>&amp;Reintentar más tarde si no se puede contactar con el servicio</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for removal</source>
-        <translation>&amp;Solicitar la eliminación</translation>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
+        <translation>&amp;Reintentar más tarde si no se puede contactar con el servicio de eliminación</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation>ID cuyos datos deben eliminarse</translation>
     </message>
     <message>
@@ -3373,8 +3419,8 @@
         <translation>Solicitud en curso</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>&amp;Cancelar la solicitud</translation>
+        <source>&amp;Cancel request</source>
+        <translation>&amp;Cancelar solicitud</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3385,82 +3431,167 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Cuándo</translation>
+        <source>Copy request</source>
+        <translation>Solicitud de copia</translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
-        <translation>Solicitud</translation>
+        <source>Removal request</source>
+        <translation>Solicitud de eliminación</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
-        <translation>Estado</translation>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation>Usted canceló esta solicitud mientras se enviaba. Es posible que el servicio la haya recibido.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
+        <translation>El correo electrónico está preparado. Le corresponde a usted enviarlo.</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
-        <translation>Preparada</translation>
+        <source>Sending…</source>
+        <comment>a request</comment>
+        <translation>Enviando…</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
-        <translation>En espera</translation>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
+        <translation>El servicio aceptó la solicitud. Los datos pueden tardar algún tiempo en eliminarse.</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
-        <translation>Enviándose</translation>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation>El servicio indica que no hay nada guardado con este ID.</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
-        <translation>Aceptada</translation>
+        <source>You canceled this request.</source>
+        <translation>Usted canceló esta solicitud.</translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
-        <translation>Nada guardado</translation>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
+        <translation>En espera de envío.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
-        <translation>Fallida</translation>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation>El servicio rechazó la solicitud: {}.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
-        <translation>Cancelada</translation>
+        <source>It will not be retried automatically.</source>
+        <translation>No se reintentará automáticamente.</translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation>El servicio no pudo procesar la solicitud. Respondió: {}.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation>No se pudo contactar con el servicio: {}.</translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation>eliminación solicitada</translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation>de hace más de 90 días</translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation>puede haber datos en el servidor</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation>nada en el servidor</translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation>eliminación aceptada: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
-        <translation>Aún no se ha enviado nada. Lo que se enviaría ahora figura en «Próximo envío».</translation>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation>Ningún mensaje coincide con «{}».</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
+        <translation>{events} con el ID {id}.</translation>
     </message>
     <message>
         <source>{events} to {server}, under ID {id}.</source>
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation>{events} a {server}, con el ID {id}.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation>Guarda el historial en un archivo, sin los ID completos.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Exportar con ID completos…</translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation>Buscar nombres, valores, claves</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation>Encuentra nombres, valores y claves. Intro: resultado siguiente, Mayús+Intro: resultado anterior.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Mostrar lo que se enviaría</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation>Abre una ventana donde puede borrar el historial de este ordenador.</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation>Decidió no compartir lo nuevo de la lista de datos. Puede volver a verlo y decidir otra cosa.</translation>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
+        <translation>Eligió no compartir los datos adicionales. Puede revisarlos y cambiar de opinión.</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
-        <translation>A los desarrolladores de FreeCAD les gustaría saber más de lo que se le preguntó. Hasta que responda, solo se envía lo que usted aceptó.</translation>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
+        <translation>La lista de datos contiene datos sobre los que aún no se le ha preguntado. Hasta que decida, solo se envía lo que usted aceptó.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3468,8 +3599,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
-        <translation>Detiene el uso compartido hasta que usted lo reanude. La flecha de al lado ofrece otros plazos.</translation>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
+        <translation>Pone en pausa el uso compartido hasta que usted lo reanude. Use la flecha para elegir otros plazos.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3477,7 +3608,7 @@
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
+        <source>Resumes sharing.</source>
         <translation>Reanuda el uso compartido.</translation>
     </message>
     <message>
@@ -3485,41 +3616,56 @@
         <translation>Activar…</translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation>Muestra lo que se enviaría y le pregunta antes de que se envíe.</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>Decidir…</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>Desactivar</translation>
+        <source>Shows what would be sent and asks for your consent.</source>
+        <translation>Muestra lo que se enviaría y le pide su consentimiento.</translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
-        <translation>Retira su consentimiento.</translation>
+        <source>Open Addon Manager…</source>
+        <translation>Abrir Administrador de complementos…</translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
-        <translation>Desactivar el uso compartido</translation>
+        <source>Open preferences…</source>
+        <translation>Abrir preferencias…</translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
-        <translation>Retira su consentimiento. Lo que aún espera en este ordenador se borra sin enviarse.</translation>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation>Solicitud de eliminación para {id}: {state}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation>Desactiva el uso compartido y retira su consentimiento. Le pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation>Revisar datos adicionales…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
+        <translation>Abre las preferencias, donde puede elegir qué compartir.</translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>Probar ahora</translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Envía ahora lo que espera en este ordenador, sin esperar más.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Novedades…</translation>
+        <source>Sends the unsent data now instead of waiting.</source>
+        <translation>Envía ahora los datos sin enviar, en lugar de esperar.</translation>
     </message>
 </context>
 <context>
@@ -3537,8 +3683,12 @@
         <translation>Decidir…</translation>
     </message>
     <message>
-        <source>Open the panel</source>
-        <translation>Abrir el panel</translation>
+        <source>Turn off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
+        <translation>Abrir el panel Telemetría</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -3571,54 +3721,94 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
             <numerusform>%n día con eventos rechazados o detenidos</numerusform>
             <numerusform>%n días con eventos rechazados o detenidos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation>Últimos 30 días: no se aceptó nada y nada espera</translation>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
+        <translation>Últimos 30 días: nada aceptado, nada en espera</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation>Últimos 30 días: {}</translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>aceptado: {}</translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n evento aceptado</numerusform>
+            <numerusform>%n eventos aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n evento en espera</numerusform>
+            <numerusform>%n eventos en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>%n evento rechazado</numerusform>
+            <numerusform>%n eventos rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>%n evento detenido antes del envío</numerusform>
+            <numerusform>%n eventos detenidos antes del envío</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>%n evento borrado sin enviar</numerusform>
+            <numerusform>%n eventos borrados sin enviar</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>en espera: {}</translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>rechazado: {}</translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation>detenido aquí: {}</translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation>borrado aquí: {}</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>nada enviado</translation>
+        <source>no entries</source>
+        <translation>sin entradas</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day} – {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>Se borrará %n evento sin enviar.</numerusform>
+            <numerusform>Se borrarán %n eventos sin enviar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation>Desactivar el uso compartido</translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation>¿Desactivar el uso compartido?</translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation>Solicitar &amp;también la eliminación de mis datos del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3874,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation>Bloqueado por la variable de entorno {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation>Bloqueado por variables de entorno: {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation>Bloqueado por una directiva de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation>Bloqueado por una directiva de este ordenador: {}.</translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>No se puede usar la base de datos local: {}. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation>La base de datos local la creó una versión más reciente de este complemento. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>No se puede enviar: el paquete de Python posthog no se puede usar: {}.</translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation>Falta el paquete de Python posthog.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation>No se puede enviar: la dirección del servidor «{}» debe empezar por https:// y terminar después del nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation>Detenido por la comprobación final: el paquete de Python posthog habría enviado algo distinto de los datos registrados. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation>Para permitir el uso compartido, inicie FreeCAD sin esa variable.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation>El administrador de este ordenador puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation>Actualice el complemento en el Administrador de complementos.</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>El Administrador de complementos ofrece instalarlo cuando se abre. Después reinicie FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation>Corríjala en Editar → Preferencias → Telemetría, en Avanzado.</translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation>Los datos sin enviar se conservan. Se enviarán cuando se instale otra versión de posthog.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation>Otro programa está usando el archivo, quizá una copia de seguridad u otro FreeCAD. Espere o cierre ese programa.</translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation>Asegúrese de que tiene permiso para escribir en el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation>Asegúrese de que es propietario del archivo y su carpeta, y de que ninguno de los dos es un enlace simbólico.</translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation>Archivo: {}</translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation>Se reintenta cada pocos segundos.</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3727,17 +4012,17 @@
         <translation>Complementos</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation>Ajustes modificados</translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
-        <translation>Leyendo los registros de este ordenador…</translation>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
-        <translation>No se comparte nada. Aún no ha decidido.</translation>
+        <source>Nothing is shared until you decide.</source>
+        <translation>No se comparte nada hasta que usted decida.</translation>
     </message>
     <message>
         <source>Sharing is on.</source>
@@ -3748,8 +4033,8 @@
         <translation>El uso compartido está desactivado.</translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
-        <translation>En pausa hasta que FreeCAD se inicie de nuevo.</translation>
+        <source>Paused until FreeCAD restarts.</source>
+        <translation>En pausa hasta que se reinicie FreeCAD.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -3766,106 +4051,14 @@
         <translation>En pausa hasta mañana a las {}.</translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
         <translation>En pausa hasta el {day} a las {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
         <translation>En pausa hasta el {date} a las {time}.</translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation>Bloqueado: estas variables de entorno están definidas: {}.</translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation>Bloqueado: la variable de entorno {} está definida.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation>Bloqueado por una directiva de este ordenador.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation>Bloqueado por una directiva de este ordenador: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation>No se pueden llevar registros: {}. No se envía nada.</translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation>Los registros de este ordenador provienen de una versión más reciente de este complemento. No se envía nada.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>No se puede enviar: el paquete de Python posthog no se puede usar: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation>No se puede enviar: falta el paquete de Python posthog.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation>No se puede enviar: la dirección del servidor «{}» debe empezar por https:// y terminar después del nombre del servidor.</translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation>Detenido en la última comprobación: el paquete de Python posthog habría enviado algo distinto de lo que usted aceptó. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation>El uso compartido vuelve a ser posible cuando FreeCAD se inicia sin una variable así.</translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation>Quien administra este ordenador puede cambiarlo.</translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation>Actualice el complemento en el Administrador de complementos.</translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation>Para instalarlo, abra Herramientas → Administrador de complementos, busque el complemento Telemetry y elija Actualizar o Reinstalar: el Administrador de complementos instala lo que falta. Después inicie FreeCAD de nuevo.</translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation>Corríjala en Editar → Preferencias → Telemetría, en Avanzado.</translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation>Lo que espera se conserva. El envío continuará con otra versión de posthog.</translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation>Otro programa tiene abierto el archivo, quizá una copia de seguridad u otro FreeCAD: espere o ciérrelo.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>Libere espacio en el disco.</translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation>Asegúrese de que puede escribir en el archivo y su carpeta.</translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation>Asegúrese de que el archivo y su carpeta son suyos y no son enlaces.</translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation>Se reintenta cada pocos segundos.</translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>El archivo: {}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
@@ -3875,41 +4068,41 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Un error en este complemento: {}</translation>
+        <translation>Error en este complemento: {}</translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation>El envío se ha detenido hasta que FreeCAD se inicie de nuevo.</translation>
+        <source>Sending is stopped until FreeCAD restarts.</source>
+        <translation>El envío está detenido hasta que se reinicie FreeCAD.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
-        <translation>El servidor aceptó {events} ({size}) {when}.</translation>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
+        <translation>Último mensaje aceptado {when} ({events}).</translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
-        <translation>El servidor rechazó {events}: {words}. Todo permanece en el historial.</translation>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
+        <translation>Último mensaje rechazado {when} ({events}). Respuesta: «{reason}»</translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation>Último envío aceptado por el servidor {}. Sus registros se borraron o son más antiguos de lo que se conserva el historial.</translation>
+        <translation>El servidor aceptó datos por última vez {}. El historial de esos datos se borró o ha caducado.</translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
-        <translation>El servidor pidió esperar.</translation>
+        <source>The server asked to try again later.</source>
+        <translation>El servidor pidió reintentarlo más tarde.</translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>El servidor respondió «{}» en lugar de aceptar lo enviado.</translation>
+        <translation>El servidor no aceptó los datos. Respuesta: «{}»</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
@@ -3926,19 +4119,19 @@
         <translation>Primer intento fallido: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>En espera en este ordenador: {}.</translation>
+        <translation>Datos sin enviar: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>En espera en este ordenador: {events} ({sessions}).</translation>
+        <translation>Datos sin enviar: {events} ({sessions}).</translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
-        <translation>También está instalado el complemento Telemetry anterior, en la carpeta «{}». Envía datos por su cuenta y no se muestra aquí; puede desinstalarlo en el Administrador de complementos.</translation>
+        <translation>También está instalado el complemento Telemetry anterior, en la carpeta «{}». Envía datos por su cuenta, y esos datos no se muestran aquí. Puede desinstalarlo en el Administrador de complementos.</translation>
     </message>
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
@@ -3946,27 +4139,41 @@
         <translation>Este complemento está instalado dos veces: «{used}» está en uso, «{other}» no. Elimine la carpeta que no necesite.</translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
-        <translation>Lo que el servidor aceptó antes permanece allí 90 días, salvo que usted solicite su eliminación.</translation>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
+        <translation>Hasta entonces no se recopila ni se envía nada.</translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation>Se pidió al servidor que eliminara lo que aceptó antes; «Sus datos» muestra su respuesta.</translation>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation>Usted comparte: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>Se borró %n evento sin enviar.</numerusform>
+            <numerusform>Se borraron %n eventos sin enviar.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sending now…</source>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
+        <translation>Los datos enviados antes permanecen en el servidor hasta 90 días, salvo que solicite su eliminación.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
         <translation>Enviando…</translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>Próximo envío: cuando FreeCAD se inicie de nuevo.</translation>
+        <source>Next message: when you next start FreeCAD.</source>
+        <translation>Próximo mensaje: la próxima vez que inicie FreeCAD.</translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
+        <source>Next attempt: in a moment.</source>
         <translation>Próximo intento: en un momento.</translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>Próximo intento: {}.</translation>
     </message>
@@ -3978,8 +4185,8 @@
         <translation>Pausar la telemetría</translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
-        <translation>No registra ni envía nada hasta que usted la reanude</translation>
+        <source>Stops recording and sending data until you resume</source>
+        <translation>Deja de registrar y enviar datos hasta que usted la reanude</translation>
     </message>
 </context>
 <context>
@@ -3989,8 +4196,8 @@
         <translation>Preferencias de telemetría…</translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
-        <translation>Abre la página Telemetría de las preferencias de FreeCAD</translation>
+        <source>Opens the Telemetry page of the preferences</source>
+        <translation>Abre la página Telemetría de las preferencias</translation>
     </message>
 </context>
 <context>
@@ -4000,8 +4207,8 @@
         <translation>Nuevo ID de telemetría…</translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
-        <translation>Explica qué cambia un nuevo ID aleatorio, y crea uno</translation>
+        <source>Explains what a new random ID changes and lets you create one</source>
+        <translation>Explica qué cambia un nuevo ID aleatorio y permite crear uno</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4218,8 @@
         <translation>Solicitar una copia de los datos de telemetría…</translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
-        <translation>Muestra cómo obtener una copia de los datos guardados con su ID</translation>
+        <source>Shows how to request a copy of the data stored under your ID</source>
+        <translation>Muestra cómo solicitar una copia de los datos guardados con su ID</translation>
     </message>
 </context>
 <context>
@@ -4022,8 +4229,8 @@
         <translation>Reanudar la telemetría</translation>
     </message>
     <message>
-        <source>Ends the pause</source>
-        <translation>Termina la pausa</translation>
+        <source>Resumes recording and sending data</source>
+        <translation>Reanuda el registro y el envío de datos</translation>
     </message>
 </context>
 <context>
@@ -4033,8 +4240,19 @@
         <translation>Telemetría</translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
-        <translation>Muestra u oculta el panel que enseña lo que este FreeCAD comparte con sus desarrolladores</translation>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation>Muestra u oculta el panel que enumera los datos que envía este FreeCAD</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation>Desactivar la telemetría…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
+        <translation>Desactiva el uso compartido y retira su consentimiento; le pregunta antes</translation>
     </message>
 </context>
 </TS>

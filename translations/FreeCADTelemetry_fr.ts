@@ -3,115 +3,11 @@
 <!-- French: waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation>Qui est responsable</translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation>La FreeCAD project association AISBL, telemetry@freecad.org, est le responsable du traitement des données. PostHog les conserve pour le compte de l’association dans l’Union européenne (Francfort) ; PostHog appartient à une société établie aux États-Unis.</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>À quoi servent les données</translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation>Elles aident les développeurs de FreeCAD à trouver des bogues, à choisir de meilleures valeurs par défaut, à savoir quels systèmes, langues et versions anciennes prendre en charge, à ménager les extensions lorsque l’interface de programmation change et à demander des subventions. La liste des données indique pour chaque valeur à quoi elle sert.</translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation>Sur quelle base</translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation>Votre consentement, et rien d’autre. Vous pouvez le retirer à tout moment ; ce qui a été envoyé auparavant reste licite. Rien dans FreeCAD n’en dépend.</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Combien de temps elles sont conservées</translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation>90 jours sur le serveur. L’historique sur cet ordinateur est conservé aussi longtemps que vous le réglez dans les préférences, 90 jours au départ.</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>Qui les voit</translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation>Les données brutes : les responsables de l’association, les mainteneurs de FreeCAD et les administrateurs système. Les totaux et les proportions sont publics, sur https://www.freecad.org/telemetry.php.</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>Sous quel nom</translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation>Sous un identifiant aléatoire (ID). Les données sont pseudonymes : elles ne contiennent aucun nom, mais quiconque connaît l’ID peut savoir quelles données sont les vôtres. Un e‑mail à leur sujet relie l’ID à vous.</translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation>Votre adresse IP</translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation>Comme pour toute connexion, le serveur la voit pendant que votre ordinateur communique avec lui. Elle ne fait pas partie des données : chaque événement demande de ne pas rechercher d’où il vient, et le projet sur le serveur écarte les adresses.</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>Vos droits</translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation>Vous pouvez consulter vos données, en obtenir une copie, les faire rectifier ou supprimer (effacement), faire limiter leur traitement et introduire une réclamation auprès d’une autorité de contrôle de la protection des données. La page « Vos données » aide à obtenir une copie et la suppression ; pour le reste, écrivez à l’adresse ci-dessus.</translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation>Cette décision n’a pas été prise dans la question.</translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation>Ce qui était affiché alors ({language}) :
-{text}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation>À propos des données</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation>À propos</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Vos décisions</translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation>Liste de toutes les données</translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation>Ceci est tout ce qui peut être envoyé, quoi qu’il arrive. Rien d’autre ne passe.</translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation>Vos décisions, telles qu’elles sont conservées sur cet ordinateur, la plus récente en premier.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fermer</translation>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
+        <translation>Télémétrie</translation>
     </message>
 </context>
 <context>
@@ -134,6 +30,86 @@
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>les ateliers de FreeCAD et des extensions publiques</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Votre ID</translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation>Un nombre aléatoire qui identifie vos données sur le serveur. Il est créé lorsque vous acceptez de partager des données ; un ID laissé par l’extension Telemetry précédente est réutilisé.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation>Ce qu’est l’événement, par exemple freecad_startup.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>ID de l’événement</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation>Un nombre aléatoire, afin qu’un événement envoyé deux fois ne compte qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Heure de l’événement</translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation>Quand il a été enregistré, selon l’horloge de votre ordinateur, en UTC.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation>Identifie, sur le serveur, le projet auquel appartiennent les données. Elle est publique et identique pour tous ceux qui ne l’ont pas modifiée.</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Heure d’envoi</translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation>Quand le message a été créé, selon l’horloge de votre ordinateur, en UTC.</translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation>Migration historique</translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation>Toujours non.</translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation>Bibliothèque d’envoi</translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation>Le nom et la version de la bibliothèque logicielle qui communique avec le serveur.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation>Ce que comporte toute connexion à un serveur web : le nom du serveur, la longueur et la forme du message, et votre adresse IP, qui ne fait pas partie des données. Si vous utilisez un proxy, il peut ajouter ses propres lignes.</translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation>Demande de suppression</translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
+        <translation>Seulement si vous demandez la suppression : votre ID ainsi que le nom et la version de cette extension sont envoyés au service de suppression, qui voit votre adresse IP en même temps que votre ID.</translation>
     </message>
     <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
@@ -202,7 +178,7 @@
         <translation>BaseApp/Preferences, les paramètres de docs/data-catalog.md</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <translation>Réglages modifiés</translation>
     </message>
     <message>
@@ -867,8 +843,8 @@
         <translation>La taille des icônes dans les barres d’outils, en pixels.</translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
-        <translation>Montre à quelle fréquence FreeCAD se ferme anormalement, et chez qui, afin que les pires bogues soient corrigés en premier.</translation>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
+        <translation>Montre à quelle fréquence FreeCAD se ferme de façon inattendue et dans quels environnements, afin que les pires bogues soient corrigés en premier.</translation>
     </message>
     <message>
         <source>Shows how long older versions of FreeCAD must be maintained.</source>
@@ -879,13 +855,13 @@
         <translation>Montre de quelles compilations viennent les bogues, et avec quelles bibliothèques FreeCAD doit fonctionner.</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
         <translation>Démarrage</translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
-        <translation>FreeCAD a été démarré à ce moment.</translation>
+        <source>The time FreeCAD was started.</source>
+        <translation>L’heure à laquelle FreeCAD a été démarré.</translation>
     </message>
     <message>
         <source>Shows how many people use FreeCAD, which the project is asked when it applies for grants.</source>
@@ -900,50 +876,50 @@
         <translation>Quelle version de FreeCAD est en cours d’exécution.</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
         <translation>Fermeture</translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
-        <translation>FreeCAD a été fermé à ce moment.</translation>
+        <source>The time FreeCAD was closed.</source>
+        <translation>L’heure à laquelle FreeCAD a été fermé.</translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
-        <translation>Un démarrage sans fermeture signale que FreeCAD s’est peut-être fermé anormalement : cela montre à quelle fréquence cela se produit, et dans quelles versions.</translation>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
+        <translation>Un démarrage sans fermeture laisse penser que FreeCAD s’est fermé de façon inattendue. Montre à quelle fréquence cela se produit et dans quelles versions.</translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
-        <translation>Fermeture anormale</translation>
+        <translation>Fermeture inattendue</translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
-        <translation>Une session précédente de FreeCAD a planté, a été tuée ou a subi une coupure de courant.</translation>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
+        <translation>Une session précédente de FreeCAD a planté, a été tuée ou s’est terminée par une coupure de courant.</translation>
     </message>
     <message>
         <source>Major version</source>
         <translation>Version majeure</translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Le premier nombre de la version de FreeCAD, par exemple 1 dans 1.1.3.</translation>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
+        <translation>Le premier nombre de la version de FreeCAD, par exemple 1 dans 1.2.3.</translation>
     </message>
     <message>
         <source>Minor version</source>
         <translation>Version mineure</translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Le deuxième nombre de la version de FreeCAD, par exemple 1 dans 1.1.3.</translation>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
+        <translation>Le deuxième nombre de la version de FreeCAD, par exemple 2 dans 1.2.3.</translation>
     </message>
     <message>
         <source>Patch version</source>
         <translation>Version corrective</translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>Le troisième nombre de la version de FreeCAD, par exemple 3 dans 1.1.3.</translation>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
+        <translation>Le troisième nombre de la version de FreeCAD, par exemple 3 dans 1.2.3.</translation>
     </message>
     <message>
         <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
@@ -955,8 +931,8 @@
         <translation>Révision</translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
-        <translation>Le numéro du code source à partir duquel FreeCAD a été produit.</translation>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
+        <translation>Le numéro de révision du code source à partir duquel FreeCAD a été compilé.</translation>
     </message>
     <message>
         <source>the number only</source>
@@ -964,61 +940,61 @@
         <translation>le numéro seulement</translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
-        <translation>Compilation</translation>
+        <translation>Compilé par</translation>
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation>Qui a produit ce FreeCAD, pour autant qu’on puisse le savoir : le projet FreeCAD (« official »), une distribution ou un autre empaqueteur (« packager »), quelqu’un qui l’exécute là où il a été compilé (« own »), ou quelqu’un qui a modifié son code source (« other »).</translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation>le dépôt dont FreeCAD dit avoir été produit, et la forme sous laquelle il est arrivé</translation>
+        <source>the source repository that FreeCAD reports, and its package format</source>
+        <translation>le dépôt source indiqué par FreeCAD, et le format de son paquet</translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
-        <translation>un mot parmi cinq ; l’adresse n’est pas envoyée</translation>
+        <source>one of five words; the repository&apos;s address is not sent</source>
+        <translation>un mot parmi cinq ; l’adresse du dépôt n’est pas envoyée</translation>
     </message>
     <message>
         <source>Qt version</source>
         <translation>Version de Qt</translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
-        <translation>La bibliothèque qui dessine les fenêtres de FreeCAD.</translation>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
+        <translation>La version de la boîte à outils avec laquelle l’interface utilisateur de FreeCAD est construite.</translation>
     </message>
     <message>
         <source>PySide version</source>
         <translation>Version de PySide</translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
-        <translation>La bibliothèque qui permet aux extensions d’utiliser Qt.</translation>
+        <source>The version of the library that lets Python code use Qt.</source>
+        <translation>La version de la bibliothèque qui permet au code Python d’utiliser Qt.</translation>
     </message>
     <message>
         <source>Open CASCADE version</source>
         <translation>Version d’Open CASCADE</translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
-        <translation>La bibliothèque qui calcule les formes.</translation>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
+        <translation>La version du noyau géométrique de FreeCAD.</translation>
     </message>
     <message>
         <source>Coin version</source>
         <translation>Version de Coin</translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
-        <translation>La bibliothèque qui dessine la vue 3D.</translation>
+        <source>The version of the library that renders the 3D view.</source>
+        <translation>La version de la bibliothèque qui effectue le rendu de la vue 3D.</translation>
     </message>
     <message>
         <source>FreeCAD version of that session</source>
         <translation>Version de FreeCAD de cette session</translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
-        <translation>Quelle version de FreeCAD s’est fermée anormalement.</translation>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
+        <translation>La version de FreeCAD qui s’est fermée de façon inattendue.</translation>
     </message>
     <message>
         <source>FreeCAD.Version() of that session</source>
@@ -1029,8 +1005,8 @@
         <translation>Version de Qt de cette session</translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
-        <translation>La bibliothèque qui dessinait ses fenêtres.</translation>
+        <source>The version of Qt in that session.</source>
+        <translation>La version de Qt dans cette session.</translation>
     </message>
     <message>
         <source>Qt&apos;s version in that session</source>
@@ -1050,46 +1026,46 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation>Durée de cette session</translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
-        <translation>Combien de temps environ FreeCAD a fonctionné avant de se fermer anormalement.</translation>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
+        <translation>Combien de temps FreeCAD a fonctionné avant de se fermer de façon inattendue, sous forme de tranche.</translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
-        <translation>heures que l’extension conserve à côté de son journal</translation>
+        <source>session times kept by this addon on this computer</source>
+        <translation>heures des sessions conservées par cette extension sur cet ordinateur</translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation>cinq tranches</translation>
+        <translation>une tranche parmi cinq</translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
+        <source>Last workbench in that session</source>
         <translation>Dernier atelier de cette session</translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
-        <translation>L’atelier utilisé lorsque FreeCAD s’est fermé anormalement.</translation>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
+        <translation>L’atelier qui était actif quand FreeCAD s’est fermé de façon inattendue.</translation>
     </message>
     <message>
         <source>FreeCADGui.activeWorkbench() in that session</source>
         <translation>FreeCADGui.activeWorkbench() dans cette session</translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
         <translation>Fermetures normales auparavant</translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
-        <translation>Combien de sessions se sont terminées normalement depuis la fermeture anormale précédente, par tranches.</translation>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
+        <translation>Le nombre de sessions fermées normalement depuis la fermeture inattendue précédente, sous forme de tranche.</translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
-        <translation>le journal de l’extension</translation>
+        <source>this addon&apos;s local database</source>
+        <translation>la base de données locale de cette extension</translation>
     </message>
     <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
@@ -1333,10 +1309,6 @@
         <translation>Ajouté pour le transport : un événement envoyé deux fois garde son heure et ne compte qu’une fois.</translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation>Bibliothèque d’envoi</translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation>Le nom de la bibliothèque logicielle qui communique avec le serveur.</translation>
     </message>
@@ -1436,50 +1408,71 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
-        <translation>Contenu de la catégorie {}</translation>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation>La version de FreeCAD, sa compilation et les versions de ses bibliothèques, et les heures de ses démarrages et fermetures. Après une fermeture inattendue : la version de FreeCAD et celle de Qt dans cette session, sa durée, son dernier atelier, et le nombre de sessions fermées normalement auparavant.</translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation>Système d’exploitation, processeur, mémoire, carte graphique et écrans de cet ordinateur, manière dont FreeCAD a été installé, et version de Python.</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation>La configuration de FreeCAD : langue, thème, unités, navigation, ateliers, panneaux et outils de Sketcher.</translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation>Les noms des extensions installées qui figurent dans le catalogue officiel d’extensions. Les autres extensions sont seulement comptées.</translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation>Les réglages de FreeCAD qui diffèrent de leurs valeurs par défaut, et le nombre de vos raccourcis, barres d’outils, macros et kits de préférences. Peu de gens modifient les mêmes réglages, si bien que leur combinaison peut vous distinguer.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>Il n’y a pas d’ID sur cet ordinateur, il n’y a donc rien à demander.</translation>
+        <source>There is no ID on this computer, so there is no data to request.</source>
+        <translation>Il n’y a pas d’ID sur cet ordinateur, il n’y a donc pas de données à demander.</translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
-        <translation>L’e‑mail est préparé dans votre logiciel de messagerie. Si aucun ne s’est ouvert, copiez le texte et envoyez-le à l’adresse qu’il indique.</translation>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
+        <translation>Il a été demandé à votre logiciel de messagerie d’ouvrir l’e‑mail. S’il ne l’a pas fait, copiez le texte et envoyez-le à l’adresse de la première ligne.</translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
-        <translation>Le texte est copié. Envoyez-le à l’adresse de sa première ligne.</translation>
+        <source>Text copied. Send it to the address in the first line.</source>
+        <translation>Texte copié. Envoyez-le à l’adresse de la première ligne.</translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
+        <translation>Demandez par e‑mail une copie de tout ce qui est conservé sous votre ID. La FreeCAD project association vous l’enverra.</translation>
+    </message>
+    <message>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
+        <translation>La FreeCAD project association, à laquelle cet e‑mail est adressé, ne peut vous envoyer qu’une copie des données qui lui ont été envoyées.</translation>
+    </message>
+    <message>
+        <source>Request a copy of your data</source>
         <translation>Demander une copie de vos données</translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
-        <translation>La FreeCAD project association vous envoie une copie de tout ce qui est conservé sous votre ID. Demandez-la par e‑mail.</translation>
-    </message>
-    <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
-        <translation>Un e‑mail relie l’ID à votre nom et à votre adresse. Jusqu’ici, personne ne pouvait faire ce lien.</translation>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
+        <translation>Cet e‑mail relie votre ID à votre nom et à votre adresse e‑mail. Les données de télémétrie elles-mêmes ne contiennent ni l’un ni l’autre.</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID :</translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
+        <source>ID whose data you request</source>
         <translation>ID dont vous demandez les données</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation>&amp;Format :</translation>
     </message>
     <message>
@@ -1496,7 +1489,7 @@
         <translation>E‑mail préparé</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
+        <source>&amp;Open e-mail program</source>
         <translation>&amp;Ouvrir la messagerie</translation>
     </message>
     <message>
@@ -1853,50 +1846,36 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>Demandes précédentes ({})</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>Vous n’avez pas d’ID. Il n’en est créé un que si vous choisissez « Partager ».</translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>ID précédents ({})</translation>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation>Votre ID : {id} (utilisé depuis le {date})</translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
-        <translation>L’ID a été copié.</translation>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
+        <translation>{id} ({first} – {last}) : {state}</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation>Tout ce qui a été envoyé sous votre ID vous appartient. Il faut connaître l’ID pour le demander.</translation>
+        <source>ID copied. Keep it private.</source>
+        <translation>ID copié. Gardez-le pour vous.</translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
-        <translation>Demander une copie…</translation>
+        <source>Address copied.</source>
+        <translation>Adresse copiée.</translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
-        <translation>Ouvre les instructions et un e‑mail préparé, pour obtenir une copie de vos données.</translation>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
+        <translation>Contact : {}</translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation>Demander la suppression…</translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation>Ouvre une fenêtre qui demande au serveur de supprimer ce qui est conservé sous un ID.</translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation>À propos des données…</translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation>De quoi il s’agit, qui est responsable, combien de temps les données sont conservées, et vos droits.</translation>
-    </message>
-    <message>
-        <source>Your requests</source>
-        <translation>Vos demandes</translation>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
+        <translation>{request}, {when}, {id}</translation>
     </message>
     <message>
         <source>Cancel request</source>
@@ -1904,20 +1883,16 @@
         <translation>Annuler la demande</translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation>Arrête la demande. Si elle est déjà en cours d’envoi, le service l’a peut-être reçue.</translation>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
+        <translation>Annule la demande. Si elle est déjà en cours d’envoi, le service l’a peut-être reçue.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
-        <translation>Envoie la demande encore une fois.</translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
-        <translation>Vos ID précédents</translation>
+        <source>Sends the request again.</source>
+        <translation>Envoie de nouveau la demande.</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1925,34 +1900,106 @@
         <translation>Copier l’ID</translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
-        <translation>Copie l’ID sélectionné en entier.</translation>
+        <source>Copies this ID in full.</source>
+        <translation>Copie cet ID en entier.</translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
-        <translation>Supprimer ses données…</translation>
+        <source>Request removal…</source>
+        <translation>Demander la suppression…</translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
-        <translation>Demande au serveur de supprimer ce qui est conservé sous l’ID sélectionné.</translation>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
+        <translation>Ouvre une fenêtre où vous pouvez demander la suppression des données conservées sous cet ID.</translation>
     </message>
     <message>
-        <source>Privacy policy</source>
-        <translation>Politique de confidentialité</translation>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation>Vous pouvez demander une copie des données conservées sous votre ID, ou leur suppression. Quiconque connaît l’ID peut faire de même : gardez-le pour vous.</translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation>Demander une copie…</translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation>Ouvre des instructions et un e‑mail préparé pour demander une copie de vos données.</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation>Ouvre une fenêtre où vous pouvez demander la suppression des données conservées sous un ID.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Avis de confidentialité</translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation>Explique à quoi servent les données, qui en est responsable, combien de temps elles sont conservées, et vos droits.</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Liste des données</translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation>Affiche toutes les données que cette version de l’extension peut envoyer.</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Ce qui n’est pas collecté</translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation>Affiche ce qui ne fait jamais partie des données.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Vos décisions</translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation>Affiche ce que vous avez décidé et quand, tel qu’enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
+        <translation>Statistiques publiques</translation>
     </message>
     <message>
         <source>Opens a page in your web browser.</source>
         <translation>Ouvre une page dans votre navigateur web.</translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
-        <translation>Résultats publics</translation>
-    </message>
-    <message>
         <source>Source code</source>
         <translation>Code source</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e‑mail</translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation>Ouvre votre logiciel de messagerie.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation>Copie l’adresse e‑mail de la FreeCAD project association.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Vos demandes</translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
+        <translation>ID précédents</translation>
     </message>
 </context>
 <context>
@@ -1968,19 +2015,19 @@
         <translation>Décision</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation>Catégories</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
-        <translation>Liste</translation>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1998,13 +2045,13 @@
         <translation>Non décidé</translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
-        <translation>dans la question</translation>
+        <translation>dans la fenêtre de consentement</translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
-        <translation>dans la question, rien de nouveau</translation>
+        <source>in the consent window, additional data declined</source>
+        <translation>dans la fenêtre de consentement, données supplémentaires refusées</translation>
     </message>
     <message>
         <source>in the preferences</source>
@@ -2015,46 +2062,50 @@
         <translation>dans le panneau</translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
-        <translation>repris des réglages de FreeCAD</translation>
+        <source>carried over from FreeCAD&apos;s settings</source>
+        <translation>reprise des réglages de FreeCAD</translation>
     </message>
     <message>
         <source>in FreeCAD&apos;s parameters</source>
         <translation>dans les paramètres de FreeCAD</translation>
     </message>
     <message>
-        <source>with a request for removal</source>
+        <source>with a removal request</source>
         <translation>avec une demande de suppression</translation>
     </message>
     <message>
-        <source>set back</source>
-        <translation>réinitialisé</translation>
+        <source>reset</source>
+        <translation>réinitialisée</translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
+        <translation>à la désinstallation de l’extension</translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
+        <source>Delete the history</source>
         <translation>Effacer l’historique</translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>Ceci efface l’historique sur cet ordinateur : ce qui a été envoyé et quand, et ce que le serveur a répondu. Ce que le serveur possède y reste : demandez-en la suppression sous « Vos données ».</translation>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
+        <translation>Ceci efface l’historique sur cet ordinateur : ce qui a été envoyé, quand, et la réponse du serveur. Les données sur le serveur ne sont pas concernées. Pour les faire supprimer, utilisez la page « Vos données ».</translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation>Votre décision et vos ID restent, car il faut connaître un ID pour demander ses données.</translation>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
+        <translation>Vos décisions et vos ID sont conservés, car une copie ou une suppression ne peut être demandée qu’avec l’ID.</translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
-        <translation>&amp;Conserver ce qui attend encore d’être envoyé</translation>
+        <source>&amp;Keep unsent data</source>
+        <translation>&amp;Conserver les données non envoyées</translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
+        <source>This takes effect immediately and cannot be undone.</source>
         <translation>Ceci prend effet immédiatement et ne peut pas être annulé.</translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
+        <source>&amp;Delete</source>
         <translation>&amp;Effacer</translation>
     </message>
     <message>
@@ -2063,57 +2114,38 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation>JSON : tout (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation>CSV : tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation>Exporter avec les ID complets</translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation>Quiconque connaît votre ID peut demander vos données, ou leur suppression. Gardez le fichier pour vous.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Exporter avec les ID complets…</translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Le fichier n’a pas pu être écrit : {}</translation>
+        <translation>Impossible d’enregistrer le fichier : {}</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
         <translation>Enregistré sous {}.</translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation>JSON (tout)</translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation>CSV (un tableau pour tableurs)</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>Exporter l’historique</translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation>Enregistre tout l’historique de cet ordinateur dans un fichier : ce qui a été envoyé, quand, et ce que le serveur a répondu.</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>Format du fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation>&amp;Inclure vos ID</translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation>Votre ID est une clé de vos données : ne l’incluez pas si vous voulez montrer le fichier à d’autres.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Enregistrer sous…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2181,13 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>demain à {}</translation>
     </message>
     <message>
@@ -2160,12 +2197,12 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>il y a %n minute</numerusform>
             <numerusform>il y a %n minutes</numerusform>
@@ -2173,7 +2210,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>il y a %n heure</numerusform>
             <numerusform>il y a %n heures</numerusform>
@@ -2181,46 +2218,22 @@
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation>hier à {}</translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation>le {date} à {time}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation>Tentatives</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
-        <translation>En attente</translation>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2232,8 +2245,13 @@
         <translation>Accepté par le serveur.</translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Attend sur cet ordinateur et sera envoyé plus tard.</translation>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
+        <translation>En attente sur cet ordinateur. Sera envoyé plus tard.</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2241,26 +2259,26 @@
         <translation>En cours d’envoi</translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
-        <translation>Est en route vers le serveur.</translation>
+        <source>Being sent to the server.</source>
+        <translation>En cours d’envoi au serveur.</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
-        <translation>Refusé</translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Refusé par le serveur ; ce n’est pas renvoyé.</translation>
+        <source>Rejected by the server. It will not be sent again.</source>
+        <translation>Rejeté par le serveur. Ne sera pas renvoyé.</translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
-        <translation>Arrêté ici</translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Arrêté sur cet ordinateur au contrôle final ; attend une autre version du paquet Python posthog.</translation>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
+        <translation>Arrêté par le contrôle final sur cet ordinateur. Attend qu’une autre version du paquet Python posthog soit installée ou que l’adresse du serveur change.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2268,17 +2286,17 @@
         <translation>Effacé</translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Effacé sur cet ordinateur avant d’être accepté par le serveur.</translation>
+        <source>Deleted from this computer before the server accepted it.</source>
+        <translation>Effacé de cet ordinateur avant que le serveur ne l’accepte.</translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation>Divisé</translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
-        <translation>Trop volumineux pour le serveur : divisé et envoyé en plusieurs parties.</translation>
+        <source>Too large for the server. Split and sent in parts.</source>
+        <translation>Trop volumineux pour le serveur. Divisé et envoyé en plusieurs parties.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2286,28 +2304,28 @@
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Une remarque de cette extension ; rien n’a été envoyé.</translation>
+        <source>A note by this addon. Nothing was sent.</source>
+        <translation>Une remarque de cette extension. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
         <translation>accepté par le serveur</translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
-        <translation>échec, à réessayer</translation>
+        <source>failed, will be retried</source>
+        <translation>échec, nouvelle tentative à venir</translation>
     </message>
     <message>
-        <source>refused by the server</source>
-        <translation>refusé par le serveur</translation>
+        <source>rejected by the server</source>
+        <translation>rejeté par le serveur</translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation>trop volumineux, divisé</translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
-        <translation>interrompu, la réponse n’est pas connue</translation>
+        <source>interrupted, result unknown</source>
+        <translation>interrompu, résultat inconnu</translation>
     </message>
     <message>
         <source>stopped before sending</source>
@@ -2315,158 +2333,17 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation>{number}. {when} : {outcome}</translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation>Le contenu a été supprimé pour gagner de la place. Il reste : quand, vers où, quelle taille et avec quelle issue.</translation>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
+        <translation>Le contenu a été effacé pour gagner de la place. Restent enregistrés : heure, destination, taille et résultat.</translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Copie de vos données</translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Suppression de vos données</translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation>Vous l’avez annulée pendant son envoi : le service l’a peut-être reçue.</translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation>Les instructions ont été utilisées ; c’est à vous d’envoyer l’e‑mail.</translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation>Elle attend d’être envoyée.</translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation>Elle est en cours d’envoi…</translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation>La demande a été acceptée ; le service supprime les données dans son propre délai.</translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation>Le service a répondu que rien n’est conservé sous cet ID.</translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation>Vous l’avez annulée.</translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation>Le service a refusé la demande : {}.</translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation>Elle n’est pas retentée d’elle-même.</translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>Le service n’a pas pu prendre la demande ; il a répondu : {}.</translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation>Le service n’a pas pu être joint : {}.</translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Ceci n’a pas pu être lu : {}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>Rien ne correspond au filtre.</translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation>L’historique est vide : rien n’a encore été envoyé.</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Tous les résultats</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Tous les jours</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>%n dernier jour</numerusform>
-            <numerusform>%n derniers jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation>Refusé ou arrêté</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Filtrer l’historique</translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation>N’affiche que les lignes qui contiennent ce texte : le nom d’un événement, ou des mots d’une réponse.</translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation>Résultats à afficher</translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation>Période à afficher</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation>Afficher en clair</translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation>Affiche ces données en clair, dans la première partie du panneau.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation>Enregistre l’historique dans un fichier.</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation>Effacer…</translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
-        <translation>Efface l’historique sur cet ordinateur.</translation>
+        <translation>Impossible de charger ceci : {}</translation>
     </message>
 </context>
 <context>
@@ -2488,76 +2365,40 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation>Utilisé</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>aucune sur le serveur</translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation>suppression acceptée le {}</translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation>suppression demandée</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation>plus sur le serveur</translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>sur le serveur</translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
-        <translation>Vous n’avez pas d’ID : seul « Partager » en crée un.</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>Vous n’avez pas d’ID. Il n’en est créé un que si vous choisissez « Partager ».</translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
-        <translation>Affiche de nouveau l’ID abrégé.</translation>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
+        <translation>Masquer</translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
-        <translation>Affiche l’ID en entier, y compris dans les vues brutes.</translation>
+        <source>Hide full ID</source>
+        <translation>Masquer l’ID complet</translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
-        <translation>depuis le {}</translation>
+        <source>Shortens the ID again.</source>
+        <translation>Abrège de nouveau l’ID.</translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
-        <translation>copié</translation>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show full ID</source>
+        <translation>Afficher l’ID complet</translation>
+    </message>
+    <message>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation>Affiche l’ID complet, ici et sur les pages.</translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
+        <translation>L’ID complet a été copié. Gardez-le pour vous.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2569,13 +2410,8 @@
         <translation>Votre ID</translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation>Un nombre aléatoire (UUID) qui vous représente sur le serveur. C’est une clé : quiconque le connaît peut demander vos données ou leur suppression.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
-        <translation>Afficher</translation>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
+        <translation>Un nombre aléatoire (UUID) qui identifie vos données sur le serveur. Gardez-le pour vous : quiconque le connaît peut demander une copie de vos données ou leur suppression.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2583,17 +2419,26 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
-        <translation>Copie l’ID en entier.</translation>
+        <source>Copy ID</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
+        <translation>Copie l’ID complet.</translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation>Nouvel ID…</translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
-        <translation>Ouvre une fenêtre où vous pouvez prendre un autre ID.</translation>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation>Ouvre une fenêtre où vous pouvez passer à un nouvel ID.</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
+        <translation>Suppression demandée</translation>
     </message>
 </context>
 <context>
@@ -2607,51 +2452,51 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>En attente sur cet ordinateur sous l’ancien ID : {}.</translation>
+        <translation>Données non envoyées sous l’ancien ID : {}.</translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation>Dorénavant, les données de cet ordinateur sont envoyées sous un nouvel identifiant aléatoire (ID). Le serveur n’est pas informé de l’ID que vous aviez auparavant.</translation>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
+        <translation>Les données de cet ordinateur seront envoyées sous un nouvel ID aléatoire. Votre ancien ID n’est pas communiqué au serveur, mais des données semblables pourraient encore laisser penser que les deux ID sont les vôtres.</translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
-        <translation>&amp;Prendre un nouvel ID</translation>
+        <source>&amp;Create new ID</source>
+        <translation>&amp;Créer un nouvel ID</translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation>Vous ne partagez pas, donc aucun nouvel ID n’est créé maintenant : celui que vous avez devient un ID précédent. Si vous partagez de nouveau, un nouvel identifiant aléatoire (ID) est créé.</translation>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
+        <translation>Le partage est désactivé, donc aucun nouvel ID n’est créé maintenant. Votre ID actuel devient un ID précédent. Si vous réactivez le partage, un nouvel ID aléatoire est créé.</translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
-        <translation>&amp;Renoncer à cet ID</translation>
+        <source>Stop &amp;using this ID</source>
+        <translation>Ne plus &amp;utiliser cet ID</translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation>Nouvel ID</translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
-        <translation>Un nouvel ID ne supprime pas ce qui a été envoyé auparavant : cela reste sur le serveur, sous l’ancien ID, jusqu’à la fin des 90 jours ou jusqu’à ce que vous en demandiez la suppression. L’ancien ID est conservé sur cet ordinateur, afin que vous puissiez encore le faire.</translation>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
+        <translation>Un nouvel ID ne supprime pas les données déjà envoyées. Elles restent sur le serveur sous l’ancien ID pendant 90 jours au plus, ou jusqu’à leur suppression à votre demande. L’ancien ID est conservé sur cet ordinateur afin que vous puissiez encore demander la suppression.</translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
-        <translation>&amp;Demander la suppression de ce qui a été envoyé sous l’ancien ID</translation>
+        <source>&amp;Request removal of the data sent under the old ID</source>
+        <translation>&amp;Demander la suppression des données envoyées sous l’ancien ID</translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>L’&amp;envoyer sous l’ancien ID</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>L’e&amp;ffacer</translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
+        <source>This takes effect immediately.</source>
         <translation>Ceci prend effet immédiatement.</translation>
     </message>
     <message>
@@ -2662,28 +2507,33 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
-        <translation>Seuls les plus récents sont affichés ici ; l’historique les a tous.</translation>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
+        <translation>Seuls les plus récents sont affichés ici. La page « Envois » les contient tous.</translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
-        <translation>Ceci serait envoyé si FreeCAD démarrait maintenant. Le système, les préférences et les extensions sont omis là où ils n’ont pas changé, pendant une semaine au plus.</translation>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
+        <translation>Ceci serait envoyé si FreeCAD démarrait maintenant. Les catégories inchangées sont omises pendant une semaine au plus.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
-        <translation>Rien n’est envoyé : le partage est en pause. Après la pause, ce serait ceci.</translation>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
+        <translation>Rien n’est envoyé pendant que le partage est en pause. Après la pause, ceci serait envoyé.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
-        <translation>Rien n’est envoyé : le partage est désactivé. Voici les valeurs d’ici.</translation>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
+        <translation>Rien n’est envoyé, car le partage est désactivé. Voici les valeurs actuelles sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
-        <translation>Rien n’est envoyé : vous n’avez pas encore décidé. Voici les valeurs d’ici.</translation>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
+        <translation>Rien n’est envoyé, car vous n’avez pas encore décidé. Voici les valeurs actuelles sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
-        <translation>Rien n’est envoyé : le partage est bloqué.</translation>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation>Rien n’est envoyé, car le partage est bloqué.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Affichage</translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2570,9 @@
         <translation>L’extension Telemetry ne peut pas afficher ceci : {}</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
-        <translation>Dernier envoi</translation>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
+        <translation>Envois</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2730,33 +2580,28 @@
         <translation>Prochain envoi</translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation>Historique</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation>Vos données</translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
-        <translation>Parties du panneau</translation>
+        <source>Panel pages</source>
+        <translation>Pages du panneau</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
-        <translation>Partie du panneau</translation>
+        <source>Panel page</source>
+        <translation>Page du panneau</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
-        <translation>Jusqu’au prochain démarrage de FreeCAD</translation>
+        <translation>Jusqu’au redémarrage de FreeCAD</translation>
     </message>
     <message>
         <source>For one day</source>
@@ -2777,102 +2622,38 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
-        <translation>Modifié depuis le dernier envoi (◆).</translation>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
+        <translation>Avec chaque événement</translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation>Avant :</translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation>Envoyé comme :</translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
-        <translation>Ajouté pour le transport.</translation>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
+        <translation>Ce qui accompagne les données</translation>
     </message>
     <message>
         <source>Why:</source>
         <translation>Pourquoi :</translation>
     </message>
     <message>
-        <source>Read from:</source>
-        <translation>Lu dans :</translation>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
+        <translation>En clair</translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
-        <translation>Rendu moins précis :</translation>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
+        <translation>Modifiées seulement</translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
-        <translation>Dans la liste des données depuis :</translation>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
+        <translation>Avec les clés</translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>version {}</translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation>Envoyé en même temps</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation>Quand l’événement a été créé.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Numéro de l’événement</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Un nombre aléatoire, afin qu’un événement envoyé deux fois ne compte qu’une fois.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Votre ID</translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation>un identifiant aléatoire (ID), créé lorsque vous partagez</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>Le nombre aléatoire qui vous représente sur le serveur.</translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation>{label} ({named} avec nom, {counted} sans)</translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation>En attente sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation>Non envoyé</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation>Avec chaque événement</translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
-        <translation>{}, modifié</translation>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
+        <translation>Tel qu’envoyé</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2896,122 +2677,170 @@
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Data in words</source>
-        <translation>Données en clair</translation>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation>Avant :</translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation>Catégories, données et leurs valeurs, sous forme d’arborescence.</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
-        <translation>Choisissez une ligne pour lire ce que c’est, pourquoi c’est demandé et où c’est lu.</translation>
+        <source>Key:</source>
+        <translation>Clé :</translation>
     </message>
     <message>
-        <source>About the selected data point</source>
-        <translation>À propos de la donnée sélectionnée</translation>
+        <source>Sent as:</source>
+        <translation>Envoyé comme :</translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
-        <translation>Ce qui est affiché a été copié sous forme de texte.</translation>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <translation>Ajouté pour le transport.</translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Le fichier n’a pas pu être écrit : {}</translation>
+        <source>Read from:</source>
+        <translation>Lu dans :</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Enregistré sous {}.</translation>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <translation>Réduit à :</translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
-        <translation>Précédent</translation>
+        <source>In the data list since:</source>
+        <translation>Dans la liste des données depuis :</translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
-        <translation>Affiche ce qui a été envoyé avant ceci.</translation>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
+        <translation>version {}</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
-        <translation>Suivant</translation>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
+        <translation>Envoyé avec chaque événement</translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
-        <translation>Affiche ce qui a été envoyé après ceci.</translation>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
-        <translation>En clair</translation>
+        <source>when it is recorded</source>
+        <translation>à l’enregistrement</translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
-        <translation>Affiche les données en clair.</translation>
+        <source>When the event was recorded.</source>
+        <translation>Quand l’événement a été enregistré.</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
-        <translation>Brut</translation>
+        <source>Number of the event</source>
+        <translation>Numéro de l’événement</translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
-        <translation>Affiche les données exactement telles qu’elles sont envoyées.</translation>
+        <source>a random number, created when it is recorded</source>
+        <translation>un nombre aléatoire, créé à l’enregistrement</translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation>Noms bruts</translation>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation>Un nombre aléatoire, afin qu’un événement envoyé deux fois ne compte qu’une fois.</translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
-        <translation>Affiche les noms sous lesquels les données sont envoyées.</translation>
+        <source>Your ID</source>
+        <translation>Votre ID</translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation>un ID aléatoire, créé lorsque vous partagez</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation>Le nombre aléatoire qui vous représente sur le serveur.</translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation>au démarrage de FreeCAD</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation>à la fermeture de FreeCAD</translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation>{label} ({named} avec nom, {counted} sans)</translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation>Données non envoyées</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
+        <translation>hors partage</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
-        <translation>Copie ce qui est affiché sous forme de texte.</translation>
+        <source>Copy explanation</source>
+        <translation>Copier l’explication</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
-        <translation>Enregistre ce qui est affiché dans un fichier.</translation>
+        <source>Data in readable form</source>
+        <translation>Données en clair</translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
+        <translation>Les catégories et leurs valeurs, sous forme d’arborescence.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation>Affiche les données de cette catégorie, avec leurs valeurs actuelles sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation>Détails : {}</translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation>La désactivation du partage prend effet avec OK ou Appliquer.</translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation>Avant que le partage soit activé, vous voyez tout ce qui serait envoyé et votre accord vous est demandé ; votre choix prend effet immédiatement.</translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation>Pas de pause</translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
-        <translation>Cette adresse ne sera pas enregistrée : elle doit commencer par https:// et se terminer après le nom du serveur, comme dans https://eu.i.posthog.com.</translation>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
+        <translation>Cette adresse ne peut pas être enregistrée. Elle doit commencer par https:// et se terminer après le nom du serveur, par exemple https://eu.i.posthog.com.</translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
-        <translation>Cette clé ne sera pas enregistrée : une clé ne contient ni espaces ni caractères spéciaux.</translation>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
+        <translation>Cette clé ne peut pas être enregistrée. Une clé ne doit contenir ni espaces ni lettres accentuées.</translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
-        <translation>Les données ne vont alors pas aux développeurs de FreeCAD, mais au propriétaire de ce serveur et de cette clé.</translation>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
+        <translation>Avec ce serveur et cette clé, vos données vont à qui les contrôle, et non au projet FreeCAD.</translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
-        <translation>Les données vont aux développeurs de FreeCAD.</translation>
+        <source>Data is sent to the FreeCAD project.</source>
+        <translation>Les données sont envoyées au projet FreeCAD.</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3026,59 +2855,26 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation>Réglages</translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation>Partage</translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
-        <translation>Partager des &amp;données avec les développeurs de FreeCAD</translation>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
+        <translation>Partager des &amp;données de télémétrie avec le projet FreeCAD</translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
-        <translation>Pour activer le partage, une fenêtre montre tout ce qui serait envoyé et vous pose la question ; votre réponse compte aussitôt. La désactivation compte avec OK ou Appliquer et efface ce qui attend.</translation>
+        <source>Also request &amp;removal of my data from the server</source>
+        <translation>Demander aussi la &amp;suppression de mes données du serveur</translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
-        <translation>Partagé outre les démarrages, les fermetures et la version</translation>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
+        <translation>Catégories</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation>&amp;Système</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation>Ce que cela contient</translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation>Montre ce que cela contient, avec les valeurs actuelles de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation>&amp;Préférences</translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation>&amp;Extensions</translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation>&amp;Réglages modifiés</translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
-        <translation>Pause et historique</translation>
+        <source>Pause, history and status bar</source>
+        <translation>Pause, historique et barre d’état</translation>
     </message>
     <message>
         <source>Pa&amp;use sharing:</source>
@@ -3086,21 +2882,21 @@
         <translation>Pa&amp;use du partage :</translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
+        <source>Keep &amp;history on this computer:</source>
         <translation>Conserver l’&amp;historique sur cet ordinateur :</translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
-        <translation>sans limite</translation>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
+        <translation>indéfiniment</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the status bar</source>
         <translation>Afficher une &amp;icône dans la barre d’état</translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
-        <translation>Avancé : où vont les données</translation>
+        <source>Advanced: where data is sent</source>
+        <translation>Avancé : où les données sont envoyées</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -3112,128 +2908,357 @@
         <translation>&amp;Clé du projet :</translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
-        <translation>Revenir au serveur de &amp;FreeCAD</translation>
+        <source>Use &amp;FreeCAD&apos;s server</source>
+        <translation>Utiliser le serveur de &amp;FreeCAD</translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
-        <translation>Envois passés et à venir</translation>
+        <translation>Données envoyées</translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation>Les boutons de cet onglet prennent effet immédiatement. OK et Annuler ne concernent que l’onglet Partage.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Ce FreeCAD est configuré pour envoyer des données à {}, et non au projet FreeCAD.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Lorsque vous désactivez le partage, les données non envoyées sont effacées et plus aucune donnée n’est envoyée. Cela seul ne supprime pas les données que le serveur a déjà acceptées : vous pouvez en demander la suppression au cours de la même étape, ou à tout moment sur la page « Vos données ».</translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Une demande de suppression va à {}, qui voit votre adresse IP en même temps que votre ID.</translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation>Ce qui suit sur le responsable, la conservation et les droits peut ne pas s’y appliquer.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Autre serveur</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Qui est responsable</translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation>Le responsable du traitement de vos données est la FreeCAD project association AISBL ({}). PostHog traite les données pour le compte de l’association sur des serveurs situés dans l’Union européenne (Francfort). La société mère de PostHog est établie aux États-Unis.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation>Les sessions de FreeCAD (toujours) et les catégories que vous choisissez, comme indiqué dans la liste des données. Rien n’est envoyé avant votre accord. Si la liste des données s’allonge, aucune des données supplémentaires n’est envoyée avant que vous ne l’acceptiez.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi servent les données</translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation>Elles aident les développeurs de FreeCAD à trouver des bogues, à choisir de meilleures valeurs par défaut, à décider quels systèmes, langues et versions anciennes prendre en charge, et à éviter de casser des extensions lorsque l’API change. Elles montrent aussi, dans les demandes de subvention, que FreeCAD est utilisé. La liste des données indique à quoi sert chaque valeur.</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Qui peut les voir</translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation>Les données brutes : les dirigeants de l’association, les mainteneurs et les administrateurs système de FreeCAD. Les statistiques agrégées sont publiques sur {}.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base juridique</translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation>Votre consentement. Vous pouvez le retirer à tout moment ; cela ne compromet pas la licéité du traitement effectué avant ce retrait. FreeCAD fonctionne de la même façon, que vous partagiez des données ou non.</translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation>Comment retirer votre consentement</translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation>Choisissez « Désactiver… » dans le panneau Télémétrie, ou désactivez le partage dans Édition → Préférences → Télémétrie.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Combien de temps elles sont conservées</translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation>90 jours sur le serveur. Sur cet ordinateur, l’historique est conservé pendant la durée choisie dans les préférences (90 jours par défaut) ; vos décisions, ID et demandes sont conservés jusqu’à ce que vous supprimiez le dossier de la base de données locale.</translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation>Sont-elles liées à vous ?</translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation>Elles sont conservées sous un ID aléatoire, et non sous votre nom. Si l’extension Telemetry précédente a laissé son ID dans les réglages de FreeCAD, cet ID est réutilisé, afin que vous puissiez encore demander une copie ou la suppression des données envoyées sous celui-ci. Les données sont seulement pseudonymes : quiconque connaît votre ID peut savoir quelles données sont les vôtres et en demander une copie ou la suppression ; gardez-le donc pour vous. Un e‑mail au sujet de vos données relie l’ID à vous.</translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation>Votre adresse IP</translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation>Comme pour toute connexion, le serveur voit votre adresse IP. Elle ne fait pas partie des données. Chaque événement demande au serveur de ne pas rechercher votre localisation, et le serveur est configuré pour écarter les adresses IP.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Vos droits</translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation>Vous avez le droit de consulter vos données, d’en obtenir une copie, de les faire rectifier ou supprimer, d’en faire limiter l’utilisation, de retirer votre consentement et d’introduire une réclamation auprès d’une autorité de protection des données. Utilisez la page « Vos données » pour une copie ou une suppression, et écrivez à l’adresse ci-dessus pour toute autre demande.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Vos documents</translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation>Aucun nom, contenu ni dossier de vos documents ou d’autres fichiers. Aucune image de votre écran.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation>Ni votre nom, ni votre nom d’utilisateur, ni votre adresse e‑mail, ni le nom de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation>Ce que vous faites dans FreeCAD</translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation>Aucune trace des commandes, outils ou touches que vous utilisez. Les heures des démarrages et des fermetures sont enregistrées et, après une fermeture inattendue, le dernier atelier et la durée approximative pendant laquelle FreeCAD a fonctionné.</translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation>Ce que vous avez nommé ou écrit</translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation>Aucun nom de vos macros, barres d’outils, raccourcis ou kits de préférences, ni des extensions qui ne figurent pas dans le catalogue officiel d’extensions : tout cela est seulement compté. Aucun texte que vous saisissez dans les réglages : là où pourrait figurer votre propre texte, le mot « custom » est envoyé à la place.</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation>Ni lieu ni fuseau horaire. Votre adresse IP ne fait pas partie des données ; l’avis de confidentialité indique qui la voit.</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>Votre ordinateur</translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation>Aucun numéro de série ni autre numéro identifiant le matériel. Aucune liste d’autres programmes. Après une fermeture inattendue, ni rapport de plantage ni contenu de la mémoire de FreeCAD.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Avis de confidentialité</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Ce qui n’est pas collecté</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation>Version {version}, du {date}</translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation>Cette décision n’a pas été prise dans la fenêtre de consentement.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation>Texte affiché à ce moment ({language}) :
+{text}</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Liste des données</translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation>Toutes les données que cette version de l’extension peut envoyer. Choisissez une ligne pour lire ce que c’est et pourquoi c’est collecté.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Vos décisions</translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation>Vos décisions telles qu’enregistrées sur cet ordinateur, la plus récente en premier.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation>Texte affiché à ce moment</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
-        <translation>Aider à améliorer FreeCAD ?</translation>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
+        <translation>Sessions de FreeCAD (toujours)</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
-        <translation>Les développeurs de FreeCAD aimeraient savoir quelles versions, quels systèmes, quelles extensions et quels réglages sont utilisés, et à quelle fréquence FreeCAD se ferme anormalement. Voici tout ce qui serait envoyé depuis cet ordinateur, avec ses valeurs actuelles. Cochez ce que vous acceptez :</translation>
+        <source>Share data to help improve FreeCAD?</source>
+        <translation>Voulez-vous partager des données pour aider à améliorer FreeCAD ?</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
-        <translation>La version de FreeCAD et les heures de ses démarrages et fermetures font toujours partie du partage.</translation>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
+        <translation>Les développeurs de FreeCAD aimeraient savoir quelles versions, quels systèmes, quelles extensions et quels réglages sont utilisés, et à quelle fréquence FreeCAD se ferme de façon inattendue. Voici ci-dessous tout ce qui serait envoyé depuis cet ordinateur, avec les valeurs actuelles. Rien sur vos documents n’y figure : ni noms, ni contenus, ni dossiers. Rien n’est envoyé si vous ne choisissez pas « Partager ».</translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
-        <translation>Envoyé à la FreeCAD project association, conservé dans l’UE pendant 90 jours sous un identifiant aléatoire (ID). Vous pouvez à tout moment arrêter le partage, et consulter, copier ou faire supprimer ces données.</translation>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Choisissez ce que vous partagez :</translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
-        <translation>Partager quelque chose de nouveau avec FreeCAD ?</translation>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
+        <translation>&amp;Ne pas partager</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
-        <translation>Les développeurs de FreeCAD aimeraient en savoir plus que ce que vous avez accepté. Voici tout ce qui est nouveau et serait envoyé depuis cet ordinateur, avec ses valeurs actuelles. Tant que vous n’avez pas accepté, rien de cela n’est envoyé.</translation>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
+        <translation>&amp;Partager</translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
-        <translation>Cochez ce que vous acceptez en plus :</translation>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Vous partagez déjà : {}. Cela ne change pas, quel que soit votre choix ici.</translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
-        <translation>Vous partagez déjà : {}. Cela ne change pas, quelle que soit votre réponse ici.</translation>
+        <source>Share additional data?</source>
+        <translation>Voulez-vous partager des données supplémentaires ?</translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
-        <translation>Parta&amp;ger l’ajout</translation>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
+        <translation>La liste des données s’est allongée depuis que vous avez accepté de partager. Voici ci-dessous toutes les données supplémentaires qui seraient envoyées depuis cet ordinateur, avec leurs valeurs actuelles. Aucune n’est envoyée sans votre accord.</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
-        <translation>Ne p&amp;as partager l’ajout</translation>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Choisissez ce que vous partagez en plus :</translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
-        <translation>Ferme cette fenêtre ; rien de nouveau n’est partagé tant que vous n’avez pas décidé</translation>
+        <source>&amp;Don&apos;t share additional data</source>
+        <translation>Ne p&amp;as partager ces données</translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
-        <translation>S&amp;ystème ({})</translation>
+        <source>&amp;Share additional data</source>
+        <translation>Parta&amp;ger ces données</translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
-        <translation>P&amp;références ({})</translation>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Vous partageriez : {}.</translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
-        <translation>&amp;Extensions ({})</translation>
+        <source>Closes this window. No additional data is shared until you decide</source>
+        <translation>Ferme cette fenêtre. Aucune donnée supplémentaire n’est partagée tant que vous n’avez pas décidé</translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
-        <translation>Réglages &amp;modifiés ({}) – la partie la plus individuelle</translation>
+        <source>Closes this window. Nothing is shared until you decide</source>
+        <translation>Ferme cette fenêtre. Rien n’est partagé tant que vous n’avez pas décidé</translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation>seulement après une fermeture inattendue</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation>à la fermeture de FreeCAD</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation>S&amp;ystème</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation>P&amp;références</translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation>&amp;Extensions</translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation>Réglages &amp;modifiés – ce qui vous distingue le plus</translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation>Vous pouvez à tout moment retirer votre consentement et voir ce qui a été envoyé. FreeCAD fonctionne de la même façon dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation>Les données vont à la FreeCAD project association AISBL. PostHog les conserve pour le compte de l’association dans l’UE pendant 90 jours, sous un ID aléatoire à la place de votre nom. Vous pouvez à tout moment retirer votre consentement, voir ce qui a été envoyé et demander une copie de vos données ou leur suppression. FreeCAD fonctionne de la même façon dans les deux cas.</translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Il n’a pas été possible de déterminer ce qui serait envoyé, donc rien ne peut être partagé : {}</translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation>seulement si FreeCAD se ferme anormalement</translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
-        <translation>Non coché : ne serait pas envoyé</translation>
+        <translation>Impossible de déterminer ce qui serait envoyé, donc rien ne peut être partagé : {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation>&amp;Ne pas partager</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation>&amp;Partager</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation>Décider plus &amp;tard</translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation>Ferme cette fenêtre ; rien n’est partagé tant que vous n’avez pas décidé</translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation>Politique de &amp;confidentialité</translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
-        <translation>Ouvre la politique de confidentialité de FreeCAD dans votre navigateur web</translation>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
+        <translation>Avis de &amp;confidentialité</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>Réponse :</translation>
     </message>
@@ -3248,8 +3273,8 @@
         <translation>Statut HTTP {}</translation>
     </message>
     <message>
-        <source>No answer came.</source>
-        <translation>Aucune réponse n’est arrivée.</translation>
+        <source>No response received.</source>
+        <translation>Aucune réponse reçue.</translation>
     </message>
     <message>
         <source>Error: {}</source>
@@ -3257,55 +3282,54 @@
         <translation>Erreur : {}</translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>Le serveur a demandé d’attendre %n seconde.</numerusform>
-            <numerusform>Le serveur a demandé d’attendre %n secondes.</numerusform>
+            <numerusform>Le serveur a demandé d’attendre %n seconde avant la prochaine tentative.</numerusform>
+            <numerusform>Le serveur a demandé d’attendre %n secondes avant la prochaine tentative.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
         <translation>Seuls les premiers {} de la réponse sont conservés.</translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
-        <translation>{sent} à l’envoi, {unpacked} après décompression</translation>
+        <source>Only the beginning is shown. Copy includes everything.</source>
+        <translation>Seul le début est affiché. Copier inclut tout.</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
-        <translation>Seul le début est affiché ; Copier et Enregistrer prennent le tout.</translation>
+        <source>Copied as text.</source>
+        <translation>Copié sous forme de texte.</translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation>Ceci a été arrêté sur cet ordinateur au contrôle final ; cela n’a pas été envoyé.</translation>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation>Ceci a été arrêté par le contrôle final sur cet ordinateur et n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation>Rien n’a été envoyé lors de cette tentative : aucune connexion ne s’est établie.</translation>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
+        <translation>Rien n’a été envoyé lors de cette tentative, car aucune connexion n’a pu être établie.</translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
-        <translation>Exactement comme à l’envoi, sauf votre ID : il est abrégé jusqu’à « Afficher ».</translation>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
+        <translation>Exactement comme à l’envoi, non compressé, sauf que votre ID est abrégé. Choisissez « Afficher » pour le voir en entier.</translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
-        <translation>Exactement comme à l’envoi.</translation>
+        <source>Exactly as sent, uncompressed.</source>
+        <translation>Exactement comme à l’envoi, non compressé.</translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation>Ceci n’a jamais été envoyé. Cela a été effacé sur cet ordinateur, avec son contenu.</translation>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
+        <translation>Ceci n’a jamais été envoyé. Cela a été effacé de cet ordinateur avec son contenu.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>Ceci n’a pas encore été envoyé ; à l’envoi, cela aura cet aspect.</translation>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
+        <translation>Pas encore envoyé. À l’envoi, cela aura cet aspect.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation>Tentative d’envoi</translation>
     </message>
@@ -3315,57 +3339,79 @@
         <translation>Données brutes</translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
-        <translation>Avec des sauts de ligne</translation>
+        <translation>Ajouter des sauts de ligne</translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
-        <translation>Dispose le texte JSON pour qu’il soit plus facile à lire. Il a été envoyé sans ces sauts de ligne.</translation>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation>Ajoute des sauts de ligne pour rendre le texte JSON plus facile à lire. Ils ne font pas partie des données envoyées.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
+        <translation>Copie tout ce qui est affiché sous forme de texte.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
-        <translation>Vous l’avez déjà demandé.</translation>
+        <source>You have already requested this.</source>
+        <translation>Vous avez déjà fait cette demande.</translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>Il n’y a pas d’ID sur cet ordinateur, il n’y a donc rien à demander.</translation>
+        <source>Turn off and &amp;request removal</source>
+        <translation>Désactiver et demander la &amp;suppression</translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
+        <source>&amp;Request removal</source>
+        <translation>&amp;Demander la suppression</translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation>Il n’y a pas d’ID sur cet ordinateur, il n’y a donc pas de données dont demander la suppression.</translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Si vous demandez la suppression : le partage est désactivé, ce qui attend sous cet ID sur cet ordinateur est effacé, et la demande est envoyée à {}. L’ID n’est plus utilisé.</translation>
+        <translation>Si vous demandez la suppression, le partage est désactivé, les données non envoyées sous cet ID sont effacées et la demande est envoyée à {}. L’ID ne sera plus utilisé.</translation>
     </message>
     <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Si vous demandez la suppression : ce qui attend sous cet ID sur cet ordinateur est effacé, et la demande est envoyée à {}. Votre choix de partager ou non sous un autre ID ne change pas.</translation>
+        <translation>Si vous demandez la suppression, les données non envoyées sous cet ID sont effacées et la demande est envoyée à {}. L’ID ne sera plus utilisé.</translation>
     </message>
     <message>
-        <source>Ask for your data to be removed</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Si vous demandez la suppression, les données non envoyées sous cet ID sont effacées et la demande est envoyée à {}. Le partage sous votre ID actuel n’est pas concerné.</translation>
+    </message>
+    <message>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
+        <translation>Le service de suppression voit votre adresse IP en même temps que cet ID. L’historique sur cet ordinateur est conservé.</translation>
+    </message>
+    <message>
+        <source>Request removal of your data</source>
         <translation>Demander la suppression de vos données</translation>
     </message>
     <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
-        <translation>Il est demandé au serveur de supprimer tout ce qui est conservé sous un ID.</translation>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation>Demande au service de suppression de supprimer tout ce qui est conservé sous un ID.</translation>
     </message>
     <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
-        <translation>&amp;Réessayer plus tard si le service est injoignable</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for removal</source>
-        <translation>&amp;Demander la suppression</translation>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
+        <translation>&amp;Réessayer plus tard si le service de suppression est injoignable</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID :</translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation>ID dont les données doivent être supprimées</translation>
     </message>
     <message>
@@ -3373,7 +3419,7 @@
         <translation>Demande en cours</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
+        <source>&amp;Cancel request</source>
         <translation>&amp;Annuler la demande</translation>
     </message>
     <message>
@@ -3385,82 +3431,167 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Quand</translation>
+        <source>Copy request</source>
+        <translation>Demande de copie</translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
-        <translation>Demande</translation>
+        <source>Removal request</source>
+        <translation>Demande de suppression</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
-        <translation>État</translation>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation>Vous avez annulé cette demande pendant son envoi. Le service l’a peut-être reçue.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
+        <translation>L’e‑mail a été préparé. C’est à vous de l’envoyer.</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
-        <translation>Préparée</translation>
+        <source>Sending…</source>
+        <comment>a request</comment>
+        <translation>Envoi en cours…</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
-        <translation>En attente</translation>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
+        <translation>Le service a accepté la demande. La suppression des données peut prendre un certain temps.</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
-        <translation>En cours d’envoi</translation>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation>Le service indique que rien n’est conservé sous cet ID.</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
-        <translation>Acceptée</translation>
+        <source>You canceled this request.</source>
+        <translation>Vous avez annulé cette demande.</translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
-        <translation>Rien de conservé</translation>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
+        <translation>En attente d’envoi.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
-        <translation>Échouée</translation>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation>Le service a rejeté la demande : {}.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
-        <translation>Annulée</translation>
+        <source>It will not be retried automatically.</source>
+        <translation>Aucune nouvelle tentative ne sera faite automatiquement.</translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation>Le service n’a pas pu traiter la demande. Il a répondu : {}.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation>Le service n’a pas pu être joint : {}.</translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation>suppression demandée</translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation>données de plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation>peut-être sur le serveur</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation>rien sur le serveur</translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation>suppression acceptée : {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
-        <translation>Rien n’a encore été envoyé. Ce qui serait envoyé maintenant figure sous « Prochain envoi ».</translation>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation>Aucun message ne correspond à « {} ».</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
+        <translation>{events}, ID : {id}.</translation>
     </message>
     <message>
         <source>{events} to {server}, under ID {id}.</source>
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation>{events} vers {server}, sous l’ID {id}.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation>Enregistre l’historique dans un fichier, sans les ID complets.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Exporter avec les ID complets…</translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation>Rechercher noms, valeurs, clés</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation>Trouve les noms, valeurs et clés. Entrée : occurrence suivante, Maj+Entrée : occurrence précédente.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Afficher ce qui serait envoyé</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation>Ouvre une fenêtre où vous pouvez effacer l’historique sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation>Vous avez décidé de ne pas partager ce qui est nouveau dans la liste des données. Vous pouvez le revoir et en décider autrement.</translation>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
+        <translation>Vous avez choisi de ne pas partager les données supplémentaires. Vous pouvez les revoir et changer d’avis.</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
-        <translation>Les développeurs de FreeCAD aimeraient en savoir plus que ce qui vous a été demandé. Tant que vous n’avez pas répondu, seul ce que vous avez accepté est envoyé.</translation>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
+        <translation>La liste des données contient des données pour lesquelles votre accord ne vous a pas encore été demandé. Tant que vous n’avez pas décidé, seul ce que vous avez accepté est envoyé.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3468,8 +3599,8 @@
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
-        <translation>Arrête le partage jusqu’à ce que vous repreniez. La flèche à côté propose d’autres durées.</translation>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
+        <translation>Met le partage en pause jusqu’à ce que vous le repreniez. Utilisez la flèche pour choisir d’autres durées.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3477,7 +3608,7 @@
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
+        <source>Resumes sharing.</source>
         <translation>Reprend le partage.</translation>
     </message>
     <message>
@@ -3485,41 +3616,56 @@
         <translation>Activer…</translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation>Montre ce qui serait envoyé, et vous pose la question avant tout envoi.</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>Décider…</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>Désactiver</translation>
+        <source>Shows what would be sent and asks for your consent.</source>
+        <translation>Affiche ce qui serait envoyé et vous demande votre consentement.</translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
-        <translation>Retire votre consentement.</translation>
+        <source>Open Addon Manager…</source>
+        <translation>Gestionnaire des extensions…</translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
-        <translation>Désactiver le partage</translation>
+        <source>Open preferences…</source>
+        <translation>Ouvrir les préférences…</translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
-        <translation>Retire votre consentement. Ce qui attend encore sur cet ordinateur est effacé sans être envoyé.</translation>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation>Demande de suppression pour {id} : {state}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation>Désactive le partage et retire votre consentement. Vous demande d’abord confirmation.</translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation>Données supplémentaires…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
+        <translation>Ouvre les préférences, où vous choisissez ce que vous partagez.</translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>Essayer maintenant</translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Envoie maintenant ce qui attend sur cet ordinateur, sans attendre davantage.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Nouveautés…</translation>
+        <source>Sends the unsent data now instead of waiting.</source>
+        <translation>Envoie maintenant les données non envoyées, sans attendre.</translation>
     </message>
 </context>
 <context>
@@ -3537,8 +3683,12 @@
         <translation>Décider…</translation>
     </message>
     <message>
-        <source>Open the panel</source>
-        <translation>Ouvrir le panneau</translation>
+        <source>Turn off…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
+        <translation>Ouvrir le panneau Télémétrie</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -3571,54 +3721,94 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
-            <numerusform>%n jour avec des événements refusés ou arrêtés</numerusform>
-            <numerusform>%n jours avec des événements refusés ou arrêtés</numerusform>
+            <numerusform>%n jour avec des événements rejetés ou arrêtés</numerusform>
+            <numerusform>%n jours avec des événements rejetés ou arrêtés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation>30 derniers jours : rien n’a été accepté, et rien n’attend</translation>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
+        <translation>30 derniers jours : rien d’accepté, rien en attente</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation>30 derniers jours : {}</translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>accepté : {}</translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n événement accepté</numerusform>
+            <numerusform>%n événements acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n événement en attente</numerusform>
+            <numerusform>%n événements en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>%n événement rejeté</numerusform>
+            <numerusform>%n événements rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>%n événement arrêté avant l’envoi</numerusform>
+            <numerusform>%n événements arrêtés avant l’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>%n événement effacé sans être envoyé</numerusform>
+            <numerusform>%n événements effacés sans être envoyés</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>en attente : {}</translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>refusé : {}</translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation>arrêté ici : {}</translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation>effacé ici : {}</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>rien d’envoyé</translation>
+        <source>no entries</source>
+        <translation>aucune entrée</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day} – {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n événement non envoyé sera effacé.</numerusform>
+            <numerusform>%n événements non envoyés seront effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation>Désactiver le partage</translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation>Désactiver le partage ?</translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation>Demander &amp;aussi la suppression de mes données du serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3874,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation>Partage bloqué par la variable d’environnement {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation>Partage bloqué par des variables d’environnement : {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation>Partage bloqué par une règle d’administration de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation>Partage bloqué par une règle d’administration de cet ordinateur : {}.</translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Impossible d’utiliser la base de données locale : {}. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation>La base de données locale a été créée par une version plus récente de cette extension. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Envoi impossible : le paquet Python posthog est inutilisable : {}.</translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation>Le paquet Python posthog est absent.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation>Envoi impossible : l’adresse du serveur « {} » doit commencer par https:// et se terminer après le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation>Arrêté par le contrôle final : le paquet Python posthog aurait envoyé autre chose que les données enregistrées. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation>Pour permettre le partage, démarrez FreeCAD sans une telle variable.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation>L’administrateur de cet ordinateur peut changer cela.</translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation>Mettez l’extension à jour dans le gestionnaire des extensions.</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>Le gestionnaire des extensions propose de l’installer à son ouverture. Redémarrez ensuite FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation>Corrigez-la dans Édition → Préférences → Télémétrie, sous Avancé.</translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation>Les données non envoyées sont conservées. Elles seront envoyées une fois qu’une autre version de posthog sera installée.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation>Un autre programme utilise le fichier, peut-être une sauvegarde ou un autre FreeCAD. Attendez, ou fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation>Libérez de l’espace disque.</translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation>Assurez-vous d’avoir le droit d’écrire dans le fichier et son dossier.</translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation>Assurez-vous que le fichier et son dossier vous appartiennent, et qu’aucun des deux n’est un lien symbolique.</translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation>Fichier : {}</translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation>Une nouvelle tentative a lieu à quelques secondes d’intervalle.</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3727,17 +4012,17 @@
         <translation>Extensions</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation>Réglages modifiés</translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
-        <translation>Lecture du journal de cet ordinateur…</translation>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
-        <translation>Rien n’est partagé. Vous n’avez pas encore décidé.</translation>
+        <source>Nothing is shared until you decide.</source>
+        <translation>Rien n’est partagé tant que vous n’avez pas décidé.</translation>
     </message>
     <message>
         <source>Sharing is on.</source>
@@ -3748,8 +4033,8 @@
         <translation>Le partage est désactivé.</translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
-        <translation>Partage en pause jusqu’au prochain démarrage de FreeCAD.</translation>
+        <source>Paused until FreeCAD restarts.</source>
+        <translation>Partage en pause jusqu’au redémarrage de FreeCAD.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -3766,106 +4051,14 @@
         <translation>Partage en pause jusqu’à demain à {}.</translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
         <translation>Partage en pause jusqu’à {day} à {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
         <translation>Partage en pause jusqu’au {date} à {time}.</translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation>Bloqué : ces variables d’environnement sont définies : {}.</translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation>Bloqué : la variable d’environnement {} est définie.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation>Bloqué par une règle d’administration de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation>Bloqué par une règle d’administration de cet ordinateur : {}.</translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation>Impossible de tenir le journal : {}. Rien n’est envoyé.</translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation>Le journal de cet ordinateur provient d’une version plus récente de cette extension. Rien n’est envoyé.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Envoi impossible : le paquet Python posthog est inutilisable : {}.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation>Envoi impossible : le paquet Python posthog est absent.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation>Envoi impossible : l’adresse du serveur « {} » doit commencer par https:// et se terminer après le nom du serveur.</translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation>Arrêté au contrôle final : le paquet Python posthog aurait envoyé autre chose que ce que vous avez accepté. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation>Le partage redevient possible lorsque FreeCAD démarre sans une telle variable.</translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation>La personne qui gère cet ordinateur peut changer cela.</translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation>Mettez l’extension à jour dans le gestionnaire des extensions.</translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation>Pour l’installer, ouvrez Outils → Gestionnaire des extensions, cherchez l’extension Telemetry et choisissez Mettre à jour ou Réinstaller : le gestionnaire des extensions installe ce qui manque. Redémarrez ensuite FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation>Corrigez-la dans Édition → Préférences → Télémétrie, sous Avancé.</translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation>Ce qui attend est conservé. L’envoi reprendra avec une autre version de posthog.</translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation>Un autre programme a ouvert le fichier, peut-être une sauvegarde ou un autre FreeCAD : attendez, ou fermez-le.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>Libérez de la place sur le disque.</translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation>Assurez-vous que vous pouvez écrire dans le fichier et son dossier.</translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation>Assurez-vous que le fichier et son dossier vous appartiennent et ne sont pas des liens.</translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation>Un nouvel essai a lieu à quelques secondes d’intervalle.</translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Le fichier : {}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
@@ -3875,41 +4068,41 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Une erreur dans cette extension : {}</translation>
+        <translation>Erreur dans cette extension : {}</translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation>L’envoi est arrêté jusqu’au prochain démarrage de FreeCAD.</translation>
+        <source>Sending is stopped until FreeCAD restarts.</source>
+        <translation>L’envoi est arrêté jusqu’au redémarrage de FreeCAD.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Rien n’a encore été envoyé.</translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
-        <translation>Le serveur a accepté {events} ({size}) {when}.</translation>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
+        <translation>Dernier message accepté {when} ({events}).</translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
-        <translation>Le serveur a refusé {events} : {words}. L’historique en garde la trace.</translation>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
+        <translation>Dernier message rejeté {when} ({events}). Réponse : « {reason} »</translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation>Dernier envoi accepté par le serveur {}. Sa trace dans l’historique a été effacée, ou est plus ancienne que la durée de conservation.</translation>
+        <translation>Le serveur a accepté des données pour la dernière fois {}. Leur historique a été effacé ou a expiré.</translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
-        <translation>Le serveur a demandé d’attendre.</translation>
+        <source>The server asked to try again later.</source>
+        <translation>Le serveur a demandé de réessayer plus tard.</translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>Le serveur a répondu « {} » au lieu d’accepter ce qui a été envoyé.</translation>
+        <translation>Le serveur n’a pas accepté les données. Réponse : « {} »</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
@@ -3926,19 +4119,19 @@
         <translation>Premier échec : {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>En attente sur cet ordinateur : {}.</translation>
+        <translation>Données non envoyées : {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>En attente sur cet ordinateur : {events} ({sessions}).</translation>
+        <translation>Données non envoyées : {events} ({sessions}).</translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
-        <translation>L’ancienne extension Telemetry est aussi installée, dans le dossier « {} ». Elle envoie des données de son côté et n’est pas montrée ici ; vous pouvez la désinstaller dans le gestionnaire des extensions.</translation>
+        <translation>L’extension Telemetry précédente est aussi installée, dans le dossier « {} ». Elle envoie des données de son côté, et ces données ne sont pas affichées ici. Vous pouvez la désinstaller dans le gestionnaire des extensions.</translation>
     </message>
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
@@ -3946,29 +4139,43 @@
         <translation>Cette extension est installée deux fois : « {used} » est utilisé, « {other} » ne l’est pas. Supprimez le dossier dont vous n’avez pas besoin.</translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
-        <translation>Ce que le serveur a accepté auparavant y reste 90 jours, sauf si vous demandez sa suppression.</translation>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
+        <translation>Rien n’est collecté ni envoyé d’ici là.</translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation>Il a été demandé au serveur de supprimer ce qu’il a accepté auparavant ; « Vos données » montre sa réponse.</translation>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation>Vous partagez : {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>%n événement non envoyé a été effacé.</numerusform>
+            <numerusform>%n événements non envoyés ont été effacés.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sending now…</source>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
+        <translation>Les données envoyées auparavant restent sur le serveur pendant 90 jours au plus, sauf si vous en demandez la suppression.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
         <translation>Envoi en cours…</translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>Prochain envoi : au prochain démarrage de FreeCAD.</translation>
+        <source>Next message: when you next start FreeCAD.</source>
+        <translation>Prochain message : au prochain démarrage de FreeCAD.</translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
-        <translation>Prochain essai : dans un instant.</translation>
+        <source>Next attempt: in a moment.</source>
+        <translation>Prochaine tentative : dans un instant.</translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation>Prochain essai : {}.</translation>
+        <translation>Prochaine tentative : {}.</translation>
     </message>
 </context>
 <context>
@@ -3978,8 +4185,8 @@
         <translation>Mettre la télémétrie en pause</translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
-        <translation>N’enregistre et n’envoie rien jusqu’à ce que vous repreniez</translation>
+        <source>Stops recording and sending data until you resume</source>
+        <translation>Arrête d’enregistrer et d’envoyer des données jusqu’à ce que vous repreniez le partage</translation>
     </message>
 </context>
 <context>
@@ -3989,8 +4196,8 @@
         <translation>Préférences de la télémétrie…</translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
-        <translation>Ouvre la page Télémétrie des préférences de FreeCAD</translation>
+        <source>Opens the Telemetry page of the preferences</source>
+        <translation>Ouvre la page Télémétrie des préférences</translation>
     </message>
 </context>
 <context>
@@ -4000,8 +4207,8 @@
         <translation>Nouvel ID de télémétrie…</translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
-        <translation>Explique ce que change un nouvel ID aléatoire, et en crée un</translation>
+        <source>Explains what a new random ID changes and lets you create one</source>
+        <translation>Explique ce que change un nouvel ID aléatoire et vous permet d’en créer un</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4218,8 @@
         <translation>Demander une copie des données de télémétrie…</translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
-        <translation>Montre comment obtenir une copie des données conservées sous votre ID</translation>
+        <source>Shows how to request a copy of the data stored under your ID</source>
+        <translation>Montre comment demander une copie des données conservées sous votre ID</translation>
     </message>
 </context>
 <context>
@@ -4022,8 +4229,8 @@
         <translation>Reprendre la télémétrie</translation>
     </message>
     <message>
-        <source>Ends the pause</source>
-        <translation>Met fin à la pause</translation>
+        <source>Resumes recording and sending data</source>
+        <translation>Reprend l’enregistrement et l’envoi des données</translation>
     </message>
 </context>
 <context>
@@ -4033,8 +4240,19 @@
         <translation>Télémétrie</translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
-        <translation>Affiche ou masque le panneau qui montre ce que ce FreeCAD partage avec ses développeurs</translation>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation>Affiche ou masque le panneau qui liste les données envoyées par ce FreeCAD</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation>Désactiver la télémétrie…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
+        <translation>Désactive le partage et retire votre consentement ; vous demande d’abord confirmation</translation>
     </message>
 </context>
 </TS>

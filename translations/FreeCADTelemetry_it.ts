@@ -3,115 +3,11 @@
 <!-- Italian: waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="it" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation>Chi è responsabile</translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation>Il titolare del trattamento dei dati è la FreeCAD project association AISBL, telemetry@freecad.org. PostHog li conserva per conto dell&apos;associazione nell&apos;Unione europea (Francoforte); PostHog appartiene a una società con sede negli Stati Uniti.</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>A che cosa servono i dati</translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation>Aiutano gli sviluppatori di FreeCAD a trovare errori, scegliere valori predefiniti migliori, sapere quali sistemi, lingue e versioni meno recenti supportare, non danneggiare gli addon quando cambia l&apos;interfaccia di programmazione e chiedere finanziamenti. L&apos;elenco dei dati dice per ogni valore a quale di questi scopi serve.</translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation>Su quale base</translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation>Il tuo consenso, e nient&apos;altro. Puoi revocarlo in qualsiasi momento; ciò che è stato inviato prima resta lecito. Nulla in FreeCAD ne dipende.</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Per quanto tempo sono conservati</translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation>90 giorni sul server. La cronologia su questo computer è conservata per il tempo impostato nelle preferenze, inizialmente 90 giorni.</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>Chi li vede</translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation>I dati grezzi: i membri degli organi dell&apos;associazione, i manutentori e gli amministratori di sistema di FreeCAD. Totali e percentuali sono pubblici, su https://www.freecad.org/telemetry.php.</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>Sotto quale nome</translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation>Sotto un ID casuale. I dati sono pseudonimi: non contengono nomi, ma chi conosce l&apos;ID può dire quali dati sono i tuoi. Un&apos;e-mail in proposito collega l&apos;ID a te.</translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation>Il tuo indirizzo IP</translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation>Come in ogni connessione, il server lo vede mentre il tuo computer comunica con esso. Non fa parte dei dati: ogni evento chiede di non cercare da dove proviene, e il progetto sul server scarta gli indirizzi.</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>I tuoi diritti</translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation>Puoi vedere i tuoi dati, ottenerne una copia, ottenerne la rettifica, la cancellazione (rimozione) o la limitazione del trattamento e proporre reclamo a un&apos;autorità di controllo per la protezione dei dati. La pagina «I tuoi dati» aiuta per la copia e la rimozione; per il resto scrivi all&apos;indirizzo qui sopra.</translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation>Non è stato deciso nella domanda.</translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation>Ciò che era mostrato allora ({language}):
-{text}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation>Informazioni sui dati</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation>Informazioni</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Le tue decisioni</translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation>Elenco di tutti i dati</translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation>Questo è tutto ciò che può mai essere inviato. Nient&apos;altro passa.</translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation>Le tue decisioni, come sono conservate su questo computer, dalla più recente.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Chiudi</translation>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
+        <translation>Telemetria</translation>
     </message>
 </context>
 <context>
@@ -134,6 +30,86 @@
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>gli ambienti di FreeCAD e degli addon pubblici</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Il tuo ID</translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation>Un numero casuale che identifica i tuoi dati sul server. Viene creato quando accetti di condividere i dati; un ID lasciato dal precedente addon Telemetry viene riutilizzato.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nome dell&apos;evento</translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation>Che cos&apos;è l&apos;evento, per esempio freecad_startup.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>ID dell&apos;evento</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation>Un numero casuale, così che un evento inviato due volte conti una volta sola.</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Orario dell&apos;evento</translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation>Quando è stato registrato, secondo l&apos;orologio del tuo computer, in UTC.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chiave API</translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation>Identifica sul server il progetto a cui appartengono i dati. È pubblica e uguale per tutti coloro che non l&apos;hanno modificata.</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Orario di invio</translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation>Quando è stato creato il messaggio, secondo l&apos;orologio del tuo computer, in UTC.</translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation>Migrazione storica</translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation>Sempre no.</translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation>Libreria di invio</translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation>Il nome e la versione della libreria software che comunica con il server.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation>Ciò che comporta ogni connessione a un server web: il nome del server, la lunghezza e la forma del messaggio e il tuo indirizzo IP, che non fa parte dei dati. Un proxy, se lo usi, può aggiungere righe proprie.</translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation>Richiesta di rimozione</translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
+        <translation>Solo se richiedi la rimozione: il tuo ID e il nome e la versione di questo addon vanno al servizio di rimozione, che vede il tuo indirizzo IP insieme al tuo ID.</translation>
     </message>
     <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
@@ -202,8 +178,8 @@
         <translation>BaseApp/Preferences, le preferenze elencate in docs/data-catalog.md</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
-        <translation>Valori predefiniti modificati</translation>
+        <source>Changed settings</source>
+        <translation>Impostazioni modificate</translation>
     </message>
     <message>
         <source>Which settings of FreeCAD differ from its defaults; the most individual part.</source>
@@ -867,8 +843,8 @@
         <translation>La dimensione delle icone nelle barre degli strumenti, in pixel.</translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
-        <translation>Mostra quanto spesso FreeCAD si chiude in modo anomalo, e a chi, così che gli errori peggiori siano corretti per primi.</translation>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
+        <translation>Mostra quanto spesso FreeCAD si chiude in modo imprevisto e in quali ambienti operativi, così che gli errori peggiori siano corretti per primi.</translation>
     </message>
     <message>
         <source>Shows how long older versions of FreeCAD must be maintained.</source>
@@ -879,13 +855,13 @@
         <translation>Mostra da quali compilazioni vengono gli errori e con quali librerie FreeCAD deve funzionare.</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
         <translation>Avvio</translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
-        <translation>FreeCAD è stato avviato a quest&apos;ora.</translation>
+        <source>The time FreeCAD was started.</source>
+        <translation>L&apos;ora in cui FreeCAD è stato avviato.</translation>
     </message>
     <message>
         <source>Shows how many people use FreeCAD, which the project is asked when it applies for grants.</source>
@@ -900,50 +876,50 @@
         <translation>Quale versione di FreeCAD è in esecuzione.</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
         <translation>Chiusura</translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
-        <translation>FreeCAD è stato chiuso a quest&apos;ora.</translation>
+        <source>The time FreeCAD was closed.</source>
+        <translation>L&apos;ora in cui FreeCAD è stato chiuso.</translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
-        <translation>Un avvio senza chiusura indica che FreeCAD può essersi chiuso in modo anomalo: mostra quanto spesso accade e in quali versioni.</translation>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
+        <translation>Un avvio senza chiusura fa pensare che FreeCAD si sia chiuso in modo imprevisto. Mostra quanto spesso accade e in quali versioni.</translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
-        <translation>Chiusura anomala</translation>
+        <translation>Chiusura imprevista</translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
-        <translation>Una sessione precedente di FreeCAD si è arrestata in modo anomalo, è stata terminata con la forza o è rimasta senza corrente.</translation>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
+        <translation>Una sessione precedente di FreeCAD è andata in crash, è stata terminata forzatamente o è finita per un&apos;interruzione di corrente.</translation>
     </message>
     <message>
         <source>Major version</source>
         <translation>Versione principale</translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Il primo numero della versione di FreeCAD, per esempio 1 di 1.1.3.</translation>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
+        <translation>Il primo numero della versione di FreeCAD, per esempio 1 in 1.2.3.</translation>
     </message>
     <message>
         <source>Minor version</source>
         <translation>Versione secondaria</translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Il secondo numero della versione di FreeCAD, per esempio 1 di 1.1.3.</translation>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
+        <translation>Il secondo numero della versione di FreeCAD, per esempio 2 in 1.2.3.</translation>
     </message>
     <message>
         <source>Patch version</source>
         <translation>Versione di correzione</translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>Il terzo numero della versione di FreeCAD, per esempio 3 di 1.1.3.</translation>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
+        <translation>Il terzo numero della versione di FreeCAD, per esempio 3 in 1.2.3.</translation>
     </message>
     <message>
         <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
@@ -955,8 +931,8 @@
         <translation>Revisione</translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
-        <translation>Il numero del sorgente da cui è stato creato FreeCAD.</translation>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
+        <translation>Il numero di revisione del codice sorgente da cui è stato compilato FreeCAD.</translation>
     </message>
     <message>
         <source>the number only</source>
@@ -964,61 +940,61 @@
         <translation>solo il numero</translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
-        <translation>Compilazione</translation>
+        <translation>Compilato da</translation>
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation>Chi ha creato questo FreeCAD, per quanto si può stabilire: il progetto FreeCAD («official»), una distribuzione o un altro pacchettizzatore («packager»), qualcuno che lo esegue dove è stato compilato («own») o qualcuno che ne ha modificato il sorgente («other»).</translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation>il repository da cui FreeCAD dice di essere stato creato, e la forma in cui è arrivato</translation>
+        <source>the source repository that FreeCAD reports, and its package format</source>
+        <translation>il repository dei sorgenti indicato da FreeCAD e il formato del pacchetto</translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
-        <translation>una di cinque parole; l&apos;indirizzo non viene inviato</translation>
+        <source>one of five words; the repository&apos;s address is not sent</source>
+        <translation>una di cinque parole; l&apos;indirizzo del repository non viene inviato</translation>
     </message>
     <message>
         <source>Qt version</source>
         <translation>Versione di Qt</translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
-        <translation>La libreria che disegna le finestre di FreeCAD.</translation>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
+        <translation>La versione del toolkit con cui è realizzata l&apos;interfaccia utente di FreeCAD.</translation>
     </message>
     <message>
         <source>PySide version</source>
         <translation>Versione di PySide</translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
-        <translation>La libreria che permette agli addon di usare Qt.</translation>
+        <source>The version of the library that lets Python code use Qt.</source>
+        <translation>La versione della libreria che permette al codice Python di usare Qt.</translation>
     </message>
     <message>
         <source>Open CASCADE version</source>
         <translation>Versione di Open CASCADE</translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
-        <translation>La libreria che calcola le forme.</translation>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
+        <translation>La versione del motore geometrico di FreeCAD.</translation>
     </message>
     <message>
         <source>Coin version</source>
         <translation>Versione di Coin</translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
-        <translation>La libreria che disegna la vista 3D.</translation>
+        <source>The version of the library that renders the 3D view.</source>
+        <translation>La versione della libreria che esegue il rendering della vista 3D.</translation>
     </message>
     <message>
         <source>FreeCAD version of that session</source>
         <translation>Versione di FreeCAD di quella sessione</translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
-        <translation>Quale versione di FreeCAD si è chiusa in modo anomalo.</translation>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
+        <translation>La versione di FreeCAD che si è chiusa in modo imprevisto.</translation>
     </message>
     <message>
         <source>FreeCAD.Version() of that session</source>
@@ -1029,8 +1005,8 @@
         <translation>Versione di Qt di quella sessione</translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
-        <translation>La libreria che disegnava le sue finestre.</translation>
+        <source>The version of Qt in that session.</source>
+        <translation>La versione di Qt in quella sessione.</translation>
     </message>
     <message>
         <source>Qt&apos;s version in that session</source>
@@ -1050,46 +1026,46 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation>Durata di quella sessione</translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
-        <translation>Quanto tempo, circa, FreeCAD è rimasto in esecuzione prima della chiusura anomala.</translation>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
+        <translation>Per quanto tempo FreeCAD è rimasto in esecuzione prima di chiudersi in modo imprevisto, come intervallo.</translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
-        <translation>orari che l&apos;addon conserva accanto alle sue registrazioni</translation>
+        <source>session times kept by this addon on this computer</source>
+        <translation>orari delle sessioni conservati da questo addon su questo computer</translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation>cinque intervalli</translation>
+        <translation>uno di cinque intervalli</translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
+        <source>Last workbench in that session</source>
         <translation>Ultimo ambiente di quella sessione</translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
-        <translation>L&apos;ambiente in uso quando FreeCAD si è chiuso in modo anomalo.</translation>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
+        <translation>L&apos;ambiente che era attivo quando FreeCAD si è chiuso in modo imprevisto.</translation>
     </message>
     <message>
         <source>FreeCADGui.activeWorkbench() in that session</source>
         <translation>FreeCADGui.activeWorkbench() in quella sessione</translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
-        <translation>Chiusure regolari prima</translation>
+        <translation>Chiusure normali prima di allora</translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
-        <translation>Quante sessioni si sono chiuse regolarmente dopo la chiusura anomala precedente, in intervalli.</translation>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
+        <translation>Il numero di sessioni chiuse normalmente dopo la chiusura imprevista precedente, come intervallo.</translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
-        <translation>le registrazioni dell&apos;addon</translation>
+        <source>this addon&apos;s local database</source>
+        <translation>il database locale di questo addon</translation>
     </message>
     <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
@@ -1333,10 +1309,6 @@
         <translation>Aggiunto per il trasporto: un evento inviato due volte mantiene il suo orario e conta una volta sola.</translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation>Libreria di invio</translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation>Il nome della libreria software che comunica con il server.</translation>
     </message>
@@ -1436,50 +1408,71 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
-        <translation>Contenuto di {}</translation>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation>La versione di FreeCAD, la sua compilazione e le versioni delle librerie, e gli orari in cui si avvia e si chiude. Dopo una chiusura imprevista: la versione di FreeCAD e quella di Qt in quella sessione, la sua durata, il suo ultimo ambiente e quante sessioni si erano chiuse normalmente prima.</translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation>Sistema operativo, processore, memoria, grafica e schermi di questo computer, come è stato installato FreeCAD e la versione di Python.</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation>Come è configurato FreeCAD: lingua, tema, unità, navigazione, ambienti, pannelli e strumenti di Sketcher.</translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation>I nomi degli addon installati che sono nel catalogo ufficiale degli addon. Gli altri addon vengono solo contati.</translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation>Le impostazioni di FreeCAD che differiscono dai valori predefiniti e il numero delle tue scorciatoie, barre degli strumenti, macro e pacchetti preferenze. Poche persone modificano le stesse impostazioni, quindi la combinazione può distinguerti dagli altri.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>Su questo computer non c&apos;è alcun ID, quindi non c&apos;è nulla da chiedere.</translation>
+        <source>There is no ID on this computer, so there is no data to request.</source>
+        <translation>Su questo computer non c&apos;è alcun ID, quindi non ci sono dati da richiedere.</translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
-        <translation>L&apos;e-mail è pronta nel tuo programma di posta. Se non se n&apos;è aperto nessuno, copia il testo e invialo all&apos;indirizzo che contiene.</translation>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
+        <translation>Al tuo programma di posta è stato chiesto di aprire l&apos;e-mail. Se non l&apos;ha fatto, copia il testo e invialo all&apos;indirizzo nella prima riga.</translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
-        <translation>Il testo è copiato. Invialo all&apos;indirizzo nella prima riga.</translation>
+        <source>Text copied. Send it to the address in the first line.</source>
+        <translation>Testo copiato. Invialo all&apos;indirizzo nella prima riga.</translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
-        <translation>Chiedi una copia dei tuoi dati</translation>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
+        <translation>Richiedi per e-mail una copia di tutto ciò che è conservato con il tuo ID. Te la invierà la FreeCAD project association.</translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
-        <translation>La FreeCAD project association ti invia una copia di tutto ciò che è conservato sotto il tuo ID. Chiedila per e-mail.</translation>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
+        <translation>La FreeCAD project association, a cui va questa e-mail, può inviarti solo una copia dei dati che le sono stati inviati.</translation>
     </message>
     <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
-        <translation>Un&apos;e-mail collega l&apos;ID al tuo nome e al tuo indirizzo. Finora nessuno poteva farlo.</translation>
+        <source>Request a copy of your data</source>
+        <translation>Richiedi una copia dei tuoi dati</translation>
+    </message>
+    <message>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
+        <translation>Questa e-mail collega il tuo ID al tuo nome e al tuo indirizzo e-mail. I dati di telemetria in sé non contengono né l&apos;uno né l&apos;altro.</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
-        <translation>ID di cui chiedi i dati</translation>
+        <source>ID whose data you request</source>
+        <translation>ID di cui richiedi i dati</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation>&amp;Formato:</translation>
     </message>
     <message>
@@ -1496,7 +1489,7 @@
         <translation>E-mail preparata</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
+        <source>&amp;Open e-mail program</source>
         <translation>&amp;Apri il programma di posta</translation>
     </message>
     <message>
@@ -1853,50 +1846,36 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>Richieste precedenti ({})</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>Non hai un ID. Ne viene creato uno solo se scegli «Condividi».</translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>ID precedenti ({})</translation>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation>Il tuo ID: {id} (in uso dal {date})</translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
-        <translation>L&apos;ID è stato copiato.</translation>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
+        <translation>{id} ({first} – {last}): {state}</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation>Tutto ciò che è stato inviato sotto il tuo ID appartiene a te. Solo chi conosce l&apos;ID può chiederlo.</translation>
+        <source>ID copied. Keep it private.</source>
+        <translation>ID copiato. Tienilo riservato.</translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
-        <translation>Chiedi una copia…</translation>
+        <source>Address copied.</source>
+        <translation>Indirizzo copiato.</translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
-        <translation>Apre le istruzioni, e un&apos;e-mail già pronta, per ottenere una copia dei tuoi dati.</translation>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
+        <translation>Contatto: {}</translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation>Chiedi la rimozione…</translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation>Apre una finestra che chiede al server di rimuovere ciò che è conservato sotto un ID.</translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation>Informazioni sui dati…</translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation>Di che cosa si tratta, chi è responsabile, per quanto tempo i dati sono conservati e i tuoi diritti.</translation>
-    </message>
-    <message>
-        <source>Your requests</source>
-        <translation>Le tue richieste</translation>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
+        <translation>{request}, {when}, {id}</translation>
     </message>
     <message>
         <source>Cancel request</source>
@@ -1904,20 +1883,16 @@
         <translation>Annulla la richiesta</translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation>Ferma la richiesta. Se è già in corso di invio, il servizio potrebbe averla ricevuta.</translation>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
+        <translation>Annulla la richiesta. Se è già in corso di invio, il servizio potrebbe averla ricevuta.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
-        <translation>Invia la richiesta ancora una volta.</translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
-        <translation>I tuoi ID precedenti</translation>
+        <source>Sends the request again.</source>
+        <translation>Invia di nuovo la richiesta.</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1925,34 +1900,106 @@
         <translation>Copia l&apos;ID</translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
-        <translation>Copia l&apos;intero ID selezionato.</translation>
+        <source>Copies this ID in full.</source>
+        <translation>Copia questo ID per intero.</translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
-        <translation>Rimuovi i suoi dati…</translation>
+        <source>Request removal…</source>
+        <translation>Richiedi la rimozione…</translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
-        <translation>Chiede al server di rimuovere ciò che è conservato sotto l&apos;ID selezionato.</translation>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
+        <translation>Apre una finestra in cui puoi richiedere la rimozione dei dati conservati con questo ID.</translation>
     </message>
     <message>
-        <source>Privacy policy</source>
+        <source>Your data</source>
+        <translation>I tuoi dati</translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation>Puoi richiedere una copia dei dati conservati con il tuo ID, o la loro rimozione. Chiunque conosca l&apos;ID può fare lo stesso, quindi tienilo riservato.</translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation>Richiedi una copia…</translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation>Apre le istruzioni e un&apos;e-mail già preparata per richiedere una copia dei tuoi dati.</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation>Apre una finestra in cui puoi richiedere la rimozione dei dati conservati con un ID.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
         <translation>Informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation>Spiega a che cosa servono i dati, chi è responsabile, per quanto tempo sono conservati e i tuoi diritti.</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Elenco dei dati</translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation>Mostra tutti i dati che questa versione dell&apos;addon può inviare.</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Che cosa non viene raccolto</translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation>Mostra che cosa non fa mai parte dei dati.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Le tue decisioni</translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation>Mostra che cosa hai deciso e quando, come registrato su questo computer.</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
+        <translation>Statistiche pubbliche</translation>
     </message>
     <message>
         <source>Opens a page in your web browser.</source>
         <translation>Apre una pagina nel browser web.</translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
-        <translation>Risultati pubblici</translation>
-    </message>
-    <message>
         <source>Source code</source>
         <translation>Codice sorgente</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Scrivi un&apos;e-mail</translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation>Apre il tuo programma di posta.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation>Copia indirizzo</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation>Copia l&apos;indirizzo e-mail della FreeCAD project association.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Le tue richieste</translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
+        <translation>ID precedenti</translation>
     </message>
 </context>
 <context>
@@ -1968,19 +2015,19 @@
         <translation>Decisione</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
-        <translation>Elenco</translation>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
+        <translation>Versione</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
         <translation>Dove</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1998,13 +2045,13 @@
         <translation>Non deciso</translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
-        <translation>nella domanda</translation>
+        <translation>nella finestra di consenso</translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
-        <translation>nella domanda, nulla di nuovo</translation>
+        <source>in the consent window, additional data declined</source>
+        <translation>nella finestra di consenso, dati aggiuntivi rifiutati</translation>
     </message>
     <message>
         <source>in the preferences</source>
@@ -2015,7 +2062,7 @@
         <translation>nel pannello</translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
+        <source>carried over from FreeCAD&apos;s settings</source>
         <translation>ripresa dalle impostazioni di FreeCAD</translation>
     </message>
     <message>
@@ -2023,39 +2070,43 @@
         <translation>nei parametri di FreeCAD</translation>
     </message>
     <message>
-        <source>with a request for removal</source>
+        <source>with a removal request</source>
         <translation>con una richiesta di rimozione</translation>
     </message>
     <message>
-        <source>set back</source>
-        <translation>azzerata</translation>
+        <source>reset</source>
+        <translation>reimpostata</translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
+        <translation>quando l&apos;addon è stato disinstallato</translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
-        <translation>Cancella la cronologia</translation>
+        <source>Delete the history</source>
+        <translation>Elimina la cronologia</translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>Cancella le registrazioni su questo computer: che cosa è stato inviato e quando, e che cosa ha risposto il server. Ciò che ha il server resta lì: chiedine la rimozione in «I tuoi dati».</translation>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
+        <translation>Elimina la cronologia su questo computer: che cosa è stato inviato, quando, e come ha risposto il server. I dati sul server non cambiano. Per farli rimuovere, usa la pagina «I tuoi dati».</translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation>La tua decisione e i tuoi ID restano, perché solo chi conosce un ID può chiederne i dati.</translation>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
+        <translation>Le tue decisioni e i tuoi ID vengono conservati, perché una copia o la rimozione si possono richiedere solo con l&apos;ID.</translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
-        <translation>&amp;Mantieni ciò che è ancora in attesa di invio</translation>
+        <source>&amp;Keep unsent data</source>
+        <translation>&amp;Mantieni i dati non inviati</translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
-        <translation>Ha effetto subito e non si può annullare.</translation>
+        <source>This takes effect immediately and cannot be undone.</source>
+        <translation>Ha effetto immediato e non si può annullare.</translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;Cancella</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2063,57 +2114,38 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation>JSON: tutto (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation>CSV: tabella per fogli di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation>Esporta con gli ID completi</translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation>Chiunque conosca il tuo ID può richiedere i tuoi dati, o la loro rimozione. Tieni riservato il file.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Esporta con gli ID completi…</translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Non è stato possibile scrivere il file: {}</translation>
+        <translation>Non è stato possibile salvare il file: {}</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
         <translation>Salvato come {}.</translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation>JSON (tutto)</translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation>CSV (una tabella per fogli di calcolo)</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>Esporta la cronologia</translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation>Salva l&apos;intera cronologia di questo computer in un file: che cosa è stato inviato, quando, e che cosa ha risposto il server.</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Formato:</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>Formato del file</translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation>&amp;Includi i tuoi ID</translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation>Il tuo ID è una chiave per i tuoi dati: escludilo se vuoi mostrare il file ad altri.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Salva con nome…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2181,13 @@
         <translation>Ieri</translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation>Oggi</translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>domani {}</translation>
     </message>
     <message>
@@ -2160,12 +2197,12 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation>proprio ora</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>un minuto fa</numerusform>
             <numerusform>%n minuti fa</numerusform>
@@ -2173,7 +2210,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>un&apos;ora fa</numerusform>
             <numerusform>%n ore fa</numerusform>
@@ -2181,46 +2218,22 @@
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation>ieri alle {}</translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation>il {date} alle {time}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation>Che cosa</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation>Risultato</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation>Tentativi</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
-        <translation>In attesa</translation>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2232,8 +2245,13 @@
         <translation>Accettato dal server.</translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Attende su questo computer e viene inviato più tardi.</translation>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
+        <translation>In attesa su questo computer. Verrà inviato più tardi.</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2241,26 +2259,26 @@
         <translation>In corso di invio</translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
-        <translation>È in viaggio verso il server.</translation>
+        <source>Being sent to the server.</source>
+        <translation>In corso di invio al server.</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
         <translation>Rifiutato</translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Rifiutato dal server; non viene inviato di nuovo.</translation>
+        <source>Rejected by the server. It will not be sent again.</source>
+        <translation>Rifiutato dal server. Non verrà inviato di nuovo.</translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
-        <translation>Fermato qui</translation>
+        <translation>Fermato</translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Fermato su questo computer all&apos;ultimo controllo prima dell&apos;invio; attende un&apos;altra versione del pacchetto Python posthog.</translation>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
+        <translation>Fermato dal controllo finale su questo computer. Attende che venga installata un&apos;altra versione del pacchetto Python posthog o che cambi l&apos;indirizzo del server.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2268,17 +2286,17 @@
         <translation>Eliminato</translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Eliminato su questo computer prima di essere accettato dal server.</translation>
+        <source>Deleted from this computer before the server accepted it.</source>
+        <translation>Eliminato da questo computer prima che il server lo accettasse.</translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation>Suddiviso</translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
-        <translation>Troppo grande per il server: suddiviso e inviato in parti.</translation>
+        <source>Too large for the server. Split and sent in parts.</source>
+        <translation>Troppo grande per il server. Suddiviso e inviato in parti.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2286,28 +2304,28 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Una nota di questo addon; non è stato inviato nulla.</translation>
+        <source>A note by this addon. Nothing was sent.</source>
+        <translation>Una nota di questo addon. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
         <translation>accettato dal server</translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
-        <translation>non riuscito, da riprovare</translation>
+        <source>failed, will be retried</source>
+        <translation>non riuscito, verrà ritentato</translation>
     </message>
     <message>
-        <source>refused by the server</source>
+        <source>rejected by the server</source>
         <translation>rifiutato dal server</translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation>troppo grande, suddiviso</translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
-        <translation>interrotto, la risposta non è nota</translation>
+        <source>interrupted, result unknown</source>
+        <translation>interrotto, esito sconosciuto</translation>
     </message>
     <message>
         <source>stopped before sending</source>
@@ -2315,158 +2333,17 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation>Il contenuto è stato rimosso per risparmiare spazio. Ciò che resta: quando, verso dove, quanto era grande e come è finito.</translation>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
+        <translation>Il contenuto è stato eliminato per risparmiare spazio. Restano registrati: orario, destinazione, dimensione e risultato.</translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Copia dei tuoi dati</translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Rimozione dei tuoi dati</translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation>L&apos;hai annullata durante l&apos;invio: il servizio potrebbe averla ricevuta.</translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation>Le istruzioni sono state usate; l&apos;e-mail devi inviarla tu.</translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation>È in attesa di invio.</translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation>È in corso di invio…</translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation>La richiesta è stata accettata; il servizio rimuove i dati entro i propri tempi.</translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation>Il servizio ha risposto che sotto questo ID non è conservato nulla.</translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation>L&apos;hai annullata.</translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation>Il servizio ha rifiutato la richiesta: {}.</translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation>Non viene ripetuta da sola.</translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>Il servizio non ha potuto prendere in carico la richiesta; ha risposto: {}.</translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation>Non è stato possibile raggiungere il servizio: {}.</translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Non è stato possibile leggerlo: {}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>Nulla corrisponde al filtro.</translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation>La cronologia è vuota: non è ancora stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Tutti i risultati</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Tutti i giorni</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Ultimo giorno</numerusform>
-            <numerusform>Ultimi %n giorni</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation>Rifiutati o fermati</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation>Filtra</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Filtra la cronologia</translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation>Mostra solo le righe che contengono questo testo: il nome di un evento o parole di una risposta.</translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation>Risultati da mostrare</translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation>Periodo da mostrare</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation>Mostra in parole</translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation>Mostra questi dati in parole, nella prima parte del pannello.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation>Esporta…</translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation>Salva la cronologia in un file.</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation>Cancella…</translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
-        <translation>Cancella la cronologia su questo computer.</translation>
+        <translation>Non è stato possibile caricarlo: {}</translation>
     </message>
 </context>
 <context>
@@ -2488,76 +2365,40 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation>In uso</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation>Dati</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>nessuno sul server</translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation>rimozione accettata {}</translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation>rimozione chiesta</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation>non più sul server</translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>sul server</translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
-        <translation>Non hai un ID: solo «Condividi» ne crea uno.</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>Non hai un ID. Ne viene creato uno solo se scegli «Condividi».</translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
-        <translation>Mostra di nuovo l&apos;ID abbreviato.</translation>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
+        <translation>Nascondi</translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
-        <translation>Mostra l&apos;intero ID, anche nelle viste grezze.</translation>
+        <source>Hide full ID</source>
+        <translation>Nascondi l&apos;ID completo</translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
-        <translation>dal {}</translation>
+        <source>Shortens the ID again.</source>
+        <translation>Abbrevia di nuovo l&apos;ID.</translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
-        <translation>copiato</translation>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show full ID</source>
+        <translation>Mostra l&apos;ID completo</translation>
+    </message>
+    <message>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation>Mostra l&apos;ID completo, qui e nelle pagine.</translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
+        <translation>L&apos;ID completo è stato copiato. Tienilo riservato.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2569,13 +2410,8 @@
         <translation>Il tuo ID</translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation>Un numero casuale (UUID) che ti rappresenta sul server. È una chiave: chi lo conosce può chiedere i tuoi dati o la loro rimozione.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
-        <translation>Mostra</translation>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
+        <translation>Un numero casuale (UUID) che identifica i tuoi dati sul server. Tienilo riservato: chiunque lo conosca può richiedere una copia dei tuoi dati o la loro rimozione.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2583,17 +2419,26 @@
         <translation>Copia</translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
-        <translation>Copia l&apos;intero ID.</translation>
+        <source>Copy ID</source>
+        <translation>Copia l&apos;ID</translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
+        <translation>Copia l&apos;ID completo.</translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation>Nuovo ID…</translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
-        <translation>Apre una finestra in cui puoi prendere un altro ID.</translation>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation>Apre una finestra in cui puoi passare a un nuovo ID.</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
+        <translation>Rimozione richiesta</translation>
     </message>
 </context>
 <context>
@@ -2607,52 +2452,52 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>In attesa su questo computer sotto il vecchio ID: {}.</translation>
+        <translation>Dati non inviati con il vecchio ID: {}.</translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation>D&apos;ora in poi i dati di questo computer vengono inviati sotto un nuovo ID casuale. Al server non viene comunicato quale ID avevi prima.</translation>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
+        <translation>I dati di questo computer verranno inviati con un nuovo ID casuale. Al server non viene comunicato il tuo vecchio ID, ma dati simili potrebbero comunque far pensare che entrambi gli ID siano tuoi.</translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
-        <translation>&amp;Prendi un nuovo ID</translation>
+        <source>&amp;Create new ID</source>
+        <translation>&amp;Crea un nuovo ID</translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation>Non condividi, quindi ora non viene creato un nuovo ID: quello che hai diventa un ID precedente. Se condividi di nuovo, viene creato un nuovo ID casuale.</translation>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
+        <translation>La condivisione è disattivata, quindi ora non viene creato un nuovo ID. Il tuo ID attuale diventa un ID precedente. Se condividi di nuovo i dati, viene creato un nuovo ID casuale.</translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
-        <translation>&amp;Rinuncia a questo ID</translation>
+        <source>Stop &amp;using this ID</source>
+        <translation>&amp;Smetti di usare questo ID</translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation>Nuovo ID</translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
-        <translation>Un nuovo ID non rimuove ciò che è stato inviato prima: resta sul server, sotto il vecchio ID, finché non sono trascorsi i suoi 90 giorni o non ne chiedi la rimozione. Il vecchio ID viene conservato su questo computer, così puoi ancora farlo.</translation>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
+        <translation>Un nuovo ID non rimuove i dati inviati prima. Quei dati restano sul server con il vecchio ID per un massimo di 90 giorni, o finché non vengono rimossi su tua richiesta. Il vecchio ID viene conservato su questo computer, così puoi ancora richiedere la rimozione.</translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
-        <translation>&amp;Chiedi la rimozione di ciò che è stato inviato sotto il vecchio ID</translation>
+        <source>&amp;Request removal of the data sent under the old ID</source>
+        <translation>&amp;Richiedi la rimozione dei dati inviati con il vecchio ID</translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>&amp;Invia sotto il vecchio ID</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>&amp;Elimina</translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
-        <translation>Ha effetto subito.</translation>
+        <source>This takes effect immediately.</source>
+        <translation>Ha effetto immediato.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2662,28 +2507,33 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
-        <translation>Qui sono mostrati solo i più recenti; la cronologia li contiene tutti.</translation>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
+        <translation>Qui sono mostrati solo i più recenti. La pagina «Invii» li elenca tutti.</translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
-        <translation>Questo verrebbe inviato se FreeCAD si avviasse ora. Sistema, preferenze e addon vengono tralasciati dove non sono cambiati, per una settimana al massimo.</translation>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
+        <translation>Questo verrebbe inviato se FreeCAD si avviasse ora. Le categorie non cambiate vengono omesse per una settimana al massimo.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
-        <translation>Non viene inviato nulla: la condivisione è in pausa. Dopo la pausa sarebbe questo.</translation>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
+        <translation>Non viene inviato nulla mentre la condivisione è in pausa. Dopo la pausa verrebbe inviato questo.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
-        <translation>Non viene inviato nulla: la condivisione è disattivata. Questi sono i valori di questo computer.</translation>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
+        <translation>Non viene inviato nulla perché la condivisione è disattivata. Questi sono i valori attuali su questo computer.</translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
-        <translation>Non viene inviato nulla: non hai ancora deciso. Questi sono i valori di questo computer.</translation>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
+        <translation>Non viene inviato nulla perché non hai ancora deciso. Questi sono i valori attuali su questo computer.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
-        <translation>Non viene inviato nulla: la condivisione è bloccata.</translation>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation>Non viene inviato nulla perché la condivisione è bloccata.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Vista</translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2570,9 @@
         <translation>L&apos;addon Telemetry non può mostrare questo: {}</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
-        <translation>Inviato</translation>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
+        <translation>Invii</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2730,33 +2580,28 @@
         <translation>Prossimo</translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation>Cronologia</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation>I tuoi dati</translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
-        <translation>Parti del pannello</translation>
+        <source>Panel pages</source>
+        <translation>Pagine del pannello</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
-        <translation>Parte del pannello</translation>
+        <source>Panel page</source>
+        <translation>Pagina del pannello</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
-        <translation>Fino al prossimo avvio di FreeCAD</translation>
+        <translation>Fino al riavvio di FreeCAD</translation>
     </message>
     <message>
         <source>For one day</source>
@@ -2777,102 +2622,38 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
-        <translation>Modificato dall&apos;ultimo invio (◆).</translation>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
+        <translation>Con ogni evento</translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation>Prima:</translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation>Inviato come:</translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
-        <translation>Aggiunto per il trasporto.</translation>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
+        <translation>Ciò che accompagna i dati</translation>
     </message>
     <message>
         <source>Why:</source>
         <translation>Perché:</translation>
     </message>
     <message>
-        <source>Read from:</source>
-        <translation>Letto da:</translation>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
+        <translation>Leggibile</translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
-        <translation>Reso meno preciso:</translation>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
+        <translation>Solo modifiche</translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
-        <translation>Nell&apos;elenco dei dati da:</translation>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
+        <translation>Con le chiavi</translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>versione {}</translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation>Inviato insieme</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Orario</translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation>Quando è stato creato l&apos;evento.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Numero dell&apos;evento</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Un numero casuale, così che un evento inviato due volte conti una volta sola.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Il tuo ID</translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation>un ID casuale, creato quando condividi</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>Il numero casuale che ti rappresenta sul server.</translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation>{label} ({named} con nome, {counted} solo contati)</translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation>In attesa su questo computer</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation>Non inviato</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation>Con ogni evento</translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
-        <translation>{}, modificato</translation>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
+        <translation>Come inviato</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2896,122 +2677,170 @@
         <translation>Chiave</translation>
     </message>
     <message>
-        <source>Data in words</source>
-        <translation>Dati in parole</translation>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation>Prima:</translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation>Categorie, dati e i loro valori, ad albero.</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
-        <translation>Scegli una riga per leggere che cos&apos;è, perché viene chiesto e dove viene letto.</translation>
+        <source>Key:</source>
+        <translation>Chiave:</translation>
     </message>
     <message>
-        <source>About the selected data point</source>
-        <translation>Informazioni sul dato selezionato</translation>
+        <source>Sent as:</source>
+        <translation>Inviato come:</translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
-        <translation>Ciò che è mostrato è stato copiato come testo.</translation>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <translation>Aggiunto per il trasporto.</translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Non è stato possibile scrivere il file: {}</translation>
+        <source>Read from:</source>
+        <translation>Letto da:</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Salvato come {}.</translation>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <translation>Ridotto a:</translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
-        <translation>Precedente</translation>
+        <source>In the data list since:</source>
+        <translation>Nell&apos;elenco dei dati da:</translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
-        <translation>Mostra ciò che è stato inviato prima di questo.</translation>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
+        <translation>versione {}</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
-        <translation>Successivo</translation>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
+        <translation>Inviato con ogni evento</translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
-        <translation>Mostra ciò che è stato inviato dopo questo.</translation>
+        <source>Time</source>
+        <translation>Orario</translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
-        <translation>Leggibile</translation>
+        <source>when it is recorded</source>
+        <translation>quando viene registrato</translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
-        <translation>Mostra i dati in parole.</translation>
+        <source>When the event was recorded.</source>
+        <translation>Quando è stato registrato l&apos;evento.</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
-        <translation>Grezzo</translation>
+        <source>Number of the event</source>
+        <translation>Numero dell&apos;evento</translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
-        <translation>Mostra i dati esattamente come vengono inviati.</translation>
+        <source>a random number, created when it is recorded</source>
+        <translation>un numero casuale, creato quando viene registrato</translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation>Nomi grezzi</translation>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation>Un numero casuale, così che un evento inviato due volte conti una volta sola.</translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
-        <translation>Mostra i nomi con cui i dati vengono inviati.</translation>
+        <source>Your ID</source>
+        <translation>Il tuo ID</translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation>un ID casuale, creato quando condividi</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation>Il numero casuale che ti rappresenta sul server.</translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation>quando FreeCAD si avvia</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation>quando FreeCAD si chiude</translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation>{label} ({named} con nome, {counted} solo contati)</translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation>Dati non inviati</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
+        <translation>non in condivisione</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation>Copia</translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
-        <translation>Copia come testo ciò che è mostrato.</translation>
+        <source>Copy explanation</source>
+        <translation>Copia la spiegazione</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Salva con nome…</translation>
+        <source>Copy all</source>
+        <translation>Copia tutto</translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
-        <translation>Salva in un file ciò che è mostrato.</translation>
+        <source>Data in readable form</source>
+        <translation>Dati in forma leggibile</translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
+        <translation>Le categorie e i loro valori, ad albero.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation>Mostra i dati di questa categoria, con i loro valori attuali su questo computer</translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation>Dettagli: {}</translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation>La disattivazione della condivisione ha effetto con OK o Applica.</translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation>Prima che la condivisione venga attivata, vedi tutto ciò che verrebbe inviato e ti viene chiesto il consenso; la tua scelta ha effetto immediato.</translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation>Non in pausa</translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
-        <translation>Questo indirizzo non verrà salvato: deve iniziare con https:// e finire dopo il nome del server, come in https://eu.i.posthog.com.</translation>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
+        <translation>Questo indirizzo non può essere salvato. Deve iniziare con https:// e finire dopo il nome del server, per esempio https://eu.i.posthog.com.</translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
-        <translation>Questa chiave non verrà salvata: una chiave non ha spazi né caratteri speciali.</translation>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
+        <translation>Questa chiave non può essere salvata. Una chiave non deve contenere spazi o lettere accentate.</translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
-        <translation>Allora i dati non vanno agli sviluppatori di FreeCAD, ma a chi possiede questo server e questa chiave.</translation>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
+        <translation>Con questo server e questa chiave, i tuoi dati vanno a chi li controlla, non al progetto FreeCAD.</translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
-        <translation>I dati vanno agli sviluppatori di FreeCAD.</translation>
+        <source>Data is sent to the FreeCAD project.</source>
+        <translation>I dati vengono inviati al progetto FreeCAD.</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3026,59 +2855,26 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation>Condivisione</translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
-        <translation>Condividi i dati con gli &amp;sviluppatori di FreeCAD</translation>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
+        <translation>Condividi i &amp;dati di telemetria con il progetto FreeCAD</translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
-        <translation>Per attivare la condivisione, una finestra mostra tutto ciò che verrebbe inviato e chiede il consenso; la risposta vale subito. Disattivarla vale con OK o Applica ed elimina ciò che attende l&apos;invio.</translation>
+        <source>Also request &amp;removal of my data from the server</source>
+        <translation>Richiedi &amp;anche la rimozione dei miei dati dal server</translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
-        <translation>Condiviso oltre ad avvii, chiusure e versione</translation>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
+        <translation>Categorie</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation>S&amp;istema</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation>Contenuto</translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation>Mostra che cosa contiene, con i valori attuali di questo computer</translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation>&amp;Preferenze</translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation>&amp;Addon</translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation>&amp;Valori predefiniti modificati</translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
-        <translation>Pausa e cronologia</translation>
+        <source>Pause, history and status bar</source>
+        <translation>Pausa, cronologia e barra di stato</translation>
     </message>
     <message>
         <source>Pa&amp;use sharing:</source>
@@ -3086,21 +2882,21 @@
         <translation>Metti in pa&amp;usa la condivisione:</translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
+        <source>Keep &amp;history on this computer:</source>
         <translation>Conserva la &amp;cronologia su questo computer:</translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
-        <translation>senza limite</translation>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
+        <translation>per sempre</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the status bar</source>
         <translation>&amp;Mostra un&apos;icona nella barra di stato</translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
-        <translation>Avanzate: dove vanno i dati</translation>
+        <source>Advanced: where data is sent</source>
+        <translation>Avanzate: dove vengono inviati i dati</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -3112,128 +2908,357 @@
         <translation>Chiave del pro&amp;getto:</translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
-        <translation>&amp;Torna al server di FreeCAD</translation>
+        <source>Use &amp;FreeCAD&apos;s server</source>
+        <translation>Usa il server di &amp;FreeCAD</translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
-        <translation>Ciò che è stato e sarà inviato</translation>
+        <translation>Dati inviati</translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation>I pulsanti di questa scheda hanno effetto immediato. OK e Annulla riguardano solo la scheda Condivisione.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Questo FreeCAD è configurato per inviare i dati a {}, non al progetto FreeCAD.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Quando disattivi la condivisione, i dati non inviati vengono eliminati e non vengono più inviati dati. Questo da solo non rimuove i dati che il server ha già accettato: puoi richiederne la rimozione nello stesso passaggio, o in qualsiasi momento nella pagina «I tuoi dati».</translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Una richiesta di rimozione va a {}, che vede il tuo indirizzo IP insieme al tuo ID.</translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation>Ciò che segue su responsabile, conservazione e diritti potrebbe non valere in quel caso.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Un altro server</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Chi è responsabile</translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation>Il titolare del trattamento dei tuoi dati è la FreeCAD project association AISBL ({}). PostHog tratta i dati per conto dell&apos;associazione su server nell&apos;Unione europea (Francoforte). La società madre di PostHog ha sede negli Stati Uniti.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Che cosa viene inviato</translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation>Le sessioni di FreeCAD (sempre) e le categorie che scegli, come riportato nell&apos;elenco dei dati. Non viene inviato nulla prima del tuo consenso. Se l&apos;elenco dei dati si allunga, nessuno dei dati aggiuntivi viene inviato prima che tu lo accetti.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>A che cosa servono i dati</translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation>Aiutano gli sviluppatori di FreeCAD a trovare errori, scegliere valori predefiniti migliori, decidere quali sistemi, lingue e versioni meno recenti supportare, ed evitare di danneggiare gli addon quando cambia l&apos;API. Mostrano anche, nelle domande di finanziamento, che FreeCAD viene usato. L&apos;elenco dei dati indica lo scopo di ogni valore.</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Chi può vederli</translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation>I dati grezzi: i membri degli organi dell&apos;associazione, i manutentori e gli amministratori di sistema di FreeCAD. Le statistiche aggregate sono pubbliche su {}.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base giuridica</translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation>Il tuo consenso. Puoi revocarlo in qualsiasi momento; ciò non pregiudica la liceità del trattamento effettuato prima della revoca. FreeCAD funziona allo stesso modo, che tu condivida i dati o no.</translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation>Come revocare il consenso</translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation>Scegli «Disattiva…» nel pannello Telemetria, oppure disattiva la condivisione in Modifica → Preferenze → Telemetria.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Per quanto tempo sono conservati</translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation>90 giorni sul server. Su questo computer la cronologia è conservata per il tempo impostato nelle preferenze (90 giorni per impostazione predefinita); le tue decisioni, i tuoi ID e le tue richieste sono conservati finché non elimini la cartella del database locale.</translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation>Sono collegati a te?</translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation>Sono conservati con un ID casuale, non con il tuo nome. Se il precedente addon Telemetry ha lasciato il suo ID nelle impostazioni di FreeCAD, quell&apos;ID viene riutilizzato, così puoi ancora richiedere una copia o la rimozione dei dati inviati con esso. I dati sono soltanto pseudonimizzati: chiunque conosca il tuo ID può dire quali dati sono i tuoi e richiederne una copia o la rimozione, quindi tienilo riservato. Un&apos;e-mail sui tuoi dati collega l&apos;ID a te.</translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation>Il tuo indirizzo IP</translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation>Come in ogni connessione, il server vede il tuo indirizzo IP. Non fa parte dei dati. Ogni evento chiede al server di non cercare la tua posizione, e il server è configurato per scartare gli indirizzi IP.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>I tuoi diritti</translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation>Hai il diritto di vedere i tuoi dati, ottenerne una copia, farli correggere o rimuovere, limitarne l&apos;uso, revocare il consenso e proporre reclamo a un&apos;autorità per la protezione dei dati. Per una copia o la rimozione usa la pagina «I tuoi dati»; per tutto il resto scrivi all&apos;indirizzo qui sopra.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>I tuoi documenti</translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation>Nessun nome, contenuto o cartella dei tuoi documenti o di altri file. Nessuna immagine del tuo schermo.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation>Non il tuo nome, il tuo nome utente o il tuo indirizzo e-mail, e non il nome di questo computer.</translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation>Che cosa fai in FreeCAD</translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation>Nessuna registrazione dei comandi, degli strumenti o dei tasti che usi. Vengono registrati gli orari di avvio e di chiusura e, dopo una chiusura imprevista, l&apos;ultimo ambiente e per quanto tempo, circa, FreeCAD era rimasto in esecuzione.</translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation>Che cosa hai denominato o scritto</translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation>Nessun nome delle tue macro, barre degli strumenti, scorciatoie o pacchetti preferenze, né degli addon che non sono nel catalogo ufficiale degli addon: questi vengono solo contati. Nessun testo che inserisci nelle impostazioni: dove potrebbe esserci un tuo testo, viene inviata invece la parola «custom».</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Dove ti trovi</translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation>Nessun luogo e nessun fuso orario. Il tuo indirizzo IP non fa parte dei dati; l&apos;informativa sulla privacy dice chi lo vede.</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>Il tuo computer</translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation>Nessun numero di serie né altri numeri che identifichino l&apos;hardware. Nessun elenco di altri programmi. Dopo una chiusura imprevista, nessun rapporto di crash e nulla dalla memoria di FreeCAD.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Informativa sulla privacy</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Che cosa non viene raccolto</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation>Versione {version}, del {date}</translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation>Questa decisione non è stata presa nella finestra di consenso.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation>Testo mostrato in quel momento ({language}):
+{text}</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Elenco dei dati</translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation>Tutti i dati che questa versione dell&apos;addon può inviare. Scegli una riga per leggere che cos&apos;è e perché viene raccolto.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Le tue decisioni</translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation>Le tue decisioni come registrate su questo computer, dalla più recente.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation>Testo mostrato in quel momento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
-        <translation>Vuoi aiutare a migliorare FreeCAD?</translation>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
+        <translation>Sessioni di FreeCAD (sempre)</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
-        <translation>Gli sviluppatori di FreeCAD vorrebbero sapere quali versioni, sistemi, addon e impostazioni si usano, e quanto spesso FreeCAD si chiude in modo anomalo. Questo è tutto ciò che verrebbe inviato da questo computer, con i suoi valori attuali. Spunta ciò che accetti:</translation>
+        <source>Share data to help improve FreeCAD?</source>
+        <translation>Vuoi condividere dati per aiutare a migliorare FreeCAD?</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
-        <translation>La versione di FreeCAD e gli orari dei suoi avvii e delle sue chiusure fanno sempre parte della condivisione.</translation>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
+        <translation>Gli sviluppatori di FreeCAD vorrebbero sapere quali versioni, sistemi, addon e impostazioni si usano, e quanto spesso FreeCAD si chiude in modo imprevisto. Qui sotto c&apos;è tutto ciò che verrebbe inviato da questo computer, con i valori attuali. Non è incluso nulla sui tuoi documenti: né nomi, né contenuti, né cartelle. Non viene inviato nulla se non scegli «Condividi».</translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
-        <translation>Inviato alla FreeCAD project association, conservato nell&apos;UE per 90 giorni sotto un ID casuale. Puoi interrompere la condivisione e vedere, copiare o far rimuovere i dati in qualsiasi momento.</translation>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Scegli che cosa condividere:</translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
-        <translation>Condividere qualcosa di nuovo con FreeCAD?</translation>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
+        <translation>&amp;Non condividere</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
-        <translation>Gli sviluppatori di FreeCAD vorrebbero sapere più di quanto hai accettato. Questo è tutto ciò che è nuovo e verrebbe inviato da questo computer, con i suoi valori attuali. Finché non accetti, non ne viene inviato nulla.</translation>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
+        <translation>&amp;Condividi</translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
-        <translation>Spunta ciò che accetti in più:</translation>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Condividi già: {}. Questo non cambia, qualunque cosa tu scelga qui.</translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
-        <translation>Condividi già: {}. Questo resta com&apos;è, qualunque cosa tu risponda qui.</translation>
+        <source>Share additional data?</source>
+        <translation>Vuoi condividere dati aggiuntivi?</translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
-        <translation>Condividi le n&amp;ovità</translation>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
+        <translation>L&apos;elenco dei dati si è allungato da quando hai accettato di condividere. Qui sotto ci sono tutti i dati aggiuntivi che verrebbero inviati da questo computer, con i loro valori attuali. Non ne viene inviato nessuno senza il tuo consenso.</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
-        <translation>Non condividere le novi&amp;tà</translation>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Scegli che cos&apos;altro condividere:</translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
-        <translation>Chiude questa finestra; non viene condiviso nulla di nuovo finché non decidi</translation>
+        <source>&amp;Don&apos;t share additional data</source>
+        <translation>Non condividere i dati aggiun&amp;tivi</translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
-        <translation>&amp;Sistema ({})</translation>
+        <source>&amp;Share additional data</source>
+        <translation>Condividi i dati a&amp;ggiuntivi</translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
-        <translation>P&amp;referenze ({})</translation>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Condivideresti: {}.</translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
-        <translation>&amp;Addon ({})</translation>
+        <source>Closes this window. No additional data is shared until you decide</source>
+        <translation>Chiude questa finestra. Non vengono condivisi dati aggiuntivi finché non decidi</translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
-        <translation>&amp;Valori predefiniti modificati ({}) – la parte più individuale</translation>
+        <source>Closes this window. Nothing is shared until you decide</source>
+        <translation>Chiude questa finestra. Non viene condiviso nulla finché non decidi</translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation>solo dopo una chiusura imprevista</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation>quando FreeCAD si chiude</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation>&amp;Preferenze</translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation>&amp;Addon</translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation>&amp;Impostazioni modificate – ciò che più ti distingue</translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation>Puoi revocare il consenso in qualsiasi momento e vedere che cosa è stato inviato. FreeCAD funziona allo stesso modo in entrambi i casi.</translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation>I dati vanno alla FreeCAD project association AISBL. PostHog li conserva per conto dell&apos;associazione nell&apos;UE per 90 giorni, con un ID casuale al posto del tuo nome. Puoi revocare il consenso in qualsiasi momento, vedere che cosa è stato inviato e richiedere una copia dei tuoi dati o la loro rimozione. FreeCAD funziona allo stesso modo in entrambi i casi.</translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Non è stato possibile determinare che cosa verrebbe inviato, quindi non si può condividere nulla: {}</translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation>solo se FreeCAD si chiude in modo anomalo</translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
-        <translation>Non spuntato: non verrebbe inviato</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation>&amp;Non condividere</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation>&amp;Condividi</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation>&amp;Decidi dopo</translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation>Chiude questa finestra; non viene condiviso nulla finché non decidi</translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation>Informativa sulla &amp;privacy</translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
-        <translation>Apre l&apos;informativa sulla privacy di FreeCAD nel browser web</translation>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
+        <translation>Informativa sulla p&amp;rivacy</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>Risposta:</translation>
     </message>
@@ -3248,8 +3273,8 @@
         <translation>Stato HTTP {}</translation>
     </message>
     <message>
-        <source>No answer came.</source>
-        <translation>Non è arrivata alcuna risposta.</translation>
+        <source>No response received.</source>
+        <translation>Nessuna risposta ricevuta.</translation>
     </message>
     <message>
         <source>Error: {}</source>
@@ -3257,55 +3282,54 @@
         <translation>Errore: {}</translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>Il server ha chiesto di aspettare un secondo.</numerusform>
-            <numerusform>Il server ha chiesto di aspettare %n secondi.</numerusform>
+            <numerusform>Il server ha chiesto di aspettare %n secondo prima del prossimo tentativo.</numerusform>
+            <numerusform>Il server ha chiesto di aspettare %n secondi prima del prossimo tentativo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
         <translation>Della risposta vengono conservati solo i primi {}.</translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
-        <translation>{sent} inviati, {unpacked} non compressi</translation>
+        <source>Only the beginning is shown. Copy includes everything.</source>
+        <translation>È mostrato solo l&apos;inizio. Copia include tutto.</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
-        <translation>È mostrato solo l&apos;inizio; con Copia e Salva si ottiene tutto.</translation>
+        <source>Copied as text.</source>
+        <translation>Copiato come testo.</translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation>Questo è stato fermato su questo computer all&apos;ultimo controllo prima dell&apos;invio; non è stato inviato.</translation>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation>Questo è stato fermato dal controllo finale su questo computer e non è stato inviato.</translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation>In questo tentativo non è stato inviato nulla: la connessione non è riuscita.</translation>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
+        <translation>In questo tentativo non è stato inviato nulla perché non è stato possibile stabilire una connessione.</translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
-        <translation>Esattamente come inviato, tranne il tuo ID: è abbreviato fino a «Mostra».</translation>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
+        <translation>Esattamente come inviato, non compresso, tranne il tuo ID, che è abbreviato. Scegli «Mostra» per vederlo per intero.</translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
-        <translation>Esattamente come inviato.</translation>
+        <source>Exactly as sent, uncompressed.</source>
+        <translation>Esattamente come inviato, non compresso.</translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation>Questo non è mai stato inviato. È stato eliminato su questo computer, insieme al suo contenuto.</translation>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
+        <translation>Questo non è mai stato inviato. È stato eliminato da questo computer insieme al suo contenuto.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>Questo non è ancora stato inviato; quando lo sarà, avrà questo aspetto.</translation>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
+        <translation>Non ancora inviato. Quando verrà inviato, avrà questo aspetto.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation>Tentativo di invio</translation>
     </message>
@@ -3315,57 +3339,79 @@
         <translation>Dati grezzi</translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
-        <translation>Con interruzioni di riga</translation>
+        <translation>Aggiungi interruzioni di riga</translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
-        <translation>Dispone il testo JSON in modo che sia più facile da leggere. È stato inviato senza queste interruzioni di riga.</translation>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation>Aggiunge interruzioni di riga per rendere il testo JSON più facile da leggere. Non fanno parte dei dati inviati.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
+        <translation>Copia come testo tutto ciò che è mostrato.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
-        <translation>L&apos;hai già chiesta.</translation>
+        <source>You have already requested this.</source>
+        <translation>Hai già fatto questa richiesta.</translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>Su questo computer non c&apos;è alcun ID, quindi non c&apos;è nulla da chiedere.</translation>
+        <source>Turn off and &amp;request removal</source>
+        <translation>&amp;Disattiva e richiedi la rimozione</translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
+        <source>&amp;Request removal</source>
+        <translation>&amp;Richiedi la rimozione</translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation>Su questo computer non c&apos;è alcun ID, quindi non ci sono dati di cui richiedere la rimozione.</translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Quando la chiedi: la condivisione viene disattivata, ciò che attende sotto questo ID su questo computer viene eliminato e la richiesta viene inviata a {}. L&apos;ID non viene più usato.</translation>
+        <translation>Se richiedi la rimozione, la condivisione viene disattivata, i dati non inviati con questo ID vengono eliminati e la richiesta viene inviata a {}. L&apos;ID non verrà più usato.</translation>
     </message>
     <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Quando la chiedi: ciò che attende sotto questo ID su questo computer viene eliminato e la richiesta viene inviata a {}. Se condividi sotto un altro ID, non cambia nulla.</translation>
+        <translation>Se richiedi la rimozione, i dati non inviati con questo ID vengono eliminati e la richiesta viene inviata a {}. L&apos;ID non verrà più usato.</translation>
     </message>
     <message>
-        <source>Ask for your data to be removed</source>
-        <translation>Chiedi la rimozione dei tuoi dati</translation>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Se richiedi la rimozione, i dati non inviati con questo ID vengono eliminati e la richiesta viene inviata a {}. Per la condivisione con il tuo ID attuale non cambia nulla.</translation>
     </message>
     <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
-        <translation>Si chiede al server di rimuovere tutto ciò che è conservato sotto un ID.</translation>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
+        <translation>Il servizio di rimozione vede il tuo indirizzo IP insieme a questo ID. La cronologia su questo computer viene conservata.</translation>
     </message>
     <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
-        <translation>&amp;Riprova più tardi se il servizio non è raggiungibile</translation>
+        <source>Request removal of your data</source>
+        <translation>Richiedi la rimozione dei tuoi dati</translation>
     </message>
     <message>
-        <source>&amp;Ask for removal</source>
-        <translation>&amp;Chiedi la rimozione</translation>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation>Chiede al servizio di rimozione di rimuovere tutto ciò che è conservato con un ID.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
+        <translation>Ri&amp;prova più tardi se il servizio di rimozione non è raggiungibile</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation>ID di cui rimuovere i dati</translation>
     </message>
     <message>
@@ -3373,7 +3419,7 @@
         <translation>Richiesta in corso</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
+        <source>&amp;Cancel request</source>
         <translation>&amp;Annulla la richiesta</translation>
     </message>
     <message>
@@ -3385,82 +3431,167 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Quando</translation>
+        <source>Copy request</source>
+        <translation>Richiesta di copia</translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
-        <translation>Richiesta</translation>
+        <source>Removal request</source>
+        <translation>Richiesta di rimozione</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
-        <translation>Stato</translation>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation>Hai annullato questa richiesta durante l&apos;invio. Il servizio potrebbe averla ricevuta.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
+        <translation>L&apos;e-mail è stata preparata. Sta a te inviarla.</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
-        <translation>Preparata</translation>
+        <source>Sending…</source>
+        <comment>a request</comment>
+        <translation>Invio in corso…</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
-        <translation>In attesa</translation>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
+        <translation>Il servizio ha accettato la richiesta. La rimozione dei dati può richiedere un po&apos; di tempo.</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
-        <translation>In corso di invio</translation>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation>Il servizio segnala che con questo ID non è conservato nulla.</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
-        <translation>Accettata</translation>
+        <source>You canceled this request.</source>
+        <translation>Hai annullato questa richiesta.</translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
-        <translation>Nulla di conservato</translation>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
+        <translation>In attesa di invio.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
-        <translation>Non riuscita</translation>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation>Il servizio ha rifiutato la richiesta: {}.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
-        <translation>Annullata</translation>
+        <source>It will not be retried automatically.</source>
+        <translation>Non verrà ritentata automaticamente.</translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation>Il servizio non ha potuto elaborare la richiesta. Ha risposto: {}.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation>Non è stato possibile raggiungere il servizio: {}.</translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation>rimozione richiesta</translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation>dati di oltre 90 giorni fa</translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation>forse sul server</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation>nulla sul server</translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation>rimozione accettata: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
-        <translation>Non è ancora stato inviato nulla. Ciò che verrebbe inviato ora è in «Prossimo».</translation>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation>Nessun messaggio corrisponde a «{}».</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Non è ancora stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
+        <translation>{events}, ID: {id}.</translation>
     </message>
     <message>
         <source>{events} to {server}, under ID {id}.</source>
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation>{events} a {server}, sotto l&apos;ID {id}.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation>Salva la cronologia in un file, senza gli ID completi.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Esporta con gli ID completi…</translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation>Cerca nomi, valori, chiavi</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Cerca nella cronologia</translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation>Trova nomi, valori e chiavi. Invio: occorrenza successiva, Maiusc+Invio: occorrenza precedente.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Mostra che cosa verrebbe inviato</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation>Elimina…</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation>Apre una finestra in cui puoi eliminare la cronologia su questo computer.</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation>Hai deciso di non condividere ciò che è nuovo nell&apos;elenco dei dati. Puoi rivederlo e decidere diversamente.</translation>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
+        <translation>Hai scelto di non condividere i dati aggiuntivi. Puoi rivederli e cambiare idea.</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
-        <translation>Gli sviluppatori di FreeCAD vorrebbero sapere più di quanto ti è stato chiesto. Finché non rispondi, viene inviato solo ciò che hai accettato.</translation>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
+        <translation>L&apos;elenco dei dati contiene dati per i quali non ti è ancora stato chiesto il consenso. Finché non decidi, viene inviato solo ciò che hai accettato.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3468,8 +3599,8 @@
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
-        <translation>Interrompe la condivisione finché non la riprendi. La freccia accanto offre altri tempi.</translation>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
+        <translation>Mette in pausa la condivisione finché non la riprendi. Usa la freccia per scegliere altre durate.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3477,7 +3608,7 @@
         <translation>Riprendi</translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
+        <source>Resumes sharing.</source>
         <translation>Riprende la condivisione.</translation>
     </message>
     <message>
@@ -3485,41 +3616,56 @@
         <translation>Attiva…</translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation>Mostra ciò che verrebbe inviato, e ti chiede prima di farlo.</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>Decidi…</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>Disattiva</translation>
+        <source>Shows what would be sent and asks for your consent.</source>
+        <translation>Mostra che cosa verrebbe inviato e ti chiede il consenso.</translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
-        <translation>Revoca il tuo consenso.</translation>
+        <source>Open Addon Manager…</source>
+        <translation>Apri l&apos;Addon manager…</translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
-        <translation>Disattiva la condivisione</translation>
+        <source>Open preferences…</source>
+        <translation>Apri le preferenze…</translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
-        <translation>Revoca il tuo consenso. Ciò che attende ancora su questo computer viene eliminato senza essere inviato.</translation>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation>Richiesta di rimozione per {id}: {state}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation>Disattiva…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation>Disattiva la condivisione e revoca il tuo consenso. Prima ti chiede conferma.</translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation>Esamina i dati aggiuntivi…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation>Modifica…</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
+        <translation>Apre le preferenze, dove scegli che cosa condividere.</translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>Prova ora</translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Invia ora ciò che attende su questo computer, senza aspettare oltre.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Che cosa c&apos;è di nuovo…</translation>
+        <source>Sends the unsent data now instead of waiting.</source>
+        <translation>Invia ora i dati non inviati, senza aspettare.</translation>
     </message>
 </context>
 <context>
@@ -3537,8 +3683,12 @@
         <translation>Decidi…</translation>
     </message>
     <message>
-        <source>Open the panel</source>
-        <translation>Apri il pannello</translation>
+        <source>Turn off…</source>
+        <translation>Disattiva…</translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
+        <translation>Apri il pannello Telemetria</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -3571,54 +3721,94 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
             <numerusform>%n giorno con eventi rifiutati o fermati</numerusform>
             <numerusform>%n giorni con eventi rifiutati o fermati</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation>Ultimi 30 giorni: nulla è stato accettato, e nulla è in attesa</translation>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
+        <translation>Ultimi 30 giorni: nulla di accettato, nulla in attesa</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation>Ultimi 30 giorni: {}</translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>accettati: {}</translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n evento accettato</numerusform>
+            <numerusform>%n eventi accettati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n evento in attesa</numerusform>
+            <numerusform>%n eventi in attesa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>%n evento rifiutato</numerusform>
+            <numerusform>%n eventi rifiutati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>%n evento fermato prima dell&apos;invio</numerusform>
+            <numerusform>%n eventi fermati prima dell&apos;invio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>%n evento eliminato senza invio</numerusform>
+            <numerusform>%n eventi eliminati senza invio</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>in attesa: {}</translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>rifiutati: {}</translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation>fermati qui: {}</translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation>eliminati qui: {}</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>nulla di inviato</translation>
+        <source>no entries</source>
+        <translation>nessuna voce</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n evento non inviato verrà eliminato.</numerusform>
+            <numerusform>%n eventi non inviati verranno eliminati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation>Disattiva la condivisione</translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation>Disattivare la condivisione?</translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation>Richiedi &amp;anche la rimozione dei miei dati dal server</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Disattiva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3874,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation>Bloccata dalla variabile d&apos;ambiente {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation>Bloccata da variabili d&apos;ambiente: {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation>Bloccata da un criterio di questo computer.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation>Bloccata da un criterio di questo computer: {}.</translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Impossibile usare il database locale: {}. Non viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation>Il database locale è stato creato da una versione più recente di questo addon. Non viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Impossibile inviare: il pacchetto Python posthog non può essere usato: {}.</translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation>Manca il pacchetto Python posthog.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation>Impossibile inviare: l&apos;indirizzo del server «{}» deve iniziare con https:// e finire dopo il nome del server.</translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation>Invio fermato dal controllo finale: il pacchetto Python posthog avrebbe inviato qualcosa di diverso dai dati registrati. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation>Per consentire la condivisione, avvia FreeCAD senza una variabile di questo tipo.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation>Può cambiarlo l&apos;amministratore di questo computer.</translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation>Aggiorna l&apos;addon nell&apos;Addon manager.</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>L&apos;Addon manager propone di installarlo quando si apre. Poi riavvia FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation>Correggilo in Modifica → Preferenze → Telemetria, sotto «Avanzate».</translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation>I dati non inviati vengono conservati. Verranno inviati quando sarà installata un&apos;altra versione di posthog.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation>Un altro programma sta usando il file, forse un backup o un altro FreeCAD. Aspetta, o chiudi quel programma.</translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation>Libera spazio su disco.</translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation>Assicurati di avere il permesso di scrivere il file e la sua cartella.</translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation>Assicurati che il file e la sua cartella siano tuoi e che nessuno dei due sia un collegamento simbolico.</translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation>File: {}</translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation>Si riprova ogni pochi secondi.</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3727,17 +4012,17 @@
         <translation>Addon</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
-        <translation>Valori predefiniti modificati</translation>
+        <translation>Impostazioni modificate</translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
-        <translation>Lettura delle registrazioni su questo computer…</translation>
+        <source>Loading…</source>
+        <translation>Caricamento…</translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
-        <translation>Non viene condiviso nulla. Non hai ancora deciso.</translation>
+        <source>Nothing is shared until you decide.</source>
+        <translation>Non viene condiviso nulla finché non decidi.</translation>
     </message>
     <message>
         <source>Sharing is on.</source>
@@ -3748,8 +4033,8 @@
         <translation>La condivisione è disattivata.</translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
-        <translation>In pausa fino al prossimo avvio di FreeCAD.</translation>
+        <source>Paused until FreeCAD restarts.</source>
+        <translation>In pausa fino al riavvio di FreeCAD.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -3766,106 +4051,14 @@
         <translation>In pausa fino a domani alle {}.</translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
         <translation>In pausa fino a {day} alle {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
         <translation>In pausa fino al {date} alle {time}.</translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation>Bloccata: queste variabili d&apos;ambiente sono impostate: {}.</translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation>Bloccata: la variabile d&apos;ambiente {} è impostata.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation>Bloccata da un criterio di questo computer.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation>Bloccata da un criterio di questo computer: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation>Impossibile tenere le registrazioni: {}. Non viene inviato nulla.</translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation>Le registrazioni su questo computer provengono da una versione più recente di questo addon. Non viene inviato nulla.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Impossibile inviare: il pacchetto Python posthog non può essere usato: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation>Impossibile inviare: manca il pacchetto Python posthog.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation>Impossibile inviare: l&apos;indirizzo del server «{}» deve iniziare con https:// e finire dopo il nome del server.</translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation>Invio fermato all&apos;ultimo controllo: il pacchetto Python posthog avrebbe inviato qualcosa di diverso da ciò che hai accettato. Non è stato inviato nulla.</translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation>La condivisione sarà di nuovo possibile quando FreeCAD si avvierà senza una variabile di questo tipo.</translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation>Può cambiarlo la persona che si occupa di questo computer.</translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation>Aggiorna l&apos;addon nell&apos;Addon manager.</translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation>Per installarlo, apri Strumenti → Addon manager, trova l&apos;addon Telemetry e scegli «Aggiorna» o «Reinstalla»: l&apos;Addon manager installa ciò che manca. Poi riavvia FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation>Correggilo in Modifica → Preferenze → Telemetria, sotto «Avanzate».</translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation>Ciò che è in attesa viene conservato. L&apos;invio riprende con un&apos;altra versione di posthog.</translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation>Un altro programma ha aperto il file, forse un backup o un altro FreeCAD: aspetta o chiudilo.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>Libera spazio sul disco.</translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation>Assicurati di poter scrivere il file e la sua cartella.</translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation>Assicurati che il file e la sua cartella siano tuoi e non siano collegamenti.</translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation>Si riprova ogni pochi secondi.</translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Il file: {}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
@@ -3875,41 +4068,41 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Un errore in questo addon: {}</translation>
+        <translation>Errore in questo addon: {}</translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation>L&apos;invio è fermo fino al prossimo avvio di FreeCAD.</translation>
+        <source>Sending is stopped until FreeCAD restarts.</source>
+        <translation>L&apos;invio è fermo fino al riavvio di FreeCAD.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Non è ancora stato inviato nulla.</translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
-        <translation>Il server ha accettato {events} ({size}) {when}.</translation>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
+        <translation>Ultimo messaggio accettato {when} ({events}).</translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
-        <translation>Il server ha rifiutato {events}: {words}. Tutto resta nella cronologia.</translation>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
+        <translation>Ultimo messaggio rifiutato {when} ({events}). Risposta: «{reason}»</translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation>Il server ha accettato dati per l&apos;ultima volta {}. Le relative registrazioni sono state cancellate, o sono più vecchie di quanto la cronologia viene conservata.</translation>
+        <translation>Il server ha accettato dati per l&apos;ultima volta {}. La relativa cronologia è stata eliminata o è scaduta.</translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
-        <translation>Il server ha chiesto di aspettare.</translation>
+        <source>The server asked to try again later.</source>
+        <translation>Il server ha chiesto di riprovare più tardi.</translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>Il server ha risposto «{}» invece di accettare ciò che è stato inviato.</translation>
+        <translation>Il server non ha accettato i dati. Risposta: «{}»</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
@@ -3926,19 +4119,19 @@
         <translation>Primo tentativo non riuscito: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>In attesa su questo computer: {}.</translation>
+        <translation>Dati non inviati: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>In attesa su questo computer: {events} ({sessions}).</translation>
+        <translation>Dati non inviati: {events} ({sessions}).</translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
-        <translation>È installato anche il precedente addon Telemetry, nella cartella «{}». Invia per conto proprio e non è mostrato qui; puoi disinstallarlo nell&apos;Addon manager.</translation>
+        <translation>È installato anche il precedente addon Telemetry, nella cartella «{}». Invia dati per conto proprio, e quei dati non sono mostrati qui. Puoi disinstallarlo nell&apos;Addon manager.</translation>
     </message>
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
@@ -3946,27 +4139,41 @@
         <translation>Questo addon è installato due volte: «{used}» è in uso, «{other}» no. Elimina la cartella che non ti serve.</translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
-        <translation>Ciò che il server ha accettato prima resta lì per 90 giorni, a meno che tu non ne chieda la rimozione.</translation>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
+        <translation>Fino ad allora non viene raccolto né inviato nulla.</translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation>Al server è stato chiesto di rimuovere ciò che aveva accettato prima; «I tuoi dati» mostra la sua risposta.</translation>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation>Condividi: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>%n evento non inviato è stato eliminato.</numerusform>
+            <numerusform>%n eventi non inviati sono stati eliminati.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sending now…</source>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
+        <translation>I dati inviati prima restano sul server per un massimo di 90 giorni, a meno che tu non ne richieda la rimozione.</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
         <translation>Invio in corso…</translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>Prossimo invio: al prossimo avvio di FreeCAD.</translation>
+        <source>Next message: when you next start FreeCAD.</source>
+        <translation>Prossimo messaggio: al prossimo avvio di FreeCAD.</translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
+        <source>Next attempt: in a moment.</source>
         <translation>Prossimo tentativo: tra un momento.</translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>Prossimo tentativo: {}.</translation>
     </message>
@@ -3978,8 +4185,8 @@
         <translation>Metti in pausa la telemetria</translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
-        <translation>Non registra e non invia nulla finché non riprendi</translation>
+        <source>Stops recording and sending data until you resume</source>
+        <translation>Interrompe la registrazione e l&apos;invio dei dati finché non riprendi</translation>
     </message>
 </context>
 <context>
@@ -3989,8 +4196,8 @@
         <translation>Preferenze della telemetria…</translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
-        <translation>Apre la pagina Telemetria nelle preferenze di FreeCAD</translation>
+        <source>Opens the Telemetry page of the preferences</source>
+        <translation>Apre la pagina Telemetria delle preferenze</translation>
     </message>
 </context>
 <context>
@@ -4000,8 +4207,8 @@
         <translation>Nuovo ID di telemetria…</translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
-        <translation>Spiega che cosa cambia con un nuovo ID casuale, e ne crea uno</translation>
+        <source>Explains what a new random ID changes and lets you create one</source>
+        <translation>Spiega che cosa cambia con un nuovo ID casuale e permette di crearne uno</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4218,8 @@
         <translation>Richiedi una copia dei dati di telemetria…</translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
-        <translation>Mostra come ottenere una copia dei dati conservati sotto il tuo ID</translation>
+        <source>Shows how to request a copy of the data stored under your ID</source>
+        <translation>Mostra come richiedere una copia dei dati conservati con il tuo ID</translation>
     </message>
 </context>
 <context>
@@ -4022,8 +4229,8 @@
         <translation>Riprendi la telemetria</translation>
     </message>
     <message>
-        <source>Ends the pause</source>
-        <translation>Termina la pausa</translation>
+        <source>Resumes recording and sending data</source>
+        <translation>Riprende la registrazione e l&apos;invio dei dati</translation>
     </message>
 </context>
 <context>
@@ -4033,8 +4240,19 @@
         <translation>Telemetria</translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
-        <translation>Mostra o nasconde il pannello che mostra che cosa questo FreeCAD condivide con i suoi sviluppatori</translation>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation>Mostra o nasconde il pannello che elenca i dati inviati da questo FreeCAD</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation>Disattiva la telemetria…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
+        <translation>Disattiva la condivisione e revoca il tuo consenso; prima ti chiede conferma</translation>
     </message>
 </context>
 </TS>

@@ -3,115 +3,11 @@
 <!-- Japanese: waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="ja" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation>責任者</translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation>データの管理者はFreeCADプロジェクト協会（FreeCAD project association AISBL）、telemetry@freecad.orgです。PostHogが協会の委託を受け、欧州連合（フランクフルト）でデータを保存します。PostHogは米国の企業に属しています。</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>利用目的</translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation>FreeCADの開発者が、バグの発見、よりよいデフォルト値の選択、サポートすべきシステム・言語・旧バージョンの把握、プログラミングインターフェイス変更時のアドオンへの配慮、助成金の申請に役立てます。データ一覧には、値ごとにどの目的で使うかが書かれています。</translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation>根拠</translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation>同意のみに基づきます。同意はいつでも撤回できます。撤回前に行われた送信は引き続き適法です。FreeCADの機能が同意の有無に左右されることはありません。</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>保存期間</translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation>サーバーでは90日間です。このコンピューターの履歴は、設定で指定した期間（初期値は90日）保存されます。</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>閲覧できる人</translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation>生データ: 協会の役員、FreeCADのメンテナーとシステム管理者。合計と割合はhttps://www.freecad.org/telemetry.phpで公開されています。</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>どの名前で扱われるか</translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation>ランダムなIDで扱われます。データは仮名化されています。名前は含まれませんが、IDを知る人には、どのデータが誰のものかがわかります。データに関するメールを送ると、IDと送信者が結び付きます。</translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation>IPアドレス</translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation>あらゆる接続と同様に、通信中はサーバーにIPアドレスが見えます。IPアドレスはデータの一部ではありません。どのイベントも発信元の場所を調べないよう求め、サーバー上のプロジェクトはアドレスを破棄します。</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>権利</translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation>自分のデータの閲覧、写しの入手、訂正、削除、利用の制限の請求、およびデータ保護監督機関への苦情申し立てができます。写しと削除については「自分のデータ」ページが役立ちます。その他については上記のアドレスにご連絡ください。</translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation>質問画面での決定ではありません。</translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation>そのときに表示された内容（{language}）:
-{text}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation>データについて</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation>概要</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>決定の記録</translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation>全データの一覧</translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation>送信される可能性があるものは、これがすべてです。これ以外は送信されません。</translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation>このコンピューターに保存されている決定です。新しい順に並んでいます。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>閉じる</translation>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
+        <translation>テレメトリ</translation>
     </message>
 </context>
 <context>
@@ -134,6 +30,86 @@
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>FreeCADと公開アドオンのワークベンチ</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>自分のID</translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation>サーバー上で自分のデータを識別するランダムな番号。共有に同意したときに作成されます。以前のTelemetryアドオンが残したIDがある場合は、そのIDが再び使用されます。</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>イベントの名前</translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation>イベントの種類。たとえばfreecad_startup。</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>イベントID</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation>2回送信されたイベントが1回と数えられるようにするためのランダムな番号。</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>イベントの時刻</translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation>記録された時刻（このコンピューターの時計による、UTC）。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation>データが属するサーバー上のプロジェクトを識別します。公開されており、変更していないすべての人で同じです。</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>送信時刻</translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation>メッセージが作成された時刻（このコンピューターの時計による、UTC）。</translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation>過去データの移行</translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation>常に「いいえ」。</translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation>送信ライブラリ</translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation>サーバーと通信するソフトウェアライブラリの名前とバージョン。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation>Webサーバーへのあらゆる接続に含まれるもの: サーバー名、メッセージの長さと形式、IPアドレス（データの一部ではありません）。使用しているプロキシが独自の行を追加することがあります。</translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation>削除の請求</translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
+        <translation>削除を請求した場合のみ: IDと、このアドオンの名前とバージョンが削除サービスに送信されます。削除サービスにはIPアドレスがIDとともに見えます。</translation>
     </message>
     <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
@@ -202,8 +178,8 @@
         <translation>BaseApp/Preferences（設定）、docs/data-catalog.mdにあるパラメーター</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
-        <translation>変更したデフォルト値</translation>
+        <source>Changed settings</source>
+        <translation>変更した設定</translation>
     </message>
     <message>
         <source>Which settings of FreeCAD differ from its defaults; the most individual part.</source>
@@ -867,8 +843,8 @@
         <translation>ツールバーのアイコンのサイズ（ピクセル単位）。</translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
-        <translation>最も深刻なバグから修正できるように、FreeCADの異常終了がどのくらいの頻度で、誰に起きるかを調べます。</translation>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
+        <translation>最も深刻なバグから修正できるように、FreeCADがどのくらいの頻度で、どの環境で予期せず終了するかを調べます。</translation>
     </message>
     <message>
         <source>Shows how long older versions of FreeCAD must be maintained.</source>
@@ -879,13 +855,13 @@
         <translation>どのビルドでバグが起きるか、FreeCADがどのライブラリで動く必要があるかを調べます。</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
         <translation>起動</translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
-        <translation>この時刻にFreeCADが起動しました。</translation>
+        <source>The time FreeCAD was started.</source>
+        <translation>FreeCADが起動された時刻。</translation>
     </message>
     <message>
         <source>Shows how many people use FreeCAD, which the project is asked when it applies for grants.</source>
@@ -900,50 +876,50 @@
         <translation>実行中のFreeCADのバージョン。</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
         <translation>終了</translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
-        <translation>この時刻にFreeCADが閉じられました。</translation>
+        <source>The time FreeCAD was closed.</source>
+        <translation>FreeCADが閉じられた時刻。</translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
-        <translation>終了のない起動は、FreeCADが異常終了した可能性を示します。その頻度とバージョンがわかります。</translation>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
+        <translation>終了のない起動は、FreeCADが予期せず終了した可能性を示します。その頻度とバージョンがわかります。</translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
-        <translation>異常終了</translation>
+        <translation>予期しない終了</translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
-        <translation>以前のFreeCADセッションがクラッシュしたか、強制終了されたか、電源が切れました。</translation>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
+        <translation>以前のFreeCADセッションがクラッシュしたか、強制終了されたか、電源断で終了しました。</translation>
     </message>
     <message>
         <source>Major version</source>
         <translation>メジャーバージョン</translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>FreeCADのバージョンの最初の数。たとえば1.1.3の1。</translation>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
+        <translation>FreeCADのバージョンの最初の数。たとえば1.2.3の1。</translation>
     </message>
     <message>
         <source>Minor version</source>
         <translation>マイナーバージョン</translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>FreeCADのバージョンの2番目の数。たとえば1.1.3の1。</translation>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
+        <translation>FreeCADのバージョンの2番目の数。たとえば1.2.3の2。</translation>
     </message>
     <message>
         <source>Patch version</source>
         <translation>パッチバージョン</translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>FreeCADのバージョンの3番目の数。たとえば1.1.3の3。</translation>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
+        <translation>FreeCADのバージョンの3番目の数。たとえば1.2.3の3。</translation>
     </message>
     <message>
         <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
@@ -955,8 +931,8 @@
         <translation>リビジョン</translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
-        <translation>FreeCADの元になったソースコードの番号。</translation>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
+        <translation>FreeCADのビルドに使われたソースコードのリビジョン番号。</translation>
     </message>
     <message>
         <source>the number only</source>
@@ -964,61 +940,61 @@
         <translation>番号のみ</translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
-        <translation>ビルド</translation>
+        <translation>ビルド元</translation>
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation>このFreeCADを誰が作成したか（わかる範囲で）: FreeCADプロジェクト（「official」）、ディストリビューションまたはその他のパッケージ作成者（「packager」）、コンパイルした場所で実行している人（「own」）、ソースコードを変更した人（「other」）。</translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation>FreeCADが示す、元になったリポジトリと、提供された形式</translation>
+        <source>the source repository that FreeCAD reports, and its package format</source>
+        <translation>FreeCADが示すソースリポジトリと、そのパッケージ形式</translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
-        <translation>5つの語のいずれか。アドレスは送信されません</translation>
+        <source>one of five words; the repository&apos;s address is not sent</source>
+        <translation>5つの語のいずれか。リポジトリのアドレスは送信されません</translation>
     </message>
     <message>
         <source>Qt version</source>
         <translation>Qtのバージョン</translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
-        <translation>FreeCADのウィンドウを描画するライブラリ。</translation>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
+        <translation>FreeCADのユーザーインターフェイスに使われているツールキットのバージョン。</translation>
     </message>
     <message>
         <source>PySide version</source>
         <translation>PySideのバージョン</translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
-        <translation>アドオンがQtを使えるようにするライブラリ。</translation>
+        <source>The version of the library that lets Python code use Qt.</source>
+        <translation>PythonコードがQtを使えるようにするライブラリのバージョン。</translation>
     </message>
     <message>
         <source>Open CASCADE version</source>
         <translation>Open CASCADEのバージョン</translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
-        <translation>形状を計算するライブラリ。</translation>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
+        <translation>FreeCADのジオメトリカーネルのバージョン。</translation>
     </message>
     <message>
         <source>Coin version</source>
         <translation>Coinのバージョン</translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
-        <translation>3Dビューを描画するライブラリ。</translation>
+        <source>The version of the library that renders the 3D view.</source>
+        <translation>3Dビューを描画するライブラリのバージョン。</translation>
     </message>
     <message>
         <source>FreeCAD version of that session</source>
         <translation>そのセッションのFreeCADのバージョン</translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
-        <translation>異常終了したFreeCADのバージョン。</translation>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
+        <translation>予期せず終了したFreeCADのバージョン。</translation>
     </message>
     <message>
         <source>FreeCAD.Version() of that session</source>
@@ -1029,8 +1005,8 @@
         <translation>そのセッションのQtのバージョン</translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
-        <translation>ウィンドウを描画したライブラリ。</translation>
+        <source>The version of Qt in that session.</source>
+        <translation>そのセッションでのQtのバージョン。</translation>
     </message>
     <message>
         <source>Qt&apos;s version in that session</source>
@@ -1050,46 +1026,46 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation>そのセッションの長さ</translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
-        <translation>異常終了するまでのFreeCADのおおよその実行時間。</translation>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
+        <translation>予期せず終了するまでのFreeCADの実行時間（範囲で）。</translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
-        <translation>アドオンが記録簿とは別に保存している時刻</translation>
+        <source>session times kept by this addon on this computer</source>
+        <translation>このアドオンがこのコンピューターに保存しているセッションの時刻</translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation>5つの範囲</translation>
+        <translation>5つの範囲のいずれか</translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
+        <source>Last workbench in that session</source>
         <translation>そのセッションの最後のワークベンチ</translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
-        <translation>FreeCADが異常終了したときに使用していたワークベンチ。</translation>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
+        <translation>FreeCADが予期せず終了したときにアクティブだったワークベンチ。</translation>
     </message>
     <message>
         <source>FreeCADGui.activeWorkbench() in that session</source>
         <translation>そのセッションでのFreeCADGui.activeWorkbench()</translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
         <translation>それまでの正常終了</translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
-        <translation>前回の異常終了以降に正常に終了したセッションの数（範囲で）。</translation>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
+        <translation>前回の予期しない終了以降に正常に終了したセッションの数（範囲で）。</translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
-        <translation>アドオンの記録簿</translation>
+        <source>this addon&apos;s local database</source>
+        <translation>このアドオンのローカルデータベース</translation>
     </message>
     <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
@@ -1333,10 +1309,6 @@
         <translation>転送のために追加: 2回送信されたイベントも時刻が保たれ、1回と数えられます。</translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation>送信ライブラリ</translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation>サーバーと通信するソフトウェアライブラリの名前。</translation>
     </message>
@@ -1436,50 +1408,71 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
-        <translation>「{}」の内容</translation>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation>FreeCADのバージョン、ビルド、ライブラリのバージョン、起動と終了の時刻。予期しない終了の後: そのセッションのFreeCADとQtのバージョン、継続時間、最後のワークベンチ、それまでに正常に終了したセッションの数。</translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation>このコンピューターのオペレーティングシステム、プロセッサー、メモリ、グラフィックス、画面、FreeCADのインストール方法、Pythonのバージョン。</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation>FreeCADの設定状況: 言語、テーマ、単位、ナビゲーション、ワークベンチ、パネル、スケッチャーのツール。</translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation>インストール済みのアドオンのうち、公式アドオンカタログにあるものの名前。その他のアドオンは数だけ数えます。</translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation>FreeCADの設定のうちデフォルト値と異なるもの、およびキーボードショートカット、ツールバー、マクロ、ユーザー設定パックの数。同じ設定を変更する人は少ないため、その組み合わせによって他の利用者と区別される可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>このコンピューターにはIDがないため、請求できるものがありません。</translation>
+        <source>There is no ID on this computer, so there is no data to request.</source>
+        <translation>このコンピューターにはIDがないため、請求できるデータがありません。</translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
-        <translation>メールソフトにメールを用意しました。メールソフトが開かない場合は、テキストをコピーし、その中のアドレスに送信してください。</translation>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
+        <translation>メールソフトにメールを開くよう求めました。開かない場合は、テキストをコピーし、1行目のアドレスに送信してください。</translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
+        <source>Text copied. Send it to the address in the first line.</source>
         <translation>テキストをコピーしました。1行目のアドレスに送信してください。</translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
+        <translation>自分のIDで保存されているすべてのデータの写しをメールで請求します。FreeCADプロジェクト協会が写しを送付します。</translation>
+    </message>
+    <message>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
+        <translation>このメールの宛先であるFreeCADプロジェクト協会が写しを送付できるのは、協会に送信されたデータだけです。</translation>
+    </message>
+    <message>
+        <source>Request a copy of your data</source>
         <translation>データの写しを請求</translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
-        <translation>FreeCADプロジェクト協会が、このIDで保存されているすべてのデータの写しを送付します。メールで請求してください。</translation>
-    </message>
-    <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
-        <translation>メールを送ると、IDが名前とメールアドレスに結び付きます。それまでは、誰にも結び付けることができませんでした。</translation>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
+        <translation>このメールにより、IDが名前とメールアドレスに結び付きます。テレメトリデータ自体には、そのどちらも含まれません。</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>ID(&amp;I):</translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
+        <source>ID whose data you request</source>
         <translation>データを請求するID</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation>形式(&amp;F):</translation>
     </message>
     <message>
@@ -1496,7 +1489,7 @@
         <translation>用意されたメール</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
+        <source>&amp;Open e-mail program</source>
         <translation>メールソフトを開く(&amp;O)</translation>
     </message>
     <message>
@@ -1853,50 +1846,36 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>以前の請求 ({})</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>IDはありません。IDは「共有する」を選んだときにだけ作成されます。</translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>以前のID ({})</translation>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation>自分のID: {id}（{date}から使用中）</translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
-        <translation>IDをコピーしました。</translation>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
+        <translation>{id}（{first}～{last}）: {state}</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation>自分のIDで送信されたものは、すべて自分のものです。それを請求できるのは、IDを知っている人だけです。</translation>
+        <source>ID copied. Keep it private.</source>
+        <translation>IDをコピーしました。他の人に知られないようにしてください。</translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
-        <translation>写しを請求…</translation>
+        <source>Address copied.</source>
+        <translation>アドレスをコピーしました。</translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
-        <translation>データの写しを入手するための手順と、用意されたメールを開きます。</translation>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
+        <translation>連絡先: {}</translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation>削除を請求…</translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation>IDで保存されているデータの削除をサーバーに請求するウィンドウを開きます。</translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation>データについて…</translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation>内容、責任者、データの保存期間、権利について説明します。</translation>
-    </message>
-    <message>
-        <source>Your requests</source>
-        <translation>請求</translation>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
+        <translation>{request}、{when}、{id}</translation>
     </message>
     <message>
         <source>Cancel request</source>
@@ -1904,20 +1883,16 @@
         <translation>請求を取り消す</translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation>請求を中止します。すでに送信中の場合は、サービスが受け取っている可能性があります。</translation>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
+        <translation>請求を取り消します。すでに送信中の場合は、サービスが受け取っている可能性があります。</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
+        <source>Sends the request again.</source>
         <translation>請求をもう一度送信します。</translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
-        <translation>以前のID</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1925,34 +1900,106 @@
         <translation>IDをコピー</translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
-        <translation>選択したID全体をコピーします。</translation>
+        <source>Copies this ID in full.</source>
+        <translation>このID全体をコピーします。</translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
-        <translation>そのデータを削除…</translation>
+        <source>Request removal…</source>
+        <translation>削除を請求…</translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
-        <translation>選択したIDで保存されているデータの削除をサーバーに請求します。</translation>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
+        <translation>このIDで保存されているデータの削除を請求できるウィンドウを開きます。</translation>
     </message>
     <message>
-        <source>Privacy policy</source>
-        <translation>プライバシーポリシー</translation>
+        <source>Your data</source>
+        <translation>自分のデータ</translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation>自分のIDで保存されているデータの写し、またはその削除を請求できます。IDを知っている人は誰でも同じことができるため、他の人に知られないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation>写しを請求…</translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation>データの写しを請求するための手順と、用意されたメールを開きます。</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation>IDで保存されているデータの削除を請求できるウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>プライバシー通知</translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation>データの利用目的、責任者、保存期間、権利について説明します。</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>データ一覧</translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation>このバージョンのアドオンが送信する可能性のあるすべてのデータを表示します。</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>収集しないもの</translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation>決してデータに含まれないものを表示します。</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>決定の記録</translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation>このコンピューターに記録されている、決定の内容と日時を表示します。</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
+        <translation>公開されている統計</translation>
     </message>
     <message>
         <source>Opens a page in your web browser.</source>
         <translation>Webブラウザーでページを開きます。</translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
-        <translation>公開されている結果</translation>
-    </message>
-    <message>
         <source>Source code</source>
         <translation>ソースコード</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>メールを書く</translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation>メールソフトを開きます。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation>FreeCADプロジェクト協会のメールアドレスをコピーします。</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
+        <translation>以前のID</translation>
     </message>
 </context>
 <context>
@@ -1968,19 +2015,19 @@
         <translation>決定</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation>カテゴリ</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
-        <translation>一覧</translation>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
         <translation>場所</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
+        <translation>カテゴリ</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1998,13 +2045,13 @@
         <translation>未決定</translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
-        <translation>質問画面で</translation>
+        <translation>同意ウィンドウで</translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
-        <translation>質問画面で、新しい項目なし</translation>
+        <source>in the consent window, additional data declined</source>
+        <translation>同意ウィンドウで、追加のデータは共有しない</translation>
     </message>
     <message>
         <source>in the preferences</source>
@@ -2015,7 +2062,7 @@
         <translation>パネルで</translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
+        <source>carried over from FreeCAD&apos;s settings</source>
         <translation>FreeCADの設定から引き継ぎ</translation>
     </message>
     <message>
@@ -2023,39 +2070,43 @@
         <translation>FreeCADのパラメーターで</translation>
     </message>
     <message>
-        <source>with a request for removal</source>
+        <source>with a removal request</source>
         <translation>削除の請求とともに</translation>
     </message>
     <message>
-        <source>set back</source>
+        <source>reset</source>
         <translation>リセット</translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
+        <translation>アドオンのアンインストール時</translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
+        <source>Delete the history</source>
         <translation>履歴を消去</translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>このコンピューターの記録（何をいつ送信し、サーバーがどう応答したか）を消去します。サーバーにあるものはそのまま残ります。その削除は「自分のデータ」で請求してください。</translation>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
+        <translation>このコンピューターの履歴（何をいつ送信し、サーバーがどう応答したか）を消去します。サーバー上のデータには影響しません。その削除には「自分のデータ」ページを使ってください。</translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation>決定とIDは残ります。IDのデータを請求できるのは、そのIDを知っている人だけだからです。</translation>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
+        <translation>決定の記録とIDは残ります。写しや削除の請求にはIDが必要なためです。</translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
-        <translation>送信待ちのものを残す(&amp;K)</translation>
+        <source>&amp;Keep unsent data</source>
+        <translation>未送信データを残す(&amp;K)</translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
+        <source>This takes effect immediately and cannot be undone.</source>
         <translation>すぐに実行され、元に戻すことはできません。</translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
-        <translation>消去(&amp;E)</translation>
+        <source>&amp;Delete</source>
+        <translation>消去(&amp;D)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2063,57 +2114,38 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation>JSON: すべて (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation>CSV: 表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation>完全なIDを含むエクスポート</translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation>IDを知っている人は誰でも、データやその削除を請求できます。ファイルを他の人に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>完全なIDを含めてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>ファイルに書き込めませんでした: {}</translation>
+        <translation>ファイルを保存できませんでした: {}</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
         <translation>{}として保存しました。</translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation>JSON（すべて）</translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation>CSV（表計算用の表）</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>履歴をエクスポート</translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation>このコンピューターの履歴全体（何をいつ送信し、サーバーがどう応答したか）をファイルとして保存します。</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>形式(&amp;F):</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>ファイルの形式</translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation>IDを含める(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation>IDは自分のデータへの鍵です。ファイルを他の人に見せる場合は含めないでください。</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>名前をつけて保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2181,13 @@
         <translation>昨日</translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation>今日</translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>明日 {}</translation>
     </message>
     <message>
@@ -2160,65 +2197,41 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>%n分前に</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>%n時間前に</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation>昨日{}に</translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation>{date} {time}に</translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation>試行回数</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
-        <translation>待機中</translation>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2230,8 +2243,13 @@
         <translation>サーバーに受理されました。</translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>このコンピューターで待機し、後で送信されます。</translation>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
+        <translation>このコンピューターで待機中です。後で送信されます。</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2239,26 +2257,26 @@
         <translation>送信中</translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
+        <source>Being sent to the server.</source>
         <translation>サーバーに送信中です。</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
         <translation>拒否</translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
+        <source>Rejected by the server. It will not be sent again.</source>
         <translation>サーバーに拒否されました。再送信はされません。</translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
-        <translation>ここで停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>最後の確認の際にこのコンピューターで停止しました。Pythonパッケージposthogの別のバージョンを待っています。</translation>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
+        <translation>このコンピューターでの最終確認で停止しました。Pythonパッケージposthogの別のバージョンがインストールされるか、サーバーのアドレスが変わるまで待機します。</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2266,17 +2284,17 @@
         <translation>破棄</translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>サーバーに受理される前に、このコンピューターで破棄されました。</translation>
+        <source>Deleted from this computer before the server accepted it.</source>
+        <translation>サーバーに受理される前に、このコンピューターから破棄されました。</translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation>分割</translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
-        <translation>サーバーには大きすぎるため、分割して送信されました。</translation>
+        <source>Too large for the server. Split and sent in parts.</source>
+        <translation>サーバーには大きすぎます。分割して送信されました。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2284,7 +2302,7 @@
         <translation>注記</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
+        <source>A note by this addon. Nothing was sent.</source>
         <translation>このアドオンの注記です。何も送信されていません。</translation>
     </message>
     <message>
@@ -2292,20 +2310,20 @@
         <translation>サーバーが受理</translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
+        <source>failed, will be retried</source>
         <translation>失敗、後で再試行</translation>
     </message>
     <message>
-        <source>refused by the server</source>
+        <source>rejected by the server</source>
         <translation>サーバーが拒否</translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation>大きすぎるため分割</translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
-        <translation>中断、応答は不明</translation>
+        <source>interrupted, result unknown</source>
+        <translation>中断、結果は不明</translation>
     </message>
     <message>
         <source>stopped before sending</source>
@@ -2313,157 +2331,17 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation>容量を節約するため、内容は破棄されました。残っているのは、日時、送信先、サイズ、結果です。</translation>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
+        <translation>容量を節約するため、内容は破棄されました。日時、送信先、サイズ、結果は引き続き記録されています。</translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>データの写し</translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>データの削除</translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation>送信中に取り消されました。サービスが受け取っている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation>手順は使用されました。メールの送信はご自身で行ってください。</translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation>送信を待っています。</translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation>送信しています…</translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation>請求は受理されました。サービスは所定の期間内にデータを削除します。</translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation>このIDで保存されているデータはないと、サービスが応答しました。</translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation>取り消されました。</translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation>サービスが請求を拒否しました: {}。</translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation>自動では再試行されません。</translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>サービスは請求を受け取れませんでした。応答: {}。</translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation>サービスに接続できませんでした: {}。</translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>これを読み取れませんでした: {}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>フィルターに一致するものがありません。</translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation>履歴は空です。まだ何も送信されていません。</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>すべての結果</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>すべての日</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>過去%n日間</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation>拒否または停止</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>履歴をフィルター</translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation>このテキスト（イベントの名前や応答内の語）を含む行だけを表示します。</translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation>表示する結果</translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation>表示する期間</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation>読みやすく表示</translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation>このデータを言葉にして、パネルの最初の部分に表示します。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation>エクスポート…</translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation>履歴をファイルとして保存します。</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation>消去…</translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
-        <translation>このコンピューターの履歴を消去します。</translation>
+        <translation>読み込めませんでした: {}</translation>
     </message>
 </context>
 <context>
@@ -2485,76 +2363,40 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation>使用期間</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation>データ</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation>{first}～{last}</translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>サーバー上になし</translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation>削除の請求を受理 {}</translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation>削除を請求済み</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation>サーバー上に現存せず</translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>サーバー上</translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
-        <translation>IDはありません。IDは「共有する」を選んだときにだけ作られます。</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>IDはありません。IDは「共有する」を選んだときにだけ作成されます。</translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Hide full ID</source>
+        <translation>完全なIDを非表示</translation>
+    </message>
+    <message>
+        <source>Shortens the ID again.</source>
         <translation>IDを再び短縮して表示します。</translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
-        <translation>ID全体を表示します。生データの表示でも同様です。</translation>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation>表示</translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
-        <translation>{}から</translation>
+        <source>Show full ID</source>
+        <translation>完全なIDを表示</translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
-        <translation>コピーしました</translation>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation>ここと各ページに完全なIDを表示します。</translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
+        <translation>完全なIDをコピーしました。他の人に知られないようにしてください。</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2566,13 +2408,8 @@
         <translation>自分のID</translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation>サーバー上で利用者を表すランダムな番号（UUID）です。これは鍵であり、知っている人は誰でもデータやその削除を請求できます。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
-        <translation>表示</translation>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
+        <translation>サーバー上で自分のデータを識別するランダムな番号（UUID）です。知っている人は誰でもデータの写しやその削除を請求できるため、他の人に知られないようにしてください。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2580,17 +2417,26 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
-        <translation>ID全体をコピーします。</translation>
+        <source>Copy ID</source>
+        <translation>IDをコピー</translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
+        <translation>完全なIDをコピーします。</translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation>新しいID…</translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
-        <translation>別のIDに変更できるウィンドウを開きます。</translation>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation>新しいIDに切り替えられるウィンドウを開きます。</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
+        <translation>削除を請求済み</translation>
     </message>
 </context>
 <context>
@@ -2604,51 +2450,51 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>以前のIDによりこのコンピューターで待機中: {}。</translation>
+        <translation>以前のIDの未送信データ: {}。</translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation>これ以降、このコンピューターのデータは新しいランダムなIDで送信されます。以前のIDがどれかは、サーバーに伝えられません。</translation>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
+        <translation>このコンピューターのデータは、新しいランダムなIDで送信されるようになります。以前のIDはサーバーに伝えられませんが、データの類似性から、両方のIDが同じ人のものだと推測される可能性は残ります。</translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
-        <translation>新しいIDにする(&amp;T)</translation>
+        <source>&amp;Create new ID</source>
+        <translation>新しいIDを作成(&amp;C)</translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation>共有していないため、今は新しいIDは作られません。現在のIDは以前のIDになります。再び共有すると、新しいランダムなIDが作られます。</translation>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
+        <translation>共有がオフのため、今は新しいIDは作成されません。現在のIDは以前のIDになります。再び共有すると、新しいランダムなIDが作成されます。</translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
-        <translation>このIDを手放す(&amp;G)</translation>
+        <source>Stop &amp;using this ID</source>
+        <translation>このIDの使用をやめる(&amp;U)</translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation>新しいID</translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
-        <translation>新しいIDにしても、以前に送信されたデータは削除されません。90日が過ぎるか、削除を請求するまで、以前のIDでサーバーに残ります。後からでも削除を請求できるように、以前のIDはこのコンピューターに保存されます。</translation>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
+        <translation>新しいIDにしても、以前に送信されたデータは削除されません。そのデータは、最長90日間、または請求により削除されるまで、以前のIDでサーバーに残ります。後からでも削除を請求できるように、以前のIDはこのコンピューターに保存されます。</translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
-        <translation>以前のIDで送信されたデータの削除を請求(&amp;A)</translation>
+        <source>&amp;Request removal of the data sent under the old ID</source>
+        <translation>以前のIDで送信されたデータの削除を請求(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>以前のIDで送信(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>破棄(&amp;D)</translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
+        <source>This takes effect immediately.</source>
         <translation>すぐに実行されます。</translation>
     </message>
     <message>
@@ -2659,28 +2505,33 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
-        <translation>ここに表示されるのは新しいものだけです。履歴にはすべてあります。</translation>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
+        <translation>ここに表示されるのは新しいものだけです。「送信済み」ページにはすべて表示されます。</translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
-        <translation>今FreeCADが起動した場合に送信される内容です。システム、設定、アドオンは、変更がなければ最長1週間省略されます。</translation>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
+        <translation>今FreeCADが起動した場合に送信される内容です。変更のないカテゴリは、最長1週間省略されます。</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
-        <translation>何も送信されません: 共有は一時停止中です。一時停止の後は、この内容になります。</translation>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
+        <translation>共有の一時停止中は何も送信されません。一時停止の後は、この内容が送信されます。</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
-        <translation>何も送信されません: 共有はオフです。これらはこのコンピューターでの値です。</translation>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
+        <translation>共有がオフのため、何も送信されません。これらはこのコンピューターでの現在の値です。</translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
-        <translation>何も送信されません: まだ決定されていません。これらはこのコンピューターでの値です。</translation>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
+        <translation>まだ決定されていないため、何も送信されません。これらはこのコンピューターでの現在の値です。</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
-        <translation>何も送信されません: 共有はブロックされています。</translation>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation>共有がブロックされているため、何も送信されません。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>表示形式</translation>
     </message>
 </context>
 <context>
@@ -2717,9 +2568,9 @@
         <translation>Telemetryアドオンはこれを表示できません: {}</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
-        <translation>前回の送信</translation>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
+        <translation>送信済み</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2727,33 +2578,28 @@
         <translation>次回</translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation>履歴</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation>自分のデータ</translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
-        <translation>パネルの各部分</translation>
+        <source>Panel pages</source>
+        <translation>パネルのページ</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
-        <translation>パネルの部分</translation>
+        <source>Panel page</source>
+        <translation>パネルのページ</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
-        <translation>FreeCADの次回起動まで</translation>
+        <translation>FreeCADの再起動まで</translation>
     </message>
     <message>
         <source>For one day</source>
@@ -2774,102 +2620,38 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
-        <translation>前回の送信から変更されています (◆)。</translation>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
+        <translation>すべてのイベントに付くもの</translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation>以前の値:</translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation>送信される形:</translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
-        <translation>転送のために追加されました。</translation>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
+        <translation>データに付随する情報</translation>
     </message>
     <message>
         <source>Why:</source>
         <translation>目的:</translation>
     </message>
     <message>
-        <source>Read from:</source>
-        <translation>読み取り元:</translation>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
+        <translation>読みやすく</translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
-        <translation>精度の低減:</translation>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
+        <translation>変更分のみ</translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
-        <translation>データ一覧への追加:</translation>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
+        <translation>キー付き</translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>バージョン{}</translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation>一緒に送信されるもの</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation>イベントが作成された時刻。</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>イベントの番号</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>2回送信されたイベントが1回と数えられるようにするためのランダムな番号。</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>自分のID</translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation>ランダムなID。共有するときに作られます</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>サーバー上で利用者を表すランダムな番号。</translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation>{label} ({named}個は名前あり、{counted}個は数のみ)</translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation>このコンピューターで待機中</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation>送信されないもの</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation>すべてのイベントに付くもの</translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
-        <translation>{}、変更あり</translation>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
+        <translation>送信時のまま</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2893,122 +2675,170 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Data in words</source>
-        <translation>言葉で表したデータ</translation>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation>以前の値:</translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation>カテゴリ、データ項目とその値（ツリー表示）。</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
-        <translation>行を選ぶと、それが何か、なぜ必要か、どこから読み取るかが表示されます。</translation>
+        <source>Key:</source>
+        <translation>キー:</translation>
     </message>
     <message>
-        <source>About the selected data point</source>
-        <translation>選択したデータ項目について</translation>
+        <source>Sent as:</source>
+        <translation>送信される形:</translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
-        <translation>表示内容をテキストとしてコピーしました。</translation>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <translation>転送のために追加されました。</translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>ファイルに書き込めませんでした: {}</translation>
+        <source>Read from:</source>
+        <translation>読み取り元:</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>{}として保存しました。</translation>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <translation>簡略化:</translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
-        <translation>前へ</translation>
+        <source>In the data list since:</source>
+        <translation>データ一覧への追加:</translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
-        <translation>これより前に送信された内容を表示します。</translation>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
+        <translation>バージョン{}</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
-        <translation>次へ</translation>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
+        <translation>すべてのイベントとともに送信</translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
-        <translation>これより後に送信された内容を表示します。</translation>
+        <source>Time</source>
+        <translation>時刻</translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
-        <translation>読みやすく</translation>
+        <source>when it is recorded</source>
+        <translation>記録時</translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
-        <translation>データを言葉で表示します。</translation>
+        <source>When the event was recorded.</source>
+        <translation>イベントが記録された時刻。</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
-        <translation>生データ</translation>
+        <source>Number of the event</source>
+        <translation>イベントの番号</translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
-        <translation>送信されるとおりのデータを表示します。</translation>
+        <source>a random number, created when it is recorded</source>
+        <translation>ランダムな番号。記録時に作成されます</translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation>送信名</translation>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation>2回送信されたイベントが1回と数えられるようにするためのランダムな番号。</translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
-        <translation>データの送信に使われる名前を表示します。</translation>
+        <source>Your ID</source>
+        <translation>自分のID</translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation>ランダムなID。共有するときに作成されます</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation>サーバー上で利用者を表すランダムな番号。</translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation>FreeCADの起動時</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation>FreeCADの終了時</translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation>{label} ({named}個は名前あり、{counted}個は数のみ)</translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation>未送信データ</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
+        <translation>共有しない</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
-        <translation>表示内容をテキストとしてコピーします。</translation>
+        <source>Copy explanation</source>
+        <translation>説明をコピー</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>名前をつけて保存…</translation>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
-        <translation>表示内容をファイルとして保存します。</translation>
+        <source>Data in readable form</source>
+        <translation>読みやすい形のデータ</translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
+        <translation>カテゴリとその値（ツリー表示）。</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation>このカテゴリのデータと、このコンピューターでの現在の値を表示します</translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation>内容: {}</translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation>共有をオフにする操作は、「OK」または「適用」で有効になります。</translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation>共有がオンになる前に、送信されるすべての内容が表示され、同意を求められます。選択はすぐに有効になります。</translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation>一時停止しない</translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
-        <translation>このアドレスは保存されません。アドレスは、https://eu.i.posthog.comのようにhttps://で始まり、サーバー名で終わる必要があります。</translation>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
+        <translation>このアドレスは保存できません。アドレスは、 https://eu.i.posthog.com のように https:// で始まり、サーバー名で終わる必要があります。</translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
-        <translation>このキーは保存されません。キーには空白も特殊文字も含まれません。</translation>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
+        <translation>このキーは保存できません。キーに空白やアクセント付きの文字を含めることはできません。</translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
-        <translation>データの送信先はFreeCADの開発者ではなく、このサーバーとキーの所有者です。</translation>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
+        <translation>このサーバーとキーでは、データはFreeCADプロジェクトではなく、それらを管理する者に送信されます。</translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
-        <translation>データはFreeCADの開発者に送信されます。</translation>
+        <source>Data is sent to the FreeCAD project.</source>
+        <translation>データはFreeCADプロジェクトに送信されます。</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3022,59 +2852,26 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation>共有</translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
-        <translation>FreeCADの開発者とデータを共有する(&amp;D)</translation>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
+        <translation>テレメトリデータをFreeCADプロジェクトと共有する(&amp;D)</translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
-        <translation>共有をオンにする際は、送信されるすべての内容を示すウィンドウが開き、確認を求めます。その回答はすぐに有効になります。オフにする操作は「OK」または「適用する」で有効になり、送信待ちのものは破棄されます。</translation>
+        <source>Also request &amp;removal of my data from the server</source>
+        <translation>サーバー上の自分のデータの削除も請求する(&amp;R)</translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
-        <translation>起動、終了、バージョン以外に共有するもの</translation>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
+        <translation>カテゴリ</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation>システム(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation>その内容</translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation>含まれる内容と、このコンピューターでの現在の値を表示します</translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation>設定(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation>アドオン(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation>変更したデフォルト値(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
-        <translation>一時停止と履歴</translation>
+        <source>Pause, history and status bar</source>
+        <translation>一時停止、履歴、ステータスバー</translation>
     </message>
     <message>
         <source>Pa&amp;use sharing:</source>
@@ -3082,12 +2879,12 @@
         <translation>共有の一時停止(&amp;U):</translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
+        <source>Keep &amp;history on this computer:</source>
         <translation>このコンピューターの履歴の保存期間(&amp;H):</translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
         <translation>無期限</translation>
     </message>
     <message>
@@ -3095,7 +2892,7 @@
         <translation>ステータスバーにアイコンを表示する(&amp;I)</translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
+        <source>Advanced: where data is sent</source>
         <translation>詳細: データの送信先</translation>
     </message>
     <message>
@@ -3108,128 +2905,357 @@
         <translation>プロジェクトキー(&amp;K):</translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
-        <translation>FreeCADのサーバーに戻す(&amp;B)</translation>
+        <source>Use &amp;FreeCAD&apos;s server</source>
+        <translation>FreeCADのサーバーを使用(&amp;F)</translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
-        <translation>送信済みと送信予定のデータ</translation>
+        <translation>送信したデータ</translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation>このタブのボタンはすぐに実行されます。「OK」と「キャンセル」は「共有」タブにのみ適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>このFreeCADは、FreeCADプロジェクトではなく{}にデータを送信するように設定されています。</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>共有をオフにすると、未送信データは破棄され、それ以上データは送信されません。これだけでは、サーバーがすでに受理したデータは削除されません。その削除は、同じ手順の中で、または「自分のデータ」ページでいつでも請求できます。</translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>削除の請求は{}に送信されます。そこではIPアドレスがIDとともに見えます。</translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation>責任者、保存、権利に関する以下の説明は、そこでは当てはまらないことがあります。</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>別のサーバー</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation>データの管理者はFreeCADプロジェクト協会（FreeCAD project association AISBL、{}）です。PostHogが協会のために、欧州連合（フランクフルト）のサーバーでデータを処理します。PostHogの親会社は米国にあります。</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>送信されるもの</translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation>FreeCADセッション（常に）と、選択したカテゴリ。内容はデータ一覧のとおりです。同意する前に送信されるものはありません。データ一覧が増えた場合も、追加のデータは、同意するまで一切送信されません。</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>利用目的</translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation>FreeCADの開発者が、バグの発見、よりよいデフォルト値の選択、サポートするシステム・言語・旧バージョンの決定、API変更によるアドオンの不具合の回避に役立てます。また、助成金の申請で、FreeCADが使われていることを示します。データ一覧には、値ごとに目的が書かれています。</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>閲覧できる人</translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation>生データ: 協会の役員、FreeCADのメンテナーとシステム管理者。集計した統計は {} で公開されています。</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法的根拠</translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation>同意に基づきます。同意はいつでも撤回できます。撤回しても、撤回前の処理の適法性には影響しません。データを共有するかどうかにかかわらず、FreeCADの動作は同じです。</translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation>同意を撤回する方法</translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation>テレメトリパネルで「オフにする…」を選ぶか、「編集 → 設定 → テレメトリ」で共有をオフにします。</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保存期間</translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation>サーバーでは90日間です。このコンピューターでは、履歴は設定で指定した期間（デフォルトは90日）保存されます。決定の記録、ID、請求は、ローカルデータベースのフォルダーを削除するまで保存されます。</translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation>本人と結び付いていますか？</translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation>データは名前ではなく、ランダムなIDで保存されます。以前のTelemetryアドオンがFreeCADの設定にIDを残している場合は、そのIDで送信されたデータの写しや削除を引き続き請求できるように、そのIDが再び使用されます。データは仮名化されているにすぎません。IDを知っている人は誰でも、どのデータが誰のものかがわかり、その写しや削除を請求できるため、IDを他の人に知られないようにしてください。データに関するメールを送ると、IDと送信者が結び付きます。</translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation>あらゆる接続と同様に、サーバーにはIPアドレスが見えます。IPアドレスはデータの一部ではありません。どのイベントもサーバーに位置を調べないよう求め、サーバーはIPアドレスを破棄するように設定されています。</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>権利</translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation>自分のデータの閲覧、写しの入手、訂正、削除、利用の制限、同意の撤回、およびデータ保護監督機関への苦情申し立てを行う権利があります。写しと削除には「自分のデータ」ページを使い、その他については上記のアドレスにご連絡ください。</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation>ドキュメントやその他のファイルの名前、内容、フォルダーは収集しません。画面の画像も収集しません。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation>氏名、ユーザー名、メールアドレス、このコンピューターの名前は収集しません。</translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation>FreeCADでの操作</translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation>使用したコマンド、ツール、キーは記録しません。起動と終了の時刻は記録され、予期しない終了の後は、最後のワークベンチとFreeCADのおおよその実行時間も記録されます。</translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation>付けた名前や入力した文字</translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation>マクロ、ツールバー、キーボードショートカット、ユーザー設定パックの名前や、公式アドオンカタログにないアドオンの名前は収集しません。これらは数だけ数えます。設定に入力したテキストは収集しません。独自のテキストが入りうる箇所では、代わりに「custom」という語が送信されます。</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation>位置もタイムゾーンも収集しません。IPアドレスはデータの一部ではありません。IPアドレスが誰に見えるかは、プライバシー通知に書かれています。</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation>シリアル番号など、ハードウェアを識別する番号は収集しません。他のプログラムの一覧も収集しません。予期しない終了の後も、クラッシュレポートやFreeCADのメモリの内容は収集しません。</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>プライバシー通知</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>収集しないもの</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation>バージョン{version}（{date}）</translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation>同意ウィンドウでの決定ではありません。</translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation>そのときに表示されたテキスト（{language}）:
+{text}</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>データ一覧</translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation>このバージョンのアドオンが送信する可能性のあるすべてのデータです。行を選ぶと、それが何か、なぜ収集するかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>決定の記録</translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation>このコンピューターに記録されている決定です。新しい順に並んでいます。</translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation>そのときに表示されたテキスト</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
-        <translation>FreeCADの改善に協力しますか？</translation>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
+        <translation>FreeCADセッション（常に）</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
-        <translation>FreeCADの開発者は、どのバージョン、システム、アドオン、設定が使われているか、FreeCADがどのくらいの頻度で異常終了するかを知りたいと考えています。このコンピューターから送信されるのは以下がすべてで、現在の値も示しています。同意するものにチェックを入れてください:</translation>
+        <source>Share data to help improve FreeCAD?</source>
+        <translation>データを共有してFreeCADの改善に協力しますか？</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
-        <translation>FreeCADのバージョンと、起動・終了の時刻は、常に共有に含まれます。</translation>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
+        <translation>FreeCADの開発者は、どのバージョン、システム、アドオン、設定が使われているか、FreeCADがどのくらいの頻度で予期せず終了するかを知りたいと考えています。以下は、このコンピューターから送信されるもののすべてと、その現在の値です。ドキュメントに関するもの（名前、内容、フォルダー）は含まれません。「共有する」を選ばない限り、何も送信されません。</translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
-        <translation>FreeCADプロジェクト協会に送信され、ランダムなIDでEU内に90日間保存されます。いつでも停止、閲覧、写しの入手、削除ができます。</translation>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>共有するものを選択:</translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
-        <translation>新しい項目をFreeCADと共有しますか？</translation>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
+        <translation>共有しない(&amp;D)</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
-        <translation>FreeCADの開発者は、これまでに同意された内容より多くのことを知りたいと考えています。以下は、このコンピューターから新たに送信されるもののすべてと、その現在の値です。同意するまで、これらは一切送信されません。</translation>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
+        <translation>共有する(&amp;S)</translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
-        <translation>追加で同意するものにチェックを入れてください:</translation>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>すでに共有しているもの: {}。ここで何を選んでも、これは変わりません。</translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
-        <translation>すでに共有しているもの: {}。ここでどう回答しても、これは変わりません。</translation>
+        <source>Share additional data?</source>
+        <translation>追加のデータを共有しますか？</translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
-        <translation>新しい部分を共有する(&amp;N)</translation>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
+        <translation>共有に同意した後に、データ一覧が増えました。以下は、このコンピューターから送信される追加のデータのすべてと、その現在の値です。同意しない限り、これらは一切送信されません。</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
-        <translation>新しい部分を共有しない(&amp;O)</translation>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>追加で共有するものを選択:</translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
-        <translation>このウィンドウを閉じます。決定するまで、新しいものは何も共有されません</translation>
+        <source>&amp;Don&apos;t share additional data</source>
+        <translation>追加のデータを共有しない(&amp;O)</translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
-        <translation>システム ({})(&amp;Y)</translation>
+        <source>&amp;Share additional data</source>
+        <translation>追加のデータを共有する(&amp;H)</translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
-        <translation>設定 ({})(&amp;R)</translation>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>共有されるもの: {}。</translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
-        <translation>アドオン ({})(&amp;A)</translation>
+        <source>Closes this window. No additional data is shared until you decide</source>
+        <translation>このウィンドウを閉じます。決定するまで、追加のデータは共有されません</translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
-        <translation>変更したデフォルト値 ({}) – 最も個人差が表れる部分(&amp;C)</translation>
+        <source>Closes this window. Nothing is shared until you decide</source>
+        <translation>このウィンドウを閉じます。決定するまで、何も共有されません</translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation>予期しない終了の後のみ</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation>FreeCADの終了時</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation>システム(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation>設定(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation>アドオン(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation>変更した設定 – 最も個人差が表れるもの(&amp;C)</translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation>いつでも同意を撤回し、送信された内容を確認できます。どちらを選んでもFreeCADの動作は同じです。</translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation>データはFreeCADプロジェクト協会（FreeCAD project association AISBL）に送信されます。PostHogが協会のために、名前ではなくランダムなIDで、EU内に90日間保存します。いつでも同意の撤回、送信された内容の確認、データの写しや削除の請求ができます。どちらを選んでもFreeCADの動作は同じです。</translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>送信される内容を特定できなかったため、何も共有できません: {}</translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation>FreeCADが異常終了した場合のみ</translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
-        <translation>チェックなし: 送信されません</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation>共有しない(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation>共有する(&amp;S)</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation>後で決める(&amp;L)</translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation>このウィンドウを閉じます。決定するまで何も共有されません</translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation>プライバシーポリシー(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
-        <translation>FreeCADのプライバシーポリシーをWebブラウザーで開きます</translation>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
+        <translation>プライバシー通知(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>応答:</translation>
     </message>
@@ -3244,7 +3270,7 @@
         <translation>HTTPステータス{}</translation>
     </message>
     <message>
-        <source>No answer came.</source>
+        <source>No response received.</source>
         <translation>応答がありませんでした。</translation>
     </message>
     <message>
@@ -3253,54 +3279,53 @@
         <translation>エラー: {}</translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>サーバーから%n秒待つよう求められました。</numerusform>
+            <numerusform>サーバーから、次の試行まで%n秒待つよう求められました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
         <translation>応答は最初の{}だけが保存されています。</translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
-        <translation>送信{sent}、展開後{unpacked}</translation>
+        <source>Only the beginning is shown. Copy includes everything.</source>
+        <translation>表示されているのは先頭部分だけです。「コピー」では全体が対象になります。</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
-        <translation>表示されているのは先頭部分だけです。「コピー」と「名前をつけて保存」では全体が対象になります。</translation>
+        <source>Copied as text.</source>
+        <translation>テキストとしてコピーしました。</translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation>最後の確認の際にこのコンピューターで停止されました。送信されていません。</translation>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation>このコンピューターでの最終確認で停止され、送信されていません。</translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation>この試行では何も送信されていません: 接続が確立されませんでした。</translation>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
+        <translation>接続できなかったため、この試行では何も送信されていません。</translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
-        <translation>ID以外は送信されたとおりです。IDは「表示」を選ぶまで短縮されています。</translation>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
+        <translation>IDが短縮されている以外は、圧縮前の送信されたとおりの内容です。ID全体を見るには「表示」を選んでください。</translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
-        <translation>送信されたとおりです。</translation>
+        <source>Exactly as sent, uncompressed.</source>
+        <translation>圧縮前の、送信されたとおりの内容です。</translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation>これは一度も送信されていません。内容とともに、このコンピューターで破棄されました。</translation>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
+        <translation>これは一度も送信されていません。内容とともに、このコンピューターから破棄されました。</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
         <translation>まだ送信されていません。送信時はこのようになります。</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation>送信の試行</translation>
     </message>
@@ -3310,57 +3335,79 @@
         <translation>生データ</translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
         <translation>改行を入れる</translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
-        <translation>JSONテキストを読みやすく整形します。送信時にはこれらの改行はありませんでした。</translation>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation>JSONテキストを読みやすくするために改行を入れます。改行は送信されるデータには含まれません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
+        <translation>表示内容をすべてテキストとしてコピーします。</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
+        <source>You have already requested this.</source>
         <translation>すでに請求済みです。</translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>このコンピューターにはIDがないため、請求できるものがありません。</translation>
+        <source>Turn off and &amp;request removal</source>
+        <translation>オフにして削除を請求(&amp;Q)</translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
+        <source>&amp;Request removal</source>
+        <translation>削除を請求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation>このコンピューターにはIDがないため、削除を請求できるデータがありません。</translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>請求すると、共有がオフになり、このコンピューターでこのIDにより待機しているものが破棄され、請求が{}に送信されます。このIDは今後使用されません。</translation>
+        <translation>削除を請求すると、共有がオフになり、このIDの未送信データが破棄され、請求が{}に送信されます。このIDは今後使用されません。</translation>
     </message>
     <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>請求すると、このコンピューターでこのIDにより待機しているものが破棄され、請求が{}に送信されます。別のIDで共有するかどうかは変わりません。</translation>
+        <translation>削除を請求すると、このIDの未送信データが破棄され、請求が{}に送信されます。このIDは今後使用されません。</translation>
     </message>
     <message>
-        <source>Ask for your data to be removed</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>削除を請求すると、このIDの未送信データが破棄され、請求が{}に送信されます。現在のIDでの共有には影響しません。</translation>
+    </message>
+    <message>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
+        <translation>削除サービスには、IPアドレスがこのIDとともに見えます。このコンピューターの履歴は残ります。</translation>
+    </message>
+    <message>
+        <source>Request removal of your data</source>
         <translation>データの削除を請求</translation>
     </message>
     <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
-        <translation>IDで保存されているすべてのデータの削除をサーバーに請求します。</translation>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation>IDで保存されているすべてのデータの削除を、削除サービスに求めます。</translation>
     </message>
     <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
-        <translation>サービスに接続できない場合は後で再試行する(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for removal</source>
-        <translation>削除を請求(&amp;A)</translation>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
+        <translation>削除サービスに接続できない場合は後で再試行する(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>ID(&amp;I):</translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation>データを削除するID</translation>
     </message>
     <message>
@@ -3368,7 +3415,7 @@
         <translation>進行中の請求</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
+        <source>&amp;Cancel request</source>
         <translation>請求を取り消す(&amp;C)</translation>
     </message>
     <message>
@@ -3380,82 +3427,167 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>日時</translation>
+        <source>Copy request</source>
+        <translation>写しの請求</translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
-        <translation>請求</translation>
+        <source>Removal request</source>
+        <translation>削除の請求</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
-        <translation>状態</translation>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation>この請求は送信中に取り消されました。サービスが受け取っている可能性があります。</translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
+        <translation>メールを用意しました。送信はご自身で行ってください。</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
-        <translation>準備済み</translation>
+        <source>Sending…</source>
+        <comment>a request</comment>
+        <translation>送信中…</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
-        <translation>待機中</translation>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
+        <translation>サービスが請求を受理しました。データが削除されるまで、しばらくかかることがあります。</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
-        <translation>送信中</translation>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation>このIDで保存されているデータはないと、サービスが報告しています。</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
-        <translation>受理</translation>
+        <source>You canceled this request.</source>
+        <translation>この請求は取り消されました。</translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
-        <translation>保存データなし</translation>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
+        <translation>送信待ちです。</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
-        <translation>失敗</translation>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation>サービスが請求を拒否しました: {}。</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
-        <translation>取り消し</translation>
+        <source>It will not be retried automatically.</source>
+        <translation>自動では再試行されません。</translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation>サービスは請求を処理できませんでした。応答: {}。</translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation>サービスに接続できませんでした: {}。</translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation>削除を請求済み</translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation>90日を経過</translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation>サーバー上にある可能性あり</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation>サーバー上になし</translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation>削除の請求を受理: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
-        <translation>まだ何も送信されていません。今送信される内容は「次回」にあります。</translation>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation>「{}」に一致するメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>まだ何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
+        <translation>{events}（ID: {id}）。</translation>
     </message>
     <message>
         <source>{events} to {server}, under ID {id}.</source>
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation>{events}、送信先{server}、ID {id}。</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation>完全なIDを含めずに、履歴をファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>完全なIDを含めてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation>名前、値、キーを検索</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation>名前、値、キーを検索します。Enter: 次の一致、Shift+Enter: 前の一致。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>表示形式</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>送信される内容を表示</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation>このコンピューターの履歴を消去できるウィンドウを開きます。</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation>データ一覧の新しい項目を共有しないことに決めています。もう一度内容を見て、決定を変えることができます。</translation>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
+        <translation>追加のデータを共有しないことが選択されています。内容を確認し、決定を変えることができます。</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
-        <translation>FreeCADの開発者は、これまでに尋ねた内容より多くのことを知りたいと考えています。回答するまでは、同意済みのものだけが送信されます。</translation>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
+        <translation>データ一覧に、まだ確認を求められていないデータがあります。決定するまでは、同意済みのものだけが送信されます。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3463,8 +3595,8 @@
         <translation>一時停止</translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
-        <translation>再開するまで共有を停止します。横の矢印から別の期間を選べます。</translation>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
+        <translation>再開するまで共有を一時停止します。矢印から別の期間を選べます。</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3472,49 +3604,64 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
-        <translation>共有を続けます。</translation>
+        <source>Resumes sharing.</source>
+        <translation>共有を再開します。</translation>
     </message>
     <message>
         <source>Turn on…</source>
         <translation>オンにする…</translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation>送信される内容を表示し、送信の前に確認を求めます。</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>決める…</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>オフにする</translation>
+        <source>Shows what would be sent and asks for your consent.</source>
+        <translation>送信される内容を表示し、同意を求めます。</translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
-        <translation>同意を撤回します。</translation>
+        <source>Open Addon Manager…</source>
+        <translation>アドオン・マネージャーを開く…</translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
-        <translation>共有をオフにする</translation>
+        <source>Open preferences…</source>
+        <translation>設定を開く…</translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
-        <translation>同意を撤回します。このコンピューターで待機しているものは、送信されずに破棄されます。</translation>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation>削除の請求（{id}）: {state}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation>オフにする…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation>共有をオフにし、同意を撤回します。先に確認を求めます。</translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation>追加のデータを確認…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
+        <translation>共有するものを選ぶ設定を開きます。</translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>今すぐ試す</translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>このコンピューターで待機しているものを、これ以上待たずに送信します。</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>新しい項目…</translation>
+        <source>Sends the unsent data now instead of waiting.</source>
+        <translation>未送信データを、待たずに今すぐ送信します。</translation>
     </message>
 </context>
 <context>
@@ -3532,8 +3679,12 @@
         <translation>決める…</translation>
     </message>
     <message>
-        <source>Open the panel</source>
-        <translation>パネルを開く</translation>
+        <source>Turn off…</source>
+        <translation>オフにする…</translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
+        <translation>テレメトリパネルを開く</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -3564,13 +3715,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
             <numerusform>拒否または停止されたイベントがある日が%n日</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
         <translation>過去30日間: 受理されたものも待機中のものもありません</translation>
     </message>
     <message>
@@ -3578,39 +3729,73 @@
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation>過去30日間: {}</translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{}が受理</translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n件のイベントを受理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n件のイベントが待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>%n件のイベントを拒否</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>%n件のイベントを送信前に停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>%n件のイベントを送信せずに破棄</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{}が待機中</translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{}が拒否</translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation>{}がここで停止</translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation>{}がここで破棄</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>送信なし</translation>
+        <source>no entries</source>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n件の未送信イベントが破棄されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation>共有をオフにする</translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation>共有をオフにしますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation>サーバー上の自分のデータの削除も請求する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>オフにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3860,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation>環境変数{}によりブロックされています。</translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation>次の環境変数によりブロックされています: {}。</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation>このコンピューターのポリシーによりブロックされています。</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation>このコンピューターのポリシーによりブロックされています: {}。</translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>ローカルデータベースを使用できません: {}。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation>ローカルデータベースは、このアドオンの新しいバージョンによって作成されました。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>送信できません: Pythonパッケージposthogを使用できません: {}。</translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation>Pythonパッケージposthogがありません。</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation>送信できません: サーバーのアドレス「{}」は、https:// で始まり、サーバー名で終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation>最終確認で停止しました: Pythonパッケージposthogが、記録されたデータとは異なる内容を送信するところでした。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation>共有できるようにするには、このような環境変数なしでFreeCADを起動してください。</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation>このコンピューターの管理者が変更できます。</translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation>アドオン・マネージャーでこのアドオンを更新してください。</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>アドオン・マネージャーを開くと、インストールを提案されます。その後、FreeCADを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation>「編集 → 設定 → テレメトリ」の「詳細」で修正してください。</translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation>未送信データは保持されます。posthogの別のバージョンがインストールされると送信されます。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation>別のプログラム（バックアップや別のFreeCADなど）がファイルを使用しています。待つか、そのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation>ディスクの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation>ファイルとそのフォルダーへの書き込み権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation>ファイルとそのフォルダーの所有者が自分であり、どちらもシンボリックリンクではないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation>ファイル: {}</translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation>数秒ごとに再試行されます。</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3715,17 +3995,17 @@
         <translation>アドオン</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
-        <translation>変更したデフォルト値</translation>
+        <translation>変更した設定</translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
-        <translation>このコンピューターの記録を読み込んでいます…</translation>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
-        <translation>何も共有されていません。まだ決定されていません。</translation>
+        <source>Nothing is shared until you decide.</source>
+        <translation>決定するまで、何も共有されません。</translation>
     </message>
     <message>
         <source>Sharing is on.</source>
@@ -3736,8 +4016,8 @@
         <translation>共有はオフです。</translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
-        <translation>FreeCADの次回起動まで一時停止中です。</translation>
+        <source>Paused until FreeCAD restarts.</source>
+        <translation>FreeCADの再起動まで一時停止中です。</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -3754,106 +4034,14 @@
         <translation>明日 {}まで一時停止中です。</translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
         <translation>{day} {time}まで一時停止中です。</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
         <translation>{date} {time}まで一時停止中です。</translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation>ブロックされています: 次の環境変数が設定されています: {}。</translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation>ブロックされています: 環境変数{}が設定されています。</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation>このコンピューターのポリシーによりブロックされています。</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation>このコンピューターのポリシーによりブロックされています: {}。</translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation>記録を保存できません: {}。何も送信されません。</translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation>このコンピューターの記録は、このアドオンの新しいバージョンのものです。何も送信されません。</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>送信できません: Pythonパッケージposthogを使用できません: {}。</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation>送信できません: Pythonパッケージposthogがありません。</translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation>送信できません: サーバーのアドレス「{}」は、https://で始まり、サーバー名で終わる必要があります。</translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation>最後の確認の際に停止しました: Pythonパッケージposthogが、同意されたものとは異なる内容を送信するところでした。何も送信されていません。</translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation>このような環境変数なしでFreeCADが起動すると、再び共有できるようになります。</translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation>このコンピューターの管理者が変更できます。</translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation>アドオン・マネージャーでこのアドオンを更新してください。</translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation>インストールするには、「ツール → アドオン・マネージャー」を開き、アドオンTelemetryを探して「更新」または「再インストール」を選びます。不足しているものはアドオン・マネージャーがインストールします。その後、FreeCADを再起動してください。</translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation>「編集 → 設定 → テレメトリ」の「詳細」で修正してください。</translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation>待機中のものは保存されます。posthogの別のバージョンで送信が再開されます。</translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation>別のプログラム（バックアップや別のFreeCADなど）がファイルを開いています。待つか、そのプログラムを閉じてください。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>ディスクの空き容量を増やしてください。</translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation>ファイルとそのフォルダーに書き込めることを確認してください。</translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation>ファイルとそのフォルダーが自分のものであり、リンクではないことを確認してください。</translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation>数秒ごとに再試行されます。</translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>ファイル: {}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
@@ -3862,41 +4050,41 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>このアドオンのエラー: {}</translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation>FreeCADの次回起動まで、送信は停止しています。</translation>
+        <source>Sending is stopped until FreeCAD restarts.</source>
+        <translation>FreeCADの再起動まで、送信は停止しています。</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>まだ何も送信されていません。</translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
-        <translation>{events}（{size}）が{when}サーバーに受理されました。</translation>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
+        <translation>最後のメッセージは{when}受理されました（{events}）。</translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
-        <translation>サーバーが{events}を拒否しました: {words}。履歴には残ります。</translation>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
+        <translation>最後のメッセージは{when}拒否されました（{events}）。応答: 「{reason}」</translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation>最後のデータは{}サーバーに受理されました。その記録は消去されたか、履歴の保存期間を過ぎています。</translation>
+        <translation>最後のデータは{}サーバーに受理されました。その履歴は消去されたか、保存期間を過ぎています。</translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
-        <translation>サーバーから待つよう求められました。</translation>
+        <source>The server asked to try again later.</source>
+        <translation>サーバーから、後で再試行するよう求められました。</translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>サーバーは送信されたものを受理せず、「{}」と応答しました。</translation>
+        <translation>サーバーはデータを受理しませんでした。応答: 「{}」</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
@@ -3913,19 +4101,19 @@
         <translation>最初に失敗した試行: {}。</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>このコンピューターで待機中: {}。</translation>
+        <translation>未送信データ: {}。</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>このコンピューターで待機中: {events}（{sessions}）。</translation>
+        <translation>未送信データ: {events}（{sessions}）。</translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
-        <translation>以前のTelemetryアドオンもフォルダー「{}」にインストールされています。このアドオンは独自に送信し、その内容はここには表示されません。アドオン・マネージャーでアンインストールできます。</translation>
+        <translation>以前のTelemetryアドオンもフォルダー「{}」にインストールされています。このアドオンは独自にデータを送信し、そのデータはここには表示されません。アドオン・マネージャーでアンインストールできます。</translation>
     </message>
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
@@ -3933,27 +4121,40 @@
         <translation>このアドオンは二重にインストールされています。「{used}」は使用中で、「{other}」は使用されていません。必要のないフォルダーを削除してください。</translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
-        <translation>サーバーが以前に受理したものは、削除を請求しない限り、サーバーに90日間残ります。</translation>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
+        <translation>それまでは何も収集も送信もされません。</translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation>サーバーが以前に受理したものの削除を請求しました。応答は「自分のデータ」に表示されます。</translation>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation>共有しているもの: {}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>%n件の未送信イベントが破棄されました。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sending now…</source>
-        <translation>送信しています…</translation>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
+        <translation>以前に送信されたデータは、削除を請求しない限り、最長90日間サーバーに残ります。</translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>次回: FreeCADの次回起動時。</translation>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
+        <source>Next message: when you next start FreeCAD.</source>
+        <translation>次のメッセージ: FreeCADの次回起動時。</translation>
+    </message>
+    <message>
+        <source>Next attempt: in a moment.</source>
         <translation>次の試行: まもなく。</translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>次の試行: {}。</translation>
     </message>
@@ -3965,8 +4166,8 @@
         <translation>テレメトリを一時停止</translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
-        <translation>再開するまで何も記録も送信もしません</translation>
+        <source>Stops recording and sending data until you resume</source>
+        <translation>再開するまで、データの記録と送信を停止します</translation>
     </message>
 </context>
 <context>
@@ -3976,8 +4177,8 @@
         <translation>テレメトリの設定…</translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
-        <translation>FreeCADの設定で「テレメトリ」ページを開きます</translation>
+        <source>Opens the Telemetry page of the preferences</source>
+        <translation>設定の「テレメトリ」ページを開きます</translation>
     </message>
 </context>
 <context>
@@ -3987,8 +4188,8 @@
         <translation>新しいテレメトリID…</translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
-        <translation>新しいランダムなIDで何が変わるかを説明し、IDを作成します</translation>
+        <source>Explains what a new random ID changes and lets you create one</source>
+        <translation>新しいランダムなIDで何が変わるかを説明し、IDを作成できるようにします</translation>
     </message>
 </context>
 <context>
@@ -3998,8 +4199,8 @@
         <translation>テレメトリデータの写しを請求…</translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
-        <translation>このIDで保存されているデータの写しを入手する方法を表示します</translation>
+        <source>Shows how to request a copy of the data stored under your ID</source>
+        <translation>自分のIDで保存されているデータの写しを請求する方法を表示します</translation>
     </message>
 </context>
 <context>
@@ -4009,8 +4210,8 @@
         <translation>テレメトリを再開</translation>
     </message>
     <message>
-        <source>Ends the pause</source>
-        <translation>一時停止を終了します</translation>
+        <source>Resumes recording and sending data</source>
+        <translation>データの記録と送信を再開します</translation>
     </message>
 </context>
 <context>
@@ -4020,8 +4221,19 @@
         <translation>テレメトリ</translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
-        <translation>このFreeCADが開発者と共有する内容を示すパネルを表示または非表示にします</translation>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation>このFreeCADが送信するデータの一覧を示すパネルを表示または非表示にします</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation>テレメトリをオフにする…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
+        <translation>共有をオフにし、同意を撤回します。先に確認を求めます</translation>
     </message>
 </context>
 </TS>

@@ -3,113 +3,10 @@
 <!-- Kabyle: waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="kab" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -132,6 +29,86 @@
     </message>
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,7 +178,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -866,7 +843,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -878,12 +855,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
+        <source>The time FreeCAD was started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -899,25 +876,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
+        <source>The time FreeCAD was closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,7 +902,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,7 +910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -941,7 +918,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,7 +931,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -963,7 +940,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -972,11 +949,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
+        <source>the source repository that FreeCAD reports, and its package format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
+        <source>one of five words; the repository&apos;s address is not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -984,7 +961,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,7 +969,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
+        <source>The version of the library that lets Python code use Qt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1000,7 +977,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,7 +985,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
+        <source>The version of the library that renders the 3D view.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1016,7 +993,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,7 +1005,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
+        <source>The version of Qt in that session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,28 +1026,28 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
+        <source>session times kept by this addon on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
+        <source>Last workbench in that session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1078,16 +1055,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
+        <source>this addon&apos;s local database</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,10 +1309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1435,37 +1408,58 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
+        <source>There is no ID on this computer, so there is no data to request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
+        <source>Text copied. Send it to the address in the first line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
+        <source>Request a copy of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,12 +1467,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
+        <source>ID whose data you request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1495,7 +1489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
+        <source>&amp;Open e-mail program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1852,49 +1846,35 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
+        <source>ID copied. Keep it private.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
+        <source>Address copied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your requests</source>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1903,7 +1883,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1911,11 +1891,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
+        <source>Sends the request again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,20 +1900,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
+        <source>Copies this ID in full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
+        <source>Request removal…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Privacy policy</source>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1945,12 +1973,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
+        <source>Source code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source code</source>
+        <source>Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1967,18 +2015,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1997,12 +2045,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
+        <source>in the consent window, additional data declined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,7 +2062,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
+        <source>carried over from FreeCAD&apos;s settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2022,38 +2070,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with a request for removal</source>
+        <source>with a removal request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>set back</source>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
+        <source>Delete the history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
+        <source>&amp;Keep unsent data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
+        <source>This takes effect immediately and cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
+        <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,56 +2114,37 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2148,8 +2181,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2159,12 +2197,12 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2172,7 +2210,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2180,45 +2218,21 @@
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2231,7 +2245,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,25 +2259,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
+        <source>Being sent to the server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
+        <source>Rejected by the server. It will not be sent again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2267,16 +2286,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
+        <source>Deleted from this computer before the server accepted it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
+        <source>Too large for the server. Split and sent in parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2285,7 +2304,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
+        <source>A note by this addon. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2293,19 +2312,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
+        <source>failed, will be retried</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refused by the server</source>
+        <source>rejected by the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
+        <source>interrupted, result unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2314,157 +2333,16 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2487,75 +2365,39 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
+        <source>Hide full ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
+        <source>Shortens the ID again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show full ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2568,12 +2410,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,16 +2419,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
+        <source>Copy ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2606,51 +2452,51 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
+        <source>&amp;Create new ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
+        <source>Stop &amp;using this ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
+        <source>&amp;Request removal of the data sent under the old ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
+        <source>This takes effect immediately.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,27 +2507,32 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2719,8 +2570,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2729,31 +2580,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
+        <source>Panel pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
+        <source>Panel page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2776,21 +2622,13 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2798,79 +2636,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read from:</source>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2895,121 +2677,169 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data in words</source>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
+        <source>Key:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About the selected data point</source>
+        <source>Sent as:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
+        <source>Read from:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
+        <source>In the data list since:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
+        <source>when it is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
+        <source>When the event was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
+        <source>Number of the event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
+        <source>a random number, created when it is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
+        <source>A random number, so that an event sent twice counts once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
+        <source>Your ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
+        <source>Copy explanation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as…</source>
+        <source>Copy all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
+        <source>Data in readable form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
+        <source>Data is sent to the FreeCAD project.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3025,58 +2855,25 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
+        <source>Also request &amp;removal of my data from the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
+        <source>Pause, history and status bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3085,12 +2882,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
+        <source>Keep &amp;history on this computer:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3098,7 +2895,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
+        <source>Advanced: where data is sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3111,128 +2908,356 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
+        <source>Use &amp;FreeCAD&apos;s server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
+        <source>Share data to help improve FreeCAD?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
+        <source>Share additional data?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
+        <source>&amp;Don&apos;t share additional data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
+        <source>&amp;Share additional data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
+        <source>Closes this window. No additional data is shared until you decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
+        <source>Closes this window. Nothing is shared until you decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3247,7 +3272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer came.</source>
+        <source>No response received.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3256,55 +3281,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
+        <source>Only the beginning is shown. Copy includes everything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
+        <source>Copied as text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
+        <source>Exactly as sent, uncompressed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3314,49 +3338,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
+        <source>You have already requested this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
+        <source>Turn off and &amp;request removal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
+        <source>&amp;Request removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask for your data to be removed</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
+        <source>Request removal of your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Ask for removal</source>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3364,7 +3410,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,7 +3418,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
+        <source>&amp;Cancel request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3384,65 +3430,102 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
+        <source>Copy request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
+        <source>Removal request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
+        <source>Sending…</source>
+        <comment>a request</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
+        <source>The service reports that nothing is stored under this ID.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
+        <source>You canceled this request.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
+        <source>It will not be retried automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3450,15 +3533,63 @@
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3467,7 +3598,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,7 +3607,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
+        <source>Resumes sharing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3484,27 +3615,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn off</source>
+        <source>Shows what would be sent and asks for your consent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
+        <source>Open Addon Manager…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
+        <source>Open preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3512,12 +3663,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
+        <source>Sends the unsent data now instead of waiting.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3536,7 +3682,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the panel</source>
+        <source>Turn off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3570,14 +3720,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3585,38 +3735,78 @@
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
+        <source>no entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3683,6 +3873,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation type="unfinished">
@@ -3726,16 +4011,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
+        <source>Nothing is shared until you decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3747,7 +4032,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
+        <source>Paused until FreeCAD restarts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3765,105 +4050,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3874,39 +4067,39 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
+        <source>Sending is stopped until FreeCAD restarts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
+        <source>The server asked to try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3925,17 +4118,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3945,27 +4138,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sending now…</source>
+        <source>Sending…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
+        <source>Next message: when you next start FreeCAD.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
+        <source>Next attempt: in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3977,7 +4184,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
+        <source>Stops recording and sending data until you resume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3988,7 +4195,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
+        <source>Opens the Telemetry page of the preferences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3999,7 +4206,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
+        <source>Explains what a new random ID changes and lets you create one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4010,7 +4217,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
+        <source>Shows how to request a copy of the data stored under your ID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4021,7 +4228,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ends the pause</source>
+        <source>Resumes recording and sending data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4032,7 +4239,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

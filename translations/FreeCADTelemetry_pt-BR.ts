@@ -3,115 +3,11 @@
 <!-- Portuguese (Brazilian): waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="pt_BR" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation>Quem é responsável</translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation>A associação The FreeCAD project association AISBL, telemetry@freecad.org, é a controladora dos dados. A PostHog os armazena em nome da associação na União Europeia (Frankfurt); a PostHog pertence a uma empresa dos EUA.</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Para que serve</translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation>Ajuda os desenvolvedores do FreeCAD a encontrar erros, escolher padrões melhores, saber a quais sistemas, idiomas e versões antigas dar suporte, poupar extensões quando a interface de programação muda e solicitar financiamentos. A lista de dados diz, para cada valor, a qual desses fins ele serve.</translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation>Com que fundamento</translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation>Seu consentimento, e nada mais. Você pode revogá-lo a qualquer momento; o que foi enviado antes disso continua lícito. Nada no FreeCAD depende dele.</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Por quanto tempo é guardado</translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation>90 dias no servidor. O histórico neste computador é guardado pelo tempo que você definir nas preferências; de início, 90 dias.</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>Quem vê</translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation>Os dados brutos: dirigentes da associação, mantenedores e administradores de sistemas do FreeCAD. Totais e proporções são públicos, em https://www.freecad.org/telemetry.php.</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>Com que nome</translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation>Com um ID aleatório. Os dados são pseudônimos: não contêm nenhum nome, mas quem conhece o ID consegue saber quais dados são seus. Um e-mail sobre eles associa o ID a você.</translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation>Seu endereço IP</translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation>Como em qualquer conexão, o servidor o vê enquanto seu computador se comunica com ele. Ele não faz parte dos dados: cada evento pede que não se procure de onde ele vem, e o projeto no servidor descarta os endereços.</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>Seus direitos</translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation>Você pode ver seus dados, obter uma cópia, pedir que sejam corrigidos, removidos ou que seu uso seja limitado, e apresentar reclamação a uma autoridade de proteção de dados. A página “Seus dados” ajuda com a cópia e a remoção; para o resto, escreva para o endereço acima.</translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation>Não foi decidido na pergunta.</translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation>O que foi mostrado na ocasião ({language}):
-{text}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation>Sobre os dados</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation>Sobre</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Suas decisões</translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation>Lista de todos os dados</translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation>Isto é tudo o que pode chegar a ser enviado. Nada mais passa.</translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation>Suas decisões, como estão guardadas neste computador, da mais recente à mais antiga.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fechar</translation>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
+        <translation>Telemetria</translation>
     </message>
 </context>
 <context>
@@ -134,6 +30,86 @@
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>as bancadas do FreeCAD e das extensões públicas</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Seu ID</translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation>Um número aleatório que identifica seus dados no servidor. É criado quando você concorda em compartilhar; se a extensão Telemetry anterior deixou um ID, ele é usado de novo.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nome do evento</translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation>O que é o evento, por exemplo freecad_startup.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>ID do evento</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation>Um número aleatório, para que um evento enviado duas vezes conte uma só vez.</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Hora do evento</translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation>Quando foi registrado, pelo relógio do seu computador, em UTC.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation>Identifica o projeto no servidor ao qual os dados pertencem. É pública e a mesma para todos que não a alteraram.</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Hora do envio</translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation>Quando a mensagem foi criada, pelo relógio do seu computador, em UTC.</translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation>Migração histórica</translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation>Sempre não.</translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation>Biblioteca de envio</translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation>O nome e a versão da biblioteca de software que se comunica com o servidor.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation>O que toda conexão a um servidor web tem: o nome do servidor, o tamanho e a forma da mensagem e o seu endereço IP, que não faz parte dos dados. Se você usa um proxy, ele pode acrescentar linhas próprias.</translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation>Pedido de remoção</translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
+        <translation>Só se você pedir a remoção: seu ID e o nome e a versão desta extensão são enviados ao serviço de remoção, que vê o seu endereço IP junto com o seu ID.</translation>
     </message>
     <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
@@ -202,8 +178,8 @@
         <translation>BaseApp/Preferences, os parâmetros de docs/data-catalog.md</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
-        <translation>Padrões alterados</translation>
+        <source>Changed settings</source>
+        <translation>Configurações alteradas</translation>
     </message>
     <message>
         <source>Which settings of FreeCAD differ from its defaults; the most individual part.</source>
@@ -867,8 +843,8 @@
         <translation>O tamanho dos ícones nas barras de ferramentas, em pixels.</translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
-        <translation>Mostra com que frequência o FreeCAD termina de forma anormal, e para quem, para que os piores erros sejam corrigidos primeiro.</translation>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
+        <translation>Mostra com que frequência o FreeCAD é encerrado inesperadamente e em quais ambientes, para que os piores erros sejam corrigidos primeiro.</translation>
     </message>
     <message>
         <source>Shows how long older versions of FreeCAD must be maintained.</source>
@@ -879,13 +855,13 @@
         <translation>Mostra de quais compilações vêm os erros e com quais bibliotecas o FreeCAD precisa funcionar.</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
-        <translation>Início</translation>
+        <translation>Inicialização</translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
-        <translation>O FreeCAD foi iniciado neste momento.</translation>
+        <source>The time FreeCAD was started.</source>
+        <translation>A hora em que o FreeCAD foi iniciado.</translation>
     </message>
     <message>
         <source>Shows how many people use FreeCAD, which the project is asked when it applies for grants.</source>
@@ -900,50 +876,50 @@
         <translation>Qual versão do FreeCAD está em execução.</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
-        <translation>Fim</translation>
+        <translation>Encerramento</translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
-        <translation>O FreeCAD foi fechado neste momento.</translation>
+        <source>The time FreeCAD was closed.</source>
+        <translation>A hora em que o FreeCAD foi fechado.</translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
-        <translation>Um início sem fim indica que o FreeCAD pode ter terminado de forma anormal: mostra com que frequência isso acontece, e em quais versões.</translation>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
+        <translation>Uma inicialização sem encerramento indica que o FreeCAD pode ter sido encerrado inesperadamente. Mostra com que frequência isso acontece e em quais versões.</translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
-        <translation>Fim anormal</translation>
+        <translation>Encerramento inesperado</translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
-        <translation>Uma sessão anterior do FreeCAD travou, foi encerrada à força ou ficou sem energia.</translation>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
+        <translation>Uma sessão anterior do FreeCAD travou, foi encerrada à força ou acabou por falta de energia.</translation>
     </message>
     <message>
         <source>Major version</source>
         <translation>Versão principal</translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>O primeiro número da versão do FreeCAD, por exemplo 1 em 1.1.3.</translation>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
+        <translation>O primeiro número da versão do FreeCAD, por exemplo 1 em 1.2.3.</translation>
     </message>
     <message>
         <source>Minor version</source>
         <translation>Versão secundária</translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>O segundo número da versão do FreeCAD, por exemplo 1 em 1.1.3.</translation>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
+        <translation>O segundo número da versão do FreeCAD, por exemplo 2 em 1.2.3.</translation>
     </message>
     <message>
         <source>Patch version</source>
         <translation>Versão de correção</translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>O terceiro número da versão do FreeCAD, por exemplo 3 em 1.1.3.</translation>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
+        <translation>O terceiro número da versão do FreeCAD, por exemplo 3 em 1.2.3.</translation>
     </message>
     <message>
         <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
@@ -955,8 +931,8 @@
         <translation>Revisão</translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
-        <translation>O número do código-fonte a partir do qual o FreeCAD foi feito.</translation>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
+        <translation>O número de revisão do código-fonte a partir do qual o FreeCAD foi compilado.</translation>
     </message>
     <message>
         <source>the number only</source>
@@ -964,61 +940,61 @@
         <translation>só o número</translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
-        <translation>Compilação</translation>
+        <translation>Compilado por</translation>
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation>Quem fez este FreeCAD, até onde é possível saber: o projeto FreeCAD (“official”), uma distribuição ou outro empacotador (“packager”), alguém que o executa onde ele foi compilado (“own”) ou alguém que alterou seu código-fonte (“other”).</translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation>o repositório do qual o FreeCAD diz ter sido feito, e a forma em que veio</translation>
+        <source>the source repository that FreeCAD reports, and its package format</source>
+        <translation>o repositório de código-fonte que o FreeCAD informa e o formato do seu pacote</translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
-        <translation>uma de cinco palavras; o endereço não é enviado</translation>
+        <source>one of five words; the repository&apos;s address is not sent</source>
+        <translation>uma de cinco palavras; o endereço do repositório não é enviado</translation>
     </message>
     <message>
         <source>Qt version</source>
         <translation>Versão do Qt</translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
-        <translation>A biblioteca que desenha as janelas do FreeCAD.</translation>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
+        <translation>A versão da biblioteca com a qual a interface de usuário do FreeCAD é feita.</translation>
     </message>
     <message>
         <source>PySide version</source>
         <translation>Versão do PySide</translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
-        <translation>A biblioteca que permite às extensões usar o Qt.</translation>
+        <source>The version of the library that lets Python code use Qt.</source>
+        <translation>A versão da biblioteca que permite ao código Python usar o Qt.</translation>
     </message>
     <message>
         <source>Open CASCADE version</source>
         <translation>Versão do Open CASCADE</translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
-        <translation>A biblioteca que calcula as formas.</translation>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
+        <translation>A versão do núcleo geométrico do FreeCAD.</translation>
     </message>
     <message>
         <source>Coin version</source>
         <translation>Versão do Coin</translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
-        <translation>A biblioteca que desenha a vista 3D.</translation>
+        <source>The version of the library that renders the 3D view.</source>
+        <translation>A versão da biblioteca que desenha a vista 3D.</translation>
     </message>
     <message>
         <source>FreeCAD version of that session</source>
         <translation>Versão do FreeCAD naquela sessão</translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
-        <translation>Qual versão do FreeCAD terminou de forma anormal.</translation>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
+        <translation>A versão do FreeCAD que foi encerrada inesperadamente.</translation>
     </message>
     <message>
         <source>FreeCAD.Version() of that session</source>
@@ -1029,8 +1005,8 @@
         <translation>Versão do Qt naquela sessão</translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
-        <translation>A biblioteca que desenhou as janelas dela.</translation>
+        <source>The version of Qt in that session.</source>
+        <translation>A versão do Qt naquela sessão.</translation>
     </message>
     <message>
         <source>Qt&apos;s version in that session</source>
@@ -1050,46 +1026,46 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation>Duração daquela sessão</translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
-        <translation>Aproximadamente por quanto tempo o FreeCAD funcionou antes de terminar de forma anormal.</translation>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
+        <translation>Por quanto tempo o FreeCAD funcionou antes de ser encerrado inesperadamente, como faixa.</translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
-        <translation>tempos que a extensão guarda ao lado do seu registro</translation>
+        <source>session times kept by this addon on this computer</source>
+        <translation>horários das sessões, guardados por esta extensão neste computador</translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation>cinco faixas</translation>
+        <translation>uma de cinco faixas</translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
-        <translation>Última bancada daquela sessão</translation>
+        <source>Last workbench in that session</source>
+        <translation>Última bancada naquela sessão</translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
-        <translation>A bancada que estava em uso quando o FreeCAD terminou de forma anormal.</translation>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
+        <translation>A bancada que estava ativa quando o FreeCAD foi encerrado inesperadamente.</translation>
     </message>
     <message>
         <source>FreeCADGui.activeWorkbench() in that session</source>
         <translation>FreeCADGui.activeWorkbench() naquela sessão</translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
-        <translation>Fins normais antes</translation>
+        <translation>Encerramentos normais antes disso</translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
-        <translation>Quantas sessões terminaram bem desde o fim anormal anterior, em faixas.</translation>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
+        <translation>O número de sessões encerradas normalmente desde o encerramento inesperado anterior, como faixa.</translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
-        <translation>o registro da extensão</translation>
+        <source>this addon&apos;s local database</source>
+        <translation>o banco de dados local desta extensão</translation>
     </message>
     <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
@@ -1333,10 +1309,6 @@
         <translation>Acrescentado para o transporte: um evento enviado duas vezes mantém sua hora e conta uma só vez.</translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation>Biblioteca de envio</translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation>O nome da biblioteca de software que se comunica com o servidor.</translation>
     </message>
@@ -1436,50 +1408,71 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
-        <translation>O que {} contém</translation>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation>A versão do FreeCAD, as versões da sua compilação e das suas bibliotecas, e as horas em que ele é iniciado e encerrado. Após um encerramento inesperado: a versão do FreeCAD e do Qt naquela sessão, quanto tempo ela durou, sua última bancada e quantas sessões foram encerradas normalmente antes dela.</translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation>Sistema operacional, processador, memória, gráficos e telas deste computador, como o FreeCAD foi instalado e a versão do Python.</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation>Como o FreeCAD está configurado: idioma, tema, unidades, navegação, bancadas, painéis e as ferramentas do Esboço (Sketcher).</translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation>Os nomes das extensões instaladas que estão no catálogo oficial de extensões. As outras extensões são apenas contadas.</translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation>As configurações do FreeCAD que diferem dos padrões e o número de seus atalhos, barras de ferramentas, macros e pacotes de preferências. Poucas pessoas alteram as mesmas configurações; por isso, a combinação pode distinguir você dos demais.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>Não há nenhum ID neste computador; portanto, não há nada a pedir.</translation>
+        <source>There is no ID on this computer, so there is no data to request.</source>
+        <translation>Não há nenhum ID neste computador; portanto, não há dados a pedir.</translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
-        <translation>O e-mail está preparado em seu programa de e-mail. Se nenhum foi aberto, copie o texto e envie-o ao endereço indicado nele.</translation>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
+        <translation>Seu programa de e-mail foi chamado para abrir o e-mail. Se ele não o abriu, copie o texto e envie-o ao endereço da primeira linha.</translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
-        <translation>O texto foi copiado. Envie-o ao endereço da primeira linha.</translation>
+        <source>Text copied. Send it to the address in the first line.</source>
+        <translation>Texto copiado. Envie-o ao endereço da primeira linha.</translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
+        <translation>Peça por e-mail uma cópia de tudo o que está armazenado com o seu ID. A FreeCAD project association a enviará a você.</translation>
+    </message>
+    <message>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
+        <translation>A FreeCAD project association, para a qual este e-mail vai, só pode enviar a você uma cópia dos dados que foram enviados a ela.</translation>
+    </message>
+    <message>
+        <source>Request a copy of your data</source>
         <translation>Pedir uma cópia dos seus dados</translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
-        <translation>A associação do projeto FreeCAD envia a você uma cópia de tudo o que está armazenado com o seu ID. Faça o pedido por e-mail.</translation>
-    </message>
-    <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
-        <translation>Um e-mail associa o ID ao seu nome e endereço. Até agora ninguém podia fazer isso.</translation>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
+        <translation>Este e-mail associa o seu ID ao seu nome e endereço de e-mail. Os dados de telemetria em si não contêm nenhum dos dois.</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
+        <source>ID whose data you request</source>
         <translation>ID cujos dados você pede</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation>&amp;Formato:</translation>
     </message>
     <message>
@@ -1496,7 +1489,7 @@
         <translation>E-mail preparado</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
+        <source>&amp;Open e-mail program</source>
         <translation>&amp;Abrir programa de e-mail</translation>
     </message>
     <message>
@@ -1853,50 +1846,36 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>Pedidos anteriores ({})</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>Você não tem ID. Um ID só é criado se você escolher “Compartilhar”.</translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>IDs anteriores ({})</translation>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation>Seu ID: {id} (em uso desde {date})</translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
-        <translation>O ID foi copiado.</translation>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
+        <translation>{id} ({first} – {last}): {state}</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation>Tudo o que foi enviado com o seu ID pertence a você. Só quem conhece o ID pode pedi-lo.</translation>
+        <source>ID copied. Keep it private.</source>
+        <translation>ID copiado. Mantenha-o em sigilo.</translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
-        <translation>Pedir uma cópia…</translation>
+        <source>Address copied.</source>
+        <translation>Endereço copiado.</translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
-        <translation>Abre as instruções e um e-mail preparado para obter uma cópia dos seus dados.</translation>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
+        <translation>Contato: {}</translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation>Pedir a remoção…</translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation>Abre uma janela que pede ao servidor que remova o que está armazenado com um ID.</translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation>Sobre os dados…</translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation>Do que se trata, quem é responsável, por quanto tempo os dados são guardados e seus direitos.</translation>
-    </message>
-    <message>
-        <source>Your requests</source>
-        <translation>Seus pedidos</translation>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
+        <translation>{request}, {when}, {id}</translation>
     </message>
     <message>
         <source>Cancel request</source>
@@ -1904,20 +1883,16 @@
         <translation>Cancelar pedido</translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation>Interrompe o pedido. Se ele já está sendo enviado, o serviço pode tê-lo recebido.</translation>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
+        <translation>Cancela o pedido. Se ele já está sendo enviado, o serviço pode tê-lo recebido.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
-        <translation>Envia o pedido mais uma vez.</translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
-        <translation>Seus IDs anteriores</translation>
+        <source>Sends the request again.</source>
+        <translation>Envia o pedido de novo.</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1925,34 +1900,106 @@
         <translation>Copiar ID</translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
-        <translation>Copia o ID selecionado por inteiro.</translation>
+        <source>Copies this ID in full.</source>
+        <translation>Copia este ID por inteiro.</translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
-        <translation>Remover os dados dele…</translation>
+        <source>Request removal…</source>
+        <translation>Pedir remoção…</translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
-        <translation>Pede ao servidor que remova o que está armazenado com o ID selecionado.</translation>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
+        <translation>Abre uma janela em que você pode pedir a remoção dos dados armazenados com este ID.</translation>
     </message>
     <message>
-        <source>Privacy policy</source>
-        <translation>Política de privacidade</translation>
+        <source>Your data</source>
+        <translation>Seus dados</translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation>Você pode pedir uma cópia dos dados armazenados com o seu ID, ou a remoção deles. Qualquer pessoa que conheça o ID pode fazer o mesmo; por isso, mantenha-o em sigilo.</translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation>Pedir uma cópia…</translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation>Abre as instruções e um e-mail preparado para pedir uma cópia dos seus dados.</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation>Abre uma janela em que você pode pedir a remoção dos dados armazenados com um ID.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Aviso de privacidade</translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation>Explica para que servem os dados, quem é responsável, por quanto tempo são guardados e quais são os seus direitos.</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Lista de dados</translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation>Mostra todos os dados que esta versão da extensão pode enviar.</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>O que não é coletado</translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation>Mostra o que nunca faz parte dos dados.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Suas decisões</translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation>Mostra o que você decidiu e quando, como registrado neste computador.</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
+        <translation>Estatísticas públicas</translation>
     </message>
     <message>
         <source>Opens a page in your web browser.</source>
         <translation>Abre uma página no seu navegador.</translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
-        <translation>Resultados públicos</translation>
-    </message>
-    <message>
         <source>Source code</source>
         <translation>Código-fonte</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Escrever um e-mail</translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation>Abre seu programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation>Copia o endereço de e-mail da FreeCAD project association.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Seus pedidos</translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
+        <translation>IDs anteriores</translation>
     </message>
 </context>
 <context>
@@ -1968,19 +2015,19 @@
         <translation>Decisão</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation>Categorias</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
-        <translation>Lista</translation>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
         <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
+        <translation>Categorias</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1998,13 +2045,13 @@
         <translation>Sem decisão</translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
-        <translation>na pergunta</translation>
+        <translation>na janela de consentimento</translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
-        <translation>na pergunta, nada de novo</translation>
+        <source>in the consent window, additional data declined</source>
+        <translation>na janela de consentimento, sem aceitar os dados adicionais</translation>
     </message>
     <message>
         <source>in the preferences</source>
@@ -2015,7 +2062,7 @@
         <translation>no painel</translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
+        <source>carried over from FreeCAD&apos;s settings</source>
         <translation>herdada das configurações do FreeCAD</translation>
     </message>
     <message>
@@ -2023,39 +2070,43 @@
         <translation>nos parâmetros do FreeCAD</translation>
     </message>
     <message>
-        <source>with a request for removal</source>
+        <source>with a removal request</source>
         <translation>com um pedido de remoção</translation>
     </message>
     <message>
-        <source>set back</source>
+        <source>reset</source>
         <translation>redefinida</translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
+        <translation>ao desinstalar a extensão</translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
-        <translation>Apagar o histórico</translation>
+        <source>Delete the history</source>
+        <translation>Excluir o histórico</translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>Isto apaga os registros neste computador: o que foi enviado e quando, e o que o servidor respondeu. O que está no servidor continua lá: peça a remoção em “Seus dados”.</translation>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
+        <translation>Isto exclui o histórico neste computador: o que foi enviado, quando, e como o servidor respondeu. Os dados no servidor não são afetados. Para que sejam removidos, use a página “Seus dados”.</translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation>Sua decisão e seus IDs permanecem, porque só quem conhece um ID pode pedir os dados dele.</translation>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
+        <translation>Suas decisões e seus IDs são mantidos, porque uma cópia ou a remoção só pode ser pedida com o ID.</translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
-        <translation>&amp;Manter o que ainda aguarda envio</translation>
+        <source>&amp;Keep unsent data</source>
+        <translation>&amp;Manter dados não enviados</translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
+        <source>This takes effect immediately and cannot be undone.</source>
         <translation>Isto tem efeito imediato e não pode ser desfeito.</translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;Apagar</translation>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2063,57 +2114,38 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation>JSON: tudo (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation>CSV: tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation>Exportar com IDs completos</translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation>Qualquer pessoa que conheça o seu ID pode pedir os seus dados ou a remoção deles. Mantenha o arquivo em sigilo.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Exportar com IDs completos…</translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Não foi possível gravar o arquivo: {}</translation>
+        <translation>Não foi possível salvar o arquivo: {}</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
         <translation>Salvo como {}.</translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation>JSON (tudo)</translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation>CSV (uma tabela para planilhas)</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>Exportar o histórico</translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation>Salva todo o histórico deste computador em um arquivo: o que foi enviado, quando, e o que o servidor respondeu.</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Formato:</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>Formato do arquivo</translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation>&amp;Incluir seus IDs</translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation>Seu ID é uma chave para os seus dados: deixe-o de fora se quiser mostrar o arquivo a outras pessoas.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Salvar como…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2181,13 @@
         <translation>Ontem</translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation>Hoje</translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>amanhã às {}</translation>
     </message>
     <message>
@@ -2160,12 +2197,12 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>há %n minuto</numerusform>
             <numerusform>há %n minutos</numerusform>
@@ -2173,7 +2210,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>há %n hora</numerusform>
             <numerusform>há %n horas</numerusform>
@@ -2181,46 +2218,22 @@
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation>ontem às {}</translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation>em {date} às {time}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Quando</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation>Tentativas</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
-        <translation>Aguardando</translation>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2232,8 +2245,13 @@
         <translation>Aceito pelo servidor.</translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Aguarda neste computador e será enviado mais tarde.</translation>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
+        <translation>Aguardando neste computador. Será enviado mais tarde.</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2241,26 +2259,26 @@
         <translation>Enviando</translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
-        <translation>Está a caminho do servidor.</translation>
+        <source>Being sent to the server.</source>
+        <translation>Sendo enviado ao servidor.</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
-        <translation>Recusado</translation>
+        <translation>Rejeitado</translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Recusado pelo servidor; não será enviado de novo.</translation>
+        <source>Rejected by the server. It will not be sent again.</source>
+        <translation>Rejeitado pelo servidor. Não será enviado de novo.</translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
-        <translation>Barrado aqui</translation>
+        <translation>Barrado</translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Barrado neste computador na última verificação; aguarda outra versão do pacote Python posthog.</translation>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
+        <translation>Barrado pela verificação final neste computador. Aguarda até que outra versão do pacote Python posthog seja instalada ou o endereço do servidor mude.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2268,17 +2286,17 @@
         <translation>Excluído</translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Excluído neste computador antes de ser aceito pelo servidor.</translation>
+        <source>Deleted from this computer before the server accepted it.</source>
+        <translation>Excluído deste computador antes de o servidor aceitá-lo.</translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation>Dividido</translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
-        <translation>Grande demais para o servidor: dividido e enviado em partes.</translation>
+        <source>Too large for the server. Split and sent in parts.</source>
+        <translation>Grande demais para o servidor. Dividido e enviado em partes.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2286,28 +2304,28 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Uma nota desta extensão; nada foi enviado.</translation>
+        <source>A note by this addon. Nothing was sent.</source>
+        <translation>Uma nota desta extensão. Nada foi enviado.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
         <translation>aceito pelo servidor</translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
+        <source>failed, will be retried</source>
         <translation>falhou, será tentado de novo</translation>
     </message>
     <message>
-        <source>refused by the server</source>
-        <translation>recusado pelo servidor</translation>
+        <source>rejected by the server</source>
+        <translation>rejeitado pelo servidor</translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation>grande demais, dividido</translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
-        <translation>interrompido, a resposta não é conhecida</translation>
+        <source>interrupted, result unknown</source>
+        <translation>interrompido, resultado desconhecido</translation>
     </message>
     <message>
         <source>stopped before sending</source>
@@ -2315,158 +2333,17 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation>O conteúdo foi removido para economizar espaço. O que resta: quando, para onde, o tamanho que tinha e como terminou.</translation>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
+        <translation>O conteúdo foi excluído para economizar espaço. Ainda registrado: hora, destino, tamanho e resultado.</translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Cópia dos seus dados</translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Remoção dos seus dados</translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation>Você o cancelou enquanto era enviado: o serviço pode tê-lo recebido.</translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation>As instruções foram usadas; cabe a você enviar o e-mail.</translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation>Aguarda o envio.</translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation>Está sendo enviado…</translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation>O pedido foi aceito; o serviço remove os dados no seu próprio prazo.</translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation>O serviço respondeu que nada está armazenado com este ID.</translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation>Você o cancelou.</translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation>O serviço recusou o pedido: {}.</translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation>Ele não é tentado de novo por si só.</translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>O serviço não pôde receber o pedido; ele respondeu: {}.</translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation>Não foi possível contatar o serviço: {}.</translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Não foi possível ler isto: {}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>Nada corresponde ao filtro.</translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation>O histórico está vazio: nada foi enviado ainda.</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Todos os resultados</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Todos os dias</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Último %n dia</numerusform>
-            <numerusform>Últimos %n dias</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation>Recusados ou barrados</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Filtrar o histórico</translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation>Mostra só as linhas que contêm este texto: o nome de um evento ou palavras de uma resposta.</translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation>Resultados a mostrar</translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation>Período a mostrar</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation>Mostrar em palavras</translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation>Mostra estes dados em palavras, na primeira parte do painel.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation>Salva o histórico em um arquivo.</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation>Apagar…</translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
-        <translation>Apaga o histórico neste computador.</translation>
+        <translation>Não foi possível carregar isto: {}</translation>
     </message>
 </context>
 <context>
@@ -2488,76 +2365,40 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation>Em uso</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>nenhum no servidor</translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation>remoção aceita {}</translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation>remoção pedida</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation>não mais no servidor</translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>no servidor</translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
-        <translation>Você não tem ID: só “Compartilhar” cria um.</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>Você não tem ID. Um ID só é criado se você escolher “Compartilhar”.</translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
-        <translation>Mostra o ID abreviado outra vez.</translation>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
+        <translation>Ocultar</translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
-        <translation>Mostra o ID inteiro, também na exibição bruta.</translation>
+        <source>Hide full ID</source>
+        <translation>Ocultar ID completo</translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
-        <translation>desde {}</translation>
+        <source>Shortens the ID again.</source>
+        <translation>Abrevia o ID outra vez.</translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
-        <translation>copiado</translation>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show full ID</source>
+        <translation>Mostrar ID completo</translation>
+    </message>
+    <message>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation>Mostra o ID completo, aqui e nas páginas.</translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
+        <translation>O ID completo foi copiado. Mantenha-o em sigilo.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2569,13 +2410,8 @@
         <translation>Seu ID</translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation>Um número aleatório (UUID) que representa você no servidor. É uma chave: quem o conhece pode pedir seus dados ou a remoção deles.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
-        <translation>Mostrar</translation>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
+        <translation>Um número aleatório (UUID) que identifica seus dados no servidor. Mantenha-o em sigilo: qualquer pessoa que o conheça pode pedir uma cópia dos seus dados ou a remoção deles.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2583,17 +2419,26 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
-        <translation>Copia o ID inteiro.</translation>
+        <source>Copy ID</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
+        <translation>Copia o ID completo.</translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation>Novo ID…</translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
-        <translation>Abre uma janela em que você pode adotar outro ID.</translation>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation>Abre uma janela em que você pode mudar para um novo ID.</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
+        <translation>Remoção pedida</translation>
     </message>
 </context>
 <context>
@@ -2607,51 +2452,51 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>Aguardando neste computador com o ID antigo: {}.</translation>
+        <translation>Dados não enviados com o ID antigo: {}.</translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation>De agora em diante, os dados deste computador são enviados com um novo ID aleatório. O servidor não é informado de qual ID você tinha antes.</translation>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
+        <translation>Os dados deste computador serão enviados com um novo ID aleatório. O servidor não é informado do seu ID antigo, mas dados semelhantes ainda poderiam indicar que ambos os IDs são seus.</translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
-        <translation>&amp;Adotar um novo ID</translation>
+        <source>&amp;Create new ID</source>
+        <translation>&amp;Criar novo ID</translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation>Você não compartilha; portanto, nenhum ID novo é criado agora: o que você tem passa a ser um ID anterior. Se você compartilhar de novo, um novo ID aleatório será criado.</translation>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
+        <translation>O compartilhamento está desativado; portanto, nenhum ID novo é criado agora. Seu ID atual passa a ser um ID anterior. Se você compartilhar de novo, um novo ID aleatório será criado.</translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
-        <translation>Aban&amp;donar este ID</translation>
+        <source>Stop &amp;using this ID</source>
+        <translation>Pa&amp;rar de usar este ID</translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation>Novo ID</translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
-        <translation>Um novo ID não remove o que foi enviado antes: isso fica no servidor, com o ID antigo, até acabarem os 90 dias ou você pedir a remoção. O ID antigo é guardado neste computador para que você ainda possa fazer isso.</translation>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
+        <translation>Um novo ID não remove os dados enviados antes. Esses dados ficam no servidor com o ID antigo por até 90 dias, ou até serem removidos a seu pedido. O ID antigo é guardado neste computador para que você ainda possa pedir a remoção.</translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
-        <translation>&amp;Pedir a remoção do que foi enviado com o ID antigo</translation>
+        <source>&amp;Request removal of the data sent under the old ID</source>
+        <translation>&amp;Pedir a remoção dos dados enviados com o ID antigo</translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>&amp;Enviar com o ID antigo</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>E&amp;xcluir</translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
+        <source>This takes effect immediately.</source>
         <translation>Isto tem efeito imediato.</translation>
     </message>
     <message>
@@ -2662,28 +2507,33 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
-        <translation>Só os mais recentes são mostrados aqui; o histórico tem todos.</translation>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
+        <translation>Só os mais recentes são mostrados aqui. A página “Enviados” lista todos.</translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
-        <translation>Isto seria enviado se o FreeCAD iniciasse agora. Sistema, preferências e extensões ficam de fora enquanto não mudam, por até uma semana.</translation>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
+        <translation>Isto seria enviado se o FreeCAD iniciasse agora. As categorias que não mudaram são omitidas por até uma semana.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
-        <translation>Nada é enviado: o compartilhamento está pausado. Depois da pausa seria isto.</translation>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
+        <translation>Nada é enviado enquanto o compartilhamento está pausado. Depois da pausa, isto seria enviado.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
-        <translation>Nada é enviado: o compartilhamento está desativado. Estes são os valores daqui.</translation>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
+        <translation>Nada é enviado porque o compartilhamento está desativado. Estes são os valores atuais deste computador.</translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
-        <translation>Nada é enviado: você ainda não decidiu. Estes são os valores daqui.</translation>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
+        <translation>Nada é enviado porque você ainda não decidiu. Estes são os valores atuais deste computador.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
-        <translation>Nada é enviado: o compartilhamento está bloqueado.</translation>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation>Nada é enviado porque o compartilhamento está bloqueado.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Exibição</translation>
     </message>
 </context>
 <context>
@@ -2720,9 +2570,9 @@
         <translation>A extensão Telemetry não consegue mostrar isto: {}</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
-        <translation>Último envio</translation>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2730,33 +2580,28 @@
         <translation>Próximo</translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation>Histórico</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation>Seus dados</translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
-        <translation>Partes do painel</translation>
+        <source>Panel pages</source>
+        <translation>Páginas do painel</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
-        <translation>Parte do painel</translation>
+        <source>Panel page</source>
+        <translation>Página do painel</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
-        <translation>Até o FreeCAD iniciar de novo</translation>
+        <translation>Até o FreeCAD ser reiniciado</translation>
     </message>
     <message>
         <source>For one day</source>
@@ -2777,102 +2622,38 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
-        <translation>Mudou desde o último envio (◆).</translation>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
+        <translation>Com cada evento</translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation>Antes:</translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation>Enviado como:</translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
-        <translation>Acrescentado para o transporte.</translation>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
+        <translation>Junto com os dados</translation>
     </message>
     <message>
         <source>Why:</source>
         <translation>Por quê:</translation>
     </message>
     <message>
-        <source>Read from:</source>
-        <translation>Lido em:</translation>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
+        <translation>Em palavras</translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
-        <translation>Tornado menos exato:</translation>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
+        <translation>Só alterações</translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
-        <translation>Na lista de dados desde:</translation>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
+        <translation>Com chaves</translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>versão {}</translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation>Enviado junto</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation>Quando o evento foi criado.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Número do evento</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Um número aleatório, para que um evento enviado duas vezes conte uma só vez.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Seu ID</translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation>um ID aleatório, criado quando você compartilha</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>O número aleatório que representa você no servidor.</translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation>{label} (nomeadas: {named}; apenas contadas: {counted})</translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation>Aguardando neste computador</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation>Não enviado</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation>Com cada evento</translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
-        <translation>{}, mudou</translation>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
+        <translation>Como enviado</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2896,122 +2677,170 @@
         <translation>Chave</translation>
     </message>
     <message>
-        <source>Data in words</source>
-        <translation>Dados em palavras</translation>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation>Antes:</translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation>Categorias, itens de dados e seus valores, em árvore.</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
-        <translation>Escolha uma linha para ler o que é, por que é perguntado e onde é lido.</translation>
+        <source>Key:</source>
+        <translation>Chave:</translation>
     </message>
     <message>
-        <source>About the selected data point</source>
-        <translation>Sobre o item de dados selecionado</translation>
+        <source>Sent as:</source>
+        <translation>Enviado como:</translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
-        <translation>O que é mostrado foi copiado como texto.</translation>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <translation>Acrescentado para o transporte.</translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Não foi possível gravar o arquivo: {}</translation>
+        <source>Read from:</source>
+        <translation>Lido em:</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Salvo como {}.</translation>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <translation>Reduzido a:</translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
-        <translation>Anterior</translation>
+        <source>In the data list since:</source>
+        <translation>Na lista de dados desde:</translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
-        <translation>Mostra o que foi enviado antes deste.</translation>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
+        <translation>versão {}</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
-        <translation>Seguinte</translation>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
+        <translation>Enviado com cada evento</translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
-        <translation>Mostra o que foi enviado depois deste.</translation>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
-        <translation>Em palavras</translation>
+        <source>when it is recorded</source>
+        <translation>quando é registrado</translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
-        <translation>Mostra os dados em palavras.</translation>
+        <source>When the event was recorded.</source>
+        <translation>Quando o evento foi registrado.</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
-        <translation>Bruto</translation>
+        <source>Number of the event</source>
+        <translation>Número do evento</translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
-        <translation>Mostra os dados exatamente como são enviados.</translation>
+        <source>a random number, created when it is recorded</source>
+        <translation>um número aleatório, criado quando é registrado</translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation>Nomes brutos</translation>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation>Um número aleatório, para que um evento enviado duas vezes conte uma só vez.</translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
-        <translation>Mostra os nomes com os quais os dados são enviados.</translation>
+        <source>Your ID</source>
+        <translation>Seu ID</translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation>um ID aleatório, criado quando você compartilha</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation>O número aleatório que representa você no servidor.</translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation>quando o FreeCAD é iniciado</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation>quando o FreeCAD é encerrado</translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation>{label} (nomeadas: {named}; apenas contadas: {counted})</translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation>Dados não enviados</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
+        <translation>não compartilhado</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
-        <translation>Copia o que é mostrado, como texto.</translation>
+        <source>Copy explanation</source>
+        <translation>Copiar explicação</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Salvar como…</translation>
+        <source>Copy all</source>
+        <translation>Copiar tudo</translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
-        <translation>Salva o que é mostrado em um arquivo.</translation>
+        <source>Data in readable form</source>
+        <translation>Dados em palavras</translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
+        <translation>Categorias e seus valores, em árvore.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation>Mostra os dados desta categoria, com os valores atuais neste computador</translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation>Detalhes: {}</translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation>A desativação do compartilhamento só tem efeito com OK ou Aplicar.</translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation>Antes que o compartilhamento seja ativado, você vê tudo o que seria enviado e é consultado se concorda; sua escolha tem efeito imediato.</translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation>Sem pausa</translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
-        <translation>Este endereço não será salvo: ele deve começar com https:// e terminar após o nome do servidor, como em https://eu.i.posthog.com.</translation>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
+        <translation>Este endereço não pode ser salvo. Ele deve começar com https:// e terminar após o nome do servidor, por exemplo https://eu.i.posthog.com.</translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
-        <translation>Esta chave não será salva: uma chave não tem espaços nem caracteres especiais.</translation>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
+        <translation>Esta chave não pode ser salva. Uma chave não deve conter espaços nem letras acentuadas.</translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
-        <translation>Neste caso, os dados não vão para os desenvolvedores do FreeCAD, mas para quem controla este servidor e esta chave.</translation>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
+        <translation>Com este servidor e esta chave, seus dados vão para quem os controla, não para o projeto FreeCAD.</translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
-        <translation>Os dados vão para os desenvolvedores do FreeCAD.</translation>
+        <source>Data is sent to the FreeCAD project.</source>
+        <translation>Os dados são enviados ao projeto FreeCAD.</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3026,59 +2855,26 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation>Configurações</translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation>Compartilhamento</translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
-        <translation>Compartilhar dados com os &amp;desenvolvedores do FreeCAD</translation>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
+        <translation>Compartilhar &amp;dados de telemetria com o projeto FreeCAD</translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
-        <translation>Para ativar o compartilhamento, uma janela mostra tudo o que seria enviado e pergunta a você; sua resposta vale imediatamente. Desativá-lo vale com OK ou Aplicar e exclui o que aguarda envio.</translation>
+        <source>Also request &amp;removal of my data from the server</source>
+        <translation>Pedir também a &amp;remoção dos meus dados do servidor</translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
-        <translation>Compartilhado além dos inícios, dos fins e da versão</translation>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
+        <translation>Categorias</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation>&amp;Sistema</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation>O que contém</translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation>Mostra o que isto contém, com os valores atuais deste computador</translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation>P&amp;referências</translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation>Ex&amp;tensões</translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation>&amp;Padrões alterados</translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
-        <translation>Pausa e histórico</translation>
+        <source>Pause, history and status bar</source>
+        <translation>Pausa, histórico e barra de status</translation>
     </message>
     <message>
         <source>Pa&amp;use sharing:</source>
@@ -3086,21 +2882,21 @@
         <translation>Pa&amp;usar o compartilhamento:</translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
+        <source>Keep &amp;history on this computer:</source>
         <translation>Manter o &amp;histórico neste computador:</translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
-        <translation>sem limite</translation>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
+        <translation>para sempre</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the status bar</source>
         <translation>Mostrar um í&amp;cone na barra de status</translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
-        <translation>Avançado: para onde vão os dados</translation>
+        <source>Advanced: where data is sent</source>
+        <translation>Avançado: para onde os dados são enviados</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -3112,128 +2908,357 @@
         <translation>Chave do pro&amp;jeto:</translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
-        <translation>V&amp;oltar ao servidor do FreeCAD</translation>
+        <source>Use &amp;FreeCAD&apos;s server</source>
+        <translation>Usar o servidor do &amp;FreeCAD</translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
-        <translation>O que foi e será enviado</translation>
+        <translation>Dados enviados</translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation>Os botões desta aba têm efeito imediato. OK e Cancelar dizem respeito apenas à aba Compartilhamento.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Este FreeCAD está configurado para enviar dados a {}, não ao projeto FreeCAD.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Quando você desativa o compartilhamento, os dados não enviados são excluídos e nenhum outro dado é enviado. Isso, por si só, não remove os dados que o servidor já aceitou: você pode pedir a remoção deles na mesma etapa ou a qualquer momento na página “Seus dados”.</translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Um pedido de remoção vai para {}, que vê o seu endereço IP junto com o seu ID.</translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation>O que segue sobre responsável, armazenamento e direitos pode não se aplicar lá.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Outro servidor</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Quem é responsável</translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation>A controladora dos seus dados é a FreeCAD project association AISBL ({}). A PostHog trata os dados para a associação em servidores na União Europeia (Frankfurt). A empresa matriz da PostHog fica nos EUA.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>O que é enviado</translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation>As sessões do FreeCAD (sempre) e as categorias que você escolher, conforme a lista de dados. Nada é enviado antes de você concordar. Se a lista de dados crescer, nenhum dos dados adicionais é enviado antes de você concordar com isso.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para que serve</translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation>Ajuda os desenvolvedores do FreeCAD a encontrar erros, escolher padrões melhores, decidir a quais sistemas, idiomas e versões antigas dar suporte e evitar que extensões deixem de funcionar quando a API muda. Também mostra, em solicitações de financiamento, que pessoas usam o FreeCAD. A lista de dados informa a finalidade de cada valor.</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Quem pode ver</translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation>Dados brutos: dirigentes da associação, mantenedores e administradores de sistemas do FreeCAD. As estatísticas agregadas são públicas em {}.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base legal</translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation>Seu consentimento. Você pode revogá-lo a qualquer momento; isso não afeta a licitude do tratamento anterior à revogação. O FreeCAD funciona do mesmo modo, quer você compartilhe dados ou não.</translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation>Como revogar seu consentimento</translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation>Escolha “Desativar…” no painel Telemetria ou desative o compartilhamento em Editar → Preferências → Telemetria.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Por quanto tempo é guardado</translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation>90 dias no servidor. Neste computador, o histórico é guardado pelo tempo definido nas preferências (90 dias por padrão); suas decisões, IDs e pedidos são guardados até você excluir a pasta do banco de dados local.</translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation>Está associado a você?</translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation>É armazenado com um ID aleatório, não com o seu nome. Se a extensão Telemetry anterior deixou o ID dela nas configurações do FreeCAD, esse ID é usado de novo, para que você ainda possa pedir uma cópia ou a remoção dos dados enviados com ele. Os dados são apenas pseudonimizados: qualquer pessoa que conheça o seu ID consegue saber quais dados são seus e pedir uma cópia ou a remoção deles; por isso, mantenha-o em sigilo. Um e-mail sobre os seus dados associa o ID a você.</translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation>Seu endereço IP</translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation>Como em qualquer conexão, o servidor vê o seu endereço IP. Ele não faz parte dos dados. Cada evento pede ao servidor que não procure a sua localização, e o servidor está configurado para descartar endereços IP.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Seus direitos</translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation>Você tem o direito de ver seus dados, de obter uma cópia deles, de pedir que sejam corrigidos ou removidos (eliminados), de restringir seu uso, de revogar seu consentimento e de apresentar reclamação a uma autoridade de proteção de dados. Use a página “Seus dados” para uma cópia ou a remoção e escreva para o endereço acima para qualquer outra coisa.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Seus documentos</translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation>Nenhum nome, conteúdo ou pasta dos seus documentos ou de outros arquivos. Nenhuma imagem da sua tela.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation>Nem seu nome, nome de usuário ou endereço de e-mail, nem o nome deste computador.</translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation>O que você faz no FreeCAD</translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation>Nenhum registro dos comandos, ferramentas ou teclas que você usa. São registradas as horas das inicializações e dos encerramentos e, após um encerramento inesperado, a última bancada e por quanto tempo, aproximadamente, o FreeCAD tinha funcionado.</translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation>O que você nomeou ou escreveu</translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation>Nenhum nome de suas macros, barras de ferramentas, atalhos ou pacotes de preferências, nem de extensões que não estão no catálogo oficial de extensões: eles são apenas contados. Nenhum texto que você insere nas configurações: onde poderia estar um texto seu, é enviada em seu lugar a palavra “custom”.</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Onde você está</translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation>Nenhuma localização e nenhum fuso horário. Seu endereço IP não faz parte dos dados; o aviso de privacidade diz quem o vê.</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>Seu computador</translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation>Nenhum número de série nem outros números que identifiquem o hardware. Nenhuma lista de outros programas. Após um encerramento inesperado, nenhum relatório de falha e nada da memória do FreeCAD.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Aviso de privacidade</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>O que não é coletado</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation>Versão {version}, de {date}</translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation>Esta decisão não foi tomada na janela de consentimento.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation>Texto mostrado na ocasião ({language}):
+{text}</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Lista de dados</translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation>Todos os dados que esta versão da extensão pode enviar. Escolha uma linha para ler o que é e por que é coletado.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Suas decisões</translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation>Suas decisões como registradas neste computador, da mais recente à mais antiga.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation>Texto mostrado na ocasião</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
-        <translation>Ajudar a melhorar o FreeCAD?</translation>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
+        <translation>Sessões do FreeCAD (sempre)</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
-        <translation>Os desenvolvedores do FreeCAD gostariam de saber quais versões, sistemas, extensões e configurações as pessoas usam, e com que frequência o FreeCAD termina de forma anormal. Isto é tudo o que seria enviado deste computador, com os valores atuais. Marque aquilo com que você concorda:</translation>
+        <source>Share data to help improve FreeCAD?</source>
+        <translation>Compartilhar dados para ajudar a melhorar o FreeCAD?</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
-        <translation>A versão do FreeCAD e as horas de seus inícios e fins sempre fazem parte do compartilhamento.</translation>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
+        <translation>Os desenvolvedores do FreeCAD gostariam de saber quais versões, sistemas, extensões e configurações as pessoas usam, e com que frequência o FreeCAD é encerrado inesperadamente. Abaixo está tudo o que seria enviado deste computador, com os valores atuais. Nada sobre os seus documentos está incluído: nem nomes, nem conteúdo, nem pastas. Nada é enviado a menos que você escolha “Compartilhar”.</translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
-        <translation>Enviado à associação do projeto FreeCAD e guardado na UE por 90 dias com um ID aleatório. Você pode parar, ver, copiar ou remover a qualquer momento.</translation>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Escolha o que compartilhar:</translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
-        <translation>Compartilhar algo novo com o FreeCAD?</translation>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
+        <translation>&amp;Não compartilhar</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
-        <translation>Os desenvolvedores do FreeCAD gostariam de saber mais do que aquilo com que você concordou. Isto é tudo o que há de novo e seria enviado deste computador, com os valores atuais. Até você concordar, nada disso é enviado.</translation>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
+        <translation>&amp;Compartilhar</translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
-        <translation>Marque aquilo com que você também concorda:</translation>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Você já compartilha: {}. Isso não muda, seja qual for a sua escolha aqui.</translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
-        <translation>Você já compartilha: {}. Isso fica como está, seja qual for a sua resposta aqui.</translation>
+        <source>Share additional data?</source>
+        <translation>Compartilhar dados adicionais?</translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
-        <translation>Compartilhar a parte n&amp;ova</translation>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
+        <translation>A lista de dados cresceu desde que você concordou em compartilhar. Abaixo estão todos os dados adicionais que seriam enviados deste computador, com os valores atuais. Nenhum deles é enviado a menos que você concorde.</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
-        <translation>Não comparti&amp;lhar a parte nova</translation>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Escolha o que mais compartilhar:</translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
-        <translation>Fecha esta janela; nada de novo é compartilhado até você decidir</translation>
+        <source>&amp;Don&apos;t share additional data</source>
+        <translation>Não comparti&amp;lhar dados adicionais</translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
-        <translation>S&amp;istema ({})</translation>
+        <source>&amp;Share additional data</source>
+        <translation>Compartilhar dad&amp;os adicionais</translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
-        <translation>P&amp;referências ({})</translation>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Você compartilharia: {}.</translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
-        <translation>&amp;Extensões ({})</translation>
+        <source>Closes this window. No additional data is shared until you decide</source>
+        <translation>Fecha esta janela. Nenhum dado adicional é compartilhado até você decidir</translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
-        <translation>Padrões &amp;alterados ({}) – a parte mais individual</translation>
+        <source>Closes this window. Nothing is shared until you decide</source>
+        <translation>Fecha esta janela. Nada é compartilhado até você decidir</translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation>só após um encerramento inesperado</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation>quando o FreeCAD é encerrado</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation>S&amp;istema</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation>P&amp;referências</translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation>&amp;Extensões</translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation>Configurações &amp;alteradas – o mais específico de você</translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation>Você pode revogar seu consentimento a qualquer momento e ver o que foi enviado. O FreeCAD funciona do mesmo modo em ambos os casos.</translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation>Os dados vão para a FreeCAD project association AISBL. A PostHog os armazena para a associação na UE por 90 dias, com um ID aleatório em vez do seu nome. A qualquer momento, você pode revogar seu consentimento, ver o que foi enviado e pedir uma cópia dos seus dados ou a remoção deles. O FreeCAD funciona do mesmo modo em ambos os casos.</translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Não foi possível descobrir o que seria enviado; portanto, nada pode ser compartilhado: {}</translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation>só se o FreeCAD terminar de forma anormal</translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
-        <translation>Não marcado: não seria enviado</translation>
+        <translation>Não foi possível determinar o que seria enviado; portanto, nada pode ser compartilhado: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation>&amp;Não compartilhar</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation>&amp;Compartilhar</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation>&amp;Decidir depois</translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation>Fecha esta janela; nada é compartilhado até você decidir</translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation>&amp;Política de privacidade</translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
-        <translation>Abre a política de privacidade do FreeCAD no seu navegador</translation>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
+        <translation>A&amp;viso de privacidade</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>Resposta:</translation>
     </message>
@@ -3248,8 +3273,8 @@
         <translation>Status HTTP {}</translation>
     </message>
     <message>
-        <source>No answer came.</source>
-        <translation>Não houve resposta.</translation>
+        <source>No response received.</source>
+        <translation>Nenhuma resposta recebida.</translation>
     </message>
     <message>
         <source>Error: {}</source>
@@ -3257,55 +3282,54 @@
         <translation>Erro: {}</translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>O servidor pediu para aguardar %n segundo.</numerusform>
-            <numerusform>O servidor pediu para aguardar %n segundos.</numerusform>
+            <numerusform>O servidor pediu para aguardar %n segundo antes da próxima tentativa.</numerusform>
+            <numerusform>O servidor pediu para aguardar %n segundos antes da próxima tentativa.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
         <translation>Da resposta, só são guardados os primeiros {}.</translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
-        <translation>{sent} enviados, {unpacked} descompactados</translation>
+        <source>Only the beginning is shown. Copy includes everything.</source>
+        <translation>Só o começo é mostrado. Copiar inclui tudo.</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
-        <translation>Só o começo é mostrado; Copiar e Salvar incluem tudo.</translation>
+        <source>Copied as text.</source>
+        <translation>Copiado como texto.</translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation>Isto foi barrado neste computador na última verificação; não foi enviado.</translation>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation>Isto foi barrado pela verificação final neste computador e não foi enviado.</translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation>Nada foi enviado nesta tentativa: não se estabeleceu nenhuma conexão.</translation>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
+        <translation>Nada foi enviado nesta tentativa porque não foi possível estabelecer uma conexão.</translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
-        <translation>Exatamente como enviado, exceto o seu ID: ele fica abreviado até “Mostrar”.</translation>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
+        <translation>Exatamente como enviado, sem compactação, exceto que o seu ID está abreviado. Escolha “Mostrar” para vê-lo por inteiro.</translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
-        <translation>Exatamente como enviado.</translation>
+        <source>Exactly as sent, uncompressed.</source>
+        <translation>Exatamente como enviado, sem compactação.</translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation>Isto nunca foi enviado. Foi excluído neste computador, com seu conteúdo.</translation>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
+        <translation>Isto nunca foi enviado. Foi excluído deste computador junto com seu conteúdo.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>Isto ainda não foi enviado; quando for, terá este aspecto.</translation>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
+        <translation>Ainda não enviado. Quando for enviado, terá este aspecto.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation>Tentativa de envio</translation>
     </message>
@@ -3315,57 +3339,79 @@
         <translation>Dados brutos</translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
-        <translation>Com quebras de linha</translation>
+        <translation>Inserir quebras de linha</translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
-        <translation>Organiza o texto JSON para facilitar a leitura. Ele foi enviado sem estas quebras de linha.</translation>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation>Insere quebras de linha para facilitar a leitura do texto JSON. Elas não fazem parte dos dados enviados.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
+        <translation>Copia tudo o que é mostrado, como texto.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
+        <source>You have already requested this.</source>
         <translation>Você já pediu isto.</translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>Não há nenhum ID neste computador; portanto, não há nada a pedir.</translation>
+        <source>Turn off and &amp;request removal</source>
+        <translation>&amp;Desativar e pedir remoção</translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
+        <source>&amp;Request removal</source>
+        <translation>&amp;Pedir remoção</translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation>Não há nenhum ID neste computador; portanto, não há dados cuja remoção pedir.</translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Quando você fizer o pedido: o compartilhamento é desativado, o que aguarda com este ID neste computador é excluído e o pedido é enviado a {}. O ID não é usado de novo.</translation>
+        <translation>Se você pedir a remoção, o compartilhamento é desativado, os dados não enviados com este ID são excluídos e o pedido é enviado a {}. O ID não será usado de novo.</translation>
     </message>
     <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>Quando você fizer o pedido: o que aguarda com este ID neste computador é excluído e o pedido é enviado a {}. Se você compartilha com outro ID, isso fica como está.</translation>
+        <translation>Se você pedir a remoção, os dados não enviados com este ID são excluídos e o pedido é enviado a {}. O ID não será usado de novo.</translation>
     </message>
     <message>
-        <source>Ask for your data to be removed</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Se você pedir a remoção, os dados não enviados com este ID são excluídos e o pedido é enviado a {}. O compartilhamento com o seu ID atual não é afetado.</translation>
+    </message>
+    <message>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
+        <translation>O serviço de remoção vê o seu endereço IP junto com este ID. O histórico neste computador é mantido.</translation>
+    </message>
+    <message>
+        <source>Request removal of your data</source>
         <translation>Pedir a remoção dos seus dados</translation>
     </message>
     <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
-        <translation>Pede-se ao servidor que remova tudo o que está armazenado com um ID.</translation>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation>Pede ao serviço de remoção que remova tudo o que está armazenado com um ID.</translation>
     </message>
     <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
-        <translation>&amp;Tentar de novo mais tarde se não for possível contatar o serviço</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for removal</source>
-        <translation>&amp;Pedir a remoção</translation>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
+        <translation>&amp;Tentar de novo mais tarde se não for possível contatar o serviço de remoção</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation>ID cujos dados devem ser removidos</translation>
     </message>
     <message>
@@ -3373,8 +3419,8 @@
         <translation>Pedido em andamento</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
-        <translation>&amp;Cancelar o pedido</translation>
+        <source>&amp;Cancel request</source>
+        <translation>&amp;Cancelar pedido</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3385,82 +3431,167 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Quando</translation>
+        <source>Copy request</source>
+        <translation>Pedido de cópia</translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
-        <translation>Pedido</translation>
+        <source>Removal request</source>
+        <translation>Pedido de remoção</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
-        <translation>Estado</translation>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation>Você cancelou este pedido enquanto ele era enviado. O serviço pode tê-lo recebido.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
+        <translation>O e-mail foi preparado. Cabe a você enviá-lo.</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
-        <translation>Preparado</translation>
+        <source>Sending…</source>
+        <comment>a request</comment>
+        <translation>Enviando…</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
-        <translation>Aguardando</translation>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
+        <translation>O serviço aceitou o pedido. Pode levar algum tempo até os dados serem removidos.</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
-        <translation>Enviando</translation>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation>O serviço informa que nada está armazenado com este ID.</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
-        <translation>Aceito</translation>
+        <source>You canceled this request.</source>
+        <translation>Você cancelou este pedido.</translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
-        <translation>Nada armazenado</translation>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
+        <translation>Aguardando o envio.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
-        <translation>Falhou</translation>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation>O serviço rejeitou o pedido: {}.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
-        <translation>Cancelado</translation>
+        <source>It will not be retried automatically.</source>
+        <translation>Ele não será tentado de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation>O serviço não pôde processar o pedido. Ele respondeu: {}.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation>Não foi possível contatar o serviço: {}.</translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation>remoção pedida</translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation>mais de 90 dias</translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation>pode haver dados no servidor</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation>nada no servidor</translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation>remoção aceita: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
-        <translation>Nada foi enviado ainda. O que seria enviado agora está em “Próximo”.</translation>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation>Nenhuma mensagem corresponde a “{}”.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
+        <translation>{events} com o ID {id}.</translation>
     </message>
     <message>
         <source>{events} to {server}, under ID {id}.</source>
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation>{events} para {server}, com o ID {id}.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation>Salva o histórico em um arquivo, sem os IDs completos.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Exportar com IDs completos…</translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation>Buscar nomes, valores, chaves</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar no histórico</translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation>Encontra nomes, valores e chaves. Enter: próximo resultado, Shift+Enter: resultado anterior.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Exibição</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Mostrar o que seria enviado</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation>Abre uma janela em que você pode excluir o histórico neste computador.</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation>Você decidiu não compartilhar o que é novo na lista de dados. Pode ver isso de novo e decidir de outra forma.</translation>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
+        <translation>Você escolheu não compartilhar os dados adicionais. Pode revê-los e mudar de ideia.</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
-        <translation>Os desenvolvedores do FreeCAD gostariam de saber mais do que foi perguntado a você. Até você responder, só é enviado aquilo com que você concordou.</translation>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
+        <translation>A lista de dados contém dados sobre os quais você ainda não foi consultado. Até você decidir, só é enviado aquilo com que você concordou.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3468,8 +3599,8 @@
         <translation>Pausar</translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
-        <translation>Interrompe o compartilhamento até você retomar. A seta ao lado oferece outros prazos.</translation>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
+        <translation>Pausa o compartilhamento até você retomar. Use a seta para escolher outros prazos.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3477,49 +3608,64 @@
         <translation>Retomar</translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
-        <translation>Continua o compartilhamento.</translation>
+        <source>Resumes sharing.</source>
+        <translation>Retoma o compartilhamento.</translation>
     </message>
     <message>
         <source>Turn on…</source>
         <translation>Ativar…</translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation>Mostra o que seria enviado e pergunta a você antes do envio.</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>Decidir…</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>Desativar</translation>
+        <source>Shows what would be sent and asks for your consent.</source>
+        <translation>Mostra o que seria enviado e pede o seu consentimento.</translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
-        <translation>Revoga seu consentimento.</translation>
+        <source>Open Addon Manager…</source>
+        <translation>Abrir Gerenciador de Extensões…</translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
-        <translation>Desativar o compartilhamento</translation>
+        <source>Open preferences…</source>
+        <translation>Abrir preferências…</translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
-        <translation>Revoga seu consentimento. O que ainda aguarda neste computador é excluído sem ser enviado.</translation>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation>Pedido de remoção para {id}: {state}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation>Desativa o compartilhamento e revoga seu consentimento. Pergunta a você antes.</translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation>Rever dados adicionais…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
+        <translation>Abre as preferências, onde você escolhe o que compartilhar.</translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>Tentar agora</translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Envia agora o que aguarda neste computador, sem esperar mais.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>O que há de novo…</translation>
+        <source>Sends the unsent data now instead of waiting.</source>
+        <translation>Envia agora os dados não enviados, em vez de esperar.</translation>
     </message>
 </context>
 <context>
@@ -3537,8 +3683,12 @@
         <translation>Decidir…</translation>
     </message>
     <message>
-        <source>Open the panel</source>
-        <translation>Abrir o painel</translation>
+        <source>Turn off…</source>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
+        <translation>Abrir painel Telemetria</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -3571,54 +3721,94 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
-            <numerusform>%n dia com eventos recusados ou barrados</numerusform>
-            <numerusform>%n dias com eventos recusados ou barrados</numerusform>
+            <numerusform>%n dia com eventos rejeitados ou barrados</numerusform>
+            <numerusform>%n dias com eventos rejeitados ou barrados</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation>Últimos 30 dias: nada foi aceito, e nada aguarda</translation>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
+        <translation>Últimos 30 dias: nada aceito, nada aguardando</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation>Últimos 30 dias: {}</translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>o servidor aceitou {}</translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n evento aceito</numerusform>
+            <numerusform>%n eventos aceitos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n evento aguardando</numerusform>
+            <numerusform>%n eventos aguardando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>%n evento rejeitado</numerusform>
+            <numerusform>%n eventos rejeitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>%n evento barrado antes do envio</numerusform>
+            <numerusform>%n eventos barrados antes do envio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>%n evento excluído sem ser enviado</numerusform>
+            <numerusform>%n eventos excluídos sem serem enviados</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{} aguardando</translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>o servidor recusou {}</translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation>barrado aqui: {}</translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation>excluído aqui: {}</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>nada enviado</translation>
+        <source>no entries</source>
+        <translation>nenhuma entrada</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n evento não enviado será excluído.</numerusform>
+            <numerusform>%n eventos não enviados serão excluídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation>Desativar o compartilhamento</translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation>Desativar o compartilhamento?</translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation>Pedir &amp;também a remoção dos meus dados do servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Desativar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3684,6 +3874,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation>Bloqueado pela variável de ambiente {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation>Bloqueado por variáveis de ambiente: {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation>Bloqueado por uma política neste computador.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation>Bloqueado por uma política neste computador: {}.</translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Não é possível usar o banco de dados local: {}. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation>O banco de dados local foi criado por uma versão mais nova desta extensão. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Não é possível enviar: o pacote Python posthog não pode ser usado: {}.</translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation>Falta o pacote Python posthog.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation>Não é possível enviar: o endereço do servidor “{}” deve começar com https:// e terminar após o nome do servidor.</translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation>Barrado pela verificação final: o pacote Python posthog teria enviado algo diferente dos dados registrados. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation>Para permitir o compartilhamento, inicie o FreeCAD sem essa variável.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation>O administrador deste computador pode alterar isso.</translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation>Atualize a extensão no Gerenciador de Extensões.</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>O Gerenciador de Extensões oferece instalá-lo ao ser aberto. Depois, reinicie o FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation>Corrija-o em Editar → Preferências → Telemetria, em “Avançado”.</translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation>Os dados não enviados são mantidos. Eles serão enviados quando outra versão do posthog for instalada.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation>Outro programa está usando o arquivo, talvez um backup ou outro FreeCAD. Espere ou feche esse programa.</translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation>Libere espaço em disco.</translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation>Verifique se você tem permissão para gravar no arquivo e na pasta dele.</translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation>Verifique se o arquivo e a pasta dele pertencem a você e se nenhum dos dois é um link simbólico.</translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation>Arquivo: {}</translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation>Uma nova tentativa é feita a cada poucos segundos.</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3727,17 +4012,17 @@
         <translation>Extensões</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
-        <translation>Padrões alterados</translation>
+        <translation>Configurações alteradas</translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
-        <translation>Lendo os registros neste computador…</translation>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
-        <translation>Nada é compartilhado. Você ainda não decidiu.</translation>
+        <source>Nothing is shared until you decide.</source>
+        <translation>Nada é compartilhado até você decidir.</translation>
     </message>
     <message>
         <source>Sharing is on.</source>
@@ -3748,8 +4033,8 @@
         <translation>O compartilhamento está desativado.</translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
-        <translation>Pausado até o FreeCAD iniciar de novo.</translation>
+        <source>Paused until FreeCAD restarts.</source>
+        <translation>Pausado até o FreeCAD ser reiniciado.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -3766,106 +4051,14 @@
         <translation>Pausado até amanhã às {}.</translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
-        <translation>Pausado até {day} às {time}.</translation>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
+        <translation>Pausado até {day}, {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
         <translation>Pausado até {date} às {time}.</translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation>Bloqueado: estas variáveis de ambiente estão definidas: {}.</translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation>Bloqueado: a variável de ambiente {} está definida.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation>Bloqueado por uma política deste computador.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation>Bloqueado por uma política deste computador: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation>Não é possível guardar registros: {}. Nada é enviado.</translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation>Os registros neste computador vêm de uma versão mais nova desta extensão. Nada é enviado.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Não é possível enviar: o pacote Python posthog não pode ser usado: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation>Não é possível enviar: falta o pacote Python posthog.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation>Não é possível enviar: o endereço do servidor “{}” deve começar com https:// e terminar após o nome do servidor.</translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation>Barrado na última verificação: o pacote Python posthog teria enviado algo diferente daquilo com que você concordou. Nada foi enviado.</translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation>O compartilhamento volta a ser possível quando o FreeCAD iniciar sem uma variável dessas.</translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation>A pessoa que cuida deste computador pode mudar isso.</translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation>Atualize a extensão no Gerenciador de Extensões.</translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation>Para instalá-lo, abra Ferramentas → Gerenciador de Extensões, encontre a extensão Telemetry e escolha Atualizar ou Reinstalar: o Gerenciador de Extensões instala o que falta. Depois, reinicie o FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation>Corrija-o em Editar → Preferências → Telemetria, em “Avançado”.</translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation>O que aguarda é mantido. O envio continua com outra versão do posthog.</translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation>Outro programa está com o arquivo aberto, talvez um backup ou outro FreeCAD: espere ou feche-o.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>Libere espaço no disco.</translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation>Verifique se você pode gravar no arquivo e na pasta dele.</translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation>Verifique se o arquivo e a pasta dele são seus e não são links.</translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation>Tenta-se de novo a cada poucos segundos.</translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>O arquivo: {}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
@@ -3875,41 +4068,41 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Um erro nesta extensão: {}</translation>
+        <translation>Erro nesta extensão: {}</translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation>O envio parou até o FreeCAD iniciar de novo.</translation>
+        <source>Sending is stopped until FreeCAD restarts.</source>
+        <translation>O envio está parado até o FreeCAD ser reiniciado.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Nada foi enviado ainda.</translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
-        <translation>O servidor aceitou {events} ({size}) {when}.</translation>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
+        <translation>Última mensagem aceita {when} ({events}).</translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
-        <translation>O servidor recusou {events}: {words}. Tudo permanece no histórico.</translation>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
+        <translation>Última mensagem rejeitada {when} ({events}). Resposta: “{reason}”</translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation>O servidor aceitou dados pela última vez {}. Os registros disso foram apagados, ou são mais antigos do que o tempo pelo qual o histórico é guardado.</translation>
+        <translation>O servidor aceitou dados pela última vez {}. O histórico deles foi excluído ou expirou.</translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
-        <translation>O servidor pediu para aguardar.</translation>
+        <source>The server asked to try again later.</source>
+        <translation>O servidor pediu para tentar de novo mais tarde.</translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>O servidor respondeu “{}” em vez de aceitar o que foi enviado.</translation>
+        <translation>O servidor não aceitou os dados. Resposta: “{}”</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
@@ -3926,19 +4119,19 @@
         <translation>Primeira tentativa que falhou: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>Aguardando neste computador: {}.</translation>
+        <translation>Dados não enviados: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>Aguardando neste computador: {events} ({sessions}).</translation>
+        <translation>Dados não enviados: {events} ({sessions}).</translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
-        <translation>A extensão Telemetry anterior também está instalada, na pasta “{}”. Ela envia por conta própria e não é mostrada aqui; você pode desinstalá-la no Gerenciador de Extensões.</translation>
+        <translation>A extensão Telemetry anterior também está instalada, na pasta “{}”. Ela envia dados por conta própria, e esses dados não são mostrados aqui. Você pode desinstalá-la no Gerenciador de Extensões.</translation>
     </message>
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
@@ -3946,27 +4139,41 @@
         <translation>Esta extensão está instalada duas vezes: “{used}” está em uso, “{other}” não. Exclua a pasta de que você não precisa.</translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
-        <translation>O que o servidor aceitou antes fica lá por 90 dias, a menos que você peça a remoção.</translation>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
+        <translation>Nada é coletado nem enviado até lá.</translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation>Foi pedido ao servidor que remova o que ele aceitou antes; “Seus dados” mostra a resposta dele.</translation>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation>Você compartilha: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>%n evento não enviado foi excluído.</numerusform>
+            <numerusform>%n eventos não enviados foram excluídos.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sending now…</source>
-        <translation>Enviando agora…</translation>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
+        <translation>Os dados enviados antes ficam no servidor por até 90 dias, a menos que você peça a remoção deles.</translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>A seguir: quando o FreeCAD iniciar de novo.</translation>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
+        <source>Next message: when you next start FreeCAD.</source>
+        <translation>Próxima mensagem: quando você iniciar o FreeCAD da próxima vez.</translation>
+    </message>
+    <message>
+        <source>Next attempt: in a moment.</source>
         <translation>Próxima tentativa: em instantes.</translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>Próxima tentativa: {}.</translation>
     </message>
@@ -3978,8 +4185,8 @@
         <translation>Pausar telemetria</translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
-        <translation>Não registra nem envia nada até você retomar</translation>
+        <source>Stops recording and sending data until you resume</source>
+        <translation>Interrompe o registro e o envio de dados até você retomar</translation>
     </message>
 </context>
 <context>
@@ -3989,8 +4196,8 @@
         <translation>Preferências da telemetria…</translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
-        <translation>Abre a página Telemetria nas preferências do FreeCAD</translation>
+        <source>Opens the Telemetry page of the preferences</source>
+        <translation>Abre a página Telemetria das preferências</translation>
     </message>
 </context>
 <context>
@@ -4000,8 +4207,8 @@
         <translation>Novo ID da telemetria…</translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
-        <translation>Explica o que um novo ID aleatório muda e cria um</translation>
+        <source>Explains what a new random ID changes and lets you create one</source>
+        <translation>Explica o que um novo ID aleatório muda e permite criar um</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4218,8 @@
         <translation>Pedir uma cópia dos dados da telemetria…</translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
-        <translation>Mostra como obter uma cópia dos dados armazenados com o seu ID</translation>
+        <source>Shows how to request a copy of the data stored under your ID</source>
+        <translation>Mostra como pedir uma cópia dos dados armazenados com o seu ID</translation>
     </message>
 </context>
 <context>
@@ -4022,8 +4229,8 @@
         <translation>Retomar telemetria</translation>
     </message>
     <message>
-        <source>Ends the pause</source>
-        <translation>Encerra a pausa</translation>
+        <source>Resumes recording and sending data</source>
+        <translation>Retoma o registro e o envio de dados</translation>
     </message>
 </context>
 <context>
@@ -4033,8 +4240,19 @@
         <translation>Telemetria</translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
-        <translation>Mostra ou oculta o painel que mostra o que este FreeCAD compartilha com seus desenvolvedores</translation>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation>Mostra ou oculta o painel que lista os dados que este FreeCAD envia</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation>Desativar telemetria…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
+        <translation>Desativa o compartilhamento e revoga seu consentimento; pergunta a você antes</translation>
     </message>
 </context>
 </TS>

@@ -3,115 +3,11 @@
 <!-- Russian: waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="ru" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation>Кто отвечает за данные</translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation>Контролёр данных — ассоциация The FreeCAD project association AISBL, telemetry@freecad.org. PostHog хранит их по поручению ассоциации в Европейском союзе (Франкфурт); PostHog принадлежит компании из США.</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Для чего это нужно</translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation>Это помогает разработчикам FreeCAD находить ошибки, выбирать лучшие значения по умолчанию, знать, какие системы, языки и старые версии поддерживать, не ломать дополнения при изменениях программного интерфейса и подавать заявки на гранты. В перечне данных для каждого значения указано, для чего именно оно служит.</translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation>На каком основании</translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation>Ваше согласие и ничто другое. Его можно отозвать в любой момент; отправленное до этого остаётся законным. Ничто в FreeCAD от него не зависит.</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Сколько это хранится</translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation>90 дней на сервере. История на этом компьютере хранится столько, сколько задано в настройках, изначально 90 дней.</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>Кто это видит</translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation>Исходные данные: должностные лица ассоциации, сопровождающие и системные администраторы FreeCAD. Суммы и доли опубликованы на https://www.freecad.org/telemetry.php.</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>Под каким именем</translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation>Под случайным ID. Данные псевдонимны: имени в них нет, но тот, кто знает ID, может определить, какие данные ваши. Электронное письмо о них связывает ID с вами.</translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation>Ваш IP-адрес</translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation>Как при любом соединении, сервер видит его, пока ваш компьютер обменивается с ним данными. В данные он не входит: каждое событие просит не выяснять, откуда оно пришло, а проект на сервере отбрасывает адреса.</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>Ваши права</translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation>Вы можете видеть свои данные, получить их копию, потребовать их исправления, удаления или ограничения их использования и подать жалобу в орган по защите данных. Страница «Ваши данные» поможет с копией и удалением; по остальным вопросам пишите на адрес, указанный выше.</translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation>Это решение принято не в окне с вопросом.</translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation>Что было показано тогда ({language}):
-{text}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation>О данных</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation>О данных</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>Ваши решения</translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation>Перечень всех данных</translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation>Это всё, что вообще может быть отправлено. Ничто другое не пройдёт.</translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation>Ваши решения, как они хранятся на этом компьютере, начиная с последнего.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Закрыть</translation>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
+        <translation>Телеметрия</translation>
     </message>
 </context>
 <context>
@@ -134,6 +30,86 @@
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>верстаки FreeCAD и общедоступных дополнений</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>Ваш ID</translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation>Случайное число, которое обозначает ваши данные на сервере. Оно создаётся, когда вы соглашаетесь делиться; ID, оставшийся от прежнего дополнения Telemetry, используется снова.</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Название события</translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation>Что это за событие, например freecad_startup.</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>ID события</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation>Случайное число, чтобы событие, отправленное дважды, считалось один раз.</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Время события</translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation>Когда оно записано, по часам вашего компьютера, в UTC.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Ключ API</translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation>Обозначает проект на сервере, к которому относятся данные. Он общедоступен и одинаков у всех, кто его не изменил.</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>Время отправки</translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation>Когда составлено сообщение, по часам вашего компьютера, в UTC.</translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation>Перенос исторических данных</translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation>Всегда нет.</translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation>Библиотека отправки</translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation>Название и версия программной библиотеки, которая обменивается данными с сервером.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Соединение</translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation>То, что есть в каждом соединении с веб-сервером: имя сервера, длина и форма сообщения, а также ваш IP-адрес, который не входит в данные. Прокси-сервер, которым вы пользуетесь, может добавить свои строки.</translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation>Запрос на удаление</translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
+        <translation>Только если вы запросите удаление: ваш ID, а также название и версия этого дополнения поступают в службу удаления, которая видит ваш IP-адрес вместе с вашим ID.</translation>
     </message>
     <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
@@ -202,8 +178,8 @@
         <translation>BaseApp/Preferences, параметры из docs/data-catalog.md</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
-        <translation>Изменённые умолчания</translation>
+        <source>Changed settings</source>
+        <translation>Изменённые настройки</translation>
     </message>
     <message>
         <source>Which settings of FreeCAD differ from its defaults; the most individual part.</source>
@@ -867,8 +843,8 @@
         <translation>Размер значков на панелях инструментов в пикселях.</translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
-        <translation>Показывает, как часто и у кого FreeCAD завершается аварийно, чтобы в первую очередь исправлять худшие ошибки.</translation>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
+        <translation>Показывает, как часто и в каких средах FreeCAD неожиданно завершается, чтобы в первую очередь исправлять худшие ошибки.</translation>
     </message>
     <message>
         <source>Shows how long older versions of FreeCAD must be maintained.</source>
@@ -879,13 +855,13 @@
         <translation>Показывает, из каких сборок приходят ошибки и с какими библиотеками должен работать FreeCAD.</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
         <translation>Запуск</translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
-        <translation>FreeCAD был запущен в это время.</translation>
+        <source>The time FreeCAD was started.</source>
+        <translation>Время, когда FreeCAD был запущен.</translation>
     </message>
     <message>
         <source>Shows how many people use FreeCAD, which the project is asked when it applies for grants.</source>
@@ -900,50 +876,50 @@
         <translation>Какая версия FreeCAD работает.</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
         <translation>Завершение</translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
-        <translation>FreeCAD был закрыт в это время.</translation>
+        <source>The time FreeCAD was closed.</source>
+        <translation>Время, когда FreeCAD был закрыт.</translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
-        <translation>Запуск без завершения говорит о том, что FreeCAD, возможно, завершился аварийно: видно, как часто и в каких версиях это бывает.</translation>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
+        <translation>Запуск без завершения указывает на то, что FreeCAD, возможно, завершился неожиданно. Показывает, как часто и в каких версиях это бывает.</translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
-        <translation>Аварийное завершение</translation>
+        <translation>Неожиданное завершение</translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
-        <translation>Один из прежних сеансов FreeCAD закончился сбоем, был прерван принудительно или пропало питание.</translation>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
+        <translation>Один из предыдущих сеансов FreeCAD закончился сбоем, был прерван принудительно или пропало питание.</translation>
     </message>
     <message>
         <source>Major version</source>
         <translation>Основная версия</translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Первое число версии FreeCAD, например 1 в 1.1.3.</translation>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
+        <translation>Первое число версии FreeCAD, например 1 в 1.2.3.</translation>
     </message>
     <message>
         <source>Minor version</source>
         <translation>Дополнительная версия</translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>Второе число версии FreeCAD, например 1 в 1.1.3.</translation>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
+        <translation>Второе число версии FreeCAD, например 2 в 1.2.3.</translation>
     </message>
     <message>
         <source>Patch version</source>
         <translation>Версия исправлений</translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>Третье число версии FreeCAD, например 3 в 1.1.3.</translation>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
+        <translation>Третье число версии FreeCAD, например 3 в 1.2.3.</translation>
     </message>
     <message>
         <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
@@ -955,8 +931,8 @@
         <translation>Ревизия</translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
-        <translation>Номер исходного кода, из которого собран FreeCAD.</translation>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
+        <translation>Номер ревизии исходного кода, из которого собран FreeCAD.</translation>
     </message>
     <message>
         <source>the number only</source>
@@ -964,61 +940,61 @@
         <translation>только номер</translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
-        <translation>Сборка</translation>
+        <translation>Чья сборка</translation>
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation>Кто собрал этот FreeCAD, насколько это можно определить: проект FreeCAD («official»), дистрибутив или другой сборщик пакетов («packager»), тот, кто запускает его там, где он был скомпилирован («own»), или тот, кто изменил его исходный код («other»).</translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation>репозиторий, из которого, по данным FreeCAD, он собран, и вид, в котором он получен</translation>
+        <source>the source repository that FreeCAD reports, and its package format</source>
+        <translation>репозиторий исходного кода, который указывает FreeCAD, и формат его пакета</translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
-        <translation>одно из пяти слов; адрес не отправляется</translation>
+        <source>one of five words; the repository&apos;s address is not sent</source>
+        <translation>одно из пяти слов; адрес репозитория не отправляется</translation>
     </message>
     <message>
         <source>Qt version</source>
         <translation>Версия Qt</translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
-        <translation>Библиотека, которая отображает окна FreeCAD.</translation>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
+        <translation>Версия набора инструментов, на котором построен пользовательский интерфейс FreeCAD.</translation>
     </message>
     <message>
         <source>PySide version</source>
         <translation>Версия PySide</translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
-        <translation>Библиотека, которая позволяет дополнениям использовать Qt.</translation>
+        <source>The version of the library that lets Python code use Qt.</source>
+        <translation>Версия библиотеки, которая позволяет коду Python использовать Qt.</translation>
     </message>
     <message>
         <source>Open CASCADE version</source>
         <translation>Версия Open CASCADE</translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
-        <translation>Библиотека, которая вычисляет формы.</translation>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
+        <translation>Версия геометрического ядра FreeCAD.</translation>
     </message>
     <message>
         <source>Coin version</source>
         <translation>Версия Coin</translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
-        <translation>Библиотека, которая отображает трёхмерный вид.</translation>
+        <source>The version of the library that renders the 3D view.</source>
+        <translation>Версия библиотеки, которая отображает 3D-вид.</translation>
     </message>
     <message>
         <source>FreeCAD version of that session</source>
         <translation>Версия FreeCAD в том сеансе</translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
-        <translation>Какая версия FreeCAD завершилась аварийно.</translation>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
+        <translation>Версия FreeCAD, который неожиданно завершился.</translation>
     </message>
     <message>
         <source>FreeCAD.Version() of that session</source>
@@ -1029,8 +1005,8 @@
         <translation>Версия Qt в том сеансе</translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
-        <translation>Библиотека, которая отображала его окна.</translation>
+        <source>The version of Qt in that session.</source>
+        <translation>Версия Qt в том сеансе.</translation>
     </message>
     <message>
         <source>Qt&apos;s version in that session</source>
@@ -1050,46 +1026,46 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation>Длительность того сеанса</translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
-        <translation>Примерно сколько времени FreeCAD работал до аварийного завершения.</translation>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
+        <translation>Сколько времени FreeCAD работал до неожиданного завершения, в виде диапазона.</translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
-        <translation>моменты времени, которые дополнение хранит рядом со своим журналом</translation>
+        <source>session times kept by this addon on this computer</source>
+        <translation>время сеансов, которое это дополнение хранит на этом компьютере</translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation>пять диапазонов</translation>
+        <translation>один из пяти диапазонов</translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
-        <translation>Последний верстак того сеанса</translation>
+        <source>Last workbench in that session</source>
+        <translation>Последний верстак в том сеансе</translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
-        <translation>Верстак, который использовался, когда FreeCAD завершился аварийно.</translation>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
+        <translation>Верстак, который был активен, когда FreeCAD неожиданно завершился.</translation>
     </message>
     <message>
         <source>FreeCADGui.activeWorkbench() in that session</source>
         <translation>FreeCADGui.activeWorkbench() в том сеансе</translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
-        <translation>Нормальных завершений до этого</translation>
+        <translation>Нормальные завершения до этого</translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
-        <translation>Сколько сеансов завершилось нормально после предыдущего аварийного завершения, в диапазонах.</translation>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
+        <translation>Количество сеансов, завершившихся нормально после предыдущего неожиданного завершения, в виде диапазона.</translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
-        <translation>журнал дополнения</translation>
+        <source>this addon&apos;s local database</source>
+        <translation>локальная база данных этого дополнения</translation>
     </message>
     <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
@@ -1333,10 +1309,6 @@
         <translation>Добавлено для передачи: событие, отправленное дважды, сохраняет своё время и считается один раз.</translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation>Библиотека отправки</translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation>Название программной библиотеки, которая обменивается данными с сервером.</translation>
     </message>
@@ -1436,50 +1408,71 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
-        <translation>Что входит в «{}»</translation>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation>Версия FreeCAD, сборка и версии библиотек, а также время запуска и завершения. После неожиданного завершения: версии FreeCAD и Qt в том сеансе, его длительность, последний верстак и сколько сеансов до него завершилось нормально.</translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation>Операционная система, процессор, память, графика и экраны этого компьютера, способ установки FreeCAD и версия Python.</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation>Как настроен FreeCAD: язык, тема, единицы измерения, навигация, верстаки, панели и инструменты верстака «Эскиз».</translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation>Названия установленных дополнений, которые есть в официальном каталоге дополнений. Другие дополнения только подсчитываются.</translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation>Настройки FreeCAD, которые отличаются от значений по умолчанию, и количество ваших сочетаний клавиш, панелей инструментов, макросов и наборов настроек. Одни и те же настройки меняют немногие, поэтому их сочетание может выделить вас среди других.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>На этом компьютере нет ID, поэтому запрашивать нечего.</translation>
+        <source>There is no ID on this computer, so there is no data to request.</source>
+        <translation>На этом компьютере нет ID, поэтому нет и данных, которые можно запросить.</translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
-        <translation>Письмо подготовлено в вашей почтовой программе. Если она не открылась, скопируйте текст и отправьте его по указанному в нём адресу.</translation>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
+        <translation>Вашей почтовой программе передана просьба открыть письмо. Если она этого не сделала, скопируйте текст и отправьте его по адресу в первой строке.</translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
+        <source>Text copied. Send it to the address in the first line.</source>
         <translation>Текст скопирован. Отправьте его по адресу в первой строке.</translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
-        <translation>Запросить копию ваших данных</translation>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
+        <translation>Запросите по электронной почте копию всего, что хранится под вашим ID. Ассоциация проекта FreeCAD пришлёт её вам.</translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
-        <translation>Ассоциация проекта FreeCAD пришлёт вам копию всего, что хранится под вашим ID. Запросите её по электронной почте.</translation>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
+        <translation>Ассоциация проекта FreeCAD, которой адресовано это письмо, может прислать вам копию только тех данных, которые были отправлены ей.</translation>
     </message>
     <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
-        <translation>Электронное письмо связывает ID с вашим именем и адресом. До сих пор этого никто не мог сделать.</translation>
+        <source>Request a copy of your data</source>
+        <translation>Запросить копию своих данных</translation>
+    </message>
+    <message>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
+        <translation>Это письмо связывает ваш ID с вашим именем и адресом электронной почты. В самих данных телеметрии нет ни того, ни другого.</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
+        <source>ID whose data you request</source>
         <translation>ID, данные которого вы запрашиваете</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation>&amp;Формат:</translation>
     </message>
     <message>
@@ -1496,7 +1489,7 @@
         <translation>Подготовленное письмо</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
+        <source>&amp;Open e-mail program</source>
         <translation>&amp;Открыть почтовую программу</translation>
     </message>
     <message>
@@ -1853,50 +1846,36 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>Прежние запросы ({})</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>У вас нет ID. Он создаётся, только если выбрать «Делиться».</translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>Прежние ID ({})</translation>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation>Ваш ID: {id} (используется с {date})</translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
-        <translation>ID скопирован.</translation>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
+        <translation>{id} ({first} – {last}): {state}</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation>Всё, что было отправлено под вашим ID, принадлежит вам. Запросить это может только тот, кто знает ID.</translation>
+        <source>ID copied. Keep it private.</source>
+        <translation>ID скопирован. Никому его не сообщайте.</translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
-        <translation>Запросить копию…</translation>
+        <source>Address copied.</source>
+        <translation>Адрес скопирован.</translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
-        <translation>Открывает инструкцию и подготовленное письмо для получения копии ваших данных.</translation>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
+        <translation>Контакт: {}</translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation>Запросить удаление…</translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation>Открывает окно, из которого можно попросить сервер удалить то, что хранится под ID.</translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation>О данных…</translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation>Для чего это нужно, кто отвечает за данные, сколько они хранятся и какие у вас права.</translation>
-    </message>
-    <message>
-        <source>Your requests</source>
-        <translation>Ваши запросы</translation>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
+        <translation>{request}, {when}, {id}</translation>
     </message>
     <message>
         <source>Cancel request</source>
@@ -1904,20 +1883,16 @@
         <translation>Отменить запрос</translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation>Останавливает запрос. Если он уже отправляется, служба могла его получить.</translation>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
+        <translation>Отменяет запрос. Если он уже отправляется, служба могла его получить.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
+        <source>Sends the request again.</source>
         <translation>Отправляет запрос ещё раз.</translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
-        <translation>Ваши прежние ID</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1925,34 +1900,106 @@
         <translation>Копировать ID</translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
-        <translation>Копирует выбранный ID целиком.</translation>
+        <source>Copies this ID in full.</source>
+        <translation>Копирует этот ID целиком.</translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
-        <translation>Удалить его данные…</translation>
+        <source>Request removal…</source>
+        <translation>Запросить удаление…</translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
-        <translation>Просит сервер удалить то, что хранится под выбранным ID.</translation>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
+        <translation>Открывает окно, в котором можно запросить удаление данных, хранящихся под этим ID.</translation>
     </message>
     <message>
-        <source>Privacy policy</source>
-        <translation>Политика конфиденциальности</translation>
+        <source>Your data</source>
+        <translation>Ваши данные</translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation>Вы можете запросить копию данных, хранящихся под вашим ID, или их удаление. То же самое может сделать любой, кто знает этот ID, поэтому никому его не сообщайте.</translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation>Запросить копию…</translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation>Открывает инструкцию и подготовленное письмо для запроса копии ваших данных.</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation>Открывает окно, в котором можно запросить удаление данных, хранящихся под ID.</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Уведомление о конфиденциальности</translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation>Объясняет, для чего нужны данные, кто за них отвечает, сколько они хранятся и какие у вас права.</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Перечень данных</translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation>Показывает все данные, которые может отправить эта версия дополнения.</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Что не собирается</translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation>Показывает, что никогда не входит в данные.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваши решения</translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation>Показывает, что и когда вы решили, по записям на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
+        <translation>Публичная статистика</translation>
     </message>
     <message>
         <source>Opens a page in your web browser.</source>
         <translation>Открывает страницу в браузере.</translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
-        <translation>Публичные результаты</translation>
-    </message>
-    <message>
         <source>Source code</source>
         <translation>Исходный код</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation>Открывает вашу почтовую программу.</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation>Копировать адрес</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation>Копирует адрес электронной почты ассоциации проекта FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Ваши запросы</translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
+        <translation>Прежние ID</translation>
     </message>
 </context>
 <context>
@@ -1968,19 +2015,19 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation>Категории</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
-        <translation>Перечень</translation>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
         <translation>Где</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
+        <translation>Категории</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1998,13 +2045,13 @@
         <translation>Не решено</translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
-        <translation>в окне с вопросом</translation>
+        <translation>в окне согласия</translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
-        <translation>в окне с вопросом, ничего нового</translation>
+        <source>in the consent window, additional data declined</source>
+        <translation>в окне согласия, с отказом от дополнительных данных</translation>
     </message>
     <message>
         <source>in the preferences</source>
@@ -2015,47 +2062,51 @@
         <translation>на панели</translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
-        <translation>взято из настроек FreeCAD</translation>
+        <source>carried over from FreeCAD&apos;s settings</source>
+        <translation>перенесено из настроек FreeCAD</translation>
     </message>
     <message>
         <source>in FreeCAD&apos;s parameters</source>
         <translation>в параметрах FreeCAD</translation>
     </message>
     <message>
-        <source>with a request for removal</source>
+        <source>with a removal request</source>
         <translation>вместе с запросом на удаление</translation>
     </message>
     <message>
-        <source>set back</source>
+        <source>reset</source>
         <translation>сброшено</translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
+        <translation>при удалении дополнения</translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
-        <translation>Стереть историю</translation>
+        <source>Delete the history</source>
+        <translation>Удалить историю</translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>Стирает записи на этом компьютере: что и когда было отправлено и что ответил сервер. То, что есть на сервере, там и останется: запросите удаление на странице «Ваши данные».</translation>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
+        <translation>Это удаляет историю на этом компьютере: что и когда было отправлено и что ответил сервер. Данных на сервере это не касается. Чтобы они были удалены, откройте страницу «Ваши данные».</translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation>Ваше решение и ваши ID останутся, потому что запросить данные под ID может только тот, кто его знает.</translation>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
+        <translation>Ваши решения и ваши ID сохраняются, потому что запросить копию или удаление можно только по ID.</translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
-        <translation>&amp;Оставить то, что ещё ожидает отправки</translation>
+        <source>&amp;Keep unsent data</source>
+        <translation>&amp;Оставить неотправленные данные</translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
-        <translation>Это действует сразу, и отменить это нельзя.</translation>
+        <source>This takes effect immediately and cannot be undone.</source>
+        <translation>Это действует немедленно, и отменить это нельзя.</translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
-        <translation>&amp;Стереть</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2063,57 +2114,38 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation>JSON: всё (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation>CSV: таблица для табличных редакторов (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation>Экспорт с полными ID</translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation>Любой, кто знает ваш ID, может запросить ваши данные или их удаление. Никому не передавайте этот файл.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Экспорт с полными ID…</translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Не удалось записать файл: {}</translation>
+        <translation>Не удалось сохранить файл: {}</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
         <translation>Сохранено как {}.</translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation>JSON (всё)</translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation>CSV (таблица для табличных редакторов)</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>Экспортировать историю</translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation>Сохраняет в файл всю историю этого компьютера: что и когда было отправлено и что ответил сервер.</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>&amp;Формат:</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>Формат файла</translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation>&amp;Включить ваши ID</translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation>Ваш ID — это ключ к вашим данным: не включайте его, если хотите показать файл другим.</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>&amp;Сохранить как…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2181,13 @@
         <translation>Вчера</translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>завтра в {}</translation>
     </message>
     <message>
@@ -2160,12 +2197,12 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation>только что</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>%n минуту назад</numerusform>
             <numerusform>%n минуты назад</numerusform>
@@ -2174,7 +2211,7 @@
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>%n час назад</numerusform>
             <numerusform>%n часа назад</numerusform>
@@ -2183,46 +2220,22 @@
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation>вчера в {}</translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation>{date} в {time}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation>Попытки</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
-        <translation>Ожидает</translation>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
+        <translation>, </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2234,8 +2247,13 @@
         <translation>Принято сервером.</translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>Ожидает на этом компьютере и будет отправлено позже.</translation>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
+        <translation>Ожидает на этом компьютере. Будет отправлено позже.</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2243,26 +2261,26 @@
         <translation>Отправляется</translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
-        <translation>На пути к серверу.</translation>
+        <source>Being sent to the server.</source>
+        <translation>Отправляется на сервер.</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
         <translation>Отклонено</translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>Отклонено сервером; повторно не отправляется.</translation>
+        <source>Rejected by the server. It will not be sent again.</source>
+        <translation>Отклонено сервером. Повторно отправлено не будет.</translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
-        <translation>Остановлено здесь</translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>Остановлено на этом компьютере при последней проверке; ожидает другой версии пакета Python posthog.</translation>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
+        <translation>Остановлено финальной проверкой на этом компьютере. Ожидает, пока не будет установлена другая версия пакета Python posthog или не изменится адрес сервера.</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2270,17 +2288,17 @@
         <translation>Удалено</translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>Удалено на этом компьютере до того, как было принято сервером.</translation>
+        <source>Deleted from this computer before the server accepted it.</source>
+        <translation>Удалено с этого компьютера до того, как было принято сервером.</translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation>Разделено</translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
-        <translation>Слишком велико для сервера: разделено и отправлено по частям.</translation>
+        <source>Too large for the server. Split and sent in parts.</source>
+        <translation>Слишком велико для сервера. Разделено и отправлено по частям.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2288,28 +2306,28 @@
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>Заметка этого дополнения; ничего не отправлено.</translation>
+        <source>A note by this addon. Nothing was sent.</source>
+        <translation>Примечание этого дополнения. Ничего не отправлено.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
         <translation>принято сервером</translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
-        <translation>не удалось, попытка будет повторена</translation>
+        <source>failed, will be retried</source>
+        <translation>не удалось, будет повторная попытка</translation>
     </message>
     <message>
-        <source>refused by the server</source>
+        <source>rejected by the server</source>
         <translation>отклонено сервером</translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation>слишком велико, разделено</translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
-        <translation>прервано, ответ неизвестен</translation>
+        <source>interrupted, result unknown</source>
+        <translation>прервано, результат неизвестен</translation>
     </message>
     <message>
         <source>stopped before sending</source>
@@ -2317,159 +2335,17 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation>{number}. {when}: {outcome}</translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation>Содержимое удалено ради экономии места. Осталось: когда, куда, какого размера и чем закончилось.</translation>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
+        <translation>Содержимое удалено ради экономии места. По-прежнему записаны: время, место назначения, размер и результат.</translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Копия ваших данных</translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>Удаление ваших данных</translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation>Отменён вами во время отправки: служба могла его получить.</translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation>Инструкция использована; письмо отправляете вы.</translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation>Ожидает отправки.</translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation>Отправляется…</translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation>Запрос принят; служба удалит данные в свой срок.</translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation>Служба ответила, что под этим ID ничего не хранится.</translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation>Отменён вами.</translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation>Служба отклонила запрос: {}.</translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation>Сам по себе он не повторяется.</translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>Служба не смогла принять запрос; её ответ: {}.</translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation>Служба была недоступна: {}.</translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Это не удалось прочитать: {}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>Под фильтр ничего не подходит.</translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation>История пуста: ничего ещё не отправлено.</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>Все результаты</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Все дни</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>Последний %n день</numerusform>
-            <numerusform>Последние %n дня</numerusform>
-            <numerusform>Последние %n дней</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation>Отказы и остановки</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation>Фильтр</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Фильтр истории</translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation>Показывает только строки с этим текстом: названием события или словами ответа.</translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation>Показываемые результаты</translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation>Показываемый период</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation>Показать словами</translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation>Показывает эти данные словами в первой части панели.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation>Сохраняет историю в файл.</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation>Стереть…</translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
-        <translation>Стирает историю на этом компьютере.</translation>
+        <translation>Не удалось загрузить: {}</translation>
     </message>
 </context>
 <context>
@@ -2491,76 +2367,40 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation>Использовался</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation>Данные</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>на сервере нет</translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation>удаление принято {}</translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation>удаление запрошено</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation>на сервере больше нет</translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>на сервере</translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
-        <translation>У вас нет ID: он создаётся, только если выбрать «Делиться».</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>У вас нет ID. Он создаётся, только если выбрать «Делиться».</translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
-        <translation>Снова показывает ID сокращённо.</translation>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
+        <translation>Скрыть</translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
-        <translation>Показывает ID целиком, в том числе в исходном виде данных.</translation>
+        <source>Hide full ID</source>
+        <translation>Скрыть полный ID</translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
-        <translation>с {}</translation>
+        <source>Shortens the ID again.</source>
+        <translation>Снова сокращает ID.</translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
-        <translation>скопировано</translation>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show full ID</source>
+        <translation>Показать полный ID</translation>
+    </message>
+    <message>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation>Показывает полный ID здесь и на страницах.</translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
+        <translation>Полный ID скопирован. Никому его не сообщайте.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2572,13 +2412,8 @@
         <translation>Ваш ID</translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation>Случайное число (UUID), которое обозначает вас на сервере. Это ключ: тот, кто его знает, может запросить ваши данные или их удаление.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
-        <translation>Показать</translation>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
+        <translation>Случайное число (UUID), которое обозначает ваши данные на сервере. Никому его не сообщайте: любой, кто его знает, может запросить копию ваших данных или их удаление.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2586,17 +2421,26 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
-        <translation>Копирует ID целиком.</translation>
+        <source>Copy ID</source>
+        <translation>Копировать ID</translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
+        <translation>Копирует полный ID.</translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation>Новый ID…</translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
-        <translation>Открывает окно, в котором можно взять другой ID.</translation>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation>Открывает окно, в котором можно перейти на новый ID.</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
+        <translation>Удаление запрошено</translation>
     </message>
 </context>
 <context>
@@ -2610,52 +2454,52 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>На этом компьютере под старым ID ожидает отправки: {}.</translation>
+        <translation>Неотправленные данные под старым ID: {}.</translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation>Отныне данные с этого компьютера отправляются под новым случайным ID. Серверу не сообщается, какой ID был у вас раньше.</translation>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
+        <translation>Данные с этого компьютера будут отправляться под новым случайным ID. Серверу не сообщается ваш старый ID, но схожие данные всё же могут указывать на то, что оба ID ваши.</translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
-        <translation>&amp;Взять новый ID</translation>
+        <source>&amp;Create new ID</source>
+        <translation>&amp;Создать новый ID</translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation>Вы не делитесь данными, поэтому новый ID сейчас не создаётся: нынешний становится прежним ID. Если вы снова станете делиться, будет создан новый случайный ID.</translation>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
+        <translation>Передача данных выключена, поэтому новый ID сейчас не создаётся. Ваш текущий ID становится прежним ID. Если вы снова станете делиться, будет создан новый случайный ID.</translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
+        <source>Stop &amp;using this ID</source>
         <translation>О&amp;тказаться от этого ID</translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation>Новый ID</translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
-        <translation>Новый ID не удаляет отправленное раньше: оно остаётся на сервере под старым ID, пока не истекут его 90 дней или пока вы не запросите удаление. Старый ID хранится на этом компьютере, чтобы вы по-прежнему могли это сделать.</translation>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
+        <translation>Новый ID не удаляет отправленные ранее данные. Эти данные остаются на сервере под старым ID до 90 дней или пока не будут удалены по вашему запросу. Старый ID хранится на этом компьютере, чтобы вы по-прежнему могли запросить удаление.</translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
-        <translation>&amp;Запросить удаление отправленного под старым ID</translation>
+        <source>&amp;Request removal of the data sent under the old ID</source>
+        <translation>&amp;Запросить удаление данных, отправленных под старым ID</translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>&amp;Отправить под старым ID</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
-        <translation>Это действует сразу.</translation>
+        <source>This takes effect immediately.</source>
+        <translation>Это действует немедленно.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2665,28 +2509,33 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
-        <translation>Здесь показаны только самые новые из них; в истории есть все.</translation>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
+        <translation>Здесь показаны только самые новые. На странице «Отправлено» перечислены все.</translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
-        <translation>Это было бы отправлено, если бы FreeCAD запустился сейчас. Система, настройки и дополнения пропускаются, если не изменились, но не дольше недели.</translation>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
+        <translation>Это было бы отправлено, если бы FreeCAD запустился сейчас. Категории, которые не изменились, пропускаются, но не дольше недели.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
-        <translation>Ничего не отправляется: передача данных приостановлена. После паузы было бы отправлено вот это.</translation>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
+        <translation>Пока передача данных приостановлена, ничего не отправляется. После паузы было бы отправлено следующее.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
-        <translation>Ничего не отправляется: передача данных выключена. Это здешние значения.</translation>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
+        <translation>Ничего не отправляется, потому что передача данных выключена. Это текущие значения на этом компьютере.</translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
-        <translation>Ничего не отправляется: вы ещё не решили. Это здешние значения.</translation>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
+        <translation>Ничего не отправляется, потому что вы ещё не решили. Это текущие значения на этом компьютере.</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
-        <translation>Ничего не отправляется: передача данных заблокирована.</translation>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation>Ничего не отправляется, потому что передача данных заблокирована.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
@@ -2723,8 +2572,8 @@
         <translation>Дополнение Telemetry не может это показать: {}</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
         <translation>Отправлено</translation>
     </message>
     <message>
@@ -2733,33 +2582,28 @@
         <translation>Далее</translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation>История</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation>Ваши данные</translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
-        <translation>Части панели</translation>
+        <source>Panel pages</source>
+        <translation>Страницы панели</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
-        <translation>Часть панели</translation>
+        <source>Panel page</source>
+        <translation>Страница панели</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
-        <translation>До следующего запуска FreeCAD</translation>
+        <translation>До перезапуска FreeCAD</translation>
     </message>
     <message>
         <source>For one day</source>
@@ -2780,102 +2624,38 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
-        <translation>Изменилось с последней отправки (◆).</translation>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
+        <translation>С каждым событием</translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation>Раньше:</translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation>Отправлено как:</translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
-        <translation>Добавлено для передачи.</translation>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
+        <translation>Сопутствующие данные</translation>
     </message>
     <message>
         <source>Why:</source>
         <translation>Зачем:</translation>
     </message>
     <message>
-        <source>Read from:</source>
-        <translation>Откуда прочитано:</translation>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
+        <translation>Словами</translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
-        <translation>Сделано менее точным:</translation>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
+        <translation>Только изменения</translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
-        <translation>В перечне данных, начиная с:</translation>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
+        <translation>С ключами</translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>версии {}</translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation>Вместе с событием</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation>Когда было создано событие.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Номер события</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Случайное число, чтобы событие, отправленное дважды, считалось один раз.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Ваш ID</translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation>случайный ID, создаётся, когда вы решаете делиться</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>Случайное число, которое обозначает вас на сервере.</translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation>{label} (названо: {named}, только сосчитано: {counted})</translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation>Ожидает на этом компьютере</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation>Не отправлено</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation>С каждым событием</translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
-        <translation>{}, изменено</translation>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
+        <translation>Как при отправке</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2899,122 +2679,170 @@
         <translation>Ключ</translation>
     </message>
     <message>
-        <source>Data in words</source>
-        <translation>Данные словами</translation>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation>Раньше:</translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation>Категории, элементы данных и их значения в виде дерева.</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
-        <translation>Выберите строку, чтобы прочитать, что это, зачем спрашивается и откуда читается.</translation>
+        <source>Key:</source>
+        <translation>Ключ:</translation>
     </message>
     <message>
-        <source>About the selected data point</source>
-        <translation>О выбранном элементе данных</translation>
+        <source>Sent as:</source>
+        <translation>Отправлено как:</translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
-        <translation>Показанное скопировано как текст.</translation>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <translation>Добавлено для передачи.</translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Не удалось записать файл: {}</translation>
+        <source>Read from:</source>
+        <translation>Откуда прочитано:</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Сохранено как {}.</translation>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <translation>Обобщение:</translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
-        <translation>Более раннее</translation>
+        <source>In the data list since:</source>
+        <translation>В перечне данных, начиная с:</translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
-        <translation>Показывает, что было отправлено перед этим.</translation>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
+        <translation>версии {}</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
-        <translation>Более позднее</translation>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
+        <translation>Отправляется с каждым событием</translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
-        <translation>Показывает, что было отправлено после этого.</translation>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
-        <translation>Словами</translation>
+        <source>when it is recorded</source>
+        <translation>в момент записи</translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
-        <translation>Показывает данные словами.</translation>
+        <source>When the event was recorded.</source>
+        <translation>Когда событие было записано.</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
-        <translation>Исходный вид</translation>
+        <source>Number of the event</source>
+        <translation>Номер события</translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
-        <translation>Показывает данные точно так, как они отправляются.</translation>
+        <source>a random number, created when it is recorded</source>
+        <translation>случайное число, создаётся в момент записи</translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation>Исходные имена</translation>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation>Случайное число, чтобы событие, отправленное дважды, считалось один раз.</translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
-        <translation>Показывает имена, под которыми отправляются данные.</translation>
+        <source>Your ID</source>
+        <translation>Ваш ID</translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation>случайный ID, создаётся, когда вы решаете делиться</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation>Случайное число, которое обозначает вас на сервере.</translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation>при запуске FreeCAD</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation>при завершении FreeCAD</translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation>{label} (названо: {named}, только сосчитано: {counted})</translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation>Неотправленные данные</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
+        <translation>не передаётся</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
-        <translation>Копирует показанное как текст.</translation>
+        <source>Copy explanation</source>
+        <translation>Копировать пояснение</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>Сохранить как…</translation>
+        <source>Copy all</source>
+        <translation>Копировать всё</translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
-        <translation>Сохраняет показанное в файл.</translation>
+        <source>Data in readable form</source>
+        <translation>Данные словами</translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
+        <translation>Категории и их значения в виде дерева.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation>Показывает данные этой категории с их текущими значениями на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation>Подробнее: {}</translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation>Выключение передачи данных вступает в силу по кнопке «OK» или «Применить».</translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation>Прежде чем передача данных включится, вы увидите всё, что было бы отправлено, и вас попросят дать согласие; ваш выбор действует немедленно.</translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation>Без паузы</translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
-        <translation>Этот адрес не будет сохранён: он должен начинаться с https:// и заканчиваться именем сервера, например https://eu.i.posthog.com.</translation>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
+        <translation>Этот адрес нельзя сохранить. Он должен начинаться с https:// и заканчиваться именем сервера, например https://eu.i.posthog.com.</translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
-        <translation>Этот ключ не будет сохранён: в ключе нет пробелов и особых знаков.</translation>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
+        <translation>Этот ключ нельзя сохранить. Ключ не должен содержать пробелов и букв с диакритическими знаками.</translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
-        <translation>Данные пойдут не разработчикам FreeCAD, а владельцу этого сервера и ключа.</translation>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
+        <translation>С этим сервером и ключом ваши данные поступают тому, кто ими распоряжается, а не проекту FreeCAD.</translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
-        <translation>Данные поступают разработчикам FreeCAD.</translation>
+        <source>Data is sent to the FreeCAD project.</source>
+        <translation>Данные отправляются проекту FreeCAD.</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3030,59 +2858,26 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation>Настройки</translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation>Передача данных</translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
-        <translation>Делиться данными с &amp;разработчиками FreeCAD</translation>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
+        <translation>Делиться &amp;данными телеметрии с проектом FreeCAD</translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
-        <translation>При включении окно показывает всё, что было бы отправлено, и спрашивает вас; ответ действует сразу. Выключение действует после «OK» или «Применить» и удаляет неотправленное.</translation>
+        <source>Also request &amp;removal of my data from the server</source>
+        <translation>Также запросить &amp;удаление моих данных с сервера</translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
-        <translation>Передаётся кроме запусков, завершений и версии</translation>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
+        <translation>Категории</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation>&amp;Система</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation>Что сюда входит</translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation>Показывает, что сюда входит, с текущими значениями этого компьютера</translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation>&amp;Настройки</translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation>&amp;Дополнения</translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation>&amp;Изменённые умолчания</translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
-        <translation>Пауза и история</translation>
+        <source>Pause, history and status bar</source>
+        <translation>Пауза, история и строка состояния</translation>
     </message>
     <message>
         <source>Pa&amp;use sharing:</source>
@@ -3090,21 +2885,21 @@
         <translation>&amp;Приостановить передачу данных:</translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
+        <source>Keep &amp;history on this computer:</source>
         <translation>&amp;Хранить историю на этом компьютере:</translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
-        <translation>без ограничения</translation>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
+        <translation>бессрочно</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the status bar</source>
         <translation>Показывать &amp;значок в строке состояния</translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
-        <translation>Дополнительно: куда поступают данные</translation>
+        <source>Advanced: where data is sent</source>
+        <translation>Дополнительно: куда отправляются данные</translation>
     </message>
     <message>
         <source>Ser&amp;ver:</source>
@@ -3116,128 +2911,357 @@
         <translation>&amp;Ключ проекта:</translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
-        <translation>&amp;Вернуть сервер FreeCAD</translation>
+        <source>Use &amp;FreeCAD&apos;s server</source>
+        <translation>&amp;Использовать сервер FreeCAD</translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
-        <translation>Что отправлено и будет отправлено</translation>
+        <translation>Отправленные данные</translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation>Кнопки на этой вкладке действуют немедленно. «OK» и «Отмена» относятся только к вкладке «Передача данных».</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Этот FreeCAD настроен отправлять данные на {}, а не проекту FreeCAD.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Когда вы выключаете передачу данных, неотправленные данные удаляются и больше ничего не отправляется. Само по себе это не удаляет данные, которые сервер уже принял: их удаление можно запросить на том же шаге или в любой момент на странице «Ваши данные».</translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Запрос на удаление поступает на {}, где видят ваш IP-адрес вместе с вашим ID.</translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation>Сказанное ниже об ответственных, хранении и правах может там не действовать.</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>Другой сервер</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Кто отвечает за данные</translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation>Контролёр ваших данных — FreeCAD project association AISBL ({}). PostHog обрабатывает данные по поручению ассоциации на серверах в Европейском союзе (Франкфурт). Материнская компания PostHog находится в США.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Что отправляется</translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation>Сеансы FreeCAD (всегда) и выбранные вами категории, как указано в перечне данных. До вашего согласия ничего не отправляется. Если перечень данных расширится, ничто из дополнительных данных не будет отправлено, пока вы на это не согласитесь.</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего это нужно</translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation>Это помогает разработчикам FreeCAD находить ошибки, выбирать лучшие значения по умолчанию, решать, какие системы, языки и старые версии поддерживать, и не ломать дополнения при изменениях API. В заявках на гранты это также показывает, что FreeCAD пользуются. Назначение каждого значения указано в перечне данных.</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Кто может их видеть</translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation>Исходные данные: должностные лица ассоциации, сопровождающие FreeCAD и его системные администраторы. Сводная статистика опубликована на {}.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation>Ваше согласие. Вы можете отозвать его в любой момент; это не влияет на законность обработки до отзыва. FreeCAD работает одинаково независимо от того, делитесь ли вы данными.</translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation>Как отозвать согласие</translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation>Выберите «Выключить…» на панели «Телеметрия» или выключите передачу данных: Правка → Настройки → Телеметрия.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Сколько это хранится</translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation>90 дней на сервере. На этом компьютере история хранится столько, сколько задано в настройках (по умолчанию 90 дней); ваши решения, ID и запросы хранятся, пока вы не удалите папку локальной базы данных.</translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation>Связаны ли они с вами?</translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation>Данные хранятся под случайным ID, а не под вашим именем. Если прежнее дополнение Telemetry оставило свой ID в настройках FreeCAD, этот ID используется снова, чтобы вы по-прежнему могли запросить копию или удаление данных, отправленных под ним. Данные лишь псевдонимизированы: любой, кто знает ваш ID, может определить, какие данные ваши, и запросить их копию или удаление, поэтому никому его не сообщайте. Электронное письмо о ваших данных связывает ID с вами.</translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation>Ваш IP-адрес</translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation>Как при любом соединении, сервер видит ваш IP-адрес. В данные он не входит. Каждое событие просит сервер не определять ваше местоположение, и сервер настроен отбрасывать IP-адреса.</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Ваши права</translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation>Вы имеете право видеть свои данные, получить их копию, потребовать их исправления, удаления или ограничения их использования, отозвать согласие и подать жалобу в орган по защите данных. Для копии или удаления служит страница «Ваши данные»; по остальным вопросам пишите на адрес, указанный выше.</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>Ваши документы</translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation>Никаких названий, содержимого или папок ваших документов и других файлов. Никаких снимков вашего экрана.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation>Ни ваше имя, ни имя пользователя, ни адрес электронной почты, ни имя этого компьютера.</translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation>Что вы делаете в FreeCAD</translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation>Никаких записей о командах, инструментах или клавишах, которыми вы пользуетесь. Записывается время запусков и завершений, а после неожиданного завершения — последний верстак и примерно сколько времени FreeCAD проработал.</translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation>Что вы назвали или написали</translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation>Никаких названий ваших макросов, панелей инструментов, сочетаний клавиш или наборов настроек, а также дополнений, которых нет в официальном каталоге дополнений: они только подсчитываются. Никакого текста, который вы вводите в настройках: там, где мог бы стоять ваш текст, отправляется слово «custom».</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Где вы находитесь</translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation>Ни местоположения, ни часового пояса. Ваш IP-адрес не входит в данные; кто его видит, сказано в уведомлении о конфиденциальности.</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>Ваш компьютер</translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation>Никаких серийных и других номеров, по которым можно узнать оборудование. Никакого списка других программ. После неожиданного завершения — ни отчёта о сбое, ни чего-либо из памяти FreeCAD.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>Уведомление о конфиденциальности</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>Что не собирается</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation>Версия {version} от {date}</translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation>Это решение принято не в окне согласия.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation>Текст, показанный тогда ({language}):
+{text}</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>Перечень данных</translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation>Все данные, которые может отправить эта версия дополнения. Выберите строку, чтобы прочитать, что это и зачем собирается.</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>Ваши решения</translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation>Ваши решения по записям на этом компьютере, сначала новые.</translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation>Текст, показанный тогда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
-        <translation>Помочь улучшить FreeCAD?</translation>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
+        <translation>Сеансы FreeCAD (всегда)</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
-        <translation>Разработчики FreeCAD хотели бы знать, какими версиями, системами, дополнениями и настройками пользуются люди и как часто FreeCAD завершается аварийно. Это всё, что было бы отправлено с этого компьютера, с текущими значениями. Отметьте то, на что вы согласны:</translation>
+        <source>Share data to help improve FreeCAD?</source>
+        <translation>Делиться данными, чтобы помочь улучшить FreeCAD?</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
-        <translation>Версия FreeCAD и время его запусков и завершений передаются всегда, если вы делитесь данными.</translation>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
+        <translation>Разработчики FreeCAD хотели бы знать, какими версиями, системами, дополнениями и настройками пользуются люди и как часто FreeCAD неожиданно завершается. Ниже показано всё, что было бы отправлено с этого компьютера, с текущими значениями. О ваших документах нет ничего: ни названий, ни содержимого, ни папок. Ничего не отправляется, если вы не выберете «Делиться».</translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
-        <translation>Отправляется ассоциации проекта FreeCAD, хранится в ЕС 90 дней под случайным ID. Вы можете в любой момент прекратить передачу, посмотреть, скопировать или удалить данные.</translation>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Выберите, чем делиться:</translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
-        <translation>Поделиться новым с FreeCAD?</translation>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
+        <translation>Н&amp;е делиться</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
-        <translation>Разработчики FreeCAD хотели бы знать больше, чем то, на что вы согласились. Это всё новое, что было бы отправлено с этого компьютера, с текущими значениями. Пока вы не согласитесь, ничто из этого не отправляется.</translation>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
+        <translation>Де&amp;литься</translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
-        <translation>Отметьте, на что ещё вы согласны:</translation>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Уже передаётся: {}. Это не изменится, что бы вы здесь ни выбрали.</translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
-        <translation>Вы уже делитесь: {}. Это останется как есть, что бы вы здесь ни ответили.</translation>
+        <source>Share additional data?</source>
+        <translation>Делиться дополнительными данными?</translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
-        <translation>Дели&amp;ться новым</translation>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
+        <translation>С тех пор как вы согласились делиться, перечень данных расширился. Ниже показаны все дополнительные данные, которые были бы отправлены с этого компьютера, с текущими значениями. Ничто из них не отправляется без вашего согласия.</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
-        <translation>Не делиться н&amp;овым</translation>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>Выберите, чем ещё делиться:</translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
-        <translation>Закрывает это окно; пока вы не решите, ничего нового не передаётся</translation>
+        <source>&amp;Don&apos;t share additional data</source>
+        <translation>Не делиться до&amp;полнительными данными</translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
-        <translation>&amp;Система ({})</translation>
+        <source>&amp;Share additional data</source>
+        <translation>Дели&amp;ться дополнительными данными</translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
-        <translation>&amp;Настройки ({})</translation>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>Передавалось бы: {}.</translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
-        <translation>&amp;Дополнения ({})</translation>
+        <source>Closes this window. No additional data is shared until you decide</source>
+        <translation>Закрывает это окно. Пока вы не решите, дополнительные данные не передаются</translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
-        <translation>&amp;Изменённые умолчания ({}) — самая индивидуальная часть</translation>
+        <source>Closes this window. Nothing is shared until you decide</source>
+        <translation>Закрывает это окно. Пока вы не решите, ничего не передаётся</translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation>только после неожиданного завершения</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation>при завершении FreeCAD</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation>&amp;Система</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation>&amp;Дополнения</translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation>&amp;Изменённые настройки — наиболее характерны для вас</translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation>Вы можете в любой момент отозвать согласие и посмотреть, что было отправлено. FreeCAD работает одинаково в обоих случаях.</translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation>Данные поступают в FreeCAD project association AISBL. PostHog хранит их для ассоциации в ЕС 90 дней под случайным ID вместо вашего имени. Вы можете в любой момент отозвать согласие, посмотреть, что было отправлено, и запросить копию своих данных или их удаление. FreeCAD работает одинаково в обоих случаях.</translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>Не удалось выяснить, что было бы отправлено, поэтому делиться ничем нельзя: {}</translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation>только если FreeCAD завершится аварийно</translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
-        <translation>Не отмечено: не было бы отправлено</translation>
+        <translation>Не удалось определить, что было бы отправлено, поэтому делиться ничем нельзя: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation>Н&amp;е делиться</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation>Де&amp;литься</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation>&amp;Решить позже</translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation>Закрывает это окно; пока вы не решите, ничего не передаётся</translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation>&amp;Политика конфиденциальности</translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
-        <translation>Открывает политику конфиденциальности FreeCAD в браузере</translation>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
+        <translation>&amp;Уведомление о конфиденциальности</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>Ответ:</translation>
     </message>
@@ -3252,8 +3276,8 @@
         <translation>Статус HTTP {}</translation>
     </message>
     <message>
-        <source>No answer came.</source>
-        <translation>Ответ не пришёл.</translation>
+        <source>No response received.</source>
+        <translation>Ответ не получен.</translation>
     </message>
     <message>
         <source>Error: {}</source>
@@ -3261,56 +3285,55 @@
         <translation>Ошибка: {}</translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>Сервер попросил подождать %n секунду.</numerusform>
-            <numerusform>Сервер попросил подождать %n секунды.</numerusform>
-            <numerusform>Сервер попросил подождать %n секунд.</numerusform>
+            <numerusform>Сервер попросил подождать %n секунду до следующей попытки.</numerusform>
+            <numerusform>Сервер попросил подождать %n секунды до следующей попытки.</numerusform>
+            <numerusform>Сервер попросил подождать %n секунд до следующей попытки.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
         <translation>От ответа сохраняется только начало: {}.</translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
-        <translation>отправлено {sent}, без сжатия {unpacked}</translation>
+        <source>Only the beginning is shown. Copy includes everything.</source>
+        <translation>Показано только начало. «Копировать» копирует всё.</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
-        <translation>Показано только начало; «Копировать» и «Сохранить» дают всё.</translation>
+        <source>Copied as text.</source>
+        <translation>Скопировано как текст.</translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation>Это остановлено на этом компьютере при последней проверке; оно не отправлено.</translation>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation>Это остановлено финальной проверкой на этом компьютере и не отправлено.</translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation>В этой попытке ничего не отправлено: соединение не было установлено.</translation>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
+        <translation>В этой попытке ничего не отправлено, потому что не удалось установить соединение.</translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
-        <translation>Точно как отправлено, кроме вашего ID: он сокращён, пока вы не нажмёте «Показать».</translation>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
+        <translation>Точно как отправлено, без сжатия, только ваш ID сокращён. Выберите «Показать», чтобы увидеть его целиком.</translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
-        <translation>Точно как отправлено.</translation>
+        <source>Exactly as sent, uncompressed.</source>
+        <translation>Точно как отправлено, без сжатия.</translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation>Это так и не было отправлено. Оно удалено на этом компьютере вместе с содержимым.</translation>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
+        <translation>Это так и не было отправлено. Оно удалено с этого компьютера вместе с содержимым.</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>Это ещё не отправлено; при отправке оно будет выглядеть так.</translation>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
+        <translation>Ещё не отправлено. При отправке это будет выглядеть так.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation>Попытка отправки</translation>
     </message>
@@ -3320,57 +3343,79 @@
         <translation>Исходные данные</translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
         <translation>С переносами строк</translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
-        <translation>Располагает текст JSON так, чтобы его было легче читать. Отправлен он был без этих переносов строк.</translation>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation>Добавляет переносы строк, чтобы текст JSON было легче читать. В отправляемые данные они не входят.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
+        <translation>Копирует всё показанное как текст.</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
+        <source>You have already requested this.</source>
         <translation>Вы это уже запросили.</translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>На этом компьютере нет ID, поэтому запрашивать нечего.</translation>
+        <source>Turn off and &amp;request removal</source>
+        <translation>&amp;Выключить и запросить удаление</translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
-        <extracomment>{} is the name of a server.</extracomment>
-        <translation>Если вы это запросите: передача данных выключается, ожидающее под этим ID на этом компьютере удаляется, а запрос отправляется на {}. Этот ID больше не используется.</translation>
-    </message>
-    <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
-        <extracomment>{} is the name of a server.</extracomment>
-        <translation>Если вы это запросите: ожидающее под этим ID на этом компьютере удаляется, а запрос отправляется на {}. Делитесь ли вы данными под другим ID, остаётся без изменений.</translation>
-    </message>
-    <message>
-        <source>Ask for your data to be removed</source>
-        <translation>Запросить удаление ваших данных</translation>
-    </message>
-    <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
-        <translation>У сервера запрашивается удаление всего, что хранится под ID.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
-        <translation>&amp;Повторить позже, если служба недоступна</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for removal</source>
+        <source>&amp;Request removal</source>
         <translation>&amp;Запросить удаление</translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation>На этом компьютере нет ID, поэтому нет и данных, удаление которых можно запросить.</translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Если вы запросите удаление, передача данных выключается, неотправленные данные под этим ID удаляются, а запрос отправляется на {}. Этот ID больше не будет использоваться.</translation>
+    </message>
+    <message>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Если вы запросите удаление, неотправленные данные под этим ID удаляются, а запрос отправляется на {}. Этот ID больше не будет использоваться.</translation>
+    </message>
+    <message>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>Если вы запросите удаление, неотправленные данные под этим ID удаляются, а запрос отправляется на {}. Передачи данных под вашим текущим ID это не касается.</translation>
+    </message>
+    <message>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
+        <translation>Служба удаления видит ваш IP-адрес вместе с этим ID. История на этом компьютере сохраняется.</translation>
+    </message>
+    <message>
+        <source>Request removal of your data</source>
+        <translation>Запросить удаление своих данных</translation>
+    </message>
+    <message>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation>Просит службу удаления удалить всё, что хранится под ID.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
+        <translation>&amp;Повторить позже, если служба удаления недоступна</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>&amp;ID:</translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation>ID, данные которого нужно удалить</translation>
     </message>
     <message>
@@ -3378,7 +3423,7 @@
         <translation>Запрос выполняется</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
+        <source>&amp;Cancel request</source>
         <translation>&amp;Отменить запрос</translation>
     </message>
     <message>
@@ -3390,82 +3435,167 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>Когда</translation>
+        <source>Copy request</source>
+        <translation>Запрос копии</translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
-        <translation>Запрос</translation>
+        <source>Removal request</source>
+        <translation>Запрос на удаление</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
-        <translation>Статус</translation>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation>Вы отменили этот запрос во время отправки. Служба могла его получить.</translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
+        <translation>Письмо подготовлено. Отправить его должны вы сами.</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
-        <translation>Подготовлен</translation>
+        <source>Sending…</source>
+        <comment>a request</comment>
+        <translation>Отправка…</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
-        <translation>Ожидает</translation>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
+        <translation>Служба приняла запрос. До удаления данных может пройти некоторое время.</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
-        <translation>Отправляется</translation>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation>Служба сообщает, что под этим ID ничего не хранится.</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
-        <translation>Принят</translation>
+        <source>You canceled this request.</source>
+        <translation>Вы отменили этот запрос.</translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
-        <translation>Ничего не хранится</translation>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
+        <translation>Ожидает отправки.</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
-        <translation>Не удался</translation>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation>Служба отклонила запрос: {}.</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
-        <translation>Отменён</translation>
+        <source>It will not be retried automatically.</source>
+        <translation>Автоматически он не повторяется.</translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation>Служба не смогла обработать запрос. Её ответ: {}.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation>Служба была недоступна: {}.</translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation>удаление запрошено</translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation>старше 90 дней</translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation>могут быть на сервере</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation>на сервере ничего нет</translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation>запрос на удаление принят: {}</translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
-        <translation>Ничего ещё не отправлено. Что было бы отправлено сейчас, показано в «Далее».</translation>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation>Нет сообщений с «{}».</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Ещё ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
+        <translation>{events} под ID {id}.</translation>
     </message>
     <message>
         <source>{events} to {server}, under ID {id}.</source>
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation>{events} на {server}, под ID {id}.</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation>Сохраняет историю в файл, без полных ID.</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>Экспорт с полными ID…</translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation>Поиск: названия, значения, ключи</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Поиск по истории</translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation>Находит названия, значения и ключи. Enter: следующее совпадение, Shift+Enter: предыдущее.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>Что было бы отправлено</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation>Открывает окно, в котором можно удалить историю на этом компьютере.</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation>Вы решили не делиться новым из перечня данных. Можно посмотреть его ещё раз и решить иначе.</translation>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
+        <translation>Вы решили не делиться дополнительными данными. Вы можете просмотреть их и изменить решение.</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
-        <translation>Разработчики FreeCAD хотели бы знать больше, чем у вас спрашивали. Пока вы не ответите, отправляется только то, на что вы согласились.</translation>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
+        <translation>В перечне данных есть данные, о которых вас ещё не спрашивали. Пока вы не решите, отправляется только то, на что вы согласились.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3473,8 +3603,8 @@
         <translation>Пауза</translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
-        <translation>Приостанавливает передачу данных, пока вы не возобновите её. Стрелка рядом предлагает другие сроки.</translation>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
+        <translation>Приостанавливает передачу данных, пока вы не возобновите. Другие сроки можно выбрать с помощью стрелки.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3482,7 +3612,7 @@
         <translation>Возобновить</translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
+        <source>Resumes sharing.</source>
         <translation>Возобновляет передачу данных.</translation>
     </message>
     <message>
@@ -3490,41 +3620,56 @@
         <translation>Включить…</translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation>Показывает, что было бы отправлено, и сначала спрашивает вас.</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>Решить…</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>Выключить</translation>
+        <source>Shows what would be sent and asks for your consent.</source>
+        <translation>Показывает, что было бы отправлено, и запрашивает ваше согласие.</translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
-        <translation>Отзывает ваше согласие.</translation>
+        <source>Open Addon Manager…</source>
+        <translation>Открыть менеджер дополнений…</translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
-        <translation>Выключить передачу данных</translation>
+        <source>Open preferences…</source>
+        <translation>Открыть настройки…</translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
-        <translation>Отзывает ваше согласие. То, что ещё ожидает на этом компьютере, удаляется без отправки.</translation>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation>Запрос на удаление для {id}: {state}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation>Выключить…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation>Выключает передачу данных и отзывает ваше согласие. Сначала спрашивает вас.</translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation>Дополнительные данные…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
+        <translation>Открывает настройки, где вы выбираете, чем делиться.</translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>Повторить сейчас</translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>Отправляет то, что ожидает на этом компьютере, сейчас, без дальнейшего ожидания.</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>Что нового…</translation>
+        <source>Sends the unsent data now instead of waiting.</source>
+        <translation>Отправляет неотправленные данные сейчас, не дожидаясь.</translation>
     </message>
 </context>
 <context>
@@ -3542,8 +3687,12 @@
         <translation>Решить…</translation>
     </message>
     <message>
-        <source>Open the panel</source>
-        <translation>Открыть панель</translation>
+        <source>Turn off…</source>
+        <translation>Выключить…</translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
+        <translation>Открыть панель «Телеметрия»</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -3578,7 +3727,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
             <numerusform>%n день с отклонёнными или остановленными событиями</numerusform>
             <numerusform>%n дня с отклонёнными или остановленными событиями</numerusform>
@@ -3586,47 +3735,93 @@
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation>Последние 30 дней: ничего не принято, и ничего не ожидает</translation>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
+        <translation>Последние 30 дней: ничего не принято, ничего не ожидает</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation>Последние 30 дней: {}</translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>принято {}</translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n событие принято</numerusform>
+            <numerusform>%n события приняты</numerusform>
+            <numerusform>%n событий принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n событие ожидает</numerusform>
+            <numerusform>%n события ожидают</numerusform>
+            <numerusform>%n событий ожидает</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>%n событие отклонено</numerusform>
+            <numerusform>%n события отклонены</numerusform>
+            <numerusform>%n событий отклонено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>%n событие остановлено перед отправкой</numerusform>
+            <numerusform>%n события остановлены перед отправкой</numerusform>
+            <numerusform>%n событий остановлено перед отправкой</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>%n событие удалено без отправки</numerusform>
+            <numerusform>%n события удалены без отправки</numerusform>
+            <numerusform>%n событий удалено без отправки</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>ожидает {}</translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>отклонено {}</translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation>здесь остановлено {}</translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation>здесь удалено {}</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>ничего не отправлено</translation>
+        <source>no entries</source>
+        <translation>нет записей</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>%n неотправленное событие будет удалено.</numerusform>
+            <numerusform>%n неотправленных события будут удалены.</numerusform>
+            <numerusform>%n неотправленных событий будет удалено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation>Выключить передачу данных</translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation>Выключить передачу данных?</translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation>&amp;Также запросить удаление моих данных с сервера</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>&amp;Выключить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3888,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation>Заблокировано переменной окружения {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation>Заблокировано переменными окружения: {}.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation>Заблокировано политикой на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation>Заблокировано политикой на этом компьютере: {}.</translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Не удаётся использовать локальную базу данных: {}. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation>Локальная база данных создана более новой версией этого дополнения. Ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>Отправка невозможна: пакет Python posthog нельзя использовать: {}.</translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation>Отсутствует пакет Python posthog.</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation>Отправка невозможна: адрес сервера «{}» должен начинаться с https:// и заканчиваться именем сервера.</translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation>Остановлено финальной проверкой: пакет Python posthog отправил бы не то, что записано. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation>Чтобы разрешить передачу данных, запустите FreeCAD без такой переменной.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation>Это может изменить администратор этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation>Обновите дополнение в менеджере дополнений.</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>Менеджер дополнений при открытии предложит установить его. Затем перезапустите FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation>Исправьте его: Правка → Настройки → Телеметрия, раздел «Дополнительно».</translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation>Неотправленные данные сохраняются. Они будут отправлены, когда будет установлена другая версия posthog.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation>Файл использует другая программа, возможно резервное копирование или другой FreeCAD. Подождите или закройте эту программу.</translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation>Освободите место на диске.</translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation>Убедитесь, что у вас есть право записи в файл и его папку.</translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation>Убедитесь, что файл и его папка принадлежат вам и не являются символическими ссылками.</translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation>Файл: {}</translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation>Попытка повторяется каждые несколько секунд.</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3739,17 +4029,17 @@
         <translation>Дополнения</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
-        <translation>Изменённые умолчания</translation>
+        <translation>Изменённые настройки</translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
-        <translation>Чтение записей на этом компьютере…</translation>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
-        <translation>Ничего не передаётся. Вы ещё не решили.</translation>
+        <source>Nothing is shared until you decide.</source>
+        <translation>Пока вы не решите, ничего не передаётся.</translation>
     </message>
     <message>
         <source>Sharing is on.</source>
@@ -3760,8 +4050,8 @@
         <translation>Передача данных выключена.</translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
-        <translation>Приостановлено до следующего запуска FreeCAD.</translation>
+        <source>Paused until FreeCAD restarts.</source>
+        <translation>Приостановлено до перезапуска FreeCAD.</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -3778,106 +4068,14 @@
         <translation>Приостановлено до завтра, {}.</translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
         <translation>Приостановлено. Возобновление: {day}, {time}.</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
         <translation>Приостановлено до {date}, {time}.</translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation>Заблокировано: заданы переменные окружения: {}.</translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation>Заблокировано: задана переменная окружения {}.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation>Заблокировано политикой этого компьютера.</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation>Заблокировано политикой этого компьютера: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation>Невозможно вести записи: {}. Ничего не отправляется.</translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation>Записи на этом компьютере созданы более новой версией этого дополнения. Ничего не отправляется.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>Отправка невозможна: пакет Python posthog нельзя использовать: {}.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation>Отправка невозможна: отсутствует пакет Python posthog.</translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation>Отправка невозможна: адрес сервера «{}» должен начинаться с https:// и заканчиваться именем сервера.</translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation>Остановлено при последней проверке: пакет Python posthog отправил бы не то, на что вы согласились. Ничего не отправлено.</translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation>Передача данных снова станет возможна, когда FreeCAD запустится без такой переменной.</translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation>Это может изменить тот, кто обслуживает этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation>Обновите дополнение в менеджере дополнений.</translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation>Чтобы установить его, откройте Инструменты → Менеджер дополнений, найдите дополнение Telemetry и выберите «Обновить» или «Переустановить»: менеджер дополнений установит недостающее. Затем перезапустите FreeCAD.</translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation>Исправьте его: Правка → Настройки → Телеметрия, раздел «Дополнительно».</translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation>Ожидающее сохраняется. Отправка продолжится с другой версией posthog.</translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation>Файл открыт другой программой, возможно резервным копированием или другим FreeCAD: подождите или закройте её.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>Освободите место на диске.</translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation>Убедитесь, что у вас есть право записи в файл и его папку.</translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation>Убедитесь, что файл и его папка принадлежат вам и не являются ссылками.</translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation>Попытка повторяется каждые несколько секунд.</translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>Файл: {}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
@@ -3888,41 +4086,41 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Ошибка в этом дополнении: {}</translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation>Отправка остановлена до следующего запуска FreeCAD.</translation>
+        <source>Sending is stopped until FreeCAD restarts.</source>
+        <translation>Отправка остановлена до перезапуска FreeCAD.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Ничего ещё не отправлено.</translation>
+        <source>Nothing has been sent yet.</source>
+        <translation>Ещё ничего не отправлено.</translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
-        <translation>Сервер принял {events} ({size}) {when}.</translation>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
+        <translation>Последнее сообщение принято {when} ({events}).</translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
-        <translation>Сервер отклонил {events}: {words}. Всё это остаётся в истории.</translation>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
+        <translation>Последнее сообщение отклонено {when} ({events}). Ответ: «{reason}»</translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation>Сервер в последний раз принял данные {}. Записи об этом стёрты или старше срока хранения истории.</translation>
+        <translation>Сервер в последний раз принял данные {}. История об этом удалена или её срок хранения истёк.</translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
-        <translation>Сервер попросил подождать.</translation>
+        <source>The server asked to try again later.</source>
+        <translation>Сервер попросил повторить попытку позже.</translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>Сервер ответил «{}», а не принял отправленное.</translation>
+        <translation>Сервер не принял данные. Ответ: «{}»</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
@@ -3939,19 +4137,19 @@
         <translation>Первая неудачная попытка: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>На этом компьютере ожидает отправки: {}.</translation>
+        <translation>Неотправленные данные: {}.</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>На этом компьютере ожидает отправки: {events} ({sessions}).</translation>
+        <translation>Неотправленные данные: {events} ({sessions}).</translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
-        <translation>Прежнее дополнение Telemetry тоже установлено, в папке «{}». Оно отправляет данные само и здесь не показано; удалить его можно в менеджере дополнений.</translation>
+        <translation>Также установлено прежнее дополнение Telemetry, в папке «{}». Оно отправляет данные само, и эти данные здесь не показаны. Удалить его можно в менеджере дополнений.</translation>
     </message>
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
@@ -3959,27 +4157,42 @@
         <translation>Это дополнение установлено дважды: «{used}» используется, «{other}» — нет. Удалите папку, которая вам не нужна.</translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
-        <translation>То, что сервер принял раньше, остаётся там 90 дней, если вы не запросите удаление.</translation>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
+        <translation>До этого ничего не собирается и не отправляется.</translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation>У сервера запрошено удаление того, что он принял раньше; его ответ показан на странице «Ваши данные».</translation>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation>Передаётся: {}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>%n неотправленное событие удалено.</numerusform>
+            <numerusform>%n неотправленных события удалены.</numerusform>
+            <numerusform>%n неотправленных событий удалено.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sending now…</source>
-        <translation>Идёт отправка…</translation>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
+        <translation>Данные, отправленные ранее, остаются на сервере до 90 дней, если вы не запросите их удаление.</translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>Далее: при следующем запуске FreeCAD.</translation>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
+        <source>Next message: when you next start FreeCAD.</source>
+        <translation>Следующее сообщение: при следующем запуске FreeCAD.</translation>
+    </message>
+    <message>
+        <source>Next attempt: in a moment.</source>
         <translation>Следующая попытка: через мгновение.</translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>Следующая попытка: {}.</translation>
     </message>
@@ -3991,8 +4204,8 @@
         <translation>Приостановить телеметрию</translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
-        <translation>Ничего не записывает и не отправляет, пока вы не возобновите</translation>
+        <source>Stops recording and sending data until you resume</source>
+        <translation>Останавливает запись и отправку данных, пока вы не возобновите</translation>
     </message>
 </context>
 <context>
@@ -4002,8 +4215,8 @@
         <translation>Настройки телеметрии…</translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
-        <translation>Открывает страницу «Телеметрия» в настройках FreeCAD</translation>
+        <source>Opens the Telemetry page of the preferences</source>
+        <translation>Открывает страницу «Телеметрия» в настройках</translation>
     </message>
 </context>
 <context>
@@ -4013,8 +4226,8 @@
         <translation>Новый ID телеметрии…</translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
-        <translation>Объясняет, что меняет новый случайный ID, и создаёт его</translation>
+        <source>Explains what a new random ID changes and lets you create one</source>
+        <translation>Объясняет, что меняет новый случайный ID, и позволяет его создать</translation>
     </message>
 </context>
 <context>
@@ -4024,8 +4237,8 @@
         <translation>Запросить копию данных телеметрии…</translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
-        <translation>Показывает, как получить копию данных, которые хранятся под вашим ID</translation>
+        <source>Shows how to request a copy of the data stored under your ID</source>
+        <translation>Показывает, как запросить копию данных, хранящихся под вашим ID</translation>
     </message>
 </context>
 <context>
@@ -4035,8 +4248,8 @@
         <translation>Возобновить телеметрию</translation>
     </message>
     <message>
-        <source>Ends the pause</source>
-        <translation>Завершает паузу</translation>
+        <source>Resumes recording and sending data</source>
+        <translation>Возобновляет запись и отправку данных</translation>
     </message>
 </context>
 <context>
@@ -4046,8 +4259,19 @@
         <translation>Телеметрия</translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
-        <translation>Показывает или скрывает панель, на которой видно, чем этот FreeCAD делится с разработчиками</translation>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation>Показывает или скрывает панель, на которой перечислены данные, отправляемые этим FreeCAD</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation>Выключить телеметрию…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
+        <translation>Выключает передачу данных и отзывает ваше согласие; сначала спрашивает вас</translation>
     </message>
 </context>
 </TS>

@@ -3,115 +3,11 @@
 <!-- Chinese (Simplified): waits for the review of a native speaker; see README.md beside it. SPDX-License-Identifier: LGPL-2.1-or-later -->
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
-    <name>TelemetryAbout</name>
+    <name>QObject</name>
     <message>
-        <source>Who is responsible</source>
-        <translation>谁负责</translation>
-    </message>
-    <message>
-        <source>The FreeCAD project association AISBL, telemetry@freecad.org, is the controller of the data. PostHog stores it on the association&apos;s behalf in the European Union (Frankfurt); PostHog belongs to a company in the USA.</source>
-        <translation>数据的控制者是 FreeCAD 项目协会（FreeCAD project association AISBL），telemetry@freecad.org。PostHog 受协会委托，在欧盟（法兰克福）存储数据；PostHog 属于一家美国公司。</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>用于什么目的</translation>
-    </message>
-    <message>
-        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, know which systems, languages and older versions to support, spare addons when the programming interface changes, and apply for grants. The list of data says for every value which of these it is for.</source>
-        <translation>它帮助 FreeCAD 的开发者发现缺陷、选择更好的默认值、了解需要支持哪些系统、语言和旧版本、在编程接口变更时避免影响插件，以及申请资助。数据清单说明了每个值用于其中哪些目的。</translation>
-    </message>
-    <message>
-        <source>On what basis</source>
-        <translation>基于什么依据</translation>
-    </message>
-    <message>
-        <source>Your consent, and nothing else. You can withdraw it at any time; what was sent before then stays lawful. Nothing in FreeCAD depends on it.</source>
-        <translation>仅基于您的同意，别无其他。您可以随时撤回同意；撤回之前的发送仍然合法。FreeCAD 的任何功能都不取决于此。</translation>
-    </message>
-    <message>
-        <source>How long it is kept</source>
-        <translation>保留多久</translation>
-    </message>
-    <message>
-        <source>90 days on the server. The history on this computer is kept as long as you set in the preferences, 90 days at first.</source>
-        <translation>在服务器上保留 90 天。本机上的历史记录按您在首选项中设置的期限保留，初始为 90 天。</translation>
-    </message>
-    <message>
-        <source>Who sees it</source>
-        <translation>谁能看到</translation>
-    </message>
-    <message>
-        <source>The raw data: officers of the association, FreeCAD&apos;s maintainers and system administrators. Sums and shares are public, at https://www.freecad.org/telemetry.php.</source>
-        <translation>原始数据：协会的负责人、FreeCAD 的维护者和系统管理员。总数和占比是公开的，见 https://www.freecad.org/telemetry.php。</translation>
-    </message>
-    <message>
-        <source>Under which name</source>
-        <translation>以什么名义</translation>
-    </message>
-    <message>
-        <source>Under a random ID. The data is pseudonymous: it holds no name, but whoever knows the ID can tell which data is yours. An e-mail about it ties the ID to you.</source>
-        <translation>以一个随机 ID 的名义。数据是假名化的：其中没有姓名，但知道该 ID 的人可以看出哪些数据是您的。就此发送的电子邮件会将该 ID 与您联系起来。</translation>
-    </message>
-    <message>
-        <source>Your IP address</source>
-        <translation>您的 IP 地址</translation>
-    </message>
-    <message>
-        <source>As with any connection, the server sees it while your computer talks to it. It is not part of the data: every event asks not to look up where it comes from, and the project on the server discards addresses.</source>
-        <translation>与任何网络连接一样，您的计算机与服务器通信时，服务器会看到您的 IP 地址。它不是数据的一部分：每个事件都要求不查询其来自何处，服务器上的项目会丢弃 IP 地址。</translation>
-    </message>
-    <message>
-        <source>Your rights</source>
-        <translation>您的权利</translation>
-    </message>
-    <message>
-        <source>You can see your data, get a copy, have it corrected, removed or its use restricted, and complain to a data protection authority. The page “Your data” helps with a copy and with removal; for the rest write to the address above.</source>
-        <translation>您可以查看您的数据、获取其副本、要求更正、移除数据或限制其使用，并可向数据保护机构投诉。“您的数据”页面可协助您获取副本和请求移除；其他事项请写信至上述地址。</translation>
-    </message>
-    <message>
-        <source>It was not decided in the question.</source>
-        <translation>这不是在询问窗口中决定的。</translation>
-    </message>
-    <message>
-        <source>What was shown then ({language}):
-{text}</source>
-        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
-        <translation>当时显示的内容（{language}）：
-{text}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryAboutDialog</name>
-    <message>
-        <source>About the data</source>
-        <translation>关于数据</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <extracomment>Tab: the text about the data, who is responsible, and your rights.</extracomment>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Your decisions</source>
-        <translation>您的决定</translation>
-    </message>
-    <message>
-        <source>List of all data</source>
-        <translation>全部数据清单</translation>
-    </message>
-    <message>
-        <source>This is everything that can ever be sent. Nothing else passes.</source>
-        <extracomment>Above the list of all data.</extracomment>
-        <translation>这是可能发送的全部内容。除此之外什么都不会发出。</translation>
-    </message>
-    <message>
-        <source>Your decisions, as they are kept on this computer, newest first.</source>
-        <translation>保存在本机上的您的决定，最新的在最前。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>关闭</translation>
+        <source>Telemetry</source>
+        <extracomment>The addon&apos;s entry in the list of FreeCAD&apos;s preferences.</extracomment>
+        <translation>遥测</translation>
     </message>
 </context>
 <context>
@@ -134,6 +30,86 @@
     <message>
         <source>the workbenches of FreeCAD and of public addons</source>
         <translation>FreeCAD 的工作台和公开插件的工作台</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation>您的 ID</translation>
+    </message>
+    <message>
+        <source>A random number that identifies your data on the server. It is created when you agree to share; an ID that the previous Telemetry addon left is used again.</source>
+        <translation>一个随机数字，用于在服务器上标识您的数据。它在您同意共享时创建；之前的 Telemetry 插件留下的 ID 会继续使用。</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>事件名称</translation>
+    </message>
+    <message>
+        <source>What the event is, for example freecad_startup.</source>
+        <translation>说明这是什么事件，例如 freecad_startup。</translation>
+    </message>
+    <message>
+        <source>Event ID</source>
+        <translation>事件 ID</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event that is sent twice counts once.</source>
+        <translation>一个随机数字，使发送两次的事件只计一次。</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>事件时间</translation>
+    </message>
+    <message>
+        <source>When it was recorded, by your computer&apos;s clock, in UTC.</source>
+        <translation>事件被记录的时间，以您的计算机时钟为准，采用 UTC。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Identifies the project on the server that the data belongs to. It is public and the same for everyone who has not changed it.</source>
+        <translation>标识数据在服务器上所属的项目。它是公开的，对所有未更改它的人都相同。</translation>
+    </message>
+    <message>
+        <source>Time of sending</source>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>When the message was made, by your computer&apos;s clock, in UTC.</source>
+        <translation>消息生成的时间，以您的计算机时钟为准，采用 UTC。</translation>
+    </message>
+    <message>
+        <source>Historical migration</source>
+        <translation>历史数据迁移</translation>
+    </message>
+    <message>
+        <source>Always no.</source>
+        <translation>始终为“否”。</translation>
+    </message>
+    <message>
+        <source>Sending library</source>
+        <translation>发送库</translation>
+    </message>
+    <message>
+        <source>The name and version of the software library that talks to the server.</source>
+        <translation>与服务器通信的软件库的名称和版本。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>What every connection to a web server has: the server&apos;s name, the length and form of the message, and your IP address, which is not part of the data. A proxy that you use may add lines of its own.</source>
+        <translation>与 Web 服务器的每次连接都包含的内容：服务器名称、消息的长度和格式，以及您的 IP 地址（不是数据的一部分）。您使用的代理可能会添加自己的信息。</translation>
+    </message>
+    <message>
+        <source>Removal request</source>
+        <translation>移除请求</translation>
+    </message>
+    <message>
+        <source>Only if you request removal: your ID, and the name and version of this addon, go to the removal service, which sees your IP address together with your ID.</source>
+        <translation>仅在您请求移除时：您的 ID 以及此插件的名称和版本会发送到移除服务，该服务会同时看到您的 IP 地址和您的 ID。</translation>
     </message>
     <message>
         <source>Shows which addons people rely on, so that a change of FreeCAD&apos;s programming interface can spare them.</source>
@@ -202,8 +178,8 @@
         <translation>BaseApp/Preferences（首选项），docs/data-catalog.md 中列出的参数</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
-        <translation>已更改的默认值</translation>
+        <source>Changed settings</source>
+        <translation>已更改的设置</translation>
     </message>
     <message>
         <source>Which settings of FreeCAD differ from its defaults; the most individual part.</source>
@@ -867,8 +843,8 @@
         <translation>工具栏中图标的大小，以像素为单位。</translation>
     </message>
     <message>
-        <source>Shows how often FreeCAD ends badly, and for whom, so that the worst bugs are mended first.</source>
-        <translation>了解 FreeCAD 异常结束的频率以及发生在哪些人身上，以便首先修复最严重的缺陷。</translation>
+        <source>Shows how often FreeCAD exits unexpectedly and in which environments, so that the worst bugs are fixed first.</source>
+        <translation>了解 FreeCAD 意外退出的频率以及发生在哪些环境中，以便首先修复最严重的缺陷。</translation>
     </message>
     <message>
         <source>Shows how long older versions of FreeCAD must be maintained.</source>
@@ -879,13 +855,13 @@
         <translation>了解缺陷来自哪些构建，以及 FreeCAD 必须与哪些库配合。</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Startup</source>
         <extracomment>Noun: a start of FreeCAD.</extracomment>
         <translation>启动</translation>
     </message>
     <message>
-        <source>FreeCAD was started at this time.</source>
-        <translation>FreeCAD 于此时启动。</translation>
+        <source>The time FreeCAD was started.</source>
+        <translation>FreeCAD 启动的时间。</translation>
     </message>
     <message>
         <source>Shows how many people use FreeCAD, which the project is asked when it applies for grants.</source>
@@ -900,50 +876,50 @@
         <translation>正在运行的 FreeCAD 版本。</translation>
     </message>
     <message>
-        <source>End</source>
+        <source>Exit</source>
         <extracomment>Noun: FreeCAD was closed.</extracomment>
-        <translation>结束</translation>
+        <translation>退出</translation>
     </message>
     <message>
-        <source>FreeCAD was closed at this time.</source>
-        <translation>FreeCAD 于此时关闭。</translation>
+        <source>The time FreeCAD was closed.</source>
+        <translation>FreeCAD 关闭的时间。</translation>
     </message>
     <message>
-        <source>A start without an end tells that FreeCAD may have ended badly: it shows how often that happens, and in which versions.</source>
-        <translation>有启动而无结束，说明 FreeCAD 可能异常结束：由此可知这种情况发生的频率以及涉及的版本。</translation>
+        <source>A startup without an exit suggests that FreeCAD exited unexpectedly. Shows how often that happens and in which versions.</source>
+        <translation>有启动而无退出，表明 FreeCAD 可能意外退出。了解这种情况发生的频率以及涉及的版本。</translation>
     </message>
     <message>
-        <source>Bad end</source>
+        <source>Unexpected exit</source>
         <extracomment>Noun: FreeCAD crashed, was killed, or lost its power.</extracomment>
-        <translation>异常结束</translation>
+        <translation>意外退出</translation>
     </message>
     <message>
-        <source>An earlier session of FreeCAD crashed, was killed, or lost its power.</source>
-        <translation>FreeCAD 此前的一次会话崩溃、被强制终止或断电。</translation>
+        <source>A previous FreeCAD session crashed, was killed, or ended with a power loss.</source>
+        <translation>FreeCAD 此前的一次会话崩溃、被强制终止或因断电而结束。</translation>
     </message>
     <message>
         <source>Major version</source>
         <translation>主版本号</translation>
     </message>
     <message>
-        <source>The first number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>FreeCAD 版本的第一个数字，例如 1.1.3 中的 1。</translation>
+        <source>The first number of FreeCAD&apos;s version, for example 1 in 1.2.3.</source>
+        <translation>FreeCAD 版本的第一个数字，例如 1.2.3 中的 1。</translation>
     </message>
     <message>
         <source>Minor version</source>
         <translation>次版本号</translation>
     </message>
     <message>
-        <source>The second number of FreeCAD&apos;s version, for example 1 of 1.1.3.</source>
-        <translation>FreeCAD 版本的第二个数字，例如 1.1.3 中的 1。</translation>
+        <source>The second number of FreeCAD&apos;s version, for example 2 in 1.2.3.</source>
+        <translation>FreeCAD 版本的第二个数字，例如 1.2.3 中的 2。</translation>
     </message>
     <message>
         <source>Patch version</source>
         <translation>补丁版本号</translation>
     </message>
     <message>
-        <source>The third number of FreeCAD&apos;s version, for example 3 of 1.1.3.</source>
-        <translation>FreeCAD 版本的第三个数字，例如 1.1.3 中的 3。</translation>
+        <source>The third number of FreeCAD&apos;s version, for example 3 in 1.2.3.</source>
+        <translation>FreeCAD 版本的第三个数字，例如 1.2.3 中的 3。</translation>
     </message>
     <message>
         <source>Shows which corrections have reached people, and which bugs can still hit them.</source>
@@ -955,8 +931,8 @@
         <translation>修订版</translation>
     </message>
     <message>
-        <source>The number of the source that FreeCAD was made of.</source>
-        <translation>构建 FreeCAD 所用源代码的编号。</translation>
+        <source>The revision number of the source code from which FreeCAD was built.</source>
+        <translation>构建 FreeCAD 所用源代码的修订版编号。</translation>
     </message>
     <message>
         <source>the number only</source>
@@ -964,61 +940,61 @@
         <translation>仅保留编号</translation>
     </message>
     <message>
-        <source>Build</source>
+        <source>Built by</source>
         <extracomment>Noun: who compiled this FreeCAD.</extracomment>
-        <translation>构建</translation>
+        <translation>构建者</translation>
     </message>
     <message>
         <source>Who made this FreeCAD, as far as can be told: the FreeCAD project (“official”), a distribution or another packager (“packager”), somebody who runs it where it was compiled (“own”), or somebody who changed its source (“other”).</source>
         <translation>就可判断的而言，此 FreeCAD 由谁构建：FreeCAD 项目（“official”）、发行版或其他打包者（“packager”）、在编译之处运行它的人（“own”），或更改了其源代码的人（“other”）。</translation>
     </message>
     <message>
-        <source>the repository that FreeCAD says it was made of, and the form in which it came</source>
-        <translation>FreeCAD 所称的构建来源代码仓库，及其提供的形式</translation>
+        <source>the source repository that FreeCAD reports, and its package format</source>
+        <translation>FreeCAD 报告的源代码仓库及其软件包格式</translation>
     </message>
     <message>
-        <source>one of five words; the address is not sent</source>
-        <translation>五个词之一；地址不发送</translation>
+        <source>one of five words; the repository&apos;s address is not sent</source>
+        <translation>五个词之一；不发送仓库的地址</translation>
     </message>
     <message>
         <source>Qt version</source>
         <translation>Qt 版本</translation>
     </message>
     <message>
-        <source>The library that draws FreeCAD&apos;s windows.</source>
-        <translation>绘制 FreeCAD 窗口的库。</translation>
+        <source>The version of the toolkit that FreeCAD&apos;s user interface is built with.</source>
+        <translation>构建 FreeCAD 用户界面所用工具包的版本。</translation>
     </message>
     <message>
         <source>PySide version</source>
         <translation>PySide 版本</translation>
     </message>
     <message>
-        <source>The library that lets addons use Qt.</source>
-        <translation>让插件能够使用 Qt 的库。</translation>
+        <source>The version of the library that lets Python code use Qt.</source>
+        <translation>让 Python 代码能够使用 Qt 的库的版本。</translation>
     </message>
     <message>
         <source>Open CASCADE version</source>
         <translation>Open CASCADE 版本</translation>
     </message>
     <message>
-        <source>The library that computes shapes.</source>
-        <translation>计算形状的库。</translation>
+        <source>The version of FreeCAD&apos;s geometry kernel.</source>
+        <translation>FreeCAD 几何内核的版本。</translation>
     </message>
     <message>
         <source>Coin version</source>
         <translation>Coin 版本</translation>
     </message>
     <message>
-        <source>The library that draws the 3D view.</source>
-        <translation>绘制三维视图的库。</translation>
+        <source>The version of the library that renders the 3D view.</source>
+        <translation>渲染 3D 视图的库的版本。</translation>
     </message>
     <message>
         <source>FreeCAD version of that session</source>
         <translation>该会话的 FreeCAD 版本</translation>
     </message>
     <message>
-        <source>Which version of FreeCAD ended badly.</source>
-        <translation>异常结束的 FreeCAD 版本。</translation>
+        <source>The version of FreeCAD that exited unexpectedly.</source>
+        <translation>意外退出的 FreeCAD 的版本。</translation>
     </message>
     <message>
         <source>FreeCAD.Version() of that session</source>
@@ -1029,8 +1005,8 @@
         <translation>该会话的 Qt 版本</translation>
     </message>
     <message>
-        <source>The library that drew its windows.</source>
-        <translation>绘制其窗口的库。</translation>
+        <source>The version of Qt in that session.</source>
+        <translation>该会话中 Qt 的版本。</translation>
     </message>
     <message>
         <source>Qt&apos;s version in that session</source>
@@ -1050,46 +1026,46 @@
     </message>
     <message>
         <source>Length of that session</source>
-        <extracomment>A duration. &quot;That session&quot; is the one that ended badly.</extracomment>
+        <extracomment>A duration. &quot;That session&quot; is the one that exited unexpectedly.</extracomment>
         <translation>该会话的时长</translation>
     </message>
     <message>
-        <source>About how long FreeCAD ran before it ended badly.</source>
-        <translation>FreeCAD 在异常结束之前大约运行了多久。</translation>
+        <source>How long FreeCAD ran before it exited unexpectedly, as a range.</source>
+        <translation>FreeCAD 在意外退出之前运行了多久，以区间表示。</translation>
     </message>
     <message>
-        <source>times that the addon keeps beside its ledger</source>
-        <translation>插件在其记录库旁保存的时间</translation>
+        <source>session times kept by this addon on this computer</source>
+        <translation>此插件在本机上保存的会话时间</translation>
     </message>
     <message>
-        <source>five ranges</source>
+        <source>one of five ranges</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation>五个区间</translation>
+        <translation>五个区间之一</translation>
     </message>
     <message>
-        <source>Last workbench of that session</source>
+        <source>Last workbench in that session</source>
         <translation>该会话最后使用的工作台</translation>
     </message>
     <message>
-        <source>The workbench that was in use when FreeCAD ended badly.</source>
-        <translation>FreeCAD 异常结束时正在使用的工作台。</translation>
+        <source>The workbench that was active when FreeCAD exited unexpectedly.</source>
+        <translation>FreeCAD 意外退出时处于活动状态的工作台。</translation>
     </message>
     <message>
         <source>FreeCADGui.activeWorkbench() in that session</source>
         <translation>该会话中的 FreeCADGui.activeWorkbench()</translation>
     </message>
     <message>
-        <source>Good ends before</source>
+        <source>Normal exits before that</source>
         <extracomment>How many sessions ended without a crash.</extracomment>
-        <translation>此前正常结束的次数</translation>
+        <translation>此前正常退出的次数</translation>
     </message>
     <message>
-        <source>How many sessions ended well since the bad end before, in ranges.</source>
-        <translation>自上一次异常结束以来有多少次会话正常结束，以区间表示。</translation>
+        <source>The number of sessions that exited normally since the previous unexpected exit, as a range.</source>
+        <translation>自上一次意外退出以来正常退出的会话数量，以区间表示。</translation>
     </message>
     <message>
-        <source>the addon&apos;s ledger</source>
-        <translation>插件的记录库</translation>
+        <source>this addon&apos;s local database</source>
+        <translation>此插件的本地数据库</translation>
     </message>
     <message>
         <source>Shows which platforms FreeCAD must be built for, tested on and supported.</source>
@@ -1333,10 +1309,6 @@
         <translation>为传输而添加：发送两次的事件保持其时间，且只计一次。</translation>
     </message>
     <message>
-        <source>Sending library</source>
-        <translation>发送库</translation>
-    </message>
-    <message>
         <source>The name of the software library that talks to the server.</source>
         <translation>与服务器通信的软件库的名称。</translation>
     </message>
@@ -1436,50 +1408,71 @@
     </message>
 </context>
 <context>
-    <name>TelemetryCategoryContents</name>
+    <name>TelemetryCategory</name>
     <message>
-        <source>What is in {}</source>
-        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
-        <translation>“{}”包含的内容</translation>
+        <source>FreeCAD&apos;s version, build and library versions, and the times it starts and exits. After an unexpected exit: FreeCAD&apos;s and Qt&apos;s version in that session, how long it lasted, its last workbench, and how many sessions exited normally before it.</source>
+        <extracomment>What is always included if the user shares.</extracomment>
+        <translation>FreeCAD 的版本、构建和库版本，以及启动和退出的时间。意外退出后还包括：该会话中 FreeCAD 和 Qt 的版本、会话时长、最后使用的工作台，以及此前正常退出的会话数量。</translation>
+    </message>
+    <message>
+        <source>Operating system, processor, memory, graphics and screens of this computer, how FreeCAD was installed, and the Python version.</source>
+        <translation>本机的操作系统、处理器、内存、显卡和屏幕，FreeCAD 的安装方式，以及 Python 版本。</translation>
+    </message>
+    <message>
+        <source>How FreeCAD is set up: language, theme, units, navigation, workbenches, panels and the Sketcher&apos;s tools.</source>
+        <translation>FreeCAD 的设置方式：语言、主题、单位、导航、工作台、面板和草图设计的工具。</translation>
+    </message>
+    <message>
+        <source>The names of installed addons that are in the official addon catalog. Other addons are only counted.</source>
+        <translation>列于官方插件目录的已安装插件的名称。其他插件只计数量。</translation>
+    </message>
+    <message>
+        <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
+        <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation>与默认值不同的 FreeCAD 设置，以及您的快捷键、工具栏、宏和首选项配置包的数量。很少有人更改相同的设置，因此这一组合可能使您被识别出来。</translation>
     </message>
 </context>
 <context>
     <name>TelemetryCopyDialog</name>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>本机上没有 ID，因此没有可请求的内容。</translation>
+        <source>There is no ID on this computer, so there is no data to request.</source>
+        <translation>本机上没有 ID，因此没有可请求的数据。</translation>
     </message>
     <message>
-        <source>The e-mail is prepared in your mail program. If none has opened, copy the text and send it to the address in it.</source>
-        <translation>电子邮件已在您的邮件程序中准备好。如果没有打开邮件程序，请复制文本并发送到其中的地址。</translation>
+        <source>Your e-mail program was asked to open the e-mail. If it did not, copy the text and send it to the address in the first line.</source>
+        <translation>已请求您的电子邮件程序打开该邮件。如果没有打开，请复制文本并发送到第一行中的地址。</translation>
     </message>
     <message>
-        <source>The text is copied. Send it to the address in its first line.</source>
+        <source>Text copied. Send it to the address in the first line.</source>
         <translation>文本已复制。请将其发送到第一行中的地址。</translation>
     </message>
     <message>
-        <source>Ask for a copy of your data</source>
+        <source>Request by e-mail a copy of everything stored under your ID. The FreeCAD project association will send it to you.</source>
+        <translation>通过电子邮件请求您的 ID 下存储的全部内容的副本。FreeCAD 项目协会将把副本发送给您。</translation>
+    </message>
+    <message>
+        <source>The FreeCAD project association, to which this e-mail goes, can only send you a copy of data that was sent to it.</source>
+        <translation>此电子邮件发往 FreeCAD 项目协会；协会只能向您提供发送给协会的数据的副本。</translation>
+    </message>
+    <message>
+        <source>Request a copy of your data</source>
         <translation>请求您的数据副本</translation>
     </message>
     <message>
-        <source>The FreeCAD project association sends you a copy of everything that is stored under your ID. Ask for it by e-mail.</source>
-        <translation>FreeCAD 项目协会会将以您的 ID 存储的全部内容的副本发送给您。请通过电子邮件请求。</translation>
-    </message>
-    <message>
-        <source>An e-mail ties the ID to your name and address. Until now nobody could do that.</source>
-        <translation>电子邮件会将该 ID 与您的姓名和地址联系起来。在此之前没有人能做到这一点。</translation>
+        <source>This e-mail links your ID to your name and e-mail address. The telemetry data itself contains neither.</source>
+        <translation>此电子邮件会将您的 ID 与您的姓名和电子邮件地址联系起来。遥测数据本身不包含这两者。</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>ID(&amp;I)：</translation>
     </message>
     <message>
-        <source>ID whose data you ask for</source>
+        <source>ID whose data you request</source>
         <translation>要请求其数据的 ID</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <extracomment>Whether the copy is wanted as JSON or CSV.</extracomment>
+        <extracomment>Whether the copy is wanted as CSV or XLSX.</extracomment>
         <translation>格式(&amp;F)：</translation>
     </message>
     <message>
@@ -1496,8 +1489,8 @@
         <translation>准备好的电子邮件</translation>
     </message>
     <message>
-        <source>&amp;Open mail program</source>
-        <translation>打开邮件程序(&amp;O)</translation>
+        <source>&amp;Open e-mail program</source>
+        <translation>打开电子邮件程序(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy text</source>
@@ -1853,50 +1846,36 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>Earlier requests ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>之前的请求 ({})</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>您没有 ID。只有选择“共享”才会创建。</translation>
     </message>
     <message>
-        <source>Earlier IDs ({})</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>之前的 ID ({})</translation>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation>您的 ID：{id}（{date} 起使用）</translation>
     </message>
     <message>
-        <source>The ID was copied.</source>
-        <translation>已复制 ID。</translation>
+        <source>{id} ({first} – {last}): {state}</source>
+        <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
+        <translation>{id}（{first} – {last}）：{state}</translation>
     </message>
     <message>
-        <source>Everything that was sent under your ID belongs to you. Only somebody who knows the ID can ask for it.</source>
-        <translation>以您的 ID 发送的全部内容都属于您。只有知道该 ID 的人才能请求这些内容。</translation>
+        <source>ID copied. Keep it private.</source>
+        <translation>已复制 ID。请保密。</translation>
     </message>
     <message>
-        <source>Ask for a copy…</source>
-        <translation>请求副本…</translation>
+        <source>Address copied.</source>
+        <translation>已复制地址。</translation>
     </message>
     <message>
-        <source>Opens the instructions, and a prepared e-mail, to get a copy of your data.</source>
-        <translation>打开获取您的数据副本的说明和准备好的电子邮件。</translation>
+        <source>Contact: {}</source>
+        <extracomment>Whom to write to about the data. {} is an e-mail address.</extracomment>
+        <translation>联系方式：{}</translation>
     </message>
     <message>
-        <source>Ask for removal…</source>
-        <translation>请求移除…</translation>
-    </message>
-    <message>
-        <source>Opens a window that asks the server to remove what is stored under an ID.</source>
-        <translation>打开一个窗口，用于请求服务器移除以某个 ID 存储的内容。</translation>
-    </message>
-    <message>
-        <source>About the data…</source>
-        <translation>关于数据…</translation>
-    </message>
-    <message>
-        <source>What this is about, who is responsible, how long data is kept, and your rights.</source>
-        <translation>这是关于什么的、谁负责、数据保留多久，以及您的权利。</translation>
-    </message>
-    <message>
-        <source>Your requests</source>
-        <translation>您的请求</translation>
+        <source>{request}, {when}, {id}</source>
+        <extracomment>What was requested, when, and for which ID: &quot;Removal request, Today 14:03, 4c60…e0&quot;.</extracomment>
+        <translation>{request}，{when}，{id}</translation>
     </message>
     <message>
         <source>Cancel request</source>
@@ -1904,20 +1883,16 @@
         <translation>取消请求</translation>
     </message>
     <message>
-        <source>Stops the request. If it is being sent already, the service may have received it.</source>
-        <translation>停止请求。如果请求已在发送中，该服务可能已经收到。</translation>
+        <source>Cancels the request. If it is already being sent, the service may have received it.</source>
+        <translation>取消请求。如果请求已在发送中，该服务可能已经收到。</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Sends the request once more.</source>
+        <source>Sends the request again.</source>
         <translation>再次发送请求。</translation>
-    </message>
-    <message>
-        <source>Your earlier IDs</source>
-        <translation>您之前的 ID</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -1925,34 +1900,106 @@
         <translation>复制 ID</translation>
     </message>
     <message>
-        <source>Copies the whole selected ID.</source>
-        <translation>复制所选的完整 ID。</translation>
+        <source>Copies this ID in full.</source>
+        <translation>复制此 ID 的完整内容。</translation>
     </message>
     <message>
-        <source>Remove its data…</source>
-        <extracomment>Button: ask for the removal of what was sent under the selected ID.</extracomment>
-        <translation>移除其数据…</translation>
+        <source>Request removal…</source>
+        <translation>请求移除…</translation>
     </message>
     <message>
-        <source>Asks the server to remove what is stored under the selected ID.</source>
-        <translation>请求服务器移除以所选 ID 存储的内容。</translation>
+        <source>Opens a window where you can request removal of the data stored under this ID.</source>
+        <translation>打开一个窗口，您可以在其中请求移除此 ID 下存储的数据。</translation>
     </message>
     <message>
-        <source>Privacy policy</source>
-        <translation>隐私政策</translation>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+    <message>
+        <source>You can request a copy of the data stored under your ID, or its removal. Anyone who knows the ID can do the same, so keep it private.</source>
+        <translation>您可以请求您的 ID 下存储的数据的副本，或请求移除这些数据。知道该 ID 的任何人都可以这样做，因此请保密。</translation>
+    </message>
+    <message>
+        <source>Request a copy…</source>
+        <translation>请求副本…</translation>
+    </message>
+    <message>
+        <source>Opens instructions and a prepared e-mail for requesting a copy of your data.</source>
+        <translation>打开用于请求您的数据副本的说明和准备好的电子邮件。</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can request removal of the data stored under an ID.</source>
+        <translation>打开一个窗口，您可以在其中请求移除某个 ID 下存储的数据。</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隐私声明</translation>
+    </message>
+    <message>
+        <source>Explains what the data is for, who is responsible, how long it is kept, and your rights.</source>
+        <translation>说明数据的用途、谁负责、保留多久，以及您的权利。</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>数据清单</translation>
+    </message>
+    <message>
+        <source>Shows all data that this version of the addon can send.</source>
+        <translation>显示此版本的插件可能发送的全部数据。</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>不收集的内容</translation>
+    </message>
+    <message>
+        <source>Shows what is never part of the data.</source>
+        <translation>显示绝不会包含在数据中的内容。</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>您的决定</translation>
+    </message>
+    <message>
+        <source>Shows what you decided and when, as recorded on this computer.</source>
+        <translation>显示您作出的决定及其时间，以本机上的记录为准。</translation>
+    </message>
+    <message>
+        <source>Public statistics</source>
+        <extracomment>Button: opens the public statistics.</extracomment>
+        <translation>公开统计数据</translation>
     </message>
     <message>
         <source>Opens a page in your web browser.</source>
         <translation>在您的网页浏览器中打开一个页面。</translation>
     </message>
     <message>
-        <source>Public results</source>
-        <extracomment>Button: opens the public statistics.</extracomment>
-        <translation>公开结果</translation>
-    </message>
-    <message>
         <source>Source code</source>
         <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>写电子邮件</translation>
+    </message>
+    <message>
+        <source>Opens your e-mail program.</source>
+        <translation>打开您的电子邮件程序。</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>Button, verb: copy the e-mail address to the clipboard.</extracomment>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail address of the FreeCAD project association.</source>
+        <translation>复制 FreeCAD 项目协会的电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>您的请求</translation>
+    </message>
+    <message>
+        <source>Previous IDs</source>
+        <translation>之前的 ID</translation>
     </message>
 </context>
 <context>
@@ -1968,19 +2015,19 @@
         <translation>决定</translation>
     </message>
     <message>
-        <source>Categories</source>
-        <comment>column</comment>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <comment>column: version of the list of data</comment>
-        <translation>清单</translation>
+        <source>Version</source>
+        <comment>column: of the data list</comment>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Where</source>
         <comment>column: where it was decided</comment>
         <translation>何处</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <comment>column</comment>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1998,13 +2045,13 @@
         <translation>未决定</translation>
     </message>
     <message>
-        <source>in the question</source>
+        <source>in the consent window</source>
         <extracomment>These say where something was decided.</extracomment>
-        <translation>在询问窗口中</translation>
+        <translation>在同意窗口中</translation>
     </message>
     <message>
-        <source>in the question, nothing new</source>
-        <translation>在询问窗口中，没有新增内容</translation>
+        <source>in the consent window, additional data declined</source>
+        <translation>在同意窗口中，拒绝共享新增数据</translation>
     </message>
     <message>
         <source>in the preferences</source>
@@ -2015,7 +2062,7 @@
         <translation>在面板中</translation>
     </message>
     <message>
-        <source>taken over from FreeCAD&apos;s settings</source>
+        <source>carried over from FreeCAD&apos;s settings</source>
         <translation>沿用自 FreeCAD 的设置</translation>
     </message>
     <message>
@@ -2023,39 +2070,43 @@
         <translation>在 FreeCAD 的参数中</translation>
     </message>
     <message>
-        <source>with a request for removal</source>
+        <source>with a removal request</source>
         <translation>随移除请求</translation>
     </message>
     <message>
-        <source>set back</source>
+        <source>reset</source>
         <translation>已重置</translation>
+    </message>
+    <message>
+        <source>when the addon was uninstalled</source>
+        <translation>卸载插件时</translation>
     </message>
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
     <message>
-        <source>Erase the history</source>
-        <translation>清除历史记录</translation>
+        <source>Delete the history</source>
+        <translation>删除历史记录</translation>
     </message>
     <message>
-        <source>This erases the records on this computer: what was sent and when, and what the server answered. What the server has stays there: ask for its removal under “Your data”.</source>
-        <translation>此操作会清除本机上的记录：发送了什么、何时发送，以及服务器如何答复。服务器上的内容仍保留在那里：请在“您的数据”中请求移除。</translation>
+        <source>This deletes the history on this computer: what was sent, when, and how the server responded. Data on the server is not affected. To have it removed, use the “Your data” page.</source>
+        <translation>此操作会删除本机上的历史记录：发送了什么、何时发送，以及服务器如何响应。服务器上的数据不受影响。要移除这些数据，请使用“您的数据”页面。</translation>
     </message>
     <message>
-        <source>Your decision and your IDs stay, because only somebody who knows an ID can ask for its data.</source>
-        <translation>您的决定和您的 ID 会保留，因为只有知道某个 ID 的人才能请求其数据。</translation>
+        <source>Your decisions and your IDs are kept, because a copy or removal can only be requested with the ID.</source>
+        <translation>您的决定和您的 ID 会保留，因为只有凭 ID 才能请求副本或移除。</translation>
     </message>
     <message>
-        <source>&amp;Keep what still waits to be sent</source>
-        <translation>保留仍在等待发送的内容(&amp;K)</translation>
+        <source>&amp;Keep unsent data</source>
+        <translation>保留未发送的数据(&amp;K)</translation>
     </message>
     <message>
-        <source>This takes effect at once and cannot be undone.</source>
+        <source>This takes effect immediately and cannot be undone.</source>
         <translation>此操作立即生效，且无法撤消。</translation>
     </message>
     <message>
-        <source>&amp;Erase</source>
-        <translation>清除(&amp;E)</translation>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2063,57 +2114,38 @@
     </message>
 </context>
 <context>
-    <name>TelemetryExportDialog</name>
+    <name>TelemetryExport</name>
     <message>
-        <source>The file could not be written: {}</source>
+        <source>JSON: everything (*.json)</source>
+        <extracomment>Type of a file; &quot;(*.json)&quot; stays.</extracomment>
+        <translation>JSON：全部内容 (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV: table for spreadsheets (*.csv)</source>
+        <extracomment>Type of a file; &quot;(*.csv)&quot; stays.</extracomment>
+        <translation>CSV：用于电子表格的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export with full IDs</source>
+        <translation>导出（含完整 ID）</translation>
+    </message>
+    <message>
+        <source>Anyone who knows your ID can request your data, or its removal. Keep the file private.</source>
+        <translation>知道您的 ID 的任何人都可以请求您的数据或请求移除。请勿公开此文件。</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>导出（含完整 ID）…</translation>
+    </message>
+    <message>
+        <source>Could not save the file: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>无法写入文件：{}</translation>
+        <translation>无法保存文件：{}</translation>
     </message>
     <message>
         <source>Saved as {}.</source>
         <extracomment>{} is the name of a file.</extracomment>
         <translation>已保存为 {}。</translation>
-    </message>
-    <message>
-        <source>JSON (everything)</source>
-        <translation>JSON（全部内容）</translation>
-    </message>
-    <message>
-        <source>CSV (a table for spreadsheets)</source>
-        <translation>CSV（用于电子表格的表格）</translation>
-    </message>
-    <message>
-        <source>Export the history</source>
-        <translation>导出历史记录</translation>
-    </message>
-    <message>
-        <source>Saves the whole history of this computer as a file: what was sent, when, and what the server answered.</source>
-        <translation>将本机的全部历史记录保存为文件：发送了什么、何时发送、服务器如何答复。</translation>
-    </message>
-    <message>
-        <source>&amp;Format:</source>
-        <translation>格式(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>文件的格式</translation>
-    </message>
-    <message>
-        <source>&amp;Include your IDs</source>
-        <translation>包含您的 ID(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Your ID is a key to your data: leave it out if you want to show the file to others.</source>
-        <translation>您的 ID 是您数据的钥匙：如果您想把文件给他人看，请不要包含它。</translation>
-    </message>
-    <message>
-        <source>&amp;Save as…</source>
-        <translation>另存为(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Button, verb: close the window.</extracomment>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2149,8 +2181,13 @@
         <translation>昨天</translation>
     </message>
     <message>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>tomorrow {}</source>
-        <extracomment>Follows a colon, as in &quot;Next try: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
+        <extracomment>Follows a colon, as in &quot;Next attempt: tomorrow 08:00&quot;. {} is a time of day.</extracomment>
         <translation>明天 {}</translation>
     </message>
     <message>
@@ -2160,65 +2197,41 @@
     </message>
     <message>
         <source>just now</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server just now&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted just now&quot;.</extracomment>
         <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 2 minutes ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 2 minutes ago&quot;.</extracomment>
         <translation>
             <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server 3 hours ago&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted 3 hours ago&quot;.</extracomment>
         <translation>
             <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday at {}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server yesterday at 14:03&quot;. {} is a time of day.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted yesterday at 14:03&quot;. {} is a time of day.</extracomment>
         <translation>昨天 {}</translation>
     </message>
     <message>
         <source>on {date} at {time}</source>
-        <extracomment>Ends a sentence: &quot;accepted by the server on 11/20/26 at 14:03&quot;.</extracomment>
+        <extracomment>Ends a sentence: &quot;Last message accepted on 11/20/26 at 14:03&quot;.</extracomment>
         <translation>{date} {time}</translation>
     </message>
 </context>
 <context>
     <name>TelemetryHistory</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <comment>column</comment>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <comment>column</comment>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <comment>column</comment>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <comment>column</comment>
-        <translation>尝试次数</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <comment>result</comment>
-        <translation>等待中</translation>
+        <source>, </source>
+        <comment>in a short list</comment>
+        <extracomment>Stands between the words of a short list, as in &quot;Startup, System, Addons&quot;.</extracomment>
+        <translation>、 </translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2230,8 +2243,13 @@
         <translation>已被服务器接受。</translation>
     </message>
     <message>
-        <source>Waits on this computer and is sent later.</source>
-        <translation>在本机等待，稍后发送。</translation>
+        <source>Waiting</source>
+        <comment>result</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waiting on this computer. Will be sent later.</source>
+        <translation>在本机等待。稍后将发送。</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -2239,26 +2257,26 @@
         <translation>正在发送</translation>
     </message>
     <message>
-        <source>Is on its way to the server.</source>
+        <source>Being sent to the server.</source>
         <translation>正在发往服务器。</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Rejected</source>
         <comment>result</comment>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <source>Refused by the server; it is not sent again.</source>
-        <translation>已被服务器拒绝；不会再次发送。</translation>
+        <source>Rejected by the server. It will not be sent again.</source>
+        <translation>已被服务器拒绝。不会再次发送。</translation>
     </message>
     <message>
-        <source>Stopped here</source>
+        <source>Stopped</source>
         <comment>result</comment>
-        <translation>在本机停止</translation>
+        <translation>已停止</translation>
     </message>
     <message>
-        <source>Stopped on this computer at the last check; it waits for another version of the Python package posthog.</source>
-        <translation>在最后一次检查时在本机停止；等待 Python 软件包 posthog 的其他版本。</translation>
+        <source>Stopped by the final check on this computer. It waits until a different version of the Python package posthog is installed or the server address changes.</source>
+        <translation>已被本机上的最终检查停止。它会等待，直到安装 Python 软件包 posthog 的其他版本或服务器地址更改。</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2266,17 +2284,17 @@
         <translation>已删除</translation>
     </message>
     <message>
-        <source>Deleted on this computer before it was accepted by the server.</source>
-        <translation>在被服务器接受之前已在本机删除。</translation>
+        <source>Deleted from this computer before the server accepted it.</source>
+        <translation>在服务器接受之前已从本机删除。</translation>
     </message>
     <message>
-        <source>Split up</source>
+        <source>Split</source>
         <comment>result</comment>
         <translation>已拆分</translation>
     </message>
     <message>
-        <source>Too large for the server: split up and sent in parts.</source>
-        <translation>对服务器而言太大：已拆分并分批发送。</translation>
+        <source>Too large for the server. Split and sent in parts.</source>
+        <translation>对服务器而言太大。已拆分并分批发送。</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2284,28 +2302,28 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>A remark of this addon; nothing was sent.</source>
-        <translation>此插件的备注；没有发送任何内容。</translation>
+        <source>A note by this addon. Nothing was sent.</source>
+        <translation>此插件的备注。没有发送任何内容。</translation>
     </message>
     <message>
         <source>accepted by the server</source>
         <translation>已被服务器接受</translation>
     </message>
     <message>
-        <source>failed, to be tried again</source>
+        <source>failed, will be retried</source>
         <translation>失败，将重试</translation>
     </message>
     <message>
-        <source>refused by the server</source>
+        <source>rejected by the server</source>
         <translation>已被服务器拒绝</translation>
     </message>
     <message>
-        <source>too large, split up</source>
+        <source>too large, split</source>
         <translation>太大，已拆分</translation>
     </message>
     <message>
-        <source>broken off, the answer is not known</source>
-        <translation>已中断，服务器的答复未知</translation>
+        <source>interrupted, result unknown</source>
+        <translation>已中断，结果未知</translation>
     </message>
     <message>
         <source>stopped before sending</source>
@@ -2313,157 +2331,17 @@
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
-        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;refused by the server&quot;.</extracomment>
+        <extracomment>One line in a list of attempts. {when}: &quot;Today 14:03&quot;; {outcome}: &quot;rejected by the server&quot;.</extracomment>
         <translation>{number}. {when}：{outcome}</translation>
     </message>
     <message>
-        <source>The contents were removed to save space. What remains: when, where to, how large it was, and how it ended.</source>
-        <translation>为节省空间，内容已删除。保留的是：何时、发往何处、有多大，以及结果如何。</translation>
+        <source>The content was deleted to save space. Still recorded: time, destination, size and result.</source>
+        <translation>为节省空间，内容已删除。仍有记录：时间、目的地、大小和结果。</translation>
     </message>
     <message>
-        <source>Copy of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>您的数据副本</translation>
-    </message>
-    <message>
-        <source>Removal of your data</source>
-        <extracomment>A request that the user made.</extracomment>
-        <translation>移除您的数据</translation>
-    </message>
-    <message>
-        <source>You cancelled it while it was being sent: the service may have received it.</source>
-        <translation>您在发送过程中取消了该请求：该服务可能已经收到。</translation>
-    </message>
-    <message>
-        <source>The instructions were used; the e-mail is yours to send.</source>
-        <translation>已使用说明；电子邮件由您自己发送。</translation>
-    </message>
-    <message>
-        <source>It waits to be sent.</source>
-        <translation>正在等待发送。</translation>
-    </message>
-    <message>
-        <source>It is being sent…</source>
-        <translation>正在发送…</translation>
-    </message>
-    <message>
-        <source>The request was accepted; the service removes the data within its own time.</source>
-        <translation>请求已被接受；该服务会在其自身的期限内移除数据。</translation>
-    </message>
-    <message>
-        <source>The service answered that nothing is stored under this ID.</source>
-        <translation>该服务答复称，没有以此 ID 存储的内容。</translation>
-    </message>
-    <message>
-        <source>You cancelled it.</source>
-        <translation>您已取消该请求。</translation>
-    </message>
-    <message>
-        <source>The service refused the request: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
-        <translation>该服务拒绝了请求：{}。</translation>
-    </message>
-    <message>
-        <source>It is not tried again by itself.</source>
-        <translation>不会自动重试。</translation>
-    </message>
-    <message>
-        <source>The service could not take the request; it answered: {}.</source>
-        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>该服务无法受理请求；其答复：{}。</translation>
-    </message>
-    <message>
-        <source>The service could not be reached: {}.</source>
-        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
-        <translation>无法连接该服务：{}。</translation>
-    </message>
-    <message>
-        <source>This could not be read: {}</source>
+        <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
-        <translation>无法读取此内容：{}</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryHistoryPage</name>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>没有符合筛选条件的内容。</translation>
-    </message>
-    <message>
-        <source>The history is empty: nothing was sent yet.</source>
-        <translation>历史记录为空：尚未发送任何内容。</translation>
-    </message>
-    <message>
-        <source>All results</source>
-        <translation>所有结果</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>所有日期</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last %n day(s)</source>
-        <translation>
-            <numerusform>最近 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused or stopped</source>
-        <translation>已拒绝或已停止</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <extracomment>Greyed in an empty field: type here to filter.</extracomment>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>筛选历史记录</translation>
-    </message>
-    <message>
-        <source>Shows only rows that contain this text: the name of an event, or words of an answer.</source>
-        <translation>仅显示包含此文本的行：事件的名称或答复中的词。</translation>
-    </message>
-    <message>
-        <source>Results to show</source>
-        <extracomment>Choice, for example “All results” or “Accepted”.</extracomment>
-        <translation>要显示的结果</translation>
-    </message>
-    <message>
-        <source>Time to show</source>
-        <extracomment>Choice, for example “All days” or “Last 30 days”.</extracomment>
-        <translation>要显示的时间</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史记录</translation>
-    </message>
-    <message>
-        <source>Show readable</source>
-        <extracomment>Button: show the selected data in words.</extracomment>
-        <translation>以可读形式显示</translation>
-    </message>
-    <message>
-        <source>Shows this data in words, in the first part of the panel.</source>
-        <translation>在面板的第一部分用文字显示此数据。</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>Button, verb.</extracomment>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Saves the history as a file.</source>
-        <translation>将历史记录保存为文件。</translation>
-    </message>
-    <message>
-        <source>Erase…</source>
-        <extracomment>Button, verb: erase the history.</extracomment>
-        <translation>清除…</translation>
-    </message>
-    <message>
-        <source>Erases the history on this computer.</source>
-        <translation>清除本机上的历史记录。</translation>
+        <translation>无法加载此内容：{}</translation>
     </message>
 </context>
 <context>
@@ -2485,76 +2363,40 @@
     </message>
 </context>
 <context>
-    <name>TelemetryIdentities</name>
-    <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <comment>column: from when to when</comment>
-        <translation>使用期间</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <comment>column: whether its data was removed</comment>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <extracomment>From the day {first} to the day {last}.</extracomment>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>none on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>服务器上没有</translation>
-    </message>
-    <message>
-        <source>removal accepted {}</source>
-        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
-        <translation>移除请求已接受（{}）</translation>
-    </message>
-    <message>
-        <source>removal asked for</source>
-        <extracomment>Said of the data sent under an ID.</extracomment>
-        <translation>已请求移除</translation>
-    </message>
-    <message>
-        <source>no longer on the server</source>
-        <extracomment>Said of the data sent under an ID: it was kept for 90 days.</extracomment>
-        <translation>已不在服务器上</translation>
-    </message>
-    <message>
-        <source>on the server</source>
-        <extracomment>Said of the data sent under an ID: its removal was not asked for.</extracomment>
-        <translation>在服务器上</translation>
-    </message>
-</context>
-<context>
     <name>TelemetryIdentityBar</name>
     <message>
-        <source>You have no ID: only “Share” makes one.</source>
-        <translation>您没有 ID：只有选择“共享”才会生成。</translation>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation>您没有 ID。只有选择“共享”才会创建。</translation>
     </message>
     <message>
-        <source>Shows the ID shortened again.</source>
-        <translation>重新显示缩短的 ID。</translation>
+        <source>Hide</source>
+        <comment>button: the ID</comment>
+        <translation>隐藏</translation>
     </message>
     <message>
-        <source>Shows the whole ID, in the raw views as well.</source>
-        <translation>显示完整的 ID，原始数据视图中也是如此。</translation>
+        <source>Hide full ID</source>
+        <translation>隐藏完整 ID</translation>
     </message>
     <message>
-        <source>since {}</source>
-        <extracomment>Follows the ID. {} is a date.</extracomment>
-        <translation>自 {} 起</translation>
+        <source>Shortens the ID again.</source>
+        <translation>重新缩短 ID。</translation>
     </message>
     <message>
-        <source>copied</source>
-        <comment>the ID was copied</comment>
-        <translation>已复制</translation>
+        <source>Show</source>
+        <comment>button: the ID</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show full ID</source>
+        <translation>显示完整 ID</translation>
+    </message>
+    <message>
+        <source>Shows the full ID, here and on the pages.</source>
+        <translation>在此处和各页面上显示完整的 ID。</translation>
+    </message>
+    <message>
+        <source>The full ID was copied. Keep it private.</source>
+        <translation>已复制完整 ID。请保密。</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2566,13 +2408,8 @@
         <translation>您的 ID</translation>
     </message>
     <message>
-        <source>A random number (UUID) that stands for you on the server. It is a key: whoever knows it can ask for your data or its removal.</source>
-        <translation>在服务器上代表您的随机数字（UUID）。它是一把钥匙：知道它的人可以请求获取您的数据或请求移除。</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <extracomment>Button, verb: show the whole ID.</extracomment>
-        <translation>显示</translation>
+        <source>A random number (UUID) that identifies your data on the server. Keep it private: anyone who knows it can request a copy of your data or its removal.</source>
+        <translation>一个随机数字（UUID），用于在服务器上标识您的数据。请保密：知道它的任何人都可以请求您的数据副本或请求移除。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2580,17 +2417,26 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copies the whole ID.</source>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Copies the full ID.</source>
         <translation>复制完整的 ID。</translation>
     </message>
     <message>
         <source>New ID…</source>
-        <extracomment>Button: take another ID.</extracomment>
+        <extracomment>Button: switch to a new ID.</extracomment>
         <translation>新 ID…</translation>
     </message>
     <message>
-        <source>Opens a window where you can take another ID.</source>
-        <translation>打开一个窗口，您可以在其中换用另一个 ID。</translation>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation>打开一个窗口，您可以在其中换用新 ID。</translation>
+    </message>
+    <message>
+        <source>Removal requested</source>
+        <extracomment>Follows the ID: the user requested the removal of what is stored under it.</extracomment>
+        <translation>已请求移除</translation>
     </message>
 </context>
 <context>
@@ -2604,51 +2450,51 @@
 <context>
     <name>TelemetryNewIdDialog</name>
     <message>
-        <source>Waiting on this computer under the old ID: {}.</source>
+        <source>Unsent data under the old ID: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>以旧 ID 在本机等待：{}。</translation>
+        <translation>旧 ID 下未发送的数据：{}。</translation>
     </message>
     <message>
-        <source>From now on, data from this computer is sent under a new random ID. The server is not told which ID you had before.</source>
-        <translation>从现在起，来自本机的数据以新的随机 ID 发送。不会告知服务器您之前的 ID。</translation>
+        <source>Data from this computer will be sent under a new random ID. The server is not told your old ID, but similar data could still suggest that both IDs are yours.</source>
+        <translation>来自本机的数据将以新的随机 ID 发送。不会告知服务器您的旧 ID，但相似的数据仍可能表明两个 ID 都属于您。</translation>
     </message>
     <message>
-        <source>&amp;Take a new ID</source>
-        <translation>使用新 ID(&amp;T)</translation>
+        <source>&amp;Create new ID</source>
+        <translation>创建新 ID(&amp;C)</translation>
     </message>
     <message>
-        <source>You do not share, so no new ID is made now: the one you have becomes an earlier ID. If you share again, a new random ID is made.</source>
-        <translation>您没有共享，因此现在不生成新 ID：您现有的 ID 将成为之前的 ID。如果您再次共享，会生成新的随机 ID。</translation>
+        <source>Sharing is off, so no new ID is created now. Your current ID becomes a previous ID. If you share again, a new random ID is created.</source>
+        <translation>共享已关闭，因此现在不创建新 ID。您当前的 ID 将成为之前的 ID。如果您再次共享，会创建新的随机 ID。</translation>
     </message>
     <message>
-        <source>&amp;Give up this ID</source>
-        <translation>放弃此 ID(&amp;G)</translation>
+        <source>Stop &amp;using this ID</source>
+        <translation>停止使用此 ID(&amp;U)</translation>
     </message>
     <message>
         <source>New ID</source>
-        <extracomment>Title of the window in which the user takes another ID.</extracomment>
+        <extracomment>Title of the window in which the user switches to a new ID.</extracomment>
         <translation>新 ID</translation>
     </message>
     <message>
-        <source>A new ID does not remove what was sent before: that stays on the server, under the old ID, until its 90 days are over or you ask for its removal. The old ID is kept on this computer, so that you can still do that.</source>
-        <translation>新 ID 不会移除之前发送的内容：这些内容以旧 ID 保留在服务器上，直到 90 天期满或您请求移除。旧 ID 会保留在本机上，以便您仍可请求移除。</translation>
+        <source>A new ID does not remove data sent before. That data stays on the server under the old ID for up to 90 days, or until it is removed at your request. The old ID is kept on this computer so that you can still request removal.</source>
+        <translation>新 ID 不会移除此前发送的数据。这些数据会以旧 ID 在服务器上保留最多 90 天，或直到应您的请求被移除。旧 ID 会保留在本机上，以便您仍可请求移除。</translation>
     </message>
     <message>
-        <source>&amp;Ask for the removal of what was sent under the old ID</source>
-        <translation>请求移除以旧 ID 发送的内容(&amp;A)</translation>
+        <source>&amp;Request removal of the data sent under the old ID</source>
+        <translation>请求移除以旧 ID 发送的数据(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Send it under the old ID</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>以旧 ID 发送(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Delete it</source>
-        <extracomment>“It” is what still waits on this computer.</extracomment>
+        <extracomment>“It” is the unsent data on this computer.</extracomment>
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
-        <source>This takes effect at once.</source>
+        <source>This takes effect immediately.</source>
         <translation>此操作立即生效。</translation>
     </message>
     <message>
@@ -2659,28 +2505,33 @@
 <context>
     <name>TelemetryNextPage</name>
     <message>
-        <source>Only the newest of them are shown here; the history has all.</source>
-        <translation>此处仅显示其中最新的；历史记录中有全部内容。</translation>
+        <source>Only the newest are shown here. The page “Sent” lists all.</source>
+        <translation>此处仅显示最新的内容。“已发送”页面列出全部内容。</translation>
     </message>
     <message>
-        <source>This would be sent if FreeCAD started now. System, preferences and addons are left out where they have not changed, for up to a week.</source>
-        <translation>如果 FreeCAD 现在启动，将发送这些内容。系统、首选项和插件如无变化则略去，最长一周。</translation>
+        <source>This would be sent if FreeCAD started now. Categories that have not changed are skipped for up to a week.</source>
+        <translation>如果 FreeCAD 现在启动，将发送这些内容。未更改的类别会略去，最长一周。</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is paused. After the pause it would be this.</source>
-        <translation>不发送任何内容：共享已暂停。暂停结束后将是这些内容。</translation>
+        <source>Nothing is sent while sharing is paused. After the pause, this would be sent.</source>
+        <translation>共享暂停期间不发送任何内容。暂停结束后将发送这些内容。</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is off. These are the values here.</source>
-        <translation>不发送任何内容：共享已关闭。这些是本机上的值。</translation>
+        <source>Nothing is sent because sharing is off. These are the current values on this computer.</source>
+        <translation>共享已关闭，因此不发送任何内容。这些是本机上的当前值。</translation>
     </message>
     <message>
-        <source>Nothing is sent: you have not decided yet. These are the values here.</source>
-        <translation>不发送任何内容：您尚未决定。这些是本机上的值。</translation>
+        <source>Nothing is sent because you have not decided yet. These are the current values on this computer.</source>
+        <translation>您尚未决定，因此不发送任何内容。这些是本机上的当前值。</translation>
     </message>
     <message>
-        <source>Nothing is sent: sharing is blocked.</source>
-        <translation>不发送任何内容：共享被阻止。</translation>
+        <source>Nothing is sent because sharing is blocked.</source>
+        <translation>共享被阻止，因此不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -2717,9 +2568,9 @@
         <translation>Telemetry 插件无法显示此内容：{}</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <comment>page: what was sent last</comment>
-        <translation>上次发送</translation>
+        <source>Sent</source>
+        <comment>page: what was sent</comment>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2727,33 +2578,28 @@
         <translation>下次发送</translation>
     </message>
     <message>
-        <source>History</source>
-        <comment>page</comment>
-        <translation>历史记录</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <comment>page: copy and removal</comment>
         <translation>您的数据</translation>
     </message>
     <message>
-        <source>Parts of the panel</source>
-        <translation>面板的各部分</translation>
+        <source>Panel pages</source>
+        <translation>面板页面</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPanelView</name>
     <message>
-        <source>Part of the panel</source>
-        <translation>面板的部分</translation>
+        <source>Panel page</source>
+        <translation>面板页面</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPause</name>
     <message>
-        <source>Until FreeCAD starts again</source>
+        <source>Until FreeCAD restarts</source>
         <extracomment>How long sharing is paused: an entry of a menu, and of a drop-down.</extracomment>
-        <translation>直到 FreeCAD 再次启动</translation>
+        <translation>直到 FreeCAD 重新启动</translation>
     </message>
     <message>
         <source>For one day</source>
@@ -2774,102 +2620,38 @@
 <context>
     <name>TelemetryPayload</name>
     <message>
-        <source>Changed since it was last sent (◆).</source>
-        <translation>自上次发送后已更改 (◆)。</translation>
+        <source>With every event</source>
+        <extracomment>Heading in the data list: values that go with every event.</extracomment>
+        <translation>随每个事件发送</translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>Followed by the value that was sent the time before.</extracomment>
-        <translation>之前:</translation>
-    </message>
-    <message>
-        <source>Sent as:</source>
-        <translation>发送为:</translation>
-    </message>
-    <message>
-        <source>Added for the transport.</source>
-        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
-        <translation>为传输而添加。</translation>
+        <source>Around the data</source>
+        <extracomment>Heading in the data list: ID, times, API key and the like.</extracomment>
+        <translation>数据的附加信息</translation>
     </message>
     <message>
         <source>Why:</source>
         <translation>目的:</translation>
     </message>
     <message>
-        <source>Read from:</source>
-        <translation>读取自:</translation>
+        <source>Readable</source>
+        <extracomment>Choice between views of the data: in words.</extracomment>
+        <translation>可读</translation>
     </message>
     <message>
-        <source>Made less exact:</source>
-        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
-        <translation>降低精度:</translation>
+        <source>Changed only</source>
+        <extracomment>Choice between views of the data: only values that differ from those sent before.</extracomment>
+        <translation>仅更改</translation>
     </message>
     <message>
-        <source>In the list of data since:</source>
-        <translation>数据清单收录始于:</translation>
+        <source>With keys</source>
+        <extracomment>Choice between views of the data: in words, and with the names in the JSON text.</extracomment>
+        <translation>带键名</translation>
     </message>
     <message>
-        <source>version {}</source>
-        <extracomment>{} is a number.</extracomment>
-        <translation>版本 {}</translation>
-    </message>
-    <message>
-        <source>Sent along with it</source>
-        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
-        <translation>一并发送</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>When the event was made.</source>
-        <translation>事件生成的时间。</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>事件的编号</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>一个随机数字，使发送两次的事件只计一次。</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>您的 ID</translation>
-    </message>
-    <message>
-        <source>a random ID, made when you share</source>
-        <translation>随机 ID，在您共享时生成</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>在服务器上代表您的随机数字。</translation>
-    </message>
-    <message>
-        <source>{label} ({named} named, {counted} only counted)</source>
-        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
-        <translation>{label} ({named} 个列出名称，{counted} 个只计数)</translation>
-    </message>
-    <message>
-        <source>Waiting on this computer</source>
-        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
-        <translation>在本机等待</translation>
-    </message>
-    <message>
-        <source>Not sent</source>
-        <extracomment>Heading: what your choices keep on this computer.</extracomment>
-        <translation>不发送</translation>
-    </message>
-    <message>
-        <source>With every event</source>
-        <extracomment>Heading in the list of data: values that go with every event.</extracomment>
-        <translation>随每个事件发送</translation>
-    </message>
-    <message>
-        <source>{}, changed</source>
-        <extracomment>Read by a screen reader. {} is a value.</extracomment>
-        <translation>{}，已更改</translation>
+        <source>As sent</source>
+        <extracomment>Choice between views of the data: exactly as it is sent, as JSON.</extracomment>
+        <translation>发送原样</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2893,122 +2675,170 @@
         <translation>键名</translation>
     </message>
     <message>
-        <source>Data in words</source>
-        <translation>用文字显示的数据</translation>
+        <source>Before:</source>
+        <extracomment>Followed by the value that was sent the time before.</extracomment>
+        <translation>之前:</translation>
     </message>
     <message>
-        <source>Categories, data points and their values, as a tree.</source>
-        <translation>以树形显示的类别、数据项及其值。</translation>
-    </message>
-</context>
-<context>
-    <name>TelemetryPayloadPage</name>
-    <message>
-        <source>Choose a line to read what it is, why it is asked and where it is read.</source>
-        <translation>选择一行，查看它是什么、为何需要以及从何处读取。</translation>
+        <source>Key:</source>
+        <translation>键名：</translation>
     </message>
     <message>
-        <source>About the selected data point</source>
-        <translation>关于所选数据项</translation>
+        <source>Sent as:</source>
+        <translation>发送为:</translation>
     </message>
     <message>
-        <source>Copied what is shown, as text.</source>
-        <translation>已将所显示的内容复制为文本。</translation>
+        <source>Added for the transport.</source>
+        <extracomment>Said of a value that is not read from the computer, but needed to send the others.</extracomment>
+        <translation>为传输而添加。</translation>
     </message>
     <message>
-        <source>The file could not be written: {}</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>无法写入文件：{}</translation>
+        <source>Read from:</source>
+        <translation>读取自:</translation>
     </message>
     <message>
-        <source>Saved as {}.</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>已保存为 {}。</translation>
+        <source>Reduced to:</source>
+        <extracomment>How a value is made coarser before it leaves, for example &quot;closed set&quot;.</extracomment>
+        <translation>简化为：</translation>
     </message>
     <message>
-        <source>Older</source>
-        <comment>earlier payload</comment>
-        <translation>较早</translation>
+        <source>In the data list since:</source>
+        <translation>数据清单收录始于：</translation>
     </message>
     <message>
-        <source>Shows what was sent before this.</source>
-        <translation>显示在此之前发送的内容。</translation>
+        <source>version {}</source>
+        <extracomment>{} is a number.</extracomment>
+        <translation>版本 {}</translation>
     </message>
     <message>
-        <source>Newer</source>
-        <comment>later payload</comment>
-        <translation>较新</translation>
+        <source>Sent with every event</source>
+        <extracomment>Heading of the values that go with every event, whatever it is about.</extracomment>
+        <translation>随每个事件发送</translation>
     </message>
     <message>
-        <source>Shows what was sent after this.</source>
-        <translation>显示在此之后发送的内容。</translation>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
-        <source>Readable</source>
-        <extracomment>Choice between two views: the data in words.</extracomment>
-        <translation>可读</translation>
+        <source>when it is recorded</source>
+        <translation>记录时</translation>
     </message>
     <message>
-        <source>Shows the data in words.</source>
-        <translation>用文字显示数据。</translation>
+        <source>When the event was recorded.</source>
+        <translation>事件被记录的时间。</translation>
     </message>
     <message>
-        <source>Raw</source>
-        <extracomment>Choice between two views: the data exactly as it is sent, as JSON.</extracomment>
-        <translation>原始</translation>
+        <source>Number of the event</source>
+        <translation>事件的编号</translation>
     </message>
     <message>
-        <source>Shows the data exactly as it is sent.</source>
-        <translation>完全按发送的原样显示数据。</translation>
+        <source>a random number, created when it is recorded</source>
+        <translation>随机数字，在记录时创建</translation>
     </message>
     <message>
-        <source>Raw names</source>
-        <extracomment>Switch: shows a column with the names under which data points are sent.</extracomment>
-        <translation>原始名称</translation>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation>一个随机数字，使发送两次的事件只计一次。</translation>
     </message>
     <message>
-        <source>Shows the names under which the data is sent.</source>
-        <translation>显示发送数据时所用的名称。</translation>
+        <source>Your ID</source>
+        <translation>您的 ID</translation>
+    </message>
+    <message>
+        <source>a random ID, created when you share</source>
+        <translation>随机 ID，在您共享时创建</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation>在服务器上代表您的随机数字。</translation>
+    </message>
+    <message>
+        <source>when FreeCAD starts</source>
+        <translation>FreeCAD 启动时</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <translation>FreeCAD 退出时</translation>
+    </message>
+    <message>
+        <source>{label} ({named} named, {counted} only counted)</source>
+        <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation>{label} ({named} 个列出名称，{counted} 个只计数)</translation>
+    </message>
+    <message>
+        <source>Unsent data</source>
+        <extracomment>Heading: what was recorded, but not sent yet.</extracomment>
+        <translation>未发送的数据</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <extracomment>Beside a category of data.</extracomment>
+        <translation>不共享</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <extracomment>Copies one line to the clipboard.</extracomment>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copies what is shown as text.</source>
-        <translation>将所显示的内容复制为文本。</translation>
+        <source>Copy explanation</source>
+        <translation>复制说明</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
     </message>
     <message>
-        <source>Saves what is shown as a file.</source>
-        <translation>将所显示的内容保存为文件。</translation>
+        <source>Data in readable form</source>
+        <translation>可读形式的数据</translation>
+    </message>
+    <message>
+        <source>Categories and their values, as a tree.</source>
+        <translation>以树形显示的类别及其值。</translation>
     </message>
 </context>
 <context>
     <name>TelemetryPreferencesForm</name>
     <message>
+        <source>Details</source>
+        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Shows the data in this category, with its current values on this computer</source>
+        <translation>显示此类别中的数据及其在本机上的当前值</translation>
+    </message>
+    <message>
+        <source>Details: {}</source>
+        <extracomment>Read by a screen reader. {} is a category of data, for example &quot;System&quot;.</extracomment>
+        <translation>详细信息：{}</translation>
+    </message>
+    <message>
+        <source>Turning sharing off takes effect with OK or Apply.</source>
+        <translation>关闭共享在点击“确定”或“应用”后生效。</translation>
+    </message>
+    <message>
+        <source>Before sharing is turned on, you see everything that would be sent and are asked to agree; your choice takes effect immediately.</source>
+        <translation>在开启共享之前，您会看到将要发送的全部内容并被征求同意；您的选择立即生效。</translation>
+    </message>
+    <message>
         <source>Not paused</source>
         <translation>未暂停</translation>
     </message>
     <message>
-        <source>This address will not be saved: it must begin with https:// and end after the server&apos;s name, as in https://eu.i.posthog.com.</source>
-        <translation>此地址不会被保存：它必须以 https:// 开头，并以服务器名称结尾，例如 https://eu.i.posthog.com。</translation>
+        <source>This address cannot be saved. It must start with https:// and end after the server name, for example https://eu.i.posthog.com.</source>
+        <translation>无法保存此地址。它必须以 https:// 开头，并以服务器名称结尾，例如 https://eu.i.posthog.com。</translation>
     </message>
     <message>
-        <source>This key will not be saved: a key has no spaces and no special letters.</source>
-        <translation>此密钥不会被保存：密钥不含空格和特殊字符。</translation>
+        <source>This key cannot be saved. A key must not contain spaces or accented letters.</source>
+        <translation>无法保存此密钥。密钥不得包含空格或带重音符号的字母。</translation>
     </message>
     <message>
-        <source>Then the data does not go to FreeCAD&apos;s developers, but to whoever owns this server and key.</source>
-        <translation>这样，数据不会发送给 FreeCAD 的开发者，而会发送给此服务器和密钥的拥有者。</translation>
+        <source>With this server and key, your data goes to whoever controls them, not to the FreeCAD project.</source>
+        <translation>使用此服务器和密钥时，您的数据会发送给控制它们的人，而不是 FreeCAD 项目。</translation>
     </message>
     <message>
-        <source>The data goes to FreeCAD&apos;s developers.</source>
-        <translation>数据发送给 FreeCAD 的开发者。</translation>
+        <source>Data is sent to the FreeCAD project.</source>
+        <translation>数据发送给 FreeCAD 项目。</translation>
     </message>
     <message>
         <source>Telemetry</source>
@@ -3022,59 +2852,26 @@
         </translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Tab: the settings; the other tab is “What was and will be sent”.</extracomment>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Sharing</source>
-        <extracomment>Heading: whether and what is shared.</extracomment>
+        <extracomment>Tab: what is shared.</extracomment>
         <translation>共享</translation>
     </message>
     <message>
-        <source>Share data with FreeCAD&apos;s &amp;developers</source>
-        <translation>与 FreeCAD 的开发者共享数据(&amp;D)</translation>
+        <source>Share telemetry &amp;data with the FreeCAD project</source>
+        <translation>与 FreeCAD 项目共享遥测数据(&amp;D)</translation>
     </message>
     <message>
-        <source>To turn sharing on, a window shows everything that would be sent and asks you; your answer counts at once. Turning it off counts with OK or Apply and deletes what waits unsent.</source>
-        <translation>要开启共享时，会有一个窗口显示将要发送的全部内容并询问您；您的回答立即生效。关闭共享在点击“确定”或“应用”后生效，并删除等待中尚未发送的内容。</translation>
+        <source>Also request &amp;removal of my data from the server</source>
+        <translation>同时请求从服务器移除我的数据(&amp;R)</translation>
     </message>
     <message>
-        <source>Shared besides starts, ends and version</source>
-        <translation>除启动、结束和版本外共享的内容</translation>
+        <source>Categories</source>
+        <extracomment>Heading above the categories of data that can be shared.</extracomment>
+        <translation>类别</translation>
     </message>
     <message>
-        <source>&amp;System</source>
-        <extracomment>Category of data: the computer and its operating system.</extracomment>
-        <translation>系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>What is in it</source>
-        <extracomment>Button beside a category of data: opens a list of what it holds.</extracomment>
-        <translation>包含的内容</translation>
-    </message>
-    <message>
-        <source>Shows what this holds, with the present values of this computer</source>
-        <translation>显示其中包含的内容及其在本机上的当前值</translation>
-    </message>
-    <message>
-        <source>P&amp;references</source>
-        <extracomment>Category of data: settings of FreeCAD.</extracomment>
-        <translation>首选项(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Add&amp;ons</source>
-        <extracomment>Category of data.</extracomment>
-        <translation>插件(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Changed defaults</source>
-        <extracomment>Category of data: settings that differ from FreeCAD’s defaults.</extracomment>
-        <translation>已更改的默认值(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Pause and history</source>
-        <translation>暂停和历史记录</translation>
+        <source>Pause, history and status bar</source>
+        <translation>暂停、历史记录和状态栏</translation>
     </message>
     <message>
         <source>Pa&amp;use sharing:</source>
@@ -3082,20 +2879,20 @@
         <translation>暂停共享(&amp;U)：</translation>
     </message>
     <message>
-        <source>Keep the &amp;history on this computer:</source>
+        <source>Keep &amp;history on this computer:</source>
         <translation>本机历史记录的保留期限(&amp;H)：</translation>
     </message>
     <message>
-        <source>without limit</source>
-        <extracomment>How long the history is kept: forever.</extracomment>
-        <translation>无限制</translation>
+        <source>forever</source>
+        <extracomment>How long the history is kept.</extracomment>
+        <translation>永久</translation>
     </message>
     <message>
         <source>Show an &amp;icon in the status bar</source>
         <translation>在状态栏中显示图标(&amp;I)</translation>
     </message>
     <message>
-        <source>Advanced: where the data goes</source>
+        <source>Advanced: where data is sent</source>
         <translation>高级：数据发送到何处</translation>
     </message>
     <message>
@@ -3108,130 +2905,359 @@
         <translation>项目密钥(&amp;K)：</translation>
     </message>
     <message>
-        <source>&amp;Back to FreeCAD&apos;s server</source>
-        <translation>恢复为 FreeCAD 的服务器(&amp;B)</translation>
+        <source>Use &amp;FreeCAD&apos;s server</source>
+        <translation>使用 FreeCAD 的服务器(&amp;F)</translation>
     </message>
     <message>
-        <source>What was and will be sent</source>
+        <source>Sent data</source>
         <extracomment>Tab: the panel that shows the data.</extracomment>
-        <translation>已发送和将发送的内容</translation>
+        <translation>已发送的数据</translation>
+    </message>
+    <message>
+        <source>Buttons on this tab take effect immediately. OK and Cancel concern the Sharing tab only.</source>
+        <translation>此选项卡上的按钮立即生效。“确定”和“取消”仅涉及“共享”选项卡。</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacy</name>
+    <message>
+        <source>This FreeCAD is set up to send data to {}, not to the FreeCAD project.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>此 FreeCAD 设置为将数据发送到 {}，而不是 FreeCAD 项目。</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>关闭共享时，未发送的数据会被删除，也不再发送数据。仅此并不会移除服务器已接受的数据：您可以在同一步骤中请求移除，也可以随时在“您的数据”页面上请求。</translation>
+    </message>
+    <message>
+        <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>移除请求会发送到 {}，它会同时看到您的 IP 地址和您的 ID。</translation>
+    </message>
+    <message>
+        <source>What follows about who is responsible, storage and rights may not apply there.</source>
+        <translation>下文关于谁负责、存储和权利的内容可能不适用于该处。</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>谁负责</translation>
+    </message>
+    <message>
+        <source>The controller of your data is the FreeCAD project association AISBL ({}). PostHog processes the data for the association on servers in the European Union (Frankfurt). PostHog&apos;s parent company is in the USA.</source>
+        <extracomment>{} is an e-mail address.</extracomment>
+        <translation>您的数据的控制者是 FreeCAD 项目协会（FreeCAD project association AISBL，{}）。PostHog 受协会委托，在欧盟（法兰克福）的服务器上处理数据。PostHog 的母公司位于美国。</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>发送什么</translation>
+    </message>
+    <message>
+        <source>FreeCAD sessions (always) and the categories that you choose, as listed in the data list. Nothing is sent before you agree. If the data list grows, nothing of the additional data is sent before you agree to it.</source>
+        <translation>FreeCAD 会话（始终）以及您选择的类别，如数据清单所列。在您同意之前不发送任何内容。如果数据清单增加，在您同意之前不发送任何新增数据。</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用于什么目的</translation>
+    </message>
+    <message>
+        <source>It helps FreeCAD&apos;s developers find bugs, choose better defaults, decide which systems, languages and older versions to support, and avoid breaking addons when the API changes. It also shows in grant applications that people use FreeCAD. The data list gives the purpose of every value.</source>
+        <translation>它帮助 FreeCAD 的开发者发现缺陷、选择更好的默认值、决定支持哪些系统、语言和旧版本，以及避免 API 变更时破坏插件。它还可在申请资助时表明有人使用 FreeCAD。数据清单说明了每个值的用途。</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>Raw data: officers of the association, FreeCAD&apos;s maintainers and its system administrators. Aggregate statistics are public at {}.</source>
+        <extracomment>{} is the address of a page in the web.</extracomment>
+        <translation>原始数据：协会的负责人、FreeCAD 的维护者和系统管理员。汇总统计数据是公开的，见 {}。</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+    <message>
+        <source>Your consent. You can withdraw it at any time; this does not affect the lawfulness of processing before the withdrawal. FreeCAD works the same whether or not you share data.</source>
+        <translation>您的同意。您可以随时撤回同意；这不影响撤回之前处理的合法性。无论您是否共享数据，FreeCAD 的功能都相同。</translation>
+    </message>
+    <message>
+        <source>How to withdraw your consent</source>
+        <translation>如何撤回同意</translation>
+    </message>
+    <message>
+        <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation>在“遥测”面板中选择“关闭共享…”，或在“编辑 → 首选项 → 遥测”中关闭共享。</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>保留多久</translation>
+    </message>
+    <message>
+        <source>90 days on the server. On this computer, the history is kept for the time set in the preferences (90 days by default); your decisions, IDs and requests are kept until you delete the folder of the local database.</source>
+        <translation>在服务器上保留 90 天。在本机上，历史记录按首选项中设置的期限保留（默认 90 天）；您的决定、ID 和请求会一直保留，直到您删除本地数据库所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Is it linked to you?</source>
+        <translation>数据是否与您关联？</translation>
+    </message>
+    <message>
+        <source>It is stored under a random ID, not your name. If the previous Telemetry addon left its ID in FreeCAD&apos;s settings, that ID is used again, so that you can still request a copy or the removal of the data sent under it. It is pseudonymous, not anonymous: anyone who knows your ID can tell which data is yours and request a copy of it or its removal, so keep it private. An e-mail about your data links the ID to you.</source>
+        <translation>数据以随机 ID 存储，而不是您的姓名。如果之前的 Telemetry 插件在 FreeCAD 的设置中留下了 ID，则会继续使用该 ID，以便您仍可请求以该 ID 发送的数据的副本或请求移除。数据是假名化的，并非无法识别：知道您的 ID 的任何人都能看出哪些数据是您的，并可请求其副本或请求移除，因此请保密。就您的数据发送的电子邮件会将该 ID 与您联系起来。</translation>
+    </message>
+    <message>
+        <source>Your IP address</source>
+        <translation>您的 IP 地址</translation>
+    </message>
+    <message>
+        <source>As with any connection, the server sees your IP address. It is not part of the data. Every event asks the server not to look up your location, and the server is set up to discard IP addresses.</source>
+        <translation>与任何连接一样，服务器会看到您的 IP 地址。它不是数据的一部分。每个事件都要求服务器不查询您的位置，并且服务器设置为丢弃 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>您的权利</translation>
+    </message>
+    <message>
+        <source>You have the right to see your data, to get a copy of it, to have it corrected or removed, to restrict its use, to withdraw your consent, and to complain to a data protection authority. Use the page “Your data” for a copy or removal, and write to the address above for anything else.</source>
+        <translation>您有权查看您的数据、获取其副本、要求更正或删除（移除）数据、限制其使用、撤回同意，以及向数据保护机构投诉。获取副本或请求移除请使用“您的数据”页面，其他事项请写信至上述地址。</translation>
+    </message>
+    <message>
+        <source>Your documents</source>
+        <translation>您的文档</translation>
+    </message>
+    <message>
+        <source>No names, contents or folders of your documents or other files. No pictures of your screen.</source>
+        <translation>不包含您的文档或其他文件的名称、内容或文件夹。不包含您的屏幕图像。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您本人</translation>
+    </message>
+    <message>
+        <source>Not your name, user name or e-mail address, and not the name of this computer.</source>
+        <translation>不包含您的姓名、用户名或电子邮件地址，也不包含本机的名称。</translation>
+    </message>
+    <message>
+        <source>What you do in FreeCAD</source>
+        <translation>您在 FreeCAD 中的操作</translation>
+    </message>
+    <message>
+        <source>No record of the commands, tools or keys that you use. The times of startups and exits are recorded, and after an unexpected exit the last workbench and about how long FreeCAD had run.</source>
+        <translation>不记录您使用的命令、工具或按键。会记录启动和退出的时间，以及意外退出后最后使用的工作台和 FreeCAD 大约运行了多久。</translation>
+    </message>
+    <message>
+        <source>What you have named or written</source>
+        <translation>您命名或编写的内容</translation>
+    </message>
+    <message>
+        <source>No names of your macros, toolbars, shortcuts or preference packs, or of addons that are not in the official addon catalog: these are only counted. No text that you enter in settings: where your own text could stand, the word “custom” is sent instead.</source>
+        <translation>不包含您的宏、工具栏、快捷键或首选项配置包的名称，也不包含不在官方插件目录中的插件的名称：这些只计数量。不包含您在设置中输入的文本：凡是可能出现您自己的文本之处，一律改为发送“custom”一词。</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>您所在的位置</translation>
+    </message>
+    <message>
+        <source>No location and no time zone. Your IP address is not part of the data; the privacy notice says who sees it.</source>
+        <translation>不包含位置和时区。您的 IP 地址不是数据的一部分；隐私声明说明了谁能看到它。</translation>
+    </message>
+    <message>
+        <source>Your computer</source>
+        <translation>您的计算机</translation>
+    </message>
+    <message>
+        <source>No serial numbers or other numbers that identify the hardware. No list of other programs. After an unexpected exit, no crash report and nothing from FreeCAD&apos;s memory.</source>
+        <translation>不包含序列号或其他可识别硬件的编号。不包含其他程序的列表。意外退出后，不包含崩溃报告，也不包含 FreeCAD 内存中的任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryPrivacyDialog</name>
+    <message>
+        <source>Privacy notice</source>
+        <translation>隐私声明</translation>
+    </message>
+    <message>
+        <source>What is not collected</source>
+        <translation>不收集的内容</translation>
+    </message>
+    <message>
+        <source>Version {version}, of {date}</source>
+        <extracomment>Of the privacy notice. {version} is a number.</extracomment>
+        <translation>版本 {version}，{date}</translation>
+    </message>
+    <message>
+        <source>This decision was not made in the consent window.</source>
+        <translation>此决定不是在同意窗口中作出的。</translation>
+    </message>
+    <message>
+        <source>Text shown at that time ({language}):
+{text}</source>
+        <extracomment>{language} is a code such as &quot;de&quot;; {text} is the whole text of a window.</extracomment>
+        <translation>当时显示的文本（{language}）：
+{text}</translation>
+    </message>
+    <message>
+        <source>Data list</source>
+        <translation>数据清单</translation>
+    </message>
+    <message>
+        <source>All data that this version of the addon can send. Choose a line to read what it is and why it is collected.</source>
+        <extracomment>Above the data list.</extracomment>
+        <translation>此版本的插件可能发送的全部数据。选择一行，查看它是什么以及为何收集。</translation>
+    </message>
+    <message>
+        <source>Your decisions</source>
+        <translation>您的决定</translation>
+    </message>
+    <message>
+        <source>Your decisions as recorded on this computer, newest first.</source>
+        <translation>您的决定，以本机上的记录为准，最新的在最前。</translation>
+    </message>
+    <message>
+        <source>Text shown at that time</source>
+        <translation>当时显示的文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button, verb: close the window.</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestion</name>
     <message>
-        <source>Help improve FreeCAD?</source>
-        <translation>愿意帮助改进 FreeCAD 吗？</translation>
+        <source>FreeCAD sessions (always)</source>
+        <extracomment>A check box that cannot be changed: this category is always included.</extracomment>
+        <translation>FreeCAD 会话（始终）</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD ends badly. This is everything that would be sent from this computer, with its present values. Tick what you agree to:</source>
-        <translation>FreeCAD 的开发者希望了解人们使用哪些版本、系统、插件和设置，以及 FreeCAD 异常结束的频率。以下是将从本机发送的全部内容及其当前值。请勾选您同意的内容：</translation>
+        <source>Share data to help improve FreeCAD?</source>
+        <translation>共享数据以帮助改进 FreeCAD？</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s version, and the times of its starts and ends, are always part of sharing.</source>
-        <translation>FreeCAD 的版本及其启动和结束的时间始终是共享的一部分。</translation>
+        <source>FreeCAD&apos;s developers would like to know which versions, systems, addons and settings people use, and how often FreeCAD exits unexpectedly. Below is everything that would be sent from this computer, with its current values. Nothing about your documents is included: no names, contents or folders. Nothing is sent unless you choose “Share”.</source>
+        <translation>FreeCAD 的开发者希望了解人们使用哪些版本、系统、插件和设置，以及 FreeCAD 意外退出的频率。以下是将从本机发送的全部内容及其当前值。其中不包含与您的文档有关的任何内容：没有名称、内容或文件夹。除非您选择“共享”，否则不发送任何内容。</translation>
     </message>
     <message>
-        <source>Sent to the FreeCAD project association, kept in the EU for 90 days under a random ID. You can stop, see, copy or remove it at any time.</source>
-        <translation>发送给 FreeCAD 项目协会，以随机 ID 在欧盟保留 90 天。您可以随时停止、查看、复制或移除。</translation>
+        <source>Choose what to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>选择要共享的内容：</translation>
     </message>
     <message>
-        <source>Share something new with FreeCAD?</source>
-        <translation>愿意与 FreeCAD 共享新的内容吗？</translation>
+        <source>&amp;Don&apos;t share</source>
+        <extracomment>The user&apos;s choice: share nothing.</extracomment>
+        <translation>不共享(&amp;D)</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you agreed to. This is everything that is new and would be sent from this computer, with its present values. Until you agree, none of it is sent.</source>
-        <translation>FreeCAD 的开发者希望了解的比您同意的更多。以下是将从本机发送的全部新增内容及其当前值。在您同意之前，这些内容都不会发送。</translation>
+        <source>&amp;Share</source>
+        <extracomment>The user&apos;s choice, verb: share the data.</extracomment>
+        <translation>共享(&amp;S)</translation>
     </message>
     <message>
-        <source>Tick what you agree to besides:</source>
-        <translation>请勾选您另外同意的内容：</translation>
+        <source>You already share: {}. This does not change, whatever you choose here.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>您已在共享：{}。无论您在此选择什么，这一点都不会改变。</translation>
     </message>
     <message>
-        <source>You share already: {}. That stays as it is, whatever you answer here.</source>
-        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions, System&quot;.</extracomment>
-        <translation>您已在共享：{}。无论您在此如何回答，这一点保持不变。</translation>
+        <source>Share additional data?</source>
+        <translation>共享新增数据？</translation>
     </message>
     <message>
-        <source>&amp;Share the new part</source>
-        <translation>共享新增部分(&amp;N)</translation>
+        <source>The data list has grown since you agreed to share. Below is all additional data that would be sent from this computer, with its current values. None of it is sent unless you agree.</source>
+        <translation>自您同意共享以来，数据清单有所增加。以下是将从本机发送的全部新增数据及其当前值。除非您同意，否则这些数据都不会发送。</translation>
     </message>
     <message>
-        <source>&amp;Don&apos;t share the new part</source>
-        <translation>不共享新增部分(&amp;O)</translation>
+        <source>Choose what else to share:</source>
+        <extracomment>Before check boxes.</extracomment>
+        <translation>选择还要共享的内容：</translation>
     </message>
     <message>
-        <source>Closes this window; nothing new is shared until you decide</source>
-        <translation>关闭此窗口；在您决定之前不共享任何新增内容</translation>
+        <source>&amp;Don&apos;t share additional data</source>
+        <translation>不共享新增数据(&amp;O)</translation>
     </message>
     <message>
-        <source>S&amp;ystem ({})</source>
-        <translation>系统 ({})(&amp;Y)</translation>
+        <source>&amp;Share additional data</source>
+        <translation>共享新增数据(&amp;H)</translation>
     </message>
     <message>
-        <source>P&amp;references ({})</source>
-        <translation>首选项 ({})(&amp;R)</translation>
+        <source>You would share: {}.</source>
+        <extracomment>{} is a list of categories, for example &quot;FreeCAD sessions and System&quot;.</extracomment>
+        <translation>您将共享：{}。</translation>
     </message>
     <message>
-        <source>&amp;Addons ({})</source>
-        <translation>插件 ({})(&amp;A)</translation>
+        <source>Closes this window. No additional data is shared until you decide</source>
+        <translation>关闭此窗口。在您决定之前不共享任何新增数据</translation>
     </message>
     <message>
-        <source>&amp;Changed defaults ({}) – the most individual part</source>
-        <translation>已更改的默认值 ({}) – 最具个人特征的部分(&amp;C)</translation>
+        <source>Closes this window. Nothing is shared until you decide</source>
+        <translation>关闭此窗口。在您决定之前不共享任何内容</translation>
     </message>
     <message>
-        <source>What would be sent could not be found out, so nothing can be shared: {}</source>
+        <source>only after an unexpected exit</source>
+        <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
+        <translation>仅在意外退出后</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation>FreeCAD 退出时</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <extracomment>Category of data: the computer and its operating system.</extracomment>
+        <translation>系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>P&amp;references</source>
+        <extracomment>Category of data: settings of FreeCAD.</extracomment>
+        <translation>首选项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Addons</source>
+        <extracomment>Category of data.</extracomment>
+        <translation>插件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Changed settings – most specific to you</source>
+        <extracomment>Category of data: settings that differ from FreeCAD&apos;s defaults; few people have the same.</extracomment>
+        <translation>已更改的设置 – 最具个人特征(&amp;C)</translation>
+    </message>
+    <message>
+        <source>You can withdraw your consent at any time and see what was sent. FreeCAD works the same either way.</source>
+        <translation>您可以随时撤回同意并查看已发送的内容。无论您如何选择，FreeCAD 的功能都相同。</translation>
+    </message>
+    <message>
+        <source>The data goes to the FreeCAD project association AISBL. PostHog stores it for the association in the EU for 90 days, under a random ID instead of your name. You can withdraw your consent at any time, see what was sent, and request a copy of your data or its removal. FreeCAD works the same either way.</source>
+        <translation>数据发送给 FreeCAD 项目协会（FreeCAD project association AISBL）。PostHog 受协会委托，在欧盟将数据存储 90 天，使用随机 ID 而不是您的姓名。您可以随时撤回同意、查看已发送的内容，以及请求您的数据副本或请求移除。无论您如何选择，FreeCAD 的功能都相同。</translation>
+    </message>
+    <message>
+        <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>无法确定将要发送的内容，因此无法共享任何内容：{}</translation>
-    </message>
-    <message>
-        <source>only if FreeCAD ends badly</source>
-        <extracomment>Beside a part of the data: it is sent at the next start, and only then.</extracomment>
-        <translation>仅当 FreeCAD 异常结束时</translation>
-    </message>
-    <message>
-        <source>Not ticked: would not be sent</source>
-        <extracomment>Beside a part of the data, greyed, before the user has answered.</extracomment>
-        <translation>未勾选：不会发送</translation>
     </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
     <message>
-        <source>&amp;Don&apos;t share</source>
-        <extracomment>Answer: no, share nothing.</extracomment>
-        <translation>不共享(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Share</source>
-        <extracomment>Answer, verb: yes, share the data.</extracomment>
-        <translation>共享(&amp;S)</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
-        <extracomment>Button: closes the window without an answer.</extracomment>
+        <extracomment>Button: closes the window without a decision.</extracomment>
         <translation>稍后决定(&amp;L)</translation>
     </message>
     <message>
-        <source>Closes this window; nothing is shared until you decide</source>
-        <translation>关闭此窗口；在您决定之前不共享任何内容</translation>
-    </message>
-    <message>
-        <source>Privacy &amp;policy</source>
-        <translation>隐私政策(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Opens FreeCAD&apos;s privacy policy in your web browser</source>
-        <translation>在您的网页浏览器中打开 FreeCAD 的隐私政策</translation>
+        <source>Privacy &amp;notice</source>
+        <extracomment>Button: opens this addon&apos;s privacy notice.</extracomment>
+        <translation>隐私声明(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRaw</name>
     <message>
-        <source>Answer:</source>
+        <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
-        <translation>答复：</translation>
+        <translation>响应：</translation>
     </message>
     <message>
         <source>{outcome}, after {duration}</source>
@@ -3244,8 +3270,8 @@
         <translation>HTTP 状态 {}</translation>
     </message>
     <message>
-        <source>No answer came.</source>
-        <translation>没有收到答复。</translation>
+        <source>No response received.</source>
+        <translation>没有收到响应。</translation>
     </message>
     <message>
         <source>Error: {}</source>
@@ -3253,54 +3279,53 @@
         <translation>错误：{}</translation>
     </message>
     <message numerus="yes">
-        <source>The server asked to wait %n second(s).</source>
+        <source>The server asked to wait %n second(s) before the next attempt.</source>
         <translation>
-            <numerusform>服务器要求等待 %n 秒。</numerusform>
+            <numerusform>服务器要求在下次尝试之前等待 %n 秒。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only the first {} of the answer are kept.</source>
+        <source>Only the first {} of the response is kept.</source>
         <extracomment>{} is a size, for example &quot;4.1 kB&quot;.</extracomment>
-        <translation>仅保留答复的前 {}。</translation>
+        <translation>仅保留响应的前 {}。</translation>
     </message>
     <message>
-        <source>{sent} sent, {unpacked} unpacked</source>
-        <extracomment>{sent}: for example &quot;1.1 kB&quot;, compressed; {unpacked}: for example &quot;3.4 kB&quot;.</extracomment>
-        <translation>发送 {sent}，解压后 {unpacked}</translation>
+        <source>Only the beginning is shown. Copy includes everything.</source>
+        <translation>仅显示开头部分。“复制”包含全部内容。</translation>
     </message>
     <message>
-        <source>Only the beginning is shown; Copy and Save have all of it.</source>
-        <translation>此处仅显示开头部分；“复制”和“另存为”包含全部内容。</translation>
+        <source>Copied as text.</source>
+        <translation>已复制为文本。</translation>
     </message>
     <message>
-        <source>This was stopped on this computer at the last check; it was not sent.</source>
-        <translation>此内容在最后一次检查时在本机停止；没有发送。</translation>
+        <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation>此内容已被本机上的最终检查停止，没有发送。</translation>
     </message>
     <message>
-        <source>Nothing was sent in this attempt: no connection came about.</source>
-        <translation>此次尝试没有发送任何内容：未能建立连接。</translation>
+        <source>Nothing was sent in this attempt because no connection could be made.</source>
+        <translation>由于无法建立连接，此次尝试没有发送任何内容。</translation>
     </message>
     <message>
-        <source>Exactly as sent, but for your ID: it is shortened until “Show”.</source>
-        <translation>与发送的完全一致，但您的 ID 除外：在选择“显示”之前它是缩短的。</translation>
+        <source>Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to see it in full.</source>
+        <translation>与发送的内容完全一致，未压缩，只是您的 ID 已缩短。选择“显示”可查看完整 ID。</translation>
     </message>
     <message>
-        <source>Exactly as sent.</source>
-        <translation>与发送的完全一致。</translation>
+        <source>Exactly as sent, uncompressed.</source>
+        <translation>与发送的内容完全一致，未压缩。</translation>
     </message>
     <message>
-        <source>This was never sent. It was deleted on this computer, with its contents.</source>
-        <translation>此内容从未发送。它及其内容已在本机删除。</translation>
+        <source>This was never sent. It was deleted from this computer together with its content.</source>
+        <translation>此内容从未发送。它及其内容已从本机删除。</translation>
     </message>
     <message>
-        <source>This was not sent yet; when it is, it looks like this.</source>
-        <translation>这尚未发送；发送时就是这样。</translation>
+        <source>Not sent yet. When it is sent, it will look like this.</source>
+        <translation>尚未发送。发送时将是这样。</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRawView</name>
     <message>
-        <source>Attempt to send</source>
+        <source>Sending attempt</source>
         <extracomment>Choice among the attempts to send something.</extracomment>
         <translation>发送尝试</translation>
     </message>
@@ -3310,57 +3335,79 @@
         <translation>原始数据</translation>
     </message>
     <message>
-        <source>With line breaks</source>
+        <source>Add line breaks</source>
         <extracomment>Switch: arranges the JSON text.</extracomment>
-        <translation>换行显示</translation>
+        <translation>添加换行</translation>
     </message>
     <message>
-        <source>Arranges the JSON text so that it is easier to read. It was sent without these line breaks.</source>
-        <translation>排列 JSON 文本，使其更易读。发送时没有这些换行。</translation>
+        <source>Adds line breaks to make the JSON text easier to read. They are not part of the data sent.</source>
+        <translation>添加换行，使 JSON 文本更易读。换行不是所发送数据的一部分。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button, verb: copy to the clipboard.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies everything that is shown as text.</source>
+        <translation>将显示的全部内容复制为文本。</translation>
     </message>
 </context>
 <context>
     <name>TelemetryRemovalDialog</name>
     <message>
-        <source>You asked for this already.</source>
+        <source>You have already requested this.</source>
         <translation>您已经请求过。</translation>
     </message>
     <message>
-        <source>There is no ID on this computer, so there is nothing to ask for.</source>
-        <translation>本机上没有 ID，因此没有可请求的内容。</translation>
+        <source>Turn off and &amp;request removal</source>
+        <translation>关闭共享并请求移除(&amp;U)</translation>
     </message>
     <message>
-        <source>When you ask for it: sharing is turned off, what waits under this ID on this computer is deleted, and the request is sent to {}. The ID is not used again.</source>
+        <source>&amp;Request removal</source>
+        <translation>请求移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no ID on this computer, so there is no data to request removal of.</source>
+        <translation>本机上没有 ID，因此没有可请求移除的数据。</translation>
+    </message>
+    <message>
+        <source>If you request removal, sharing is turned off, unsent data under this ID is deleted, and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>提出请求时：共享将关闭，本机上此 ID 下等待的内容将被删除，请求将发送到 {}。此 ID 不再使用。</translation>
+        <translation>如果您请求移除，共享将关闭，此 ID 下未发送的数据将被删除，请求将发送到 {}。此 ID 不会再使用。</translation>
     </message>
     <message>
-        <source>When you ask for it: what waits under this ID on this computer is deleted, and the request is sent to {}. Whether you share under another ID stays as it is.</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. The ID will not be used again.</source>
         <extracomment>{} is the name of a server.</extracomment>
-        <translation>提出请求时：本机上此 ID 下等待的内容将被删除，请求将发送到 {}。您是否以其他 ID 共享保持不变。</translation>
+        <translation>如果您请求移除，此 ID 下未发送的数据将被删除，请求将发送到 {}。此 ID 不会再使用。</translation>
     </message>
     <message>
-        <source>Ask for your data to be removed</source>
+        <source>If you request removal, unsent data under this ID is deleted and the request is sent to {}. Sharing under your current ID is not affected.</source>
+        <extracomment>{} is the name of a server.</extracomment>
+        <translation>如果您请求移除，此 ID 下未发送的数据将被删除，请求将发送到 {}。使用当前 ID 的共享不受影响。</translation>
+    </message>
+    <message>
+        <source>The removal service sees your IP address together with this ID. The history on this computer is kept.</source>
+        <translation>移除服务会同时看到您的 IP 地址和此 ID。本机上的历史记录会保留。</translation>
+    </message>
+    <message>
+        <source>Request removal of your data</source>
         <translation>请求移除您的数据</translation>
     </message>
     <message>
-        <source>The server is asked to remove everything that is stored under an ID.</source>
-        <translation>请求服务器移除以某个 ID 存储的全部内容。</translation>
+        <source>Asks the removal service to remove everything stored under an ID.</source>
+        <translation>请求移除服务移除某个 ID 下存储的全部内容。</translation>
     </message>
     <message>
-        <source>&amp;Try again later if the service cannot be reached</source>
-        <translation>如果无法连接该服务，稍后重试(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Ask for removal</source>
-        <translation>请求移除(&amp;A)</translation>
+        <source>&amp;Try again later if the removal service cannot be reached</source>
+        <translation>如果无法连接移除服务，稍后重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;ID:</source>
         <translation>ID(&amp;I)：</translation>
     </message>
     <message>
-        <source>ID whose data is to be removed</source>
+        <source>ID whose data should be removed</source>
         <translation>要移除其数据的 ID</translation>
     </message>
     <message>
@@ -3368,7 +3415,7 @@
         <translation>请求正在进行</translation>
     </message>
     <message>
-        <source>&amp;Cancel the request</source>
+        <source>&amp;Cancel request</source>
         <translation>取消请求(&amp;C)</translation>
     </message>
     <message>
@@ -3380,82 +3427,167 @@
 <context>
     <name>TelemetryRequests</name>
     <message>
-        <source>When</source>
-        <comment>column</comment>
-        <translation>时间</translation>
+        <source>Copy request</source>
+        <translation>副本请求</translation>
     </message>
     <message>
-        <source>Request</source>
-        <comment>column</comment>
-        <translation>请求</translation>
+        <source>Removal request</source>
+        <translation>移除请求</translation>
     </message>
     <message>
-        <source>State</source>
-        <comment>column: where a request stands</comment>
-        <translation>状态</translation>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation>您在发送过程中取消了此请求。该服务可能已经收到。</translation>
     </message>
     <message>
-        <source>ID</source>
-        <comment>column</comment>
-        <translation>ID</translation>
+        <source>The e-mail was prepared. It is up to you to send it.</source>
+        <translation>电子邮件已准备好。是否发送由您决定。</translation>
     </message>
     <message>
-        <source>Prepared</source>
-        <comment>state</comment>
-        <translation>已准备</translation>
+        <source>Sending…</source>
+        <comment>a request</comment>
+        <translation>正在发送…</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <comment>state</comment>
-        <translation>等待中</translation>
+        <source>The service accepted the request. It may take some time until the data is removed.</source>
+        <translation>该服务已接受请求。移除数据可能需要一些时间。</translation>
     </message>
     <message>
-        <source>Being sent</source>
-        <comment>state</comment>
-        <translation>正在发送</translation>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation>该服务报告称，此 ID 下没有存储任何内容。</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <comment>state</comment>
-        <translation>已接受</translation>
+        <source>You canceled this request.</source>
+        <translation>您已取消此请求。</translation>
     </message>
     <message>
-        <source>Nothing stored</source>
-        <comment>state</comment>
-        <translation>无存储内容</translation>
+        <source>Waiting to be sent.</source>
+        <comment>a request</comment>
+        <translation>正在等待发送。</translation>
     </message>
     <message>
-        <source>Failed</source>
-        <comment>state</comment>
-        <translation>失败</translation>
+        <source>The service rejected the request: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
+        <translation>该服务拒绝了请求：{}。</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <comment>state</comment>
-        <translation>已取消</translation>
+        <source>It will not be retried automatically.</source>
+        <translation>不会自动重试。</translation>
+    </message>
+    <message>
+        <source>The service could not process the request. It responded: {}.</source>
+        <extracomment>{} is a number and the service&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
+        <translation>该服务无法处理请求。其响应：{}。</translation>
+    </message>
+    <message>
+        <source>The service could not be reached: {}.</source>
+        <extracomment>{} is an error, for example &quot;there is no network&quot;.</extracomment>
+        <translation>无法连接该服务：{}。</translation>
+    </message>
+    <message>
+        <source>removal requested</source>
+        <extracomment>Said of the data sent under an ID.</extracomment>
+        <translation>已请求移除</translation>
+    </message>
+    <message>
+        <source>older than 90 days</source>
+        <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
+        <translation>超过 90 天</translation>
+    </message>
+    <message>
+        <source>may be on the server</source>
+        <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
+        <translation>可能在服务器上</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation>服务器上没有</translation>
+    </message>
+    <message>
+        <source>removal accepted: {}</source>
+        <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
+        <translation>移除请求已接受：{}</translation>
     </message>
 </context>
 <context>
     <name>TelemetrySentPage</name>
     <message>
-        <source>Nothing was sent yet. What would be sent now stands under “Next”.</source>
-        <translation>尚未发送任何内容。现在将发送的内容见“下次发送”。</translation>
+        <source>No message matches “{}”.</source>
+        <extracomment>{} is what was searched for.</extracomment>
+        <translation>没有与“{}”匹配的消息。</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>{events} under ID {id}.</source>
+        <extracomment>{events}: &quot;6 events&quot;; {id}: one or more IDs.</extracomment>
+        <translation>{events}，ID：{id}。</translation>
     </message>
     <message>
         <source>{events} to {server}, under ID {id}.</source>
         <extracomment>{events}: &quot;6 events&quot;; {server}: a server&apos;s name; {id}: one or more IDs.</extracomment>
         <translation>{events}，发往 {server}，ID：{id}。</translation>
     </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button, verb.</extracomment>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Saves the history to a file, without full IDs.</source>
+        <translation>将历史记录保存为文件，不含完整 ID。</translation>
+    </message>
+    <message>
+        <source>Export with full IDs…</source>
+        <translation>导出（含完整 ID）…</translation>
+    </message>
+    <message>
+        <source>Search names, values, keys</source>
+        <extracomment>Grayed in an empty field: type here to search.</extracomment>
+        <translation>搜索名称、值、键名</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>搜索历史记录</translation>
+    </message>
+    <message>
+        <source>Finds names, values and keys. Enter: next hit, Shift+Enter: previous hit.</source>
+        <translation>查找名称、值和键名。Enter：下一个匹配项，Shift+Enter：上一个匹配项。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Choice, for example “Readable” or “As sent”.</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Show what would be sent</source>
+        <translation>显示将要发送的内容</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>Button, verb: delete the history.</extracomment>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Opens a window where you can delete the history on this computer.</source>
+        <translation>打开一个窗口，您可以在其中删除本机上的历史记录。</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryStatusCard</name>
     <message>
-        <source>You decided not to share what is new in the list of data. You can look at it again, and decide otherwise.</source>
-        <translation>您决定不共享数据清单中的新增内容。您可以再次查看，并作出不同的决定。</translation>
+        <source>You chose not to share the additional data. You can review it and change your mind.</source>
+        <translation>您选择了不共享新增数据。您可以查看这些数据并改变主意。</translation>
     </message>
     <message>
-        <source>FreeCAD&apos;s developers would like to know more than you were asked about. Until you answer, only what you agreed to is sent.</source>
-        <translation>FreeCAD 的开发者希望了解的比之前询问您的更多。在您回答之前，只发送您已同意的内容。</translation>
+        <source>The data list has data that you have not been asked about yet. Until you decide, only what you agreed to is sent.</source>
+        <translation>数据清单中有尚未询问过您的数据。在您决定之前，只发送您已同意的内容。</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3463,8 +3595,8 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Stops sharing until you resume. The arrow beside it offers other times.</source>
-        <translation>停止共享，直到您恢复。旁边的箭头提供其他时间。</translation>
+        <source>Pauses sharing until you resume. Use the arrow to choose other times.</source>
+        <translation>暂停共享，直到您恢复。使用箭头可选择其他时间。</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3472,49 +3604,64 @@
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Goes on sharing.</source>
-        <translation>继续共享。</translation>
+        <source>Resumes sharing.</source>
+        <translation>恢复共享。</translation>
     </message>
     <message>
         <source>Turn on…</source>
         <translation>开启…</translation>
     </message>
     <message>
-        <source>Shows what would be sent, and asks you before it is.</source>
-        <translation>显示将要发送的内容，并在发送之前询问您。</translation>
-    </message>
-    <message>
         <source>Decide…</source>
         <translation>决定…</translation>
     </message>
     <message>
-        <source>Turn off</source>
-        <translation>关闭共享</translation>
+        <source>Shows what would be sent and asks for your consent.</source>
+        <translation>显示将要发送的内容，并征求您的同意。</translation>
     </message>
     <message>
-        <source>Withdraws your consent.</source>
-        <translation>撤回您的同意。</translation>
+        <source>Open Addon Manager…</source>
+        <translation>打开插件管理器…</translation>
     </message>
     <message>
-        <source>Turn sharing off</source>
-        <translation>关闭共享</translation>
+        <source>Open preferences…</source>
+        <translation>打开首选项…</translation>
     </message>
     <message>
-        <source>Withdraws your consent. What still waits on this computer is deleted unsent.</source>
-        <translation>撤回您的同意。仍在本机等待的内容将被删除，不会发送。</translation>
+        <source>Removal request for {id}: {state}</source>
+        <extracomment>{id} is a shortened ID, {state} a sentence or two.</extracomment>
+        <translation>{id} 的移除请求：{state}</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <extracomment>Button: turn sharing off; opens a window.</extracomment>
+        <translation>关闭共享…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent. Asks you first.</source>
+        <translation>关闭共享并撤回您的同意。会先询问您。</translation>
+    </message>
+    <message>
+        <source>Review additional data…</source>
+        <extracomment>Button: the data list has additional data that the user was not asked about yet.</extracomment>
+        <translation>查看新增数据…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: change what is shared.</extracomment>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Opens the preferences, where you choose what to share.</source>
+        <translation>打开首选项，您可以在其中选择要共享的内容。</translation>
     </message>
     <message>
         <source>Try now</source>
         <translation>立即尝试</translation>
     </message>
     <message>
-        <source>Sends what waits on this computer now, without waiting longer.</source>
-        <translation>不再等待，立即发送在本机等待的内容。</translation>
-    </message>
-    <message>
-        <source>What is new…</source>
-        <extracomment>Button: the list of data has new points that the user was not asked about yet.</extracomment>
-        <translation>新增内容…</translation>
+        <source>Sends the unsent data now instead of waiting.</source>
+        <translation>不再等待，立即发送未发送的数据。</translation>
     </message>
 </context>
 <context>
@@ -3532,8 +3679,12 @@
         <translation>决定…</translation>
     </message>
     <message>
-        <source>Open the panel</source>
-        <translation>打开面板</translation>
+        <source>Turn off…</source>
+        <translation>关闭共享…</translation>
+    </message>
+    <message>
+        <source>Open Telemetry panel</source>
+        <translation>打开遥测面板</translation>
     </message>
     <message>
         <source>Preferences…</source>
@@ -3564,53 +3715,87 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) with refused or stopped events</source>
+        <source>%n day(s) with rejected or stopped events</source>
         <translation>
             <numerusform>%n 天有已拒绝或已停止的事件</numerusform>
         </translation>
     </message>
     <message>
-        <source>Last 30 days: nothing was accepted, and nothing waits</source>
-        <translation>最近 30 天：没有内容被接受，也没有内容在等待</translation>
+        <source>Last 30 days: nothing accepted, nothing waiting</source>
+        <translation>最近 30 天：没有已接受的内容，也没有等待中的内容</translation>
     </message>
     <message>
         <source>Last 30 days: {}</source>
         <extracomment>{} is a list, for example &quot;12 days with accepted events, 1 day with waiting events&quot;.</extracomment>
         <translation>最近 30 天：{}</translation>
     </message>
-    <message>
-        <source>{} accepted</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{}已接受</translation>
+    <message numerus="yes">
+        <source>%n event(s) accepted</source>
+        <translation>
+            <numerusform>%n 个事件已被接受</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) waiting</source>
+        <translation>
+            <numerusform>%n 个事件等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) rejected</source>
+        <translation>
+            <numerusform>%n 个事件已被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) stopped before sending</source>
+        <translation>
+            <numerusform>%n 个事件在发送前停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) deleted unsent</source>
+        <translation>
+            <numerusform>%n 个事件未发送即删除</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{}等待中</translation>
-    </message>
-    <message>
-        <source>{} refused</source>
-        <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>{}已拒绝</translation>
-    </message>
-    <message>
-        <source>{} stopped here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; stopped on this computer at the last check.</extracomment>
-        <translation>{}在本机停止</translation>
-    </message>
-    <message>
-        <source>{} deleted here</source>
-        <extracomment>{}: for example &quot;6 events&quot;; deleted on this computer, not sent.</extracomment>
-        <translation>{}在本机删除</translation>
-    </message>
-    <message>
-        <source>nothing sent</source>
-        <translation>没有发送任何内容</translation>
+        <source>no entries</source>
+        <translation>没有条目</translation>
     </message>
     <message>
         <source>{day}: {text}</source>
         <extracomment>{day} is a date, {text} says what happened.</extracomment>
         <translation>{day}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryTurnOffDialog</name>
+    <message numerus="yes">
+        <source>%n unsent event(s) will be deleted.</source>
+        <translation>
+            <numerusform>将删除 %n 个未发送的事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off sharing</source>
+        <translation>关闭共享</translation>
+    </message>
+    <message>
+        <source>Turn off sharing?</source>
+        <translation>关闭共享？</translation>
+    </message>
+    <message>
+        <source>&amp;Also request removal of my data from the server</source>
+        <translation>同时请求从服务器移除我的数据(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn off</source>
+        <translation>关闭共享(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +3860,101 @@
 </context>
 <context>
     <name>TelemetryWording</name>
+    <message>
+        <source>Blocked by the environment variable {}.</source>
+        <extracomment>{} is the name of an environment variable.</extracomment>
+        <translation>已被环境变量 {} 阻止。</translation>
+    </message>
+    <message>
+        <source>Blocked by environment variables: {}.</source>
+        <extracomment>{} is a list of names.</extracomment>
+        <translation>已被环境变量阻止：{}。</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer.</source>
+        <translation>已被本机的一项策略阻止。</translation>
+    </message>
+    <message>
+        <source>Blocked by a policy on this computer: {}.</source>
+        <translation>已被本机的一项策略阻止：{}。</translation>
+    </message>
+    <message>
+        <source>Cannot use the local database: {}. Nothing is sent.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>无法使用本地数据库：{}。不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The local database was created by a newer version of this addon. Nothing is sent.</source>
+        <translation>本地数据库由此插件的较新版本创建。不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
+        <extracomment>{} is the text of an error.</extracomment>
+        <translation>无法发送：无法使用 Python 软件包 posthog：{}。</translation>
+    </message>
+    <message>
+        <source>The Python package posthog is missing.</source>
+        <translation>缺少 Python 软件包 posthog。</translation>
+    </message>
+    <message>
+        <source>Cannot send: the server address “{}” must start with https:// and end after the server name.</source>
+        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
+        <translation>无法发送：服务器地址“{}”必须以 https:// 开头，并以服务器名称结尾。</translation>
+    </message>
+    <message>
+        <source>Stopped by the final check: the Python package posthog would have sent something other than the recorded data. Nothing was sent.</source>
+        <translation>已被最终检查停止：Python 软件包 posthog 原本会发送与所记录数据不同的内容。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>To allow sharing, start FreeCAD without such a variable.</source>
+        <translation>要允许共享，请在没有此类变量的情况下启动 FreeCAD。</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer can change this.</source>
+        <translation>本机的管理员可以更改这一点。</translation>
+    </message>
+    <message>
+        <source>Update the addon in the Addon Manager.</source>
+        <translation>请在插件管理器中更新此插件。</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>插件管理器打开时会提示安装它。然后重新启动 FreeCAD。</translation>
+    </message>
+    <message>
+        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
+        <translation>请在“编辑 → 首选项 → 遥测”的“高级”下更正。</translation>
+    </message>
+    <message>
+        <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation>未发送的数据会保留。安装 posthog 的其他版本后将发送这些数据。</translation>
+    </message>
+    <message>
+        <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
+        <translation>另一个程序正在使用该文件，可能是备份程序或另一个 FreeCAD。请等待，或关闭该程序。</translation>
+    </message>
+    <message>
+        <source>Free up disk space.</source>
+        <translation>请释放磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Make sure that you have permission to write to the file and its folder.</source>
+        <translation>请确保您有权写入该文件及其文件夹。</translation>
+    </message>
+    <message>
+        <source>Make sure that you own the file and its folder, and that neither is a symbolic link.</source>
+        <translation>请确保该文件及其文件夹归您所有，且两者都不是符号链接。</translation>
+    </message>
+    <message>
+        <source>File: {}</source>
+        <extracomment>{} is the name of a file.</extracomment>
+        <translation>文件：{}</translation>
+    </message>
+    <message>
+        <source>It is retried every few seconds.</source>
+        <translation>每隔几秒会重试一次。</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -3715,17 +3995,17 @@
         <translation>插件</translation>
     </message>
     <message>
-        <source>Changed defaults</source>
+        <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
-        <translation>已更改的默认值</translation>
+        <translation>已更改的设置</translation>
     </message>
     <message>
-        <source>Reading the records on this computer…</source>
-        <translation>正在读取本机上的记录…</translation>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
     </message>
     <message>
-        <source>Nothing is shared. You have not decided yet.</source>
-        <translation>没有共享任何内容。您尚未决定。</translation>
+        <source>Nothing is shared until you decide.</source>
+        <translation>在您决定之前不共享任何内容。</translation>
     </message>
     <message>
         <source>Sharing is on.</source>
@@ -3736,8 +4016,8 @@
         <translation>共享已关闭。</translation>
     </message>
     <message>
-        <source>Paused until FreeCAD starts again.</source>
-        <translation>已暂停，直到 FreeCAD 再次启动。</translation>
+        <source>Paused until FreeCAD restarts.</source>
+        <translation>已暂停，直到 FreeCAD 重新启动。</translation>
     </message>
     <message>
         <source>Paused until you resume.</source>
@@ -3754,106 +4034,14 @@
         <translation>已暂停至明天 {}。</translation>
     </message>
     <message>
-        <source>Paused until {day} {time}.</source>
-        <extracomment>{day} is a day of the week, {time} a time of day: &quot;Paused until Tuesday 14:05.&quot;</extracomment>
+        <source>Paused until {day}, {time}.</source>
+        <extracomment>&quot;Paused until Tuesday, 14:05.&quot; {day} is the name of a day of the week as it stands in a calendar (nominative), {time} a time of day.</extracomment>
         <translation>已暂停至{day} {time}。</translation>
     </message>
     <message>
         <source>Paused until {date} {time}.</source>
         <extracomment>{date} is a date, {time} a time of day: &quot;Paused until 11/20/26 14:05.&quot;</extracomment>
         <translation>已暂停至 {date} {time}。</translation>
-    </message>
-    <message>
-        <source>Blocked: these environment variables are set: {}.</source>
-        <extracomment>{} is a list of names.</extracomment>
-        <translation>已阻止：设置了以下环境变量：{}。</translation>
-    </message>
-    <message>
-        <source>Blocked: the environment variable {} is set.</source>
-        <translation>已阻止：设置了环境变量 {}。</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer.</source>
-        <translation>已被本机的一项策略阻止。</translation>
-    </message>
-    <message>
-        <source>Blocked by a policy of this computer: {}.</source>
-        <translation>已被本机的一项策略阻止：{}。</translation>
-    </message>
-    <message>
-        <source>Cannot keep records: {}. Nothing is sent.</source>
-        <translation>无法保存记录：{}。不发送任何内容。</translation>
-    </message>
-    <message>
-        <source>The records on this computer come from a newer version of this addon. Nothing is sent.</source>
-        <translation>本机上的记录来自此插件的较新版本。不发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog cannot be used: {}.</source>
-        <extracomment>{} is the text of an error.</extracomment>
-        <translation>无法发送：无法使用 Python 软件包 posthog：{}。</translation>
-    </message>
-    <message>
-        <source>Cannot send: the Python package posthog is missing.</source>
-        <translation>无法发送：缺少 Python 软件包 posthog。</translation>
-    </message>
-    <message>
-        <source>Cannot send: the server&apos;s address “{}” must begin with https:// and end after the server&apos;s name.</source>
-        <extracomment>{} is an address that cannot be used, for example “http://example.org”.</extracomment>
-        <translation>无法发送：服务器的地址“{}”必须以 https:// 开头，并以服务器名称结尾。</translation>
-    </message>
-    <message>
-        <source>Stopped at the last check: the Python package posthog would have sent something else than what you agreed to. Nothing was sent.</source>
-        <translation>在最后一次检查时停止：Python 软件包 posthog 原本会发送与您同意的不同的内容。没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Sharing is possible again when FreeCAD starts without such a variable.</source>
-        <translation>FreeCAD 在没有此类变量的情况下启动后，即可再次共享。</translation>
-    </message>
-    <message>
-        <source>The person who looks after this computer can change that.</source>
-        <translation>管理本机的人可以更改这一点。</translation>
-    </message>
-    <message>
-        <source>Update the addon in the Addon Manager.</source>
-        <translation>请在插件管理器中更新此插件。</translation>
-    </message>
-    <message>
-        <source>To install it, open Tools → Addon manager, find the addon Telemetry and choose Update or Reinstall: the Addon manager installs what is missing. Then start FreeCAD again.</source>
-        <translation>要安装它，请打开“工具 → 插件管理器”，找到插件 Telemetry，然后选择“更新”或“重新安装”：插件管理器会安装缺少的内容。然后重新启动 FreeCAD。</translation>
-    </message>
-    <message>
-        <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
-        <translation>请在“编辑 → 首选项 → 遥测”的“高级”下更正。</translation>
-    </message>
-    <message>
-        <source>What waits is kept. Sending goes on with another version of posthog.</source>
-        <translation>等待的内容会保留。换用 posthog 的其他版本后将继续发送。</translation>
-    </message>
-    <message>
-        <source>Another program has the file open, perhaps a backup or another FreeCAD: wait, or close it.</source>
-        <translation>另一个程序打开了该文件，可能是备份程序或另一个 FreeCAD：请等待，或将其关闭。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk.</source>
-        <translation>请在磁盘上腾出空间。</translation>
-    </message>
-    <message>
-        <source>Make sure that you may write the file and its folder.</source>
-        <translation>请确保您有权写入该文件及其文件夹。</translation>
-    </message>
-    <message>
-        <source>Make sure that the file and its folder are your own, and no links.</source>
-        <translation>请确保该文件及其文件夹归您所有，且不是链接。</translation>
-    </message>
-    <message>
-        <source>It is tried again every few seconds.</source>
-        <translation>每隔几秒会重试一次。</translation>
-    </message>
-    <message>
-        <source>The file: {}</source>
-        <extracomment>{} is the name of a file.</extracomment>
-        <translation>文件：{}</translation>
     </message>
     <message numerus="yes">
         <source>Not saved yet: %n change(s). They may be lost when FreeCAD exits.</source>
@@ -3862,41 +4050,41 @@
         </translation>
     </message>
     <message>
-        <source>An error in this addon: {}</source>
+        <source>Error in this addon: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>此插件中的错误：{}</translation>
     </message>
     <message>
-        <source>Sending has stopped until FreeCAD starts again.</source>
-        <translation>发送已停止，直到 FreeCAD 再次启动。</translation>
+        <source>Sending is stopped until FreeCAD restarts.</source>
+        <translation>发送已停止，直到 FreeCAD 重新启动。</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>尚未发送任何内容。</translation>
     </message>
     <message>
-        <source>{events} ({size}) accepted by the server {when}.</source>
-        <extracomment>For example &quot;6 events (1.1 kB) accepted by the server 2 minutes ago.&quot;</extracomment>
-        <translation>{when}，服务器接受了 {events}（{size}）。</translation>
+        <source>Last message accepted {when} ({events}).</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: for example &quot;6 events&quot;.</extracomment>
+        <translation>上一条消息已被接受：{when}（{events}）。</translation>
     </message>
     <message>
-        <source>The server refused {events}: {words}. They stay in the history.</source>
-        <extracomment>{events}: for example &quot;6 events&quot;. {words} are the server&apos;s own words.</extracomment>
-        <translation>服务器拒绝了 {events}：{words}。它们保留在历史记录中。</translation>
+        <source>Last message rejected {when} ({events}). Response: “{reason}”</source>
+        <extracomment>{when}: for example &quot;2 minutes ago&quot;; {events}: &quot;6 events&quot;; {reason}: the server&apos;s own words.</extracomment>
+        <translation>上一条消息已被拒绝：{when}（{events}）。响应：“{reason}”</translation>
     </message>
     <message>
-        <source>Last accepted by the server {}. The records of it were erased, or are older than the history is kept.</source>
+        <source>Data was last accepted by the server {}. Its history was deleted or has expired.</source>
         <extracomment>{} is for example &quot;2 minutes ago&quot; or &quot;on 11/20/26 at 14:03&quot;.</extracomment>
-        <translation>服务器上次接受：{}。其记录已被清除，或已超出历史记录的保留期限。</translation>
+        <translation>服务器上次接受数据：{}。其历史记录已被删除或已过期。</translation>
     </message>
     <message>
-        <source>The server asked to wait.</source>
-        <translation>服务器要求等待。</translation>
+        <source>The server asked to try again later.</source>
+        <translation>服务器要求稍后重试。</translation>
     </message>
     <message>
-        <source>The server answered “{}” instead of accepting what was sent.</source>
+        <source>The server did not accept the data. Response: “{}”</source>
         <extracomment>{} is a number and the server&apos;s own words, for example &quot;503: try later&quot;.</extracomment>
-        <translation>服务器没有接受所发送的内容，而是答复“{}”。</translation>
+        <translation>服务器没有接受数据。响应：“{}”</translation>
     </message>
     <message>
         <source>The server cannot be reached: {}.</source>
@@ -3913,19 +4101,19 @@
         <translation>首次失败的尝试：{}。</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {}.</source>
+        <source>Unsent data: {}.</source>
         <extracomment>{}: for example &quot;6 events&quot;.</extracomment>
-        <translation>在本机等待：{}。</translation>
+        <translation>未发送的数据：{}。</translation>
     </message>
     <message>
-        <source>Waiting on this computer: {events} ({sessions}).</source>
+        <source>Unsent data: {events} ({sessions}).</source>
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
-        <translation>在本机等待：{events}（{sessions}）。</translation>
+        <translation>未发送的数据：{events}（{sessions}）。</translation>
     </message>
     <message>
-        <source>The earlier Telemetry addon is installed as well, in the folder “{}”. It sends on its own and is not shown here; you can uninstall it in the Addon manager.</source>
+        <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
-        <translation>旧的 Telemetry 插件也已安装在文件夹“{}”中。它自行发送数据，此处不显示；您可以在插件管理器中卸载它。</translation>
+        <translation>还安装了之前的 Telemetry 插件，位于文件夹“{}”中。它会自行发送数据，这些数据不在此处显示。您可以在插件管理器中卸载它。</translation>
     </message>
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
@@ -3933,27 +4121,40 @@
         <translation>此插件安装了两次：“{used}”正在使用，“{other}”未被使用。请删除您不需要的文件夹。</translation>
     </message>
     <message>
-        <source>What the server accepted before stays there for 90 days, unless you ask for its removal.</source>
-        <translation>服务器之前接受的内容会在那里保留 90 天，除非您请求移除。</translation>
+        <source>Nothing is collected or sent until then.</source>
+        <extracomment>Follows &quot;Paused until Tuesday, 14:05.&quot;</extracomment>
+        <translation>在此之前不收集也不发送任何内容。</translation>
     </message>
     <message>
-        <source>The server was asked to remove what it accepted before; “Your data” shows its answer.</source>
-        <translation>已请求服务器移除其之前接受的内容；“您的数据”显示其答复。</translation>
+        <source>You share: {}.</source>
+        <extracomment>{} is a list of categories.</extracomment>
+        <translation>您正在共享：{}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent event(s) were deleted.</source>
+        <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
+        <translation>
+            <numerusform>已删除 %n 个未发送的事件。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Sending now…</source>
+        <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
+        <translation>此前发送的数据会在服务器上保留最多 90 天，除非您请求移除。</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
         <translation>正在发送…</translation>
     </message>
     <message>
-        <source>Next: when FreeCAD starts again.</source>
-        <translation>下次发送：FreeCAD 再次启动时。</translation>
+        <source>Next message: when you next start FreeCAD.</source>
+        <translation>下一条消息：您下次启动 FreeCAD 时。</translation>
     </message>
     <message>
-        <source>Next try: in a moment.</source>
+        <source>Next attempt: in a moment.</source>
         <translation>下次尝试：马上。</translation>
     </message>
     <message>
-        <source>Next try: {}.</source>
+        <source>Next attempt: {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation>下次尝试：{}。</translation>
     </message>
@@ -3965,8 +4166,8 @@
         <translation>暂停遥测</translation>
     </message>
     <message>
-        <source>Records and sends nothing until you resume</source>
-        <translation>在您恢复之前，不记录也不发送任何内容</translation>
+        <source>Stops recording and sending data until you resume</source>
+        <translation>停止记录和发送数据，直到您恢复</translation>
     </message>
 </context>
 <context>
@@ -3976,8 +4177,8 @@
         <translation>遥测首选项…</translation>
     </message>
     <message>
-        <source>Opens the page Telemetry in FreeCAD&apos;s preferences</source>
-        <translation>在 FreeCAD 的首选项中打开“遥测”页面</translation>
+        <source>Opens the Telemetry page of the preferences</source>
+        <translation>打开首选项的“遥测”页面</translation>
     </message>
 </context>
 <context>
@@ -3987,8 +4188,8 @@
         <translation>新的遥测 ID…</translation>
     </message>
     <message>
-        <source>Explains what a new random ID changes, and makes one</source>
-        <translation>说明新的随机 ID 会改变什么，并生成一个</translation>
+        <source>Explains what a new random ID changes and lets you create one</source>
+        <translation>说明新的随机 ID 会改变什么，并可让您创建一个</translation>
     </message>
 </context>
 <context>
@@ -3998,8 +4199,8 @@
         <translation>请求遥测数据副本…</translation>
     </message>
     <message>
-        <source>Shows how to get a copy of the data that is stored under your ID</source>
-        <translation>说明如何获取以您的 ID 存储的数据的副本</translation>
+        <source>Shows how to request a copy of the data stored under your ID</source>
+        <translation>说明如何请求您的 ID 下存储的数据的副本</translation>
     </message>
 </context>
 <context>
@@ -4009,8 +4210,8 @@
         <translation>恢复遥测</translation>
     </message>
     <message>
-        <source>Ends the pause</source>
-        <translation>结束暂停</translation>
+        <source>Resumes recording and sending data</source>
+        <translation>恢复记录和发送数据</translation>
     </message>
 </context>
 <context>
@@ -4020,8 +4221,19 @@
         <translation>遥测</translation>
     </message>
     <message>
-        <source>Shows or hides the panel that shows what this FreeCAD shares with its developers</source>
-        <translation>显示或隐藏面板；该面板显示此 FreeCAD 与其开发者共享的内容</translation>
+        <source>Shows or hides the panel that lists the data this FreeCAD sends</source>
+        <translation>显示或隐藏列出此 FreeCAD 所发送数据的面板</translation>
+    </message>
+</context>
+<context>
+    <name>Telemetry_TurnOff</name>
+    <message>
+        <source>Turn Off Telemetry…</source>
+        <translation>关闭遥测…</translation>
+    </message>
+    <message>
+        <source>Turns sharing off and withdraws your consent; asks you first</source>
+        <translation>关闭共享并撤回您的同意；会先询问您</translation>
     </message>
 </context>
 </TS>
