@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
+from freecad_telemetry.consent.identity import shortened
 from freecad_telemetry.events.payload import newer_than, sections
 from freecad_telemetry.reasons import reason_of
 from freecad_telemetry.records import Event, Preview, State
@@ -178,6 +179,7 @@ class ConsentWindow(Retranslating, FittingDialog):
         self._tree.show_payload(
             sections((*sent, *held)),
             counted=self._preview.counted,
+            id_text=shortened,
             notes=consent_texts.moments(self._preview),
             not_shared=frozenset(event.category for event in held),
         )

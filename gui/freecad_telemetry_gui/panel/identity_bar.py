@@ -19,6 +19,7 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.texts.status_texts import is_removal_under_way
 from freecad_telemetry_gui.widgets.flow_layout import flow
+from freecad_telemetry_gui.widgets.focus_ring import show_button
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.windows import open_window
@@ -55,11 +56,9 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
     def _show_state(self, *_: object) -> None:
         state = self._bridge.state
         identity = state.identity
-        buttons = (self.show_button, self.copy_button, self.new_button)
-        if identity is None and any(button.hasFocus() for button in buttons):
-            self._id.setFocus()  # a key pressed once more must not press what comes next
-        for widget in (*buttons, self._caption):
-            widget.setVisible(identity is not None)
+        self._caption.setVisible(identity is not None)
+        for button in (self.show_button, self.copy_button, self.new_button):
+            show_button(button, self._id, shown=identity is not None)
         self._id.setWordWrap(identity is None)
         if identity is None:
             self._removal.hide()

@@ -30,6 +30,7 @@ from freecad_telemetry_gui.texts.blocker_texts import Remedy, remedy
 from freecad_telemetry_gui.texts.pause_texts import pause_choices
 from freecad_telemetry_gui.texts.request_texts import request_state
 from freecad_telemetry_gui.widgets.flow_layout import flow
+from freecad_telemetry_gui.widgets.focus_ring import show_button
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.split_button import SplitButton
 from freecad_telemetry_gui.widgets.toast import announce
@@ -114,20 +115,11 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         sharing = state.status.mode is Mode.SHARING
-        self._show_button(self.change_button, visible=sharing)
-        self._show_button(self.try_button, visible=status_texts.can_try_now(state))
-        self._show_button(self.turn_off_button, visible=state.can_turn_off)
+        show_button(self.change_button, self._sentence, shown=sharing)
+        show_button(self.try_button, self._sentence, shown=status_texts.can_try_now(state))
+        show_button(self.turn_off_button, self._sentence, shown=state.can_turn_off)
         self._show_update_button(state)
         self._show_main_button(state)
-
-    def _show_button(self, button: QtWidgets.QWidget, *, visible: bool) -> None:
-        """Show a button or hide it; where it had the focus, no other button gets that.
-
-        A key that is pressed once more must not press what happens to be the next one.
-        """
-        if not visible and button.hasFocus():
-            self._sentence.setFocus(Qt.FocusReason.OtherFocusReason)
-        button.setVisible(visible)
 
     def _show_update_button(self, state: State) -> None:
         if state.update_declined:
@@ -144,7 +136,7 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
             )
         self.update_button.setToolTip(tool_tip)
         visible = state.update_due and state.status.mode is Mode.SHARING
-        self._show_button(self.update_button, visible=visible)
+        show_button(self.update_button, self._sentence, shown=visible)
 
     def _show_main_button(self, state: State) -> None:
         mode, button, cure = state.status.mode, self.main_button, remedy(state)
@@ -173,7 +165,7 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
             text = translate("TelemetryStatusCard", "Open preferences…")
         button.setText(text)
         button.setToolTip(tool_tip)
-        self._show_button(button, visible=bool(text))
+        show_button(button, self._sentence, shown=bool(text))
         button.setEnabled(state.ready)
         self._fill_menu(mode)
 

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""A ring around what has the keyboard's focus: FreeCAD's themes draw none around most controls."""
+"""The keyboard's focus: a ring around what has it, and what gets it where a button goes.
+
+FreeCAD's themes draw nothing around most controls.
+"""
 
 from __future__ import annotations
 
@@ -54,6 +57,16 @@ def install_focus_ring(root: QtWidgets.QWidget) -> None:
         app.setProperty(_PROPERTY, True)
         # A function: what belongs to a window may be half gone when the focus leaves it.
         app.focusChanged.connect(_focus_moved)
+
+
+def show_button(button: QtWidgets.QWidget, label: QtWidgets.QWidget, *, shown: bool) -> None:
+    """Show or hide a button; where it goes and had the focus, also behind a dialog, a label has it.
+
+    Qt would give the focus to the next button, which a key that is pressed once more would press.
+    """
+    if not shown and button.window().focusWidget() is button:
+        label.setFocus()
+    button.setVisible(shown)
 
 
 def _focus_moved(_: object, now: QtWidgets.QWidget | None) -> None:

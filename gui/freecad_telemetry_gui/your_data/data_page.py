@@ -25,6 +25,7 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.texts import formats, links, request_texts
 from freecad_telemetry_gui.widgets.flow_layout import flow
+from freecad_telemetry_gui.widgets.focus_ring import show_button
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.toast import announce, show_toast
@@ -201,8 +202,8 @@ class _RequestRow(Row):
             translate("TelemetryDataPage", "Sends the request again."),
         )
         is_removal = request.kind is RequestKind.REMOVAL
-        self.show_button(self._cancel, shown=is_removal and request.state.is_under_way)
-        self.show_button(self._retry, shown=is_removal and request.state.can_be_retried)
+        show_button(self._cancel, self.label, shown=is_removal and request.state.is_under_way)
+        show_button(self._retry, self.label, shown=is_removal and request.state.can_be_retried)
 
     def _cancel_removal(self) -> None:
         self._bridge.service.cancel_removal(self._number)
@@ -238,7 +239,7 @@ class _PreviousRow(Row):
                 "Opens a window where you can request removal of the data stored under this ID.",
             ),
         )
-        self.show_button(self._removal, shown=removable)
+        show_button(self._removal, self.label, shown=removable)
 
     def _copy_id(self) -> None:
         self._page.copy_id(self._identity)

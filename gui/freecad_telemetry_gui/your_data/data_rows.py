@@ -63,12 +63,6 @@ class Row(QtWidgets.QWidget):
         button.setToolTip(help_text)
         button.setAccessibleDescription(self.label.text())
 
-    def show_button(self, button: QtWidgets.QToolButton, *, shown: bool) -> None:
-        """Show or hide a button; the focus does not go from it to whatever comes next."""
-        if not shown and self.window().focusWidget() is button:
-            self.label.setFocus()
-        button.setVisible(shown)
-
 
 RowType = TypeVar("RowType", bound=Row)
 

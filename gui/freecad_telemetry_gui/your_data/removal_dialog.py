@@ -16,6 +16,7 @@ from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, tran
 from freecad_telemetry_gui.texts import privacy_texts, request_texts
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
+from freecad_telemetry_gui.widgets.focus_ring import show_button
 from freecad_telemetry_gui.widgets.original_button import OriginalButton
 from freecad_telemetry_gui.widgets.toast import announce
 from freecad_telemetry_gui.your_data.id_combo_box import fill_id_combo_box
@@ -88,18 +89,12 @@ class RemovalDialog(TelemetryDialog):
         for widget in (self._id_combo_box, self._retry_check_box):
             widget.setEnabled(not started and identity is not None)
         self._request_button.setText(self._request_text())
-        self._show_button(self._request_button, shown=not started)
+        show_button(self._request_button, self._state_label, shown=not started)
         self._request_button.setEnabled(identity is not None and earlier is None)
-        self._show_button(self._cancel_button, shown=under_way)
+        show_button(self._cancel_button, self._state_label, shown=under_way)
         self._cancel_button.setEnabled(request is not None)
         self._progress_bar.setVisible(under_way)
         self.make_room()
-
-    def _show_button(self, button: QtWidgets.QAbstractButton, *, shown: bool) -> None:
-        """Show or hide a button; the focus does not go from it to whatever comes next."""
-        if not shown and self.focusWidget() is button:
-            self._state_label.setFocus()
-        button.setVisible(shown)
 
     def _tell_state(self, request: DataRequest | None, earlier: DataRequest | None) -> None:
         text, now = "", datetime.now(UTC)

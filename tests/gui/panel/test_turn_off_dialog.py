@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.panel.turn_off_dialog import TurnOffDialog
-from freecad_telemetry_gui.qt import QtWidgets, find_child
+from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from telemetry_dev.collector import Collector
 from telemetry_dev.past.values import ID
 from tests.gui.support import label_text, press
@@ -59,3 +61,31 @@ def test_cancel_and_esc_change_nothing(qtbot: QtBot, offline: Bridge) -> None:
 def test_without_unsent_data_it_does_not_speak_of_it(qtbot: QtBot, sample: Bridge) -> None:
     dialog = show(qtbot, sample)
     assert not find_child(dialog, QtWidgets.QLabel, "deletedLabel").isVisible()
+
+
+@pytest.mark.parametrize("remove", [False, True])
+def test_back_in_the_panel_a_key_pressed_once_more_presses_no_other_button(
+    qtbot: QtBot, world: Any, offline: Bridge, remove: bool
+) -> None:
+    view = PanelView(offline, compact=True)
+    qtbot.addWidget(view)
+    view.resize(320, 600)
+    view.show()
+    view.activateWindow()
+    card, identity_bar = view.status_card, view.identity_bar
+    (identity_bar.new_button if remove else card.turn_off_button).setFocus()
+    qtbot.waitUntil(view.isActiveWindow)
+    card.turn_off_button.click()
+    dialog = view.findChild(TurnOffDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    find_child(dialog, QtWidgets.QCheckBox, "removalBox").setChecked(remove)
+    press(qtbot, dialog, "turnOffButton")
+    world.wait(offline, lambda state: remove is (state.identity is None))
+    qtbot.waitUntil(lambda: card.turn_off_button.isHidden())
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    focused = QtWidgets.QApplication.focusWidget()
+    assert isinstance(focused, QtWidgets.QLabel)
+    qtbot.keyClick(focused, Qt.Key.Key_Space)
+    assert identity_bar.show_button.text() == "Show"
