@@ -10,10 +10,12 @@ import pytest
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice, ShownWording
+from freecad_telemetry.consent.identity import shortened
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.facts.host import Parameter
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
+from telemetry_dev.past.values import ID
 
 CHOICES = ("system", "preferences", "addons", "customizations")
 TITLE = "Share data to help improve FreeCAD?"
@@ -131,6 +133,16 @@ def keys_below(model, parent):
         found.add(model.index(row, 2, parent).data())
         found |= keys_below(model, model.index(row, 0, parent))
     return found
+
+
+def test_the_id_that_is_used_again_is_shortened(make, qtbot):
+    window = ConsentWindow(make("off"))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(button(window, "shareButton").isEnabled)
+    text = shown_text(window)
+    assert shortened(ID) in text
+    assert ID not in text
 
 
 def test_every_category_stays_with_its_values_whatever_is_checked(question, qtbot):
