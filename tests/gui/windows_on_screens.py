@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry_gui.consent.consent_window import ConsentWindow
-from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, find_child
+from freecad_telemetry_gui.panel.dock import TelemetryPanel
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.original_button import OriginalWindow
 from telemetry_dev.preview.screenshots import DIALOGS
 from tests.gui.support import wait_for_answers
@@ -83,3 +84,25 @@ def test_windows_fit_and_their_buttons_stay(qtbot, make, use, home, language):
     qtbot.addWidget(original)
     original.show()
     assert_fits(original)
+
+
+@pytest.mark.parametrize("opened_floating", [True, False])
+@pytest.mark.parametrize("home", SMALL_SIZES, indirect=True)
+def test_the_floating_panel_fits(qtbot, make, home, opened_floating):
+    dock = TelemetryPanel(make("offline"))
+    home.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    dock.hide()
+    if opened_floating:
+        dock.setFloating(True)
+        dock.move(home.geometry().center())
+        dock.open()
+    else:
+        dock.open()
+        home.resizeDocks([dock], [2000], Qt.Orientation.Horizontal)
+        dock.setFloating(True)
+        dock.resize(home.size() * 2)
+        dock.windowHandle().setScreen(home.screen())  # which this desktop forgets
+    qtbot.wait(50)
+    assert dock.isFloating()
+    assert_fits(dock)
+    dock.setFloating(False)

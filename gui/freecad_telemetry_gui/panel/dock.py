@@ -9,9 +9,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from freecad_telemetry_gui.panel.failure import FailureLabel, widget_or_failure
-from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, translate
+from freecad_telemetry_gui.qt import QtCore, QtGui, QtWidgets, single_shot_timer, translate
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.shortcut_override import ShortcutOverride
+from freecad_telemetry_gui.widgets.windows import fit_to_screen
 
 if TYPE_CHECKING:
     from freecad_telemetry_gui.bridge import Bridge
@@ -40,6 +41,9 @@ class TelemetryPanel(ShortcutOverride, Retranslating, QtWidgets.QDockWidget):
         self._bridge = bridge
         self.view: PanelView | None = None
         self._write_title()
+        # Not before the window system knows the place of one that begins to float.
+        self._fit_timer = single_shot_timer(self, 0, self._fit_to_screen)
+        self.topLevelChanged.connect(self._fit_timer.start)
         self.hide()
 
     def use(self, bridge: Bridge) -> None:
@@ -94,8 +98,13 @@ class TelemetryPanel(ShortcutOverride, Retranslating, QtWidgets.QDockWidget):
         if isinstance(window, QtWidgets.QMainWindow) and not self.isFloating():
             if self.width() < FIRST_WIDTH_PX:
                 window.resizeDocks([self], [FIRST_WIDTH_PX], QtCore.Qt.Orientation.Horizontal)
-        elif self.isFloating():
-            self.resize(max(self.width(), FIRST_WIDTH_PX), max(self.height(), FIRST_HEIGHT_PX))
+        else:
+            self._fit_to_screen(FIRST_WIDTH_PX, FIRST_HEIGHT_PX)
+
+    def _fit_to_screen(self, width: int = 0, height: int = 0) -> None:
+        """Keep a floating panel, which has at least this size where there is room, on its screen."""
+        if self.isFloating():
+            fit_to_screen(self, max(self.width(), width), max(self.height(), height))
 
     def _write_title(self) -> None:
         #: Title of the panel: facts about one FreeCAD that are sent to its developers.
