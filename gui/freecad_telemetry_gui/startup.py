@@ -116,6 +116,7 @@ class Addon(QtCore.QObject):
         self.bridge: Bridge | None = None
         self.dock = TelemetryPanel()
         self._was_asked = False
+        self._awaited: QtWidgets.QDialog | None = None
         self._ask_timer = single_shot_timer(self, ASK_RETRY_MS, self._ask_if_due)
         self._parameters = self.settings.snapshot()
         self._told: set[str] = set()
@@ -181,18 +182,26 @@ class Addon(QtCore.QObject):
 
         self._open(CopyDialog)
 
+    # Modal dialogs must not keep whoever ran the command, nor stand upon another one.
+
     def open_preferences(self) -> None:
         """Open our page in FreeCAD's preferences, soon, unless they are open."""
-        self._open_modal(self.host.open_preferences)
+        if QtWidgets.QApplication.activeModalWidget() is None:
+            self.host.later(0, self.host.open_preferences)
 
     def open_addon_manager(self) -> None:
-        """Open FreeCAD's Addon Manager, soon."""
-        self._open_modal(self.host.open_addon_manager)
+        """Open FreeCAD's Addon Manager, soon; where a dialog is in the way, after it."""
+        modal = QtWidgets.QApplication.activeModalWidget()
+        if modal is None:
+            self.host.later(0, self.host.open_addon_manager)
+        elif isinstance(modal, QtWidgets.QDialog) and modal is not self._awaited:
+            self._awaited = modal
+            modal.finished.connect(self._modal_finished)
 
-    def _open_modal(self, open_dialog: Callable[[], None]) -> None:
-        # It must not keep whoever ran the command, nor stand upon another one.
-        if QtWidgets.QApplication.activeModalWidget() is None:
-            self.host.later(0, open_dialog)
+    @late
+    def _modal_finished(self, *_: object) -> None:
+        self._awaited = None
+        self.open_addon_manager()
 
     def _open(
         self, window_class: Callable[[Bridge, QtWidgets.QWidget | None], QtWidgets.QWidget]

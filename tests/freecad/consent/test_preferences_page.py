@@ -100,6 +100,32 @@ def test_the_page_tells_applies_and_warns(make_profile, collector):
     assert collector.requests == []
 
 
+def ask_for_the_addon_manager():
+    from freecad_telemetry_gui import startup
+
+    click(find("laterButton", parent=wait_for_widget("TelemetryQuestion")))
+    addon, opened = startup._addon, []
+    addon.host.open_addon_manager = lambda: opened.append(modal_dialog() is None)
+
+    def in_the_preferences():
+        for _ in range(2):
+            addon.bridge.addonManagerRequested.emit()
+        pump(0.3)
+        result("over the preferences", list(opened))
+        modal_dialog().reject()
+
+    after(2500, in_the_preferences)
+    open_preferences()
+    pump(0.5)
+    result("opened alone", opened)
+
+
+def test_the_addon_manager_opens_once_the_preferences_are_closed(make_profile, collector):
+    profile = make_profile(parameters={TELEMETRY: {"PostHogURL": collector.url}})
+    got = profile.run(ask_for_the_addon_manager).results
+    assert got == {**got, "over the preferences": [], "opened alone": [True]}
+
+
 @pytest.mark.needs_freecad_1_1("a search in FreeCAD's preferences")
 def test_the_page_is_found_by_the_search(make_profile, collector):
     profile = make_profile(parameters={TELEMETRY: {"PostHogURL": collector.url}})
