@@ -29,6 +29,7 @@ from freecad_telemetry_gui.texts import status_texts
 from freecad_telemetry_gui.texts.blocker_texts import Remedy, remedy
 from freecad_telemetry_gui.texts.pause_texts import pause_choices
 from freecad_telemetry_gui.texts.request_texts import request_state
+from freecad_telemetry_gui.texts.sanitized import tooltip
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.focus_ring import show_button
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
@@ -92,7 +93,7 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
         self._icon.setPixmap(icon(status_texts.status_icon(state)).pixmap(ICON_PX, ICON_PX))
         sentence = status_texts.status_sentence(state, now)
         self._sentence.setText(sentence)
-        self._icon.setToolTip(_lines(sentence, status_texts.status_reason(state, now)))
+        self._icon.setToolTip(tooltip(_lines(sentence, status_texts.status_reason(state, now))))
         shares = status_texts.shares_sentence(state)
         outcome = _lines(
             status_texts.outcome_sentence(state, now),

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -104,6 +103,7 @@ class StatusItem(ShortcutOverride, Retranslating, QtWidgets.QToolButton):
 
     @late
     def _show_state(self) -> None:
+        from freecad_telemetry_gui.texts.sanitized import tooltip
         from freecad_telemetry_gui.texts.status_texts import (
             status_icon,
             status_reason,
@@ -119,5 +119,4 @@ class StatusItem(ShortcutOverride, Retranslating, QtWidgets.QToolButton):
         self.setIcon(icon(status_icon(state)))
         self.setAccessibleName(translate("TelemetryStatusItem", "Telemetry"))
         self.setAccessibleDescription(text)
-        # A policy's reason is text from outside: it must not become markup.
-        self.setToolTip(f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>"))
+        self.setToolTip(tooltip(text))

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +16,7 @@ from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.consent.identity import shortened
 from freecad_telemetry.consent.status import Blocker, BlockerKind, Mode, Status
+from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.panel import status_card
@@ -138,6 +140,19 @@ def test_remedies_are_asked_for_where_they_can_be_had(
     assert shown_buttons(card) == ["Open preferences…"]
     with qtbot.waitSignal(bridge.preferencesRequested):
         card.main_button.click()
+
+
+def test_a_reason_from_outside_becomes_no_markup(
+    qtbot: QtBot, make: Callable[[str], Bridge]
+) -> None:
+    bridge = make("offline")
+    outbox = dataclasses.replace(bridge.state.outbox, reason=Reason.quoted("<b>bold</b>"))
+    bridge.state = dataclasses.replace(bridge.state, outbox=outbox)
+    card = StatusCard(bridge)
+    qtbot.addWidget(card)
+    tool_tip = find_child(card, QtWidgets.QLabel, "iconLabel").toolTip()
+    assert tool_tip.startswith("<p>Sharing is on.<br/>")
+    assert "&lt;b&gt;bold" in tool_tip
 
 
 def test_a_key_pressed_once_more_presses_no_other_button(

@@ -26,7 +26,7 @@ def bridge(make: Callable[[str], Bridge]) -> Bridge:
 def test_the_icon_in_the_status_bar_says_whose_sentence_it_is(qtbot: QtBot, bridge: Bridge) -> None:
     item = StatusItem(bridge, NoWindows(bridge), Settings(bridge.host.store))
     qtbot.addWidget(item)
-    assert item.toolTip() == "<qt>Telemetry: Sharing is on.</qt>"
+    assert item.toolTip() == "<p>Telemetry: Sharing is on.</p>"
 
 
 def test_trouble_is_named_by_icon_and_tool_tip(qtbot: QtBot, make: Callable[[str], Bridge]) -> None:
