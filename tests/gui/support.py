@@ -173,6 +173,14 @@ def press(qtbot: QtBot, dialog: QtWidgets.QWidget, name: str) -> None:
     qtbot.mouseClick(find_child(dialog, QtWidgets.QPushButton, name), Qt.MouseButton.LeftButton)
 
 
+def assert_removal_is_explained(window: QtWidgets.QWidget) -> None:
+    """Assert that a window says who gets the removal request, and that the data goes elsewhere."""
+    note = find_child(window, QtWidgets.QLabel, "removalNote")
+    assert note.isVisible()
+    assert note.text().startswith("This FreeCAD is set up to send data to 127.0.0.1:")
+    assert note.text().endswith("which sees your IP address together with your ID.")
+
+
 def label_text(dialog: QtWidgets.QWidget, name: str) -> str:
     """Return the text of a label."""
     return find_child(dialog, QtWidgets.QLabel, name).text()

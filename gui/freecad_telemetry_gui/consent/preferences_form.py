@@ -17,6 +17,7 @@ from freecad_telemetry.settings import SETTINGS, Settings
 from freecad_telemetry.urls import check_url
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.consent.category_row import CategoryRow
+from freecad_telemetry_gui.freecad.destination import other_server, removal_server
 from freecad_telemetry_gui.panel.failure import widget_or_failure
 from freecad_telemetry_gui.qt import (
     QtCore,
@@ -32,6 +33,7 @@ from freecad_telemetry_gui.qt import (
 )
 from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.pause_texts import pause_choices
+from freecad_telemetry_gui.texts.privacy_texts import removal_note
 from freecad_telemetry_gui.texts.status_texts import (
     is_removal_under_way,
     pause_sentence,
@@ -91,6 +93,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._hint = find_child(form, QtWidgets.QLabel, "hint")
         self._deletion = find_child(form, QtWidgets.QLabel, "deletion")
         self._removal = find_child(form, QtWidgets.QCheckBox, "removal")
+        self._removal_note = find_child(form, QtWidgets.QLabel, "removalNote")
         rows = self._add_category_rows(find_child(form, QtWidgets.QGroupBox, "categoriesGroup"))
         self._session = rows.pop(Category.SESSION)
         self._categories = rows
@@ -108,6 +111,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._url.setPlaceholderText(str(SETTINGS["PostHogURL"].default))
         self._key.setPlaceholderText(str(SETTINGS["PostHogAPIKey"].default))
         connect_check(self._sharing, self._sharing_clicked)
+        self._removal.toggled.connect(self._show_consequences)
         self._sharing_tab = find_child(form, QtWidgets.QWidget, "sharingTab")
         self._sharing_tab.installEventFilter(self)
         self._tabs.currentChanged.connect(self._tab_changed)
@@ -212,9 +216,10 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
 
     def _save_sharing(self) -> None:
         if not self._sharing.isChecked():
-            removal = self._removal
-            remove = not removal.isHidden() and removal.isChecked()
-            self._bridge.service.turn_off("preferences", remove=remove)
+            self._bridge.service.turn_off("preferences", remove=self._is_removal_chosen())
+
+    def _is_removal_chosen(self) -> bool:
+        return self._removal.isChecked() and not self._removal.isHidden()
 
     def _save_categories(self) -> None:
         if self._sharing.isChecked():
@@ -257,6 +262,10 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._removal.setVisible(is_cleared and can_remove)
         if not is_cleared:
             self._removal.setChecked(False)
+        self._removal_note.setText(
+            removal_note(removal_server(self._settings), other_server(self._settings))
+        )
+        self._removal_note.setVisible(self._is_removal_chosen())
         for widget in (*self._categories.values(), self._pause):
             widget.setEnabled(is_sharing and not is_cleared)
 

@@ -98,13 +98,13 @@ class TelemetryPanel(ShortcutOverride, Retranslating, QtWidgets.QDockWidget):
         if isinstance(window, QtWidgets.QMainWindow) and not self.isFloating():
             if self.width() < FIRST_WIDTH_PX:
                 window.resizeDocks([self], [FIRST_WIDTH_PX], QtCore.Qt.Orientation.Horizontal)
-        else:
-            self._fit_to_screen(FIRST_WIDTH_PX, FIRST_HEIGHT_PX)
+        elif self.isFloating():
+            self.resize(max(self.width(), FIRST_WIDTH_PX), max(self.height(), FIRST_HEIGHT_PX))
+            self._fit_to_screen()
 
-    def _fit_to_screen(self, width: int = 0, height: int = 0) -> None:
-        """Keep a floating panel, which has at least this size where there is room, on its screen."""
+    def _fit_to_screen(self) -> None:
         if self.isFloating():
-            fit_to_screen(self, max(self.width(), width), max(self.height(), height))
+            fit_to_screen(self, self.width(), self.height())
 
     def _write_title(self) -> None:
         #: Title of the panel: facts about one FreeCAD that are sent to its developers.

@@ -54,6 +54,12 @@ def removal_sentence(removal_server: str) -> str:
     ).format(visible(removal_server, lines=False))
 
 
+def removal_note(removal_server: str, other_server: str) -> str:
+    """Return what to know where a removal is requested along with something else."""
+    sentences = other_server_sentence(other_server), removal_sentence(removal_server)
+    return "\n".join(filter(None, sentences))
+
+
 def notice(removal_server: str, other_server: str = "") -> Sections:
     """Return the privacy notice.
 

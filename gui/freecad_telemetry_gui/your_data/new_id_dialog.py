@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 from freecad_telemetry.consent.decision import Choice
+from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.freecad.destination import other_server, removal_server
 from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, translate
 from freecad_telemetry_gui.texts import status_texts
+from freecad_telemetry_gui.texts.privacy_texts import removal_note
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 
 
@@ -21,6 +24,7 @@ class NewIdDialog(TelemetryDialog):
         super().__init__(bridge, parent)
         self._intro_label = find_child(self.form, QtWidgets.QLabel, "introLabel")
         self._removal_check_box = find_child(self.form, QtWidgets.QCheckBox, "removalBox")
+        self._removal_note = find_child(self.form, QtWidgets.QLabel, "removalNote")
         self._waiting_label = find_child(self.form, QtWidgets.QLabel, "waitingLabel")
         self._keep_button = find_child(self.form, QtWidgets.QRadioButton, "keepButton")
         self._delete_button = find_child(self.form, QtWidgets.QRadioButton, "deleteButton")
@@ -41,6 +45,9 @@ class NewIdDialog(TelemetryDialog):
             self._removal_check_box.setChecked(False)
             self._removal_check_box.setVisible(False)
         removal = self._removal_check_box.isChecked()
+        settings = Settings(self.bridge.host.store)
+        self._removal_note.setText(removal_note(removal_server(settings), other_server(settings)))
+        self._removal_note.setVisible(removal)
         for widget in (self._waiting_label, self._keep_button, self._delete_button):
             widget.setVisible(count > 0)
             widget.setEnabled(not removal)

@@ -19,6 +19,7 @@ from freecad_telemetry_gui.panel.status_item import StatusItem
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 from freecad_telemetry_gui.texts.category_texts import category_sentence
+from tests.gui.support import assert_removal_is_explained
 
 CATEGORIES = ("session", "system", "preferences", "addons", "customizations")
 SHOWN = ShownWording("the question", "en", CATALOG.version)
@@ -155,7 +156,9 @@ def test_a_removal_is_requested_in_the_same_step(world, bridge, open_page, qtbot
     identity = world.wait(bridge, lambda state: state.last_accepted).identity.id
     page = open_page()
     click(qtbot, box(page, "sharing"))
+    assert not page.form.findChild(QtWidgets.QLabel, "removalNote").isVisible()
     click(qtbot, box(page, "removal"))
+    assert_removal_is_explained(page.form)
     qtbot.wait(200)
     assert bridge.state.requests == ()
     page.saveSettings()

@@ -17,7 +17,7 @@ from freecad_telemetry_gui.panel.turn_off_dialog import TurnOffDialog
 from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from telemetry_dev.collector import Collector
 from telemetry_dev.past.values import ID
-from tests.gui.support import label_text, press
+from tests.gui.support import assert_removal_is_explained, label_text, press
 
 
 def show(qtbot: QtBot, bridge: Bridge) -> TurnOffDialog:
@@ -44,7 +44,9 @@ def test_it_can_request_the_removal_in_the_same_step(
     qtbot: QtBot, world: Any, offline: Bridge, collector: Collector
 ) -> None:
     dialog = show(qtbot, offline)
+    assert not find_child(dialog, QtWidgets.QLabel, "removalNote").isVisible()
     find_child(dialog, QtWidgets.QCheckBox, "removalBox").setChecked(True)
+    assert_removal_is_explained(dialog)
     press(qtbot, dialog, "turnOffButton")
     state = world.wait(offline, lambda state: state.identity is None)
     assert state.status.mode is Mode.OFF

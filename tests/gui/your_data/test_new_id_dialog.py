@@ -15,7 +15,7 @@ from freecad_telemetry_gui.qt import QtWidgets, find_child
 from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 from telemetry_dev.collector import Collector
 from telemetry_dev.past.values import ID
-from tests.gui.support import label_text, press
+from tests.gui.support import assert_removal_is_explained, label_text, press
 
 
 def test_a_new_id_sends_what_waits_under_the_old_one(
@@ -38,7 +38,9 @@ def test_a_new_id_can_ask_for_removal_in_the_same_step(
     dialog = NewIdDialog(offline)
     qtbot.addWidget(dialog)
     dialog.show()
+    assert not find_child(dialog, QtWidgets.QLabel, "removalNote").isVisible()
     find_child(dialog, QtWidgets.QCheckBox, "removalBox").setChecked(True)
+    assert_removal_is_explained(dialog)
     assert not find_child(dialog, QtWidgets.QRadioButton, "keepButton").isEnabled()
     press(qtbot, dialog, "makeButton")
     state = world.wait(offline, lambda state: state.former[0].removed_at)
