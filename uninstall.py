@@ -44,7 +44,7 @@ def withdraw(user_data: str) -> str:
                 " VALUES ('no', '[]', 0, ?, '', '', 'uninstall')",
                 (now,),
             )
-        ledger.execute("DELETE FROM state WHERE name = 'pause'")
+        ledger.execute("DELETE FROM state WHERE name IN ('pause', 'deleted at off')")
         waiting = "FROM events WHERE state = 'waiting'"
         # Events without a submission yet get one, so that the history shows what became of them.
         unassigned = ledger.execute(

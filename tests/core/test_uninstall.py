@@ -18,6 +18,7 @@ import pytest
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.ledger import decisions, history
 from freecad_telemetry.ledger.database import Database
+from freecad_telemetry.ledger.state_table import read_state, write_state
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import EventState, HistoryQuery, SubmissionState
 from telemetry_dev.layout import CHECKOUT
@@ -45,6 +46,8 @@ def test_the_removal_of_the_addon_withdraws_and_says_so_in_the_history(tmp_path,
     with contextlib.closing(sqlite3.connect(file)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (version,)
         submissions, events = waiting(connection)
+        write_state(connection, "deleted at off", "3")
+        connection.commit()
     withdraw = runpy.run_path(str(CHECKOUT / "uninstall.py"))["withdraw"]
     assert "FreeCAD" in capsys.readouterr().out
     assert withdraw(str(tmp_path / "v1-1")) == f"withdrawn; {events} waiting events were deleted"
@@ -52,6 +55,7 @@ def test_the_removal_of_the_addon_withdraws_and_says_so_in_the_history(tmp_path,
         connection = database.connection
         assert decisions.newest_decision(connection).answer is Choice.NO
         assert waiting(connection) == (0, 0)
+        assert read_state(connection, "deleted at off") is None
         rows = history.page(connection, HistoryQuery())
         dropped = [row.reason for row in rows if row.state is SubmissionState.DROPPED]
         # One was dropped so before; what had no submission got one.

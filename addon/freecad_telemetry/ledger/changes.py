@@ -119,6 +119,7 @@ class Share(Change):
         decisions.forget_questions(connection)
         if decisions.read_pause(connection) == self.seen_pause:
             decisions.write_pause(connection, None)
+        state_table.write_state(connection, "deleted at off", None)
         _decide(connection, decision, context)
         if identities.current_identity(connection) is None:
             identities.add_identity(connection, context.new_id(), context.now)
@@ -280,11 +281,13 @@ def _withdraw(
     Args:
         deleted: how many events were deleted for it already.
     """
+    before = decisions.newest_decision(connection)
     decisions.add_decision(connection, decision, now)
     decisions.forget_questions(connection)
     decisions.write_pause(connection, None)
     deleted += outbox.drop(connection, "1", (), outbox.DROPPED_OFF, now)
-    state_table.write_state(connection, "deleted at off", str(deleted))
+    if before.answer is not Choice.NO:
+        state_table.write_state(connection, "deleted at off", str(deleted))
     sessions.stop_all(connection, now)
 
 

@@ -12,6 +12,7 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, ShownWording
 from freecad_telemetry.consent.status import Mode, PauseKind
+from freecad_telemetry.ledger.state_table import read_state
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import HistoryQuery, SubmissionState
 from freecad_telemetry.runtime import controller
@@ -59,9 +60,15 @@ def test_off_deletes_what_waits_and_the_history_says_so(launcher, collector, hom
     assert kept == [("{}",)]
     again = launcher.start()
     assert again.state.deleted == waiting
+    again.turn_off()
+    launcher.wait(again, lambda state: not state.pending_stops)
+    assert again.state.deleted == waiting, "nothing was deleted since"
     again.share(ALL, SHOWN)
-    launcher.wait(again, lambda state: state.decision.answer is Choice.YES)
+    launcher.wait(again, lambda state: state.decision.answer is Choice.YES and not state.unsaved)
     assert again.state.deleted == 0
+    launcher.quit(again)
+    with contextlib.closing(sqlite3.connect(home.ledger)) as connection:
+        assert read_state(connection, "deleted at off") is None
 
 
 def test_off_can_ask_for_the_removal_of_what_the_server_has(launcher, collector):
