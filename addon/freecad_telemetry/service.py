@@ -147,21 +147,24 @@ class Service:
             remove: ask the server besides to remove what it holds under the current ID, and try
                 again by itself when the service is out of reach.
         """
-        identity = self.state.identity
-        decision = Decision(Choice.NO, at=self._environment.now(), source=source)
-        self._submit(changes.Withdraw(decision, remove, identity.id if identity else ""))
+        self._withdraw(Choice.NO, source, remove=remove)
 
     def reset(self) -> None:
         """Go back to "not decided"; what waits is deleted."""
         self._withdraw(Choice.UNDECIDED, "reset")
 
-    def _withdraw(self, choice: Choice, source: str, wording: str = "", language: str = "") -> None:
-        now = self._environment.now()
-        self._submit(
-            changes.Withdraw(
-                Decision(choice, at=now, wording=wording, language=language, source=source)
-            )
-        )
+    def _withdraw(
+        self,
+        choice: Choice,
+        source: str,
+        wording: str = "",
+        language: str = "",
+        *,
+        remove: bool = False,
+    ) -> None:
+        now, identity = self._environment.now(), self.state.identity if remove else None
+        decision = Decision(choice, at=now, wording=wording, language=language, source=source)
+        self._submit(changes.Withdraw(decision, remove, identity.id if identity else ""))
 
     def consent_window_shown(self) -> None:
         """Note that the consent window opened by itself."""

@@ -17,6 +17,7 @@ from freecad_telemetry_gui.qt import (
     set_content,
     translate,
 )
+from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.status_texts import is_removal_under_way
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.focus_ring import show_button
@@ -70,6 +71,11 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
                 )
             )
             return
+        #: {id} is an ID, {date} the day since which it is used.
+        in_use = translate("TelemetryIdBox", "{id} (in use since {date})").format(
+            id=self._id_visibility.text(identity.id), date=formats.date(identity.since)
+        )
+        self._caption.setToolTip(in_use)
         self._removal.setVisible(is_removal_under_way(state, identity.id))
         self._id.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
         text = self._id_visibility.text(identity.id)

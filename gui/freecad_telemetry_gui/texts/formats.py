@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date as CalendarDate  # noqa: N812 - its name is that of a function here
 from datetime import datetime
 
 from freecad_telemetry_gui.qt import QtCore, translate
@@ -52,8 +53,8 @@ def duration(seconds: float) -> str:
     return translate("TelemetryFormats", "{} s").format(number(round(seconds, 2)))
 
 
-def _date(moment: datetime) -> QtCore.QDate:
-    local = moment.astimezone()
+def _date(moment: datetime | CalendarDate) -> QtCore.QDate:
+    local = moment.astimezone() if isinstance(moment, datetime) else moment
     return QtCore.QDate(local.year, local.month, local.day)
 
 
@@ -75,8 +76,8 @@ def exact_time(moment: datetime) -> str:
     return locale.toString(_time(moment), pattern)
 
 
-def date(moment: datetime) -> str:
-    """Return the date in short form."""
+def date(moment: datetime | CalendarDate) -> str:
+    """Return the date in short form, of a time or as it is given."""
     return QtCore.QLocale().toString(_date(moment), _SHORT)
 
 
@@ -107,17 +108,6 @@ def stamp(moment: datetime, now: datetime) -> str:
     return f"{date(moment)} {clock(moment)}"
 
 
-def short_stamp(moment: datetime, now: datetime) -> str:
-    """Return a time for a narrow table: today the time of day, of earlier days the date."""
-    days = days_until(moment, now)
-    if days == 0:
-        return clock(moment)
-    if days == -1:
-        #: Stands alone in a table.
-        return translate("TelemetryFormats", "Yesterday")
-    return date(moment)
-
-
 def day(moment: datetime, now: datetime) -> str:
     """Return a day as the heading above what happened then: "Today", "Yesterday", or the date."""
     days = days_until(moment, now)
@@ -125,6 +115,7 @@ def day(moment: datetime, now: datetime) -> str:
         #: Heading above what happened on this day.
         return translate("TelemetryFormats", "Today")
     if days == -1:
+        #: Stands alone in a table.
         return translate("TelemetryFormats", "Yesterday")
     return QtCore.QLocale().toString(_date(moment), _LONG)
 

@@ -44,7 +44,6 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self._id_visibility = id_visibility
         adopt_layout(self, load_ui("data_page"))
         self._content = find_child(self, QtWidgets.QWidget, "dataContent")
-        self._id_label = find_child(self, QtWidgets.QLabel, "idLabel")
         self._contact_label = find_child(self, QtWidgets.QLabel, "contactLabel")
         self._requests_label = find_child(self, QtWidgets.QLabel, "requestsLabel")
         self._previous_label = find_child(self, QtWidgets.QLabel, "previousLabel")
@@ -102,7 +101,6 @@ class DataPage(Retranslating, QtWidgets.QWidget):
 
     def _show_state(self, *_: object) -> None:
         state, now = self._bridge.state, datetime.now(UTC)
-        self._id_label.setText(self._id_text(state, now))
         other_rows = self._request_rows.follow(request.id for request in state.requests)
         other_rows |= self._previous_rows.follow(identity.id for identity in state.former)
         for request in state.requests:
@@ -116,20 +114,6 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self._previous_label.setVisible(bool(state.former))
         if other_rows:
             order_tabs(self._content)
-
-    def _id_text(self, state: State, now: datetime) -> str:
-        identity = state.identity
-        if identity is None:
-            return translate(
-                "TelemetryDataPage", "You have no ID. One is created only if you choose “Share”."
-            )
-        #: {id} is an ID, {date} the day since which it is used.
-        text = translate("TelemetryDataPage", "Your ID: {id} (in use since {date})").format(
-            id=self._id_visibility.text(identity.id), date=formats.date(identity.since)
-        )
-        if identity.removed_at is None and not self._is_removal_under_way(identity):
-            return text
-        return f"{text}\n{request_texts.data_state(identity, state.requests, now)}"
 
     def _previous_text(self, identity: Identity, state: State, now: datetime) -> str:
         #: A previous ID, in use from the day {first} to the day {last}; {state} says what became

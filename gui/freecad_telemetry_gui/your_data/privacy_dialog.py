@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
-
 from freecad_telemetry.consent.decision import Decision
 from freecad_telemetry.records import State
 from freecad_telemetry.settings import Settings
@@ -134,16 +132,16 @@ def _write(content: QtWidgets.QWidget, sections: privacy_texts.Sections) -> None
             label.setContentsMargins(0, _SECTION_GAP_PX, 0, 0)
         layout.insertWidget(place, label)
         labels.append(label)
+    texts += [""] * (len(labels) - len(texts))  # of sections that are gone
     for label, text in zip(labels, texts, strict=True):
         label.setText(text)
         label.setVisible(bool(text))
 
 
 def _version_text() -> str:
-    midnight = datetime.combine(privacy_texts.DATE, time(12), UTC)
     #: Of the privacy notice. {version} is a number.
     return translate("TelemetryPrivacyDialog", "Version {version}, of {date}").format(
-        version=formats.number(privacy_texts.VERSION), date=formats.date(midnight)
+        version=formats.number(privacy_texts.VERSION), date=formats.date(privacy_texts.DATE)
     )
 
 

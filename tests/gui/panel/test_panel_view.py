@@ -27,6 +27,7 @@ from freecad_telemetry_gui.panel.turn_off_dialog import TurnOffDialog
 from freecad_telemetry_gui.payload.next_page import NextPage
 from freecad_telemetry_gui.payload.payload_content import View
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, find_child
+from freecad_telemetry_gui.texts import formats
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.inside.pseudo_language import PseudoLanguage
 from telemetry_dev.translations.pseudo import known_texts
@@ -117,7 +118,10 @@ def test_copy_and_show_of_the_id(qtbot: QtBot, sharing: Bridge) -> None:
     view = show(qtbot, sharing)
     identity = sharing.state.identity
     assert identity is not None
-    assert text_of(view, "idLabel") == f"{identity.id[:4]}…{identity.id[-2:]}"
+    short = f"{identity.id[:4]}…{identity.id[-2:]}"
+    assert text_of(view, "idLabel") == short
+    caption = find_child(view, QtWidgets.QLabel, "captionLabel")
+    assert caption.toolTip() == f"{short} (in use since {formats.date(identity.since)})"
     click(qtbot, view.identity_bar.copy_button)
     assert QtWidgets.QApplication.clipboard().text() == identity.id
     click(qtbot, view.identity_bar.show_button)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -43,7 +43,10 @@ def test_far_times_are_dates() -> None:
     assert formats.ago(NOW - timedelta(days=9), NOW).startswith("on ")
     assert formats.stamp(NOW, NOW) == "Today 2:05\u202fPM"
     assert formats.stamp(NOW - timedelta(days=1), NOW) == "Yesterday 2:05\u202fPM"
-    assert formats.short_stamp(NOW - timedelta(days=1), NOW) == "Yesterday"
+
+
+def test_a_day_is_the_same_everywhere() -> None:
+    assert formats.date(date(2026, 11, 29)) == "11/29/26"
 
 
 def test_points_in_time_follow_until_and_since() -> None:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
 from typing import Any
 
 import pytest
@@ -56,7 +55,7 @@ def test_the_notice_tells_what_people_must_be_told(
 ) -> None:
     use_freecads_server(world)
     text = shown_text(opened(qtbot, sample))
-    date = formats.date(datetime.combine(privacy_texts.DATE, time(12), UTC))
+    date = formats.date(privacy_texts.DATE)
     for part in (
         f"Version {privacy_texts.VERSION}, of {date}",
         "FreeCAD project association AISBL",
@@ -102,6 +101,17 @@ def test_what_only_the_association_can_settle_is_not_claimed(
         for claim in ("sold", "passed on", "safeguard", "privacy framework", "contractual"):
             assert claim not in text
         assert "anonymous" not in text.replace("pseudonymous, not anonymous", "")
+
+
+def test_a_section_goes_where_it_says_nothing_any_more(
+    qtbot: QtBot, world: Any, sample: Bridge
+) -> None:
+    dialog = opened(qtbot, sample)
+    assert "Another server" in shown_text(dialog)
+    use_freecads_server(world)
+    dialog.retranslate()
+    assert "Another server" not in shown_text(dialog)
+    assert shown_text(dialog).count("Your rights") == 1
 
 
 def test_what_is_not_collected_has_a_tab(qtbot: QtBot, sample: Bridge) -> None:
