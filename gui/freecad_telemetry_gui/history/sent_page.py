@@ -81,7 +81,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self.message: Message | None = None
         self._chosen: HistoryRow | None = None
         self._is_selecting = False
-        self._goes_to_hit = False
+        self._goes_to_hit = self._goes_backward = False
         self._is_high = True
         self._was_shown = self._was_read = False
         adopt_layout(self, load_ui("sent_page"))
@@ -134,14 +134,6 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self.list.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         bridge.stateChanged.connect(self._on_state)
         id_visibility.changed.connect(self._write_head)
-
-    def show_submission(self, number: int) -> None:
-        """Select a message; later ones do not take its place."""
-        for place in range(self.model.rowCount()):
-            row = self.model.row_at(self.model.index(place, 0))
-            if row and (row.kind, row.id) == (RowKind.SUBMISSION, number):
-                self.list.setCurrentIndex(self.model.index(place, 0))
-                return
 
     def set_wide(self, *, wide: bool) -> None:
         """Put list and content side by side, or below each other."""
@@ -279,7 +271,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self.content.tree.show_payload(result.sections, id_text=self._id_visibility.text)
         if self._goes_to_hit:
             self._goes_to_hit = False
-            self.content.find_text(self._text())
+            self.content.find_text(self._text(), backward=self._goes_backward, anew=True)
 
     def _clear_content(self) -> None:
         self.message = None
@@ -332,7 +324,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         return self._search_edit.text().strip()
 
     def _search(self) -> None:
-        self._goes_to_hit = bool(self._text())
+        self._goes_to_hit, self._goes_backward = bool(self._text()), False
         self.model.search(self._text())
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
@@ -356,7 +348,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
             return
         place = self.list.currentIndex().row() + (-1 if backward else 1)
         index = self.model.index(place % self.model.rowCount(), 0)
-        self._goes_to_hit = True
+        self._goes_to_hit, self._goes_backward = True, backward
         if index.row() == self.list.currentIndex().row():
             self._request_content()
         else:

@@ -93,11 +93,14 @@ class PayloadContent(Retranslating, QtWidgets.QStackedWidget):
         self.tree.show_payload(())
         self.show_exchanges((), (), ())
 
-    def find_text(self, text: str, *, backward: bool = False) -> bool:
-        """Go to the next place where a text stands; False where none follows."""
-        if self.view is View.AS_SENT:
-            return self.raw.find_text(text, backward=backward)
-        return self.tree.find_text(text, backward=backward)
+    def find_text(self, text: str, *, backward: bool = False, anew: bool = False) -> bool:
+        """Go to the next place where a text stands; False where none follows.
+
+        Args:
+            anew: begin at the first place, or at the last one, instead of the current place.
+        """
+        view = self.raw if self.view is View.AS_SENT else self.tree
+        return view.find_text(text, backward=backward, anew=anew)
 
     @late
     def _show_view(self, *_: object) -> None:

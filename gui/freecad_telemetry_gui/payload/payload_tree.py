@@ -146,18 +146,20 @@ class PayloadTree(Retranslating, ExplainedView):
             alone = not node.value and self.isColumnHidden(KEY)
             self.setFirstColumnSpanned(row, QtCore.QModelIndex(), alone)
 
-    def find_text(self, text: str, *, backward: bool = False) -> bool:
-        """Go from the current line to the next one that holds a text; False where none follows."""
+    def find_text(self, text: str, *, backward: bool = False, anew: bool = False) -> bool:
+        """Go to the next line that holds a text as `PayloadContent.find_text` does."""
         wanted = text.casefold()
         lines = list(_lines_below(self._model.root))
         if backward:
             lines.reverse()
         current = self._model.node(self.currentIndex())
-        begin = lines.index(current) + 1 if current in lines else 0
+        begin = lines.index(current) + 1 if current in lines and not anew else 0
         for node in lines[begin:]:
             if node.holds(wanted):
                 index = self._model.index_of(node.path)
                 self.setCurrentIndex(index)
+                if self._open_path != node.path:  # it was the current one already
+                    self.explain(index)
                 self.scrollTo(index)
                 return True
         return False

@@ -86,10 +86,13 @@ class RawView(Retranslating, QtWidgets.QWidget):
         if self.isVisible():
             self._list_attempts()
 
-    def find_text(self, text: str, *, backward: bool = False) -> bool:
-        """Go to the next place where a text stands; False where none follows."""
+    def find_text(self, text: str, *, backward: bool = False, anew: bool = False) -> bool:
+        """Go to the next place where a text stands as `PayloadContent.find_text` does."""
         if self._stale:
             self._list_attempts()
+        move = QtGui.QTextCursor.MoveOperation
+        if anew:
+            self._text_edit.moveCursor(move.End if backward else move.Start)
         if backward:
             return self._text_edit.find(text, QtGui.QTextDocument.FindFlag.FindBackward)
         return self._text_edit.find(text)

@@ -23,6 +23,7 @@ from freecad_telemetry_gui.history.history_model import PAGE_ROWS, SIZE
 from freecad_telemetry_gui.history.sent_page import READING_NOTE_MS, SentPage
 from freecad_telemetry_gui.payload.payload_content import View
 from freecad_telemetry_gui.payload.payload_model import PayloadModel
+from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets, find_child
 from freecad_telemetry_gui.texts import history_texts
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
@@ -329,11 +330,68 @@ def test_enter_goes_to_the_next_hit_and_on_to_the_next_message(qtbot, sample):
     assert not edit.text()
 
 
+def path(page: SentPage) -> str:
+    """Return the path of the current line of the content."""
+    model = page.content.tree.model()
+    assert isinstance(model, PayloadModel)
+    return model.node(page.content.tree.currentIndex()).path
+
+
+def hits(page: SentPage, text: str) -> list[str]:
+    """Return the paths of all lines of the content that hold a text."""
+    tree = PayloadTree()
+    tree.show_payload(page.message.sections, id_text=IdVisibility().text)
+    model = tree.model()
+    assert isinstance(model, PayloadModel)
+    found = []
+    while tree.find_text(text):
+        found.append(model.node(tree.currentIndex()).path)
+    return found
+
+
+def test_a_search_goes_to_the_first_hit_wherever_the_reader_was(qtbot, sample):
+    page = shown(qtbot, sample)
+    found = hits(page, "linux")
+    tree = page.content.tree
+    model = tree.model()
+    tree.setCurrentIndex(model.index(model.rowCount() - 1, 0))
+    edit = search(qtbot, page, "lin")
+    qtbot.waitUntil(lambda: path(page) == found[0])
+    with qtbot.waitSignal(page.model.loaded):
+        qtbot.keyClicks(edit, "ux")
+    qtbot.wait(50)
+    assert path(page) == found[0], "more letters do not leave a hit that has them"
+
+
+def test_enter_begins_again_in_the_only_message_with_a_hit(qtbot, world):
+    bridge = world.start_sample(Sample(partial(sharing, count=1)))
+    page = shown(qtbot, bridge)
+    found = hits(page, "screen")
+    assert len(found) > 1
+    edit = search(qtbot, page, "screen")
+    for expected in (*found, found[0]):
+        qtbot.waitUntil(lambda expected=expected: path(page) == expected)
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+
+
+def test_shift_enter_goes_to_the_last_hit_of_the_message_before(qtbot, sample):
+    page = shown(qtbot, sample)
+    edit = search(qtbot, page, "freecad")
+    qtbot.waitUntil(lambda: path(page) == hits(page, "freecad")[0])
+    qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert page.list.currentIndex().row() == page.model.rowCount() - 1
+    qtbot.waitUntil(lambda: page.message is not None and page.message.row.id == current(page))
+    found = hits(page, "freecad")
+    assert len(found) > 1
+    assert path(page) == found[-1]
+
+
 def test_a_search_finds_in_the_text_as_sent_too(qtbot, sample):
     page = shown(qtbot, sample)
     choose_view(page, View.AS_SENT)
-    search(qtbot, page, "screen_resolution")
     edit = find_child(page, QtWidgets.QPlainTextEdit, "textEdit")
+    edit.moveCursor(QtGui.QTextCursor.MoveOperation.End)
+    search(qtbot, page, "screen_resolution")
     qtbot.waitUntil(lambda: edit.textCursor().selectedText() == "screen_resolution")
 
 
