@@ -201,17 +201,18 @@ class Search:
         text: what people typed; upper and lower case are the same.
         events: names of events whose label has it.
         keys: keys of values, and of FreeCAD's settings, whose label has it.
-        values: by key, values whose text on screen has it, as `str`.
         states: results whose name has it; None is that of a notice.
         reason_text: how reasons are shown. Called on a thread of the core.
+        value_text: how the value of an event's key is shown, all of its values where the key is "".
+            Called on a thread of the core.
     """
 
     text: str
     events: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
-    values: Mapping[str, frozenset[str]] = field(default_factory=dict)
     states: frozenset[SubmissionState | None] = frozenset()
     reason_text: Callable[[Reason], str] = str
+    value_text: Callable[[str, str, Value], str] = lambda _event, _key, _value: ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ class Matcher:
     def __init__(self, search: Search) -> None:
         self._search = search
         self._text = search.text.casefold()
-        self._quoted = [json.dumps(key) for key in (*search.keys, *search.values)]
         self._in_content = functools.lru_cache(MAX_REMEMBERED)(self._has_content)
+        self._in_value = functools.lru_cache(MAX_REMEMBERED, typed=True)(self._has_plain_value)
         self._in_reason = functools.lru_cache(MAX_REMEMBERED)(self._has_reason)
 
     def has_row(self, row: HistoryRow) -> bool:
@@ -48,26 +48,24 @@ class Matcher:
     def _has_reason(self, reason: Reason) -> bool:
         return self._text in self._search.reason_text(reason).casefold()
 
-    def _has_content(self, _event: str, properties: str) -> bool:
-        # What neither has the text nor an escaped character nor a name is not read in full.
-        if (
-            "\\" not in properties
-            and self._text not in properties.casefold()
-            and not any(key in properties for key in self._quoted)
-        ):
-            return False
-        return self._has_value("", json.loads(properties))
+    def _has_content(self, event: str, properties: str) -> bool:
+        return self._has_value(event, "", json.loads(properties))
 
-    def _has_value(self, key: str, value: Value) -> bool:
-        if isinstance(value, dict):
-            return any(
-                inner in self._search.keys
-                or self._text in inner.casefold()
-                or self._has_value(inner, below)
-                for inner, below in value.items()
-            )
-        if isinstance(value, list):
-            # Of numbers that people set only the names are sent.
-            return any(item in self._search.keys or self._has_value(key, item) for item in value)
+    def _has_value(self, event: str, key: str, value: Value) -> bool:
+        if not isinstance(value, list | dict):
+            return self._in_value(event, key, value)
+        # Of numbers that people set only the names are sent.
+        if any(name in self._search.keys or self._text in name.casefold() for name in value):
+            return True
+        if isinstance(value, dict) and any(
+            self._has_value(event, inner, below) for inner, below in value.items()
+        ):
+            return True
+        return self._is_shown(event, key, value)
+
+    def _has_plain_value(self, event: str, key: str, value: bool | float | str) -> bool:
         text = value if isinstance(value, str) else json.dumps(value)
-        return self._text in text.casefold() or text in self._search.values.get(key, ())
+        return self._text in text.casefold() or self._is_shown(event, key, value)
+
+    def _is_shown(self, event: str, key: str, value: Value) -> bool:
+        return self._text in self._search.value_text(event, key, value).casefold()

@@ -31,13 +31,11 @@ from freecad_telemetry_gui.texts.value_texts import (
     setting_question,
     setting_value,
     value_text,
+    version_text,
 )
 
 Details = tuple[tuple[str, str], ...]
 """Sentences about a line, each after its caption."""
-
-_VERSION = ("version_major", "version_minor", "version_patch")
-"""What stands beside the event that tells FreeCAD's version."""
 
 IdText = Callable[[str], str]
 """Says how an ID is to be shown: whole or shortened."""
@@ -256,8 +254,7 @@ def _add_context(view: EventView, id_text: IdText, group: Node) -> None:
 def _event_value(view: EventView) -> str:
     """Return the value beside an event's name."""
     if view.event.event == "freecad_version":
-        parts = {entry.key: str(entry.value) for entry in view.entries}
-        return ".".join(parts[key] for key in _VERSION if key in parts)
+        return version_text(view.event.properties)
     if view.entries:
         return ""
     if not view.event.timestamp and view.event.event == "freecad_startup":

@@ -135,6 +135,12 @@ def _name(value: str) -> str:
     return visible(value, lines=False)
 
 
+def version_text(values: Mapping[str, object]) -> str:
+    """Return FreeCAD's version, which is sent in three parts."""
+    parts = ("version_major", "version_minor", "version_patch")
+    return ".".join(str(values[part]) for part in parts if part in values)
+
+
 def json_text(value: object) -> str:
     """Return a value as it is written on the wire, with what is invisible made visible."""
     return visible(json.dumps(value, ensure_ascii=False), lines=False)

@@ -87,13 +87,35 @@ def test_what_people_read_in_its_place_is_found_too(database: Database) -> None:
         (Search("x-x", events=frozenset({SYSTEM})), [1]),
         (Search("x-x", keys=frozenset({"gpu_renderer"})), [1]),
         (Search("x-x", keys=frozenset({"Mod/Draft/textheight"})), [3]),
-        (Search("x-x", values={"count": frozenset({"815"})}), [2]),
-        (Search("x-x", values={"Mod/Draft/textheight": frozenset({"0"})}), [3]),
-        (Search("x-x", values={"Mod/Draft/textheight": frozenset({"1"})}), []),
         (Search("x-x", states=frozenset({SubmissionState.REFUSED})), [2]),
         (Search("x-x", states=frozenset({None})), [1]),
     ):
         assert [row.id for row in found(database, search)] == numbers, search
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "value", "numbers"),
+    [
+        (STARTUP, "count", 815, [2]),
+        (STARTUP, "Mod/Draft/textheight", "0", [3]),
+        (STARTUP, "settings", {"Mod/Draft/textheight": "0"}, [3]),
+        (SYSTEM, "count", 815, []),
+    ],
+)
+def test_values_are_found_as_they_are_shown(
+    database: Database, name: str, key: str, value: Value, numbers: list[int]
+) -> None:
+    def shown(*asked: object) -> str:
+        return "WIE gezeigt" if asked == (name, key, value) else ""
+
+    assert [row.id for row in found(database, Search("wie", value_text=shown))] == numbers
+
+
+def test_all_values_of_an_event_are_asked_for_together(database: Database) -> None:
+    def shown(_event: str, key: str, value: Value) -> str:
+        return "both" if not key and isinstance(value, dict) and "count" in value else ""
+
+    assert [row.id for row in found(database, Search("both", value_text=shown))] == [2]
 
 
 def test_reasons_are_found_as_they_are_shown(database: Database) -> None:

@@ -293,10 +293,10 @@ def test_everything_as_sent_can_be_copied(qtbot, sample):
 def test_a_search_shows_the_messages_with_hits_and_goes_to_the_first(qtbot, sample):
     page = shown(qtbot, sample)
     page.list.setCurrentIndex(page.model.index(7, 0))  # a hit, but not the first
-    search(qtbot, page, "1920 × 1040")
-    assert page_message(page) == "No message matches “1920 × 1040”."
+    search(qtbot, page, "1920 × 1041")
+    assert page_message(page) == "No message matches “1920 × 1041”."
     assert not page.list.isVisible()
-    edit = search(qtbot, page, "1920x1040")
+    edit = search(qtbot, page, "1920 × 1040")
     assert 0 < page.model.rowCount() < COUNT
     assert page.list.currentIndex().row() == 0
     tree = page.content.tree
