@@ -115,7 +115,7 @@ class NextPage(Retranslating, QtWidgets.QWidget):
             id_text=self._id_visibility.text,
             waiting=sections(self._waiting),
         )
-        events = (*self._waiting, *result.events)
+        events = (*self._waiting, *(result.events or result.withheld))
         ids = tuple({event.distinct_id: None for event in events})
         self.content.show_exchanges((), events, ids)
 

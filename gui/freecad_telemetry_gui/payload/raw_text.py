@@ -71,8 +71,11 @@ def answer_text(attempt: Attempt) -> str:
 
 
 def preview_text(events: Iterable[Event]) -> str:
-    """Return the events that would be sent, as JSON with line breaks."""
-    batch = [event.wire for event in events]
+    """Return events that were not sent as JSON with line breaks.
+
+    Of an event that is not recorded yet, what it gets then is left out: ID, number and time.
+    """
+    batch = [{key: part for key, part in event.wire.items() if part != ""} for event in events]
     return visible(json.dumps({"batch": batch}, indent=2, ensure_ascii=False))
 
 

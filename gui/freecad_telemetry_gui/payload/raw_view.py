@@ -180,6 +180,8 @@ class RawView(Retranslating, QtWidgets.QWidget):
         return translate("TelemetryRaw", "Exactly as sent, uncompressed.")
 
     def _note_without_attempt(self) -> str:
+        if self._state is None:
+            return ""  # whoever shows it says what becomes of it
         if self._state is SubmissionState.DROPPED:
             return translate(
                 "TelemetryRaw",

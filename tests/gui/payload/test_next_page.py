@@ -91,6 +91,11 @@ def test_next_tells_in_every_state_what_would_be_sent_with_the_values_of_today(
         assert [heading.partition(" ")[0] for heading in not_shared] == ["Changed"]
     if sample == "undecided":
         assert len(not_shared) == len(Category)
+    raw = page.content.raw.text()
+    assert '"$os": "Linux"' in raw
+    assert '""' not in raw, "what does not exist yet"
+    if sample == "off":
+        assert '"freecad_preferences"' in raw
     assert "    End: when FreeCAD exits" in lines or "    Exit: when FreeCAD exits" in lines
 
 

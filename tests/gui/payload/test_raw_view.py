@@ -39,7 +39,6 @@ def note(view: QtWidgets.QWidget) -> str:
         ((UNCONNECTED,), SubmissionState.WAITING, "Nothing was sent in this attempt"),
         ((), SubmissionState.WAITING, "Not sent yet"),
         ((), SubmissionState.DROPPED, "This was never sent"),
-        ((), None, "Not sent yet"),
     ],
 )
 def test_what_stands_above_the_bytes_fits_what_became_of_them(
@@ -53,6 +52,15 @@ def test_what_stands_above_the_bytes_fits_what_became_of_them(
     edit = find_child(view, QtWidgets.QPlainTextEdit, "textEdit")
     assert edit.accessibleName() == "Raw data"
     assert edit.accessibleDescription() == note(view)
+
+
+def test_of_what_would_be_sent_the_page_around_it_says_what_becomes_of_it(qtbot: QtBot) -> None:
+    view = RawView(IdVisibility())
+    qtbot.addWidget(view)
+    view.show()
+    view.show_exchanges((), EVENTS, (ID,))
+    assert view.text()
+    assert not note(view)
 
 
 def test_with_the_whole_id_the_bytes_are_exactly_those_sent(qtbot: QtBot) -> None:
