@@ -83,10 +83,8 @@ class HistoryModel(QtCore.QAbstractTableModel):
 
     def search(self, text: str) -> None:
         """Show only rows that hold a text, all for ""; a search that still runs ends."""
-        self._canceled.set()
-        self._canceled = threading.Event()
         search = functools.partial(search_for, text) if text else None
-        self._query = HistoryQuery(search, self._canceled, limit=PAGE_ROWS)
+        self._query = HistoryQuery(search, limit=PAGE_ROWS)
         self._is_other_query = True
         self._request_first_page()
 
@@ -117,6 +115,9 @@ class HistoryModel(QtCore.QAbstractTableModel):
     def _request_first_page(self) -> None:
         self._request_number += 1
         number = self._request_number
+        self._canceled.set()
+        self._canceled = threading.Event()
+        self._query = dataclasses.replace(self._query, canceled=self._canceled)
         self._is_reading = True
         self._bridge.ask(
             self._bridge.service.history,

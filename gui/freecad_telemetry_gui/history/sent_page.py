@@ -59,7 +59,10 @@ MIN_BUTTON_TEXT_WIDTH_PX = 440
 
 
 class SentPage(Retranslating, QtWidgets.QWidget):
-    """Shows the newest message, and follows it until the user chooses another one.
+    """Shows the newest message, and follows it until the user chooses one or reads in it.
+
+    What the user chose stays chosen while it is among the rows that were read: after a search for
+    something older than those, the newest one is shown again.
 
     Attributes:
         message: the one whose content is shown, None where there is none.
@@ -132,6 +135,8 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self.model.failed.connect(self._on_failed)
         self.model.rowsInserted.connect(self._select_again)
         self.list.selectionModel().currentRowChanged.connect(self._on_row_chosen)
+        self.list.clicked.connect(self._choose)
+        self.list.installEventFilter(self)
         bridge.stateChanged.connect(self._on_state)
         id_visibility.changed.connect(self._write_head)
 
@@ -224,12 +229,12 @@ class SentPage(Retranslating, QtWidgets.QWidget):
     def _select_again(self, *_: object) -> None:
         """Select what the user chose; else, or where that is gone, the newest message."""
         index = QtCore.QModelIndex()
+        if self._chosen is None and self._is_being_read():
+            self._chosen = self._selected()
         if self._chosen is not None:
             index = self.model.index_of(self._chosen)
         if not index.isValid():
             index = self.model.index(0, 0)
-        if index.row() == 0 and not self.model.is_searched:
-            self._chosen = None
         was_at_top = self.list.is_at_top()
         if index.row() != self.list.currentIndex().row():
             self._is_selecting = True
@@ -240,11 +245,19 @@ class SentPage(Retranslating, QtWidgets.QWidget):
 
     def _on_row_chosen(self, current: QtCore.QModelIndex, _: QtCore.QModelIndex) -> None:
         if not self._is_selecting:
-            is_newest = current.row() == 0 and not self.model.is_searched
-            self._chosen = None if is_newest else self.model.row_at(current)
+            self._choose(current)
         if current.isValid():
             self._stale_timer.start()
             self._request_content()
+
+    def _choose(self, index: QtCore.QModelIndex) -> None:
+        self._chosen = self.model.row_at(index)
+
+    def _is_being_read(self) -> bool:
+        """Tell whether the content has the focus, or explains a line."""
+        focus = QtWidgets.QApplication.focusWidget()
+        has_focus = focus is not None and self.content.isAncestorOf(focus)
+        return has_focus or bool(self.content.tree.explanation())
 
     def _request_content(self) -> None:
         row = self._selected()
@@ -329,7 +342,13 @@ class SentPage(Retranslating, QtWidgets.QWidget):
 
     def eventFilter(self, watched: QtCore.QObject, event: QtCore.QEvent) -> bool:
         if event.type() == QtCore.QEvent.Type.KeyPress and isinstance(event, QtGui.QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if watched is self.list:
+                if is_enter:  # a dialog around it would press its button
+                    self._choose(self.list.currentIndex())
+                    self.content.currentWidget().setFocus()
+                return is_enter
+            if is_enter:
                 self._go_on(backward=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
             if event.key() == Qt.Key.Key_Escape and self._search_edit.text():

@@ -52,6 +52,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
         set_accessible_names(self)
         # JSON and headers are Latin text, whatever the language.
         self._text_edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setFocusProxy(self._text_edit)
         self._text_edit.setFont(
             QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
         )

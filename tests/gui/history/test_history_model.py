@@ -122,6 +122,19 @@ def test_a_newer_search_ends_the_older_one(qtbot: QtBot, bridge: Bridge) -> None
         pass
 
 
+def test_a_search_begins_anew_when_the_history_changes_and_the_older_one_ends(
+    qtbot: QtBot, bridge: Bridge
+) -> None:
+    model = history_model(bridge)
+    load(qtbot, model, "linux")
+    asked: list[Any] = []
+    bridge.service.history = lambda *arguments: asked.append(arguments)  # type: ignore[method-assign]
+    follow(bridge, model)
+    model.follow(dataclasses.replace(bridge.state, revision=bridge.state.revision + 2))
+    assert [query.canceled.is_set() for query, _ in asked] == [True, False]
+    assert asked[1][0].search is not None
+
+
 def test_new_rows_come_in_above_and_keep_the_selection(qtbot: QtBot, world: Any) -> None:
     bridge = world.start_sample()
     model = history_model(bridge)

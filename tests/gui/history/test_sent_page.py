@@ -113,10 +113,63 @@ def test_a_message_that_arrives_is_followed_until_another_one_was_chosen(qtbot, 
     qtbot.waitUntil(lambda: page.model.rowCount() == COUNT + 2)
     assert current(page) == chosen
     assert page.list.currentIndex().row() == 4
-    page.list.setCurrentIndex(page.model.index(0, 0))
-    send_again(world, COUNT + 3)
-    qtbot.waitUntil(lambda: page.model.rowCount() == COUNT + 3)
-    assert page.list.currentIndex().row() == 0
+
+
+def click_newest(qtbot: QtBot, page: SentPage) -> None:
+    """Click on the newest message, which is selected already."""
+    place = page.list.visualRect(page.model.index(0, 0)).center()
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def press_enter(qtbot: QtBot, page: SentPage) -> None:
+    """Go from the list to the content."""
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+
+
+def come_back(qtbot: QtBot, page: SentPage) -> None:
+    """Go to the message before and back."""
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list, Qt.Key.Key_Up)
+
+
+def explain_a_line(_: QtBot, page: SentPage) -> None:
+    """Open the explanation of a line."""
+    page.content.tree.explain(page.content.tree.model().index(0, 0))
+
+
+@pytest.mark.parametrize("read", [click_newest, press_enter, come_back, explain_a_line])
+def test_the_newest_message_stays_while_one_reads_it(qtbot, world, read):
+    page = shown(qtbot, world.start_sample())
+    newest = current(page)
+    read(qtbot, page)
+    send_again(world, COUNT + 1)
+    qtbot.waitUntil(lambda: page.model.rowCount() == COUNT + 1)
+    qtbot.wait(50)
+    assert current(page) == newest
+    assert page.message.row.id == newest
+
+
+@pytest.mark.parametrize("view", [View.READABLE, View.AS_SENT])
+def test_enter_goes_from_the_list_to_the_content_and_presses_nothing(qtbot, sample, view):
+    dialog = QtWidgets.QDialog()
+    qtbot.addWidget(dialog)
+    button = QtWidgets.QPushButton("OK")
+    pressed = []
+    button.clicked.connect(lambda: pressed.append(1))
+    page = SentPage(sample, IdVisibility())
+    layout = QtWidgets.QVBoxLayout(dialog)
+    layout.addWidget(page)
+    layout.addWidget(button)
+    dialog.show()
+    dialog.activateWindow()
+    button.setDefault(True)
+    qtbot.waitUntil(lambda: page.message is not None)
+    choose_view(page, view)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert not pressed
+    assert page.content.isAncestorOf(QtWidgets.QApplication.focusWidget())
+    assert not find_child(page, QtWidgets.QPushButton, "nextButton").autoDefault()
 
 
 @pytest.mark.parametrize("scrolled", [0, 50])
