@@ -232,9 +232,9 @@ class Withdraw(Change):
     """A decision that ends sharing; what waits is deleted.
 
     Attributes:
-        remove: the server is asked to remove what it holds under the ID, until it answers.
-        identity: the ID that the user saw as the current one. Another FreeCAD may have changed it
-            since; "" where none could be read: then that of the ledger is meant.
+        remove: the server is asked to remove what it holds under every ID, until it answers.
+        identity: the ID that the user saw as the current one, "" where none could be read; the
+            ledger may have lost it since.
     """
 
     is_stop = True
@@ -246,11 +246,12 @@ class Withdraw(Change):
         return _withdrawn(state, self.decision)
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
-        current = identities.current_identity(connection)
         _withdraw(connection, self.decision, context.now)
-        identity = self.identity or (current.id if current else "")
-        if self.remove and identity:
-            _add_removal(connection, identity, context.now, retry=True)
+        if self.remove:
+            known = identities.all_identities(connection)
+            ids = [identity.id for identity in known if identity.removed_at is None]
+            for identifier in dict.fromkeys([self.identity, *ids] if self.identity else ids):
+                _add_removal(connection, identifier, context.now, retry=True)
 
 
 @dataclass(frozen=True)

@@ -89,6 +89,27 @@ def test_off_can_ask_for_the_removal_of_what_the_server_has(launcher, collector)
     assert state.status.mode is Mode.OFF
 
 
+def test_off_with_removal_asks_for_every_id_that_may_have_data_on_the_server(launcher, collector):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    first = launcher.wait(service, settled).identity.id
+    service.new_id(keep_waiting=False, remove=True)
+    launcher.wait(service, lambda state: state.former and state.former[0].removed_at)
+    removed, ids = first, []
+    for _ in range(2):
+        ids.append(service.state.identity.id)
+        service.new_id(keep_waiting=False)
+        launcher.wait(service, lambda state: state.identity.id not in ids)
+    ids.append(service.state.identity.id)
+    collector.forget()
+    service.turn_off("panel", remove=True)
+    launcher.wait(service, lambda state: all(old.removed_at for old in state.former))
+    asked = [request.target.rpartition("=")[2] for request in collector.requests]
+    assert sorted(asked) == sorted(ids)
+    assert removed not in asked, "it was removed before"
+    assert service.state.identity is None
+
+
 def test_unticking_a_category_deletes_its_events_and_strips_the_others(launcher, collector):
     collector.behave(Behavior.close_without_answer())
     service = launcher.start()

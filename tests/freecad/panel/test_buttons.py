@@ -395,19 +395,6 @@ def test_what_is_new_opens_the_question(make_profile, collector):
     assert profile.run(script(what_is_new)).results["question"]
 
 
-def undecided():
-    press("laterButton", dialog("TelemetryQuestion"))
-    press("decideButton", tab(0))
-    result("question", dialog("TelemetryQuestion").isVisible())
-
-
-def test_an_empty_page_leads_to_the_question(make_profile, collector):
-    profile = make_profile(
-        parameters={TELEMETRY: {"PostHogURL": collector.url}}, addons=GUI_THREAD_WATCH
-    )
-    assert profile.run(script(undecided)).results["question"]
-
-
 def untouched():
     names = {}
     for number in range(3):
