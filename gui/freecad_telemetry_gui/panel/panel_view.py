@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.fence import late
@@ -35,6 +36,9 @@ from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.toast import show_toast
 
+if TYPE_CHECKING:
+    from freecad_telemetry_gui.history.sent_page import SentPage
+
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """What Qt takes for "no limit"; PySide2 has no name for it."""
 BESIDE_FROM_WIDTH_PX = 640
@@ -47,8 +51,6 @@ HEAD_WIDTH_PX = 230, 320
 """The least and the greatest width of card and ID then: about a third."""
 MIN_HEAD_HEIGHT_PX, MIN_BODY_HEIGHT_PX = 60, 200
 """Card and ID get the height that they need, as long as the pages keep their least height."""
-NARROW_BELOW_PX = 360
-"""Below this width (at 96 dpi) buttons of a page become icons."""
 WIDE_FROM_PX = 560
 """From this width of a page on (at 96 dpi) its parts stand beside each other."""
 
@@ -125,6 +127,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         self._page_combo_box = find_child(self, QtWidgets.QComboBox, "pageBox")
         self._stack = find_child(self, QtWidgets.QStackedWidget, "pages")
         self._pages: dict[int, QtWidgets.QWidget] = {}
+        self._sent: SentPage | None = None
         policy = QtWidgets.QSizePolicy.Policy.Ignored
         self._stack.setSizePolicy(policy, policy)  # a page gets what is left, whatever it asks for
         for _ in range(3):
@@ -132,7 +135,6 @@ class PanelView(Retranslating, QtWidgets.QWidget):
             self._page_combo_box.addItem("")
             self._stack.addWidget(QtWidgets.QWidget())  # the place of a page
         self._beside = False
-        self._narrow: bool | None = None
         self._wide: bool | None = None
         # What is done ahead, step by step, while the panel is visible and nothing else is done.
         self._prebuild_steps: list[Callable[[], object]] = []
@@ -141,7 +143,7 @@ class PanelView(Retranslating, QtWidgets.QWidget):
             self._prebuild_steps += [
                 partial(importlib.import_module, f"freecad_telemetry_gui.{module}"),
                 partial(self.page, number),
-                partial(self._prepare_page, number),
+                partial(self._polish_page, number),
             ]
         self._prebuild_timer = single_shot_timer(self, PREBUILD_PAUSE_MS, self._prebuild_step)
         set_accessible_names(self)
@@ -159,7 +161,6 @@ class PanelView(Retranslating, QtWidgets.QWidget):
             place = self._stack.widget(number)
             assert place is not None
             replace(place, page)
-            self._fit_page_to_width(page)
             order_tabs(page, after=self._page_combo_box)
         return self._pages[number]
 
@@ -180,6 +181,8 @@ class PanelView(Retranslating, QtWidgets.QWidget):
 
         page = SentPage(self._bridge, self._id_visibility)
         page.nextRequested.connect(self._show_next)
+        page.set_wide(wide=bool(self._wide))
+        self._sent = page
         return page
 
     def _show_next(self) -> None:
@@ -203,10 +206,8 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         width, height = self.width() / scale, self.height() / scale
         low = height < BESIDE_BELOW_HEIGHT_PX and width >= MIN_BESIDE_WIDTH_PX
         beside = low or width >= BESIDE_FROM_WIDTH_PX
-        if beside != self._beside:
-            self._beside = beside
-            direction = QtWidgets.QBoxLayout.Direction
-            self._frame.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        direction = QtWidgets.QBoxLayout.Direction
+        self._frame.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         margins = self._frame.contentsMargins()
         body_width = self.width() - margins.left() - margins.right()
         third = min(max(width * 0.34, HEAD_WIDTH_PX[0]), HEAD_WIDTH_PX[1]) * scale
@@ -217,18 +218,17 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         else:
             self._head.setMinimumWidth(0)
             self._head.setMaximumWidth(QWIDGETSIZE_MAX)
+        wide = body_width / scale >= (MIN_BESIDE_WIDTH_PX * 0.7 if low else WIDE_FROM_PX)
+        moves = (beside, wide) != (self._beside, self._wide)
+        self._beside, self._wide = beside, wide
         self._fit_head()
         fits = self.tabs.sizeHint().width() <= body_width
         self.tabs.setVisible(fits)
         self._page_combo_box.setVisible(not fits)
-        narrow = body_width / scale < NARROW_BELOW_PX
-        wide = body_width / scale >= (MIN_BESIDE_WIDTH_PX * 0.7 if low else WIDE_FROM_PX)
-        if (narrow, wide) == (self._narrow, self._wide):
-            return
-        self._narrow, self._wide = narrow, wide
-        for page in self._pages.values():
-            self._fit_page_to_width(page)
-        order_tabs(self)
+        if moves:
+            if self._sent is not None:
+                self._sent.set_wide(wide=wide)
+            order_tabs(self)
 
     def _fit_head(self) -> None:
         """Give card and ID the height that they need, if the pages have enough without it."""
@@ -242,12 +242,6 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         wanted = column.totalHeightForWidth(self.width() - margins.left() - margins.right())
         left = self.height() - round(MIN_BODY_HEIGHT_PX * text_scale(self))
         self._head.setFixedHeight(min(wanted, max(left, MIN_HEAD_HEIGHT_PX)))
-
-    def _fit_page_to_width(self, page: QtWidgets.QWidget) -> None:
-        for name, value in (("narrow", self._narrow), ("wide", self._wide)):
-            method = getattr(page, f"set_{name}", None)
-            if method is not None and value is not None:
-                method(**{name: value})
 
     def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -263,14 +257,10 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         super().hideEvent(event)
         self._prebuild_timer.stop()
 
-    def _prepare_page(self, number: int) -> None:
-        """Let the theme look at a page that is not shown yet, and the page read what it can."""
-        page = self.page(number)
-        for widget in page.findChildren(QtWidgets.QWidget):
+    def _polish_page(self, number: int) -> None:
+        """Let the theme look at a page that is not shown yet."""
+        for widget in self.page(number).findChildren(QtWidgets.QWidget):
             widget.ensurePolished()
-        prepare = getattr(page, "prepare", None)
-        if prepare is not None:
-            prepare()
 
     @late
     def _prebuild_step(self) -> None:
