@@ -35,8 +35,8 @@ from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.pause_texts import pause_choices
 from freecad_telemetry_gui.texts.privacy_texts import removal_note
 from freecad_telemetry_gui.texts.status_texts import (
-    is_removal_under_way,
     pause_sentence,
+    removal_under_way,
     status_sentence,
 )
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
@@ -258,7 +258,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             translate("TelemetryTurnOffDialog", "%n unsent event(s) will be deleted.", "", count)
         )
         self._deletion.setVisible(is_cleared and count > 0)
-        can_remove = identity is not None and not is_removal_under_way(state, identity.id)
+        can_remove = identity is not None and not removal_under_way(state, identity.id)
         self._removal.setVisible(is_cleared and can_remove)
         if not is_cleared:
             self._removal.setChecked(False)

@@ -18,7 +18,7 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.texts import formats
-from freecad_telemetry_gui.texts.status_texts import is_removal_under_way
+from freecad_telemetry_gui.texts.status_texts import removal_under_way
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.focus_ring import show_button
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
@@ -76,7 +76,7 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
             id=self._id_visibility.text(identity.id), date=formats.date(identity.since)
         )
         self._caption.setToolTip(in_use)
-        self._removal.setVisible(is_removal_under_way(state, identity.id))
+        self._removal.setVisible(removal_under_way(state, identity.id) is not None)
         self._id.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
         text = self._id_visibility.text(identity.id)
         if self._id.fontMetrics().horizontalAdvance(text) > self.width():

@@ -10,7 +10,7 @@ from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.freecad.destination import other_server, removal_server
 from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, translate
 from freecad_telemetry_gui.texts.privacy_texts import removal_note
-from freecad_telemetry_gui.texts.status_texts import is_removal_under_way
+from freecad_telemetry_gui.texts.status_texts import removal_under_way
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
 
 
@@ -50,7 +50,7 @@ class TurnOffDialog(TelemetryDialog):
         self._deleted_label.setVisible(count > 0)
         identity = state.identity
         self._removal_check_box.setVisible(
-            identity is not None and not is_removal_under_way(state, identity.id)
+            identity is not None and not removal_under_way(state, identity.id)
         )
         settings = Settings(self.bridge.host.store)
         self._removal_note.setText(removal_note(removal_server(settings), other_server(settings)))

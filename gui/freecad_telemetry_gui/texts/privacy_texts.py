@@ -35,16 +35,6 @@ def other_server_sentence(server: str) -> str:
     ).format(visible(server, lines=False))
 
 
-def withdrawal_sentences() -> str:
-    """Return what withdrawing consent does."""
-    return translate(
-        "TelemetryPrivacy",
-        "When you turn sharing off, unsent data is deleted and no more data is sent. This alone "
-        "does not remove data that the server has already accepted: you can request its removal "
-        "in the same step, or at any time on the page “Your data”.",
-    )
-
-
 def removal_sentence(removal_server: str) -> str:
     """Return what a removal request shows to whom."""
     #: {} is the name of a server.
@@ -148,7 +138,13 @@ def _consent() -> Sections:
                         "Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → "
                         "Preferences → Telemetry.",
                     ),
-                    withdrawal_sentences(),
+                    translate(
+                        "TelemetryPrivacy",
+                        "When you turn sharing off, unsent data is deleted and no more data is "
+                        "sent. This alone does not remove data that the server has already "
+                        "accepted: you can request its removal in the same step, or at any time "
+                        "on the page “Your data”.",
+                    ),
                 )
             ),
         ),

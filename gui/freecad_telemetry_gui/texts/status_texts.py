@@ -327,14 +327,13 @@ def removal_request(state: State, now: datetime) -> DataRequest | None:
     return None
 
 
-def is_removal_under_way(state: State, identity: str) -> bool:
-    """Tell whether the removal of what an ID sent was requested, and not answered yet."""
-    return any(
-        request.kind is RequestKind.REMOVAL
-        and request.identity == identity
-        and request.state.is_under_way
-        for request in state.requests
-    )
+def removal_under_way(state: State, identity: str) -> DataRequest | None:
+    """Return the request to remove what an ID sent, until it is answered; None without."""
+    for request in state.requests:
+        about_it = request.kind is RequestKind.REMOVAL and request.identity == identity
+        if about_it and request.state.is_under_way:
+            return request
+    return None
 
 
 def _left_on_server(state: State, now: datetime) -> str:
@@ -345,7 +344,7 @@ def _left_on_server(state: State, now: datetime) -> str:
         return ""
     identities = (state.identity, *state.former) if state.identity else state.former
     if not any(
-        is_on_server(identity, now) and not is_removal_under_way(state, identity.id)
+        is_on_server(identity, now) and not removal_under_way(state, identity.id)
         for identity in identities
     ):
         return ""

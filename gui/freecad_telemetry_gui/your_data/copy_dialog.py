@@ -59,7 +59,7 @@ class CopyDialog(TelemetryDialog):
         self._id_combo_box.setCurrentIndex(max(self._id_combo_box.findData(identity), 0))
 
     def _list_ids(self, *_: object) -> None:
-        fill_id_combo_box(self._id_combo_box, self.bridge.state, with_removed=False, with_all=True)
+        fill_id_combo_box(self._id_combo_box, self.bridge.state, with_all=True)
         self._write_message()
 
     def _message_body(self) -> str:

@@ -24,6 +24,7 @@ from freecad_telemetry_gui.qt import (
     translate,
 )
 from freecad_telemetry_gui.texts import formats, links, request_texts
+from freecad_telemetry_gui.texts.status_texts import removal_under_way
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.focus_ring import show_button
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
@@ -108,7 +109,7 @@ class DataPage(Retranslating, QtWidgets.QWidget):
             self._request_rows[request.id].show_request(request, shown_id, now)
         for identity in state.former:
             text = self._previous_text(identity, state, now)
-            removable = identity.removed_at is None and not self._is_removal_under_way(identity)
+            removable = identity.removed_at is None and not removal_under_way(state, identity.id)
             self._previous_rows[identity.id].show_identity(text, removable=removable)
         self._requests_label.setVisible(bool(state.requests))
         self._previous_label.setVisible(bool(state.former))
@@ -124,10 +125,6 @@ class DataPage(Retranslating, QtWidgets.QWidget):
             last=formats.date(identity.until) if identity.until else "",
             state=request_texts.data_state(identity, state.requests, now),
         )
-
-    def _is_removal_under_way(self, identity: Identity) -> bool:
-        request = request_texts.last_removal(identity.id, self._bridge.state.requests)
-        return request is not None and request.state.is_under_way
 
     def copy_id(self, identity: str) -> None:
         """Put an ID on the clipboard."""

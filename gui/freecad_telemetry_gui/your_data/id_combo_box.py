@@ -15,12 +15,13 @@ SEPARATOR = "\n"
 
 
 def fill_id_combo_box(
-    combo_box: QtWidgets.QComboBox, state: State, *, with_removed: bool, with_all: bool = False
+    combo_box: QtWidgets.QComboBox, state: State, *, with_all: bool = False
 ) -> None:
     """List the IDs, shortened, the current one first; keep what is chosen.
 
+    Those whose data was removed are left out.
+
     Args:
-        with_removed: also IDs whose data was removed.
         with_all: also all of them as one choice, where there are several.
     """
     chosen = combo_box.currentData()
@@ -28,7 +29,7 @@ def fill_id_combo_box(
     combo_box.clear()
     identities = ((state.identity,) if state.identity else ()) + state.former
     for identity in identities:
-        if identity.removed_at is not None and not with_removed:
+        if identity.removed_at is not None:
             continue
         if identity.until is None:
             #: {id} is an ID, {date} the day since which it is used.

@@ -41,7 +41,7 @@ class NewIdDialog(TelemetryDialog):
     def _show_state(self, *_: object) -> None:
         state = self.bridge.state
         count = state.outbox.events
-        if state.identity and status_texts.is_removal_under_way(state, state.identity.id):
+        if state.identity and status_texts.removal_under_way(state, state.identity.id):
             self._removal_check_box.setChecked(False)
             self._removal_check_box.setVisible(False)
         removal = self._removal_check_box.isChecked()

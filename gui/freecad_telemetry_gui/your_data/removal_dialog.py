@@ -15,6 +15,7 @@ from freecad_telemetry_gui.freecad.destination import other_server, removal_serv
 from freecad_telemetry_gui.qt import QtWidgets, connect_button, find_child, translate
 from freecad_telemetry_gui.texts import privacy_texts, request_texts
 from freecad_telemetry_gui.texts.sanitized import visible
+from freecad_telemetry_gui.texts.status_texts import removal_under_way
 from freecad_telemetry_gui.widgets.dialog import ButtonRole, TelemetryDialog
 from freecad_telemetry_gui.widgets.focus_ring import show_button
 from freecad_telemetry_gui.widgets.original_button import OriginalButton
@@ -65,11 +66,6 @@ class RemovalDialog(TelemetryDialog):
         request = request_texts.last_removal(self._requested_id, self.bridge.state.requests)
         return request if request and request.id not in self._earlier_requests else None
 
-    def _request_under_way(self, identity: str | None) -> DataRequest | None:
-        """Return an earlier request for an ID that is not over yet, None without."""
-        request = request_texts.last_removal(identity or "", self.bridge.state.requests)
-        return request if request and request.state.is_under_way else None
-
     def _cancel_request(self) -> None:
         request = self._request()
         if request is not None:
@@ -80,10 +76,10 @@ class RemovalDialog(TelemetryDialog):
         started = bool(self._requested_id)
         under_way = started and (request is None or request.state.is_under_way)
         if not started:
-            fill_id_combo_box(self._id_combo_box, self.bridge.state, with_removed=False)
+            fill_id_combo_box(self._id_combo_box, self.bridge.state)
             self._turns_off = self._is_shared_under(self._id_combo_box.currentData())
         identity = self._id_combo_box.currentData()
-        earlier = None if started else self._request_under_way(identity)
+        earlier = None if started else removal_under_way(self.bridge.state, identity)
         self._consequences_label.setText("\n\n".join(self._consequences(identity)))
         self._tell_state(request, earlier)
         for widget in (self._id_combo_box, self._retry_check_box):

@@ -339,7 +339,7 @@ def test_a_removal_request_is_followed_while_it_is_under_way_and_for_a_day() -> 
     request = request_of("an ID", RequestState.WAITING, NOW - timedelta(days=9))
     state = dataclasses.replace(OFF, requests=(request,))
     assert status_texts.removal_request(state, NOW) is request
-    assert status_texts.is_removal_under_way(state, "an ID")
+    assert status_texts.removal_under_way(state, "an ID")
     assert "90 days" not in status_texts.next_sentence(state, NOW), "it was requested already"
     done = request_of("an ID", RequestState.ACCEPTED, NOW)
     state = dataclasses.replace(OFF, requests=(done, request))
