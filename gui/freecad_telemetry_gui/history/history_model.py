@@ -22,9 +22,6 @@ from freecad_telemetry_gui.widgets.row_copying import LINE_ROLE
 
 WHEN, RESULT, WHAT, SIZE = range(4)
 
-ROW_ROLE = Qt.ItemDataRole.UserRole
-"""Role under which an index gives its `HistoryRow`."""
-
 DAY_ROLE = Qt.ItemDataRole.UserRole + 2
 """Role under which the first row of each day gives the day, as a heading; others give ""."""
 
@@ -38,7 +35,6 @@ _ROLES = frozenset(
         Qt.ItemDataRole.ToolTipRole,
         Qt.ItemDataRole.TextAlignmentRole,
         LINE_ROLE,
-        ROW_ROLE,
         DAY_ROLE,
         Qt.ItemDataRole.AccessibleTextRole,
     }
@@ -54,6 +50,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
     Attributes:
         has_room: tells whether the view wants more rows now; a tree view asks for more at every
             layout, until it has read everything.
+        only_icons: results have no room for their names.
 
     Signals:
         loaded(): rows have come, or there are none.
@@ -75,6 +72,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
         self._request_number = 0
         self._is_other_query = True
         self.has_room: Callable[[], bool] = lambda: True
+        self.only_icons = False
 
     @property
     def is_searched(self) -> bool:
@@ -220,7 +218,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
         row = self._rows[index.row()]
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell_text(row, column)
+            return "" if self.only_icons and column == RESULT else _cell_text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _stamp(row) if column == WHEN else _cell_text(row, column)
         if role == DAY_ROLE:
@@ -234,8 +232,6 @@ class HistoryModel(QtCore.QAbstractTableModel):
         if role == LINE_ROLE:
             cells = (_stamp(row), *(_cell_text(row, other) for other in (RESULT, WHAT, SIZE)))
             return "\t".join(filter(None, cells))
-        if role == ROW_ROLE:
-            return row
         return None
 
     def _day_at(self, number: int) -> str:

@@ -14,8 +14,8 @@ from freecad_telemetry_gui.history.history_model import (
     WHAT,
     WHEN,
     HistoryModel,
-    Index,
 )
+from freecad_telemetry_gui.payload.tall_rows import Index, TallRows
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, text_scale
 from freecad_telemetry_gui.texts import formats, history_texts
 from freecad_telemetry_gui.widgets import colors
@@ -27,28 +27,24 @@ _DAY_MARGIN_PX = 2
 """Above and below the heading of a day."""
 
 
-class MessageList(QtWidgets.QTreeView):
+class MessageList(TallRows):
     """Shows a `HistoryModel`; the first row of each day has the day above it."""
 
     def __init__(self, model: HistoryModel, parent: QtWidgets.QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._line_height = 0
         self._at_top = QtCore.QPersistentModelIndex()
         self._place = 0
-        self._delegate = _RowDelegate(self)
         model.has_room = self._is_at_end
         # Before the view itself hears of it.
         model.rowsAboutToBeInserted.connect(self._note_place)
         self.setModel(model)
         model.rowsInserted.connect(self._keep_place)
-        self.setItemDelegate(self._delegate)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setAllColumnsShowFocus(True)
         self.setTabKeyNavigation(False)
         self.setHeaderHidden(True)
-        self.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setStretchLastSection(False)
@@ -87,19 +83,10 @@ class MessageList(QtWidgets.QTreeView):
     # Looks
 
     def row_size(self, index: Index) -> QtCore.QSize:
-        """Return the size of a row, with the heading above it."""
         height = self._height_of_line()
         if index.column() == WHEN and index.data(DAY_ROLE):
             height += self._height_of_day()
         return QtCore.QSize(0, height)
-
-    def _height_of_line(self) -> int:
-        if not self._line_height:
-            option = QtWidgets.QStyleOptionViewItem()
-            option.initFrom(self)
-            index = self._model.index(0, RESULT)
-            self._line_height = self._delegate.plain_size(option, index).height()
-        return self._line_height
 
     def _height_of_day(self) -> int:
         return self.fontMetrics().height() + 2 * _DAY_MARGIN_PX
@@ -111,14 +98,10 @@ class MessageList(QtWidgets.QTreeView):
         if not day:
             super().drawRow(painter, options, index)  # type: ignore[arg-type]
             return
-        line = QtWidgets.QStyleOptionViewItem(options)
-        row = QtCore.QRect(options.rect)  # type: ignore[attr-defined]
-        top = row.top()
-        row.setTop(top + self._height_of_day())
-        line.rect = row  # type: ignore[attr-defined]
-        super().drawRow(painter, line, index)  # type: ignore[arg-type]
+        line = self._draw_line(painter, options, index, above=self._height_of_day())
         margin = 2 * _DAY_MARGIN_PX
         width = self.viewport().width() - 2 * margin
+        top = line.top() - self._height_of_day()
         area = QtCore.QRect(margin, top, width, self._height_of_day())
         painter.save()
         font = self.font()
@@ -138,7 +121,7 @@ class MessageList(QtWidgets.QTreeView):
         return QtCore.QSize(super().minimumSizeHint().width(), self.height_of(1))
 
     def fit_columns(self) -> None:
-        """Fit the columns to their texts; without room for all, the size is left out."""
+        """Fit the columns to their texts; without room, size and names of results are left out."""
         metrics, scale = self.fontMetrics(), text_scale(self)
         margin = 3 * _DAY_MARGIN_PX + metrics.averageCharWidth()
         now = datetime.now(UTC)
@@ -157,9 +140,9 @@ class MessageList(QtWidgets.QTreeView):
         available = self.viewport().width() - sum(widths.values())
         no_size = available < MIN_WHAT_WIDTH_PX * scale
         self.setColumnHidden(SIZE, no_size)
-        if no_size:
-            room = self.viewport().width() - widths[WHEN] - round(MIN_WHAT_WIDTH_PX * scale)
-            widths[RESULT] = max(min(widths[RESULT], room), icon + margin)
+        self._model.only_icons = available + widths[SIZE] < MIN_WHAT_WIDTH_PX * scale
+        if self._model.only_icons:
+            widths[RESULT] = icon + margin
         for column, width in widths.items():
             self.setColumnWidth(column, width)
 
@@ -167,24 +150,5 @@ class MessageList(QtWidgets.QTreeView):
         super().resizeEvent(event)
         self.fit_columns()
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QtCore.QEvent.Type.FontChange, QtCore.QEvent.Type.StyleChange):
-            self._line_height = 0
-
-
-class _RowDelegate(QtWidgets.QStyledItemDelegate):
-    """Draws a row as usual; of its height the list knows more."""
-
-    def __init__(self, view: MessageList) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QtWidgets.QStyleOptionViewItem, index: Index) -> QtCore.QSize:
-        return self._view.row_size(index)
-
-    def plain_size(
-        self, option: QtWidgets.QStyleOptionViewItem, index: QtCore.QModelIndex
-    ) -> QtCore.QSize:
-        """Return the size that Qt gives a row."""
-        return super().sizeHint(option, index)
+    def _fit(self) -> None:
+        self.fit_columns()

@@ -346,7 +346,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
             if watched is self.list:
                 if is_enter:  # a dialog around it would press its button
                     self._choose(self.list.currentIndex())
-                    self.content.currentWidget().setFocus()
+                    (self.content.currentWidget() or self.content).setFocus()
                 return is_enter
             if is_enter:
                 self._go_on(backward=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))

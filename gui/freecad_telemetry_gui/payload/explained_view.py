@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import html
 
-from freecad_telemetry_gui.payload.payload_model import LABEL, VALUE, Index, PayloadModel
+from freecad_telemetry_gui.payload.payload_model import VALUE, PayloadModel
 from freecad_telemetry_gui.payload.payload_nodes import Details
+from freecad_telemetry_gui.payload.tall_rows import Index, TallRows
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 from freecad_telemetry_gui.texts.sanitized import isolated
 from freecad_telemetry_gui.widgets import colors
@@ -22,7 +23,7 @@ _MIN_TEXT_WIDTH_PX = 80
 _DrawContext = QtGui.QAbstractTextDocumentLayout.PaintContext
 
 
-class ExplainedView(QtWidgets.QTreeView):
+class ExplainedView(TallRows):
     """Explains the line that is chosen; Esc, Enter or another click closes and opens it.
 
     The explanation is a part of the line: it goes, moves and is read with it.
@@ -34,13 +35,9 @@ class ExplainedView(QtWidgets.QTreeView):
         self._open_path = ""
         self._is_pressed = False
         self._document: QtGui.QTextDocument | None = None
-        self._line_height = 0
-        self._delegate = _LineDelegate(self)
         self.setModel(model)
-        self.setItemDelegate(self._delegate)
-        self.setVerticalScrollMode(QtWidgets.QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.clicked.connect(self._on_clicked)
+        self.clicked.connect(self._toggle)
 
     def explanation(self) -> str:
         """Return the explanation that is shown, "" where none is."""
@@ -66,8 +63,7 @@ class ExplainedView(QtWidgets.QTreeView):
             bar.setValue(bar.value() + self.visualRect(line).top() - place)
             self.scrollTo(line)
 
-    def line_size(self, index: Index) -> QtCore.QSize:
-        """Return the size of a line with its explanation."""
+    def row_size(self, index: Index) -> QtCore.QSize:
         node = self._model.node(index)
         text = (node.label, node.value, node.key)[index.column()]
         metrics = self.fontMetrics()
@@ -75,17 +71,9 @@ class ExplainedView(QtWidgets.QTreeView):
         if node.bold:
             width += metrics.averageCharWidth() * len(text) // 8
         height = self._height_of_line()
-        if self._document is not None and node.path == self._open_path:
+        if self._is_open(index):
             height += self._explanation_height()
         return QtCore.QSize(width, height)
-
-    def _height_of_line(self) -> int:
-        if not self._line_height:
-            option = QtWidgets.QStyleOptionViewItem()
-            option.initFrom(self)
-            index = self._model.index(0, LABEL)
-            self._line_height = self._delegate.plain_size(option, index).height()
-        return self._line_height
 
     def _explanation_height(self) -> int:
         assert self._document is not None
@@ -108,7 +96,7 @@ class ExplainedView(QtWidgets.QTreeView):
 
     def _written(self, lines: Details) -> QtGui.QTextDocument:
         mirrored = self.isRightToLeft()
-        document = QtGui.QTextDocument(self)
+        document = QtGui.QTextDocument()
         document.setDefaultFont(self.font())
         document.setDocumentMargin(0)
         option = document.defaultTextOption()
@@ -134,13 +122,10 @@ class ExplainedView(QtWidgets.QTreeView):
         index: Index,
     ) -> None:
         document = self._document
-        if document is None or self._model.node(index).path != self._open_path:
+        if document is None or not self._is_open(index):
             super().drawRow(painter, options, index)  # type: ignore[arg-type]
             return
-        line, area = QtWidgets.QStyleOptionViewItem(options), QtCore.QRect(options.rect)  # type: ignore[attr-defined]
-        area.setHeight(area.height() - self._explanation_height())
-        line.rect = area  # type: ignore[attr-defined]
-        super().drawRow(painter, line, index)  # type: ignore[arg-type]
+        area = self._draw_line(painter, options, index, below=self._explanation_height())
         self._draw_explanation(painter, document, area.bottom() + 1)
 
     def _draw_explanation(
@@ -169,9 +154,12 @@ class ExplainedView(QtWidgets.QTreeView):
         if not self._is_pressed:  # else what is under the pointer would move away from it
             self.explain(current if chosen else None)
 
-    def _on_clicked(self, index: QtCore.QModelIndex) -> None:
-        is_open = self._open_path == self._model.node(index).path
-        self.explain(None if is_open else index)
+    def _toggle(self, index: QtCore.QModelIndex) -> None:
+        self.explain(None if self._is_open(index) else index)
+
+    def _is_open(self, index: Index) -> bool:
+        """Tell whether the explanation that is shown is that of a line."""
+        return self._document is not None and self._open_path == self._model.node(index).path
 
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         self._is_pressed = True
@@ -188,7 +176,7 @@ class ExplainedView(QtWidgets.QTreeView):
             self.explain(None)
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.explain(None if self._document is not None else index)
+            self._toggle(index)
             return
         super().keyPressEvent(event)
 
@@ -207,27 +195,8 @@ class ExplainedView(QtWidgets.QTreeView):
         if self._document is not None:
             self._lay_out_again()
 
-    def changeEvent(self, event: QtCore.QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QtCore.QEvent.Type.FontChange, QtCore.QEvent.Type.StyleChange):
-            self._line_height = 0
-
-
-class _LineDelegate(QtWidgets.QStyledItemDelegate):
-    """Draws a line as usual; of its size the view knows more."""
-
-    def __init__(self, view: ExplainedView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QtWidgets.QStyleOptionViewItem, index: Index) -> QtCore.QSize:
-        return self._view.line_size(index)
-
-    def plain_size(
-        self, option: QtWidgets.QStyleOptionViewItem, index: QtCore.QModelIndex
-    ) -> QtCore.QSize:
-        """Return the size that Qt gives a line."""
-        return super().sizeHint(option, index)
+    def _fit(self) -> None:
+        self.explain(self._model.index_of(self._open_path) if self._open_path else None)
 
 
 def _as_html(caption: str, text: str, mirrored: bool) -> str:

@@ -6,15 +6,11 @@
 from __future__ import annotations
 
 from freecad_telemetry_gui.payload.payload_nodes import Node
+from freecad_telemetry_gui.payload.tall_rows import Index
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, translate
 from freecad_telemetry_gui.texts.sanitized import isolated, tooltip
 
 LABEL, VALUE, KEY = range(3)
-
-NODE_ROLE = Qt.ItemDataRole.UserRole
-"""Role under which an index gives its `Node`."""
-
-Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
 
 class PayloadModel(QtCore.QAbstractItemModel):
@@ -114,8 +110,6 @@ class PayloadModel(QtCore.QAbstractItemModel):
             return font
         if role == Qt.ItemDataRole.ForegroundRole and node.held_back:
             return QtGui.QBrush(self.faint)
-        if role == NODE_ROLE:
-            return node
         return None
 
     def headerData(

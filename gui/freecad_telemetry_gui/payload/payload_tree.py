@@ -11,8 +11,9 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.events.payload import Section
 from freecad_telemetry_gui.payload.catalog_nodes import catalog_nodes
 from freecad_telemetry_gui.payload.explained_view import ExplainedView
-from freecad_telemetry_gui.payload.payload_model import KEY, LABEL, VALUE, Index, PayloadModel
+from freecad_telemetry_gui.payload.payload_model import KEY, LABEL, VALUE, PayloadModel
 from freecad_telemetry_gui.payload.payload_nodes import IdText, Node, as_text, build
+from freecad_telemetry_gui.payload.tall_rows import Index
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, Signal, translate
 from freecad_telemetry_gui.widgets import colors
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
@@ -191,6 +192,10 @@ class PayloadTree(Retranslating, ExplainedView):
         super().resizeEvent(event)
         self._fit_columns()
 
+    def _fit(self) -> None:
+        self._fit_columns()
+        super()._fit()
+
     def currentChanged(  # noqa: N802
         self, current: Index, previous: Index
     ) -> None:
@@ -206,7 +211,7 @@ class PayloadTree(Retranslating, ExplainedView):
             (
                 translate("TelemetryPayload", "Copy explanation"),
                 self.copy_explanation,
-                bool(self.explanation()),
+                self._is_open(self.currentIndex()),
             ),
             (translate("TelemetryPayload", "Copy all"), self.copy_all, True),
         ):

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.ledger import history, outbox
 from freecad_telemetry.reasons import Reason, ReasonCode
-from freecad_telemetry.records import RowKind
+from freecad_telemetry.records import RowKind, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.history.history_model import PAGE_ROWS, SIZE
+from freecad_telemetry_gui.history.history_model import PAGE_ROWS, RESULT, SIZE, WHEN
 from freecad_telemetry_gui.history.sent_page import READING_NOTE_MS, SentPage
 from freecad_telemetry_gui.payload.payload_content import View
 from freecad_telemetry_gui.payload.payload_model import PayloadModel
@@ -392,6 +392,7 @@ def path(page: SentPage) -> str:
 
 def hits(page: SentPage, text: str) -> list[str]:
     """Return the paths of all lines of the content that hold a text."""
+    assert page.message is not None
     tree = PayloadTree()
     tree.show_payload(page.message.sections, id_text=IdVisibility().text)
     model = tree.model()
@@ -558,6 +559,32 @@ def test_messages_and_content_can_be_used_in_any_size(qtbot, sample, width, heig
         assert len(visible) >= 3
     footer = find_child(page, QtWidgets.QWidget, "footer")
     assert footer.isVisible() == (height >= 300)
+
+
+@pytest.mark.parametrize("width", [200, 220, 260, 320])
+def test_a_result_is_never_cut(qtbot, sample, use, width):
+    for language in ("", "de", "fr"):
+        use(language)
+        page = shown(qtbot, sample, width)
+        texts = {
+            page.model.data(page.model.index(row, RESULT)) for row in range(page.model.rowCount())
+        }
+        room = page.list.columnWidth(RESULT) - page.list.iconSize().width()
+        for text in texts:
+            assert page.list.fontMetrics().horizontalAdvance(text) <= room, language
+        if width == 320:
+            assert "" not in texts
+        spoken = page.model.data(page.model.index(0, RESULT), Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken == history_texts.RESULTS[SubmissionState.ACCEPTED].name()
+
+
+def test_columns_fit_another_font(qtbot, sample):
+    page = shown(qtbot, sample, 700)
+    before = page.list.columnWidth(WHEN)
+    font = page.list.font()
+    font.setPointSize(2 * font.pointSize())
+    page.list.setFont(font)
+    assert page.list.columnWidth(WHEN) > 1.5 * before
 
 
 def test_columns_fit_however_narrow_the_page_became_out_of_sight(qtbot, sample):

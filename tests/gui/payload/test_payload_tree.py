@@ -52,6 +52,15 @@ def click(qtbot: QtBot, tree: PayloadTree, label: str) -> None:
     qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
+def copying(tree: PayloadTree) -> dict[str, QtGui.QAction]:
+    """Open the menu of the current line; return what it offers."""
+    event = QtGui.QContextMenuEvent(
+        QtGui.QContextMenuEvent.Reason.Keyboard, QtCore.QPoint(), QtCore.QPoint()
+    )
+    tree.contextMenuEvent(event)
+    return {action.text(): action for action in tree.findChildren(QtWidgets.QMenu)[-1].actions()}
+
+
 def height(tree: PayloadTree, label: str) -> int:
     """Return the height of a line with its explanation."""
     model = tree.model()
@@ -80,6 +89,41 @@ def test_the_chosen_line_is_explained_below_it_and_closes_again(qtbot: QtBot) ->
     assert "Before: 100 %" in tree.explanation()
     qtbot.keyClick(tree, Qt.Key.Key_Down)
     assert "Before" not in tree.explanation()
+
+
+def test_the_right_button_and_enter_never_mix_two_lines(qtbot: QtBot) -> None:
+    tree, model = shown(qtbot)
+    click(qtbot, tree, "Screen")
+    explained = tree.explanation()
+    other = model.index_of(find_node(model.root, "Screen scaling").path)
+    place = tree.visualRect(other).topLeft() + QtCore.QPoint(8, 6)
+    qtbot.mouseClick(tree.viewport(), Qt.MouseButton.RightButton, pos=place)
+    assert tree.currentIndex() == other
+    assert tree.explanation() == explained
+    assert not copying(tree)["Copy explanation"].isEnabled()
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert "Before: 100 %" in tree.explanation()
+    assert copying(tree)["Copy explanation"].isEnabled()
+
+
+def test_an_explanation_that_is_closed_leaves_nothing_behind(qtbot: QtBot) -> None:
+    tree, _ = shown(qtbot)
+    for _ in range(3):
+        click(qtbot, tree, "Screen")
+        click(qtbot, tree, "Screen scaling")
+    assert not tree.findChildren(QtGui.QTextDocument)
+
+
+def test_a_larger_font_has_room(qtbot: QtBot) -> None:
+    tree, _ = shown(qtbot)
+    click(qtbot, tree, "Screen scaling")
+    before = height(tree, "Screen scaling"), tree.columnWidth(LABEL)
+    font = tree.font()
+    font.setPointSize(2 * font.pointSize())
+    tree.setFont(font)
+    assert "Before: 100 %" in tree.explanation()
+    assert height(tree, "Screen scaling") > 1.7 * before[0]
+    assert tree.columnWidth(LABEL) > before[1]
 
 
 def test_an_explanation_is_as_wide_as_the_tree_however_narrow(qtbot: QtBot) -> None:
@@ -265,16 +309,9 @@ def test_a_line_its_explanation_and_all_lines_can_be_copied(qtbot: QtBot) -> Non
     clipboard = QtWidgets.QApplication.clipboard()
     assert clipboard.text() == "Screen scaling: 150 %"
     copied = {}
-    event = QtGui.QContextMenuEvent(
-        QtGui.QContextMenuEvent.Reason.Keyboard, QtCore.QPoint(), QtCore.QPoint()
-    )
-    tree.contextMenuEvent(event)
-    menu = tree.findChild(QtWidgets.QMenu)
-    assert menu is not None
-    for action in menu.actions():
+    for text, action in copying(tree).items():
         action.trigger()
-        copied[action.text()] = clipboard.text()
+        copied[text] = clipboard.text()
     assert copied["Copy"] == "Screen scaling: 150 %"
     assert copied["Copy explanation"].startswith("150 %\nBefore: 100 %")
     assert copied["Copy all"] == tree.text()
-    menu.close()
