@@ -200,7 +200,7 @@ class Search:
     Attributes:
         text: what people typed; upper and lower case are the same.
         events: names of events whose label has it.
-        keys: keys of values, and of FreeCAD's settings, whose label has it.
+        keys: keys of values, of FreeCAD's settings, and around the data, whose label has it.
         states: results whose name has it; None is that of a notice.
         reason_text: how reasons are shown. Called on a thread of the core.
         value_text: how the value of an event's key is shown, all of its values where the key is "".

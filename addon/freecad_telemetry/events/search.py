@@ -25,6 +25,9 @@ class Matcher:
     def __init__(self, search: Search) -> None:
         self._search = search
         self._text = search.text.casefold()
+        self._in_every_event = any(
+            key in search.keys or self._text in key for key in ("uuid", "distinct_id", "timestamp")
+        )
         self._in_content = functools.lru_cache(MAX_REMEMBERED)(self._has_content)
         self._in_value = functools.lru_cache(MAX_REMEMBERED, typed=True)(self._has_plain_value)
         self._in_reason = functools.lru_cache(MAX_REMEMBERED)(self._has_reason)
@@ -40,7 +43,8 @@ class Matcher:
     ) -> bool:
         """Tell whether an event holds it; `properties` as they are stored."""
         return (
-            event in self._search.events
+            self._in_every_event
+            or event in self._search.events
             or self._in_content(event, properties)
             or any(self._text in text.casefold() for text in (event, uuid, identity, timestamp))
         )

@@ -13,6 +13,7 @@ from freecad_telemetry_gui.fence import late
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.payload.raw_view import RawView
 from freecad_telemetry_gui.qt import QtWidgets, order_tabs, translate
+from freecad_telemetry_gui.widgets.check_outline import outline_check_boxes
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
@@ -73,6 +74,7 @@ class PayloadContent(Retranslating, QtWidgets.QStackedWidget):
             self._raw.setObjectName("raw")
             self.addWidget(self._raw)
             order_tabs(self)
+            outline_check_boxes(self._raw)
             self._raw.show_exchanges(*self._exchanges)
         return self._raw
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from freecad_telemetry.catalog.declaration import Category, DataPoint, EventType
+from freecad_telemetry.catalog.frame import FRAME
 from freecad_telemetry.catalog.points.customizations import ChangedDefaults, ChangedNumbers
 from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.events.payload import Entry, EventView, Section
@@ -51,7 +52,6 @@ class Node:
         details: sentences that explain the line, each with its caption, which may be ""; or what
             makes them, for most are never looked at.
         sent: the value as it is sent; None for a heading.
-        changed: it differs from what was sent before.
         previous: the text of the value before; "" where there was none.
         held_back: it would not leave.
         bold: it is a heading.
@@ -64,7 +64,6 @@ class Node:
     key: str = ""
     name: str = ""
     details: Details | Callable[[], Details] = ()
-    changed: bool = False
     held_back: bool = False
     bold: bool = False
     parent: Node | None = field(default=None, repr=False)
@@ -180,7 +179,6 @@ def _entry_node(entry: Entry) -> Node:
         visible(entry.key, lines=False),
         entry.key,
         lambda: _entry_details(entry),
-        entry.changed,
         previous=value_text(entry.point, entry.was) if entry.changed else "",
         sent=None if isinstance(entry.value, list | dict) else entry.value,
     )
@@ -217,36 +215,23 @@ def _add_context(view: EventView, id_text: IdText, group: Node) -> None:
     """Add the lines of what rides along with an event."""
     event = view.event
     moment = parse_time(event.timestamp)
-    frame = [
-        (
-            "timestamp",
-            translate("TelemetryPayload", "Time"),
-            formats.full(moment)
-            if moment
-            else visible(event.timestamp, lines=False)
-            or translate("TelemetryPayload", "when it is recorded"),
-            translate("TelemetryPayload", "When the event was recorded."),
-        ),
-        (
-            "uuid",
-            translate("TelemetryPayload", "Number of the event"),
-            visible(event.uuid, lines=False)
-            or translate("TelemetryPayload", "a random number, created when it is recorded"),
-            translate(
-                "TelemetryPayload", "A random number, so that an event sent twice counts once."
-            ),
-        ),
-        (
-            "distinct_id",
-            translate("TelemetryPayload", "Your ID"),
-            id_text(event.distinct_id)
-            if event.distinct_id
-            else translate("TelemetryPayload", "a random ID, created when you share"),
-            translate("TelemetryPayload", "The random number that stands for you on the server."),
-        ),
-    ]
-    for key, label, value, text in frame:
-        group.add(Node(label, value, key, key, (("", text),), sent=getattr(event, key)))
+    values = {
+        "distinct_id": id_text(event.distinct_id)
+        if event.distinct_id
+        else translate("TelemetryPayload", "a random ID, created when you share"),
+        "uuid": visible(event.uuid, lines=False)
+        or translate("TelemetryPayload", "a random number, created when it is recorded"),
+        "timestamp": formats.full(moment)
+        if moment
+        else visible(event.timestamp, lines=False)
+        or translate("TelemetryPayload", "when it is recorded"),
+    }
+    for part in FRAME:
+        if part.key in values:
+            details = (("", catalog_text(part.description)),)
+            node = Node(catalog_text(part.label), values[part.key], part.key, part.key, details)
+            node.sent = getattr(event, part.key)
+            group.add(node)
     for entry in view.context:
         group.add(_entry_node(entry))
 
@@ -327,7 +312,6 @@ def _section_node(
                     visible(view.event.event, lines=False),
                     event_path,
                     partial(event_details, view),
-                    any(entry.changed for entry in view.entries),
                 )
             )
         holder.load_children = partial(_add_entries, view, id_text, changed_only)

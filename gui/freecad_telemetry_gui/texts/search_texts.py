@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from freecad_telemetry.catalog.frame import FRAME
 from freecad_telemetry.catalog.points.freecad_parameters import known_parameters
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Value
@@ -21,7 +22,8 @@ def search_for(text: str) -> Search:
     def has(label: str) -> bool:
         return wanted in label.casefold()
 
-    points = {point.key for point in CATALOG.points if has(value_texts.catalog_text(point.label))}
+    labeled = (*CATALOG.points, *FRAME)
+    points = {point.key for point in labeled if has(value_texts.catalog_text(point.label))}
     settings = {known.key for known in known_parameters().values()}
     settings = {key for key in settings if has(value_texts.setting_label(key))}
     return Search(

@@ -87,6 +87,8 @@ def test_what_people_read_in_its_place_is_found_too(database: Database) -> None:
         (Search("x-x", events=frozenset({SYSTEM})), [1]),
         (Search("x-x", keys=frozenset({"gpu_renderer"})), [1]),
         (Search("x-x", keys=frozenset({"Mod/Draft/textheight"})), [3]),
+        (Search("x-x", keys=frozenset({"uuid"})), [0, 3, 2, 1]),
+        (Search("distinct"), [0, 3, 2, 1]),
         (Search("x-x", states=frozenset({SubmissionState.REFUSED})), [2]),
         (Search("x-x", states=frozenset({None})), [1]),
     ):

@@ -10,6 +10,7 @@ import dataclasses
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.frame import FRAME
 from freecad_telemetry.events.payload import sections
 from freecad_telemetry_gui.payload.payload_nodes import Node, as_text, build
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
@@ -83,7 +84,17 @@ def test_what_did_not_happen_yet_has_no_time(qtbot: QtBot) -> None:
         "when FreeCAD starts",
         "when FreeCAD exits",
     }
-    assert find_node(root, "Time").value == "when it is recorded"
+    assert find_node(root, "Time of the event").value == "when it is recorded"
+
+
+def test_what_is_around_the_data_is_named_as_in_the_data_list(qtbot: QtBot) -> None:
+    event = full_events()[0]
+    root = build(sections([event]))
+    for part in FRAME:
+        if part.key in ("distinct_id", "uuid", "timestamp"):
+            node = find_node(root, part.label)
+            assert node.sent == getattr(event, part.key)
+            assert node.explanation == (("", part.description),)
 
 
 def test_ids_are_shown_as_the_user_wants(qtbot: QtBot) -> None:

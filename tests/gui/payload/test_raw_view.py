@@ -12,8 +12,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.records import Attempt, Outcome, SubmissionState
+from freecad_telemetry_gui.payload.payload_content import PayloadContent
 from freecad_telemetry_gui.payload.raw_view import RawView
 from freecad_telemetry_gui.qt import QtWidgets, find_child
+from freecad_telemetry_gui.widgets.check_outline import GRAY
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from telemetry_dev.past.values import ID, accepted, launch_events, unreachable
 
@@ -61,6 +63,19 @@ def test_of_what_would_be_sent_the_page_around_it_says_what_becomes_of_it(qtbot:
     view.show_exchanges((), EVENTS, (ID,))
     assert view.text()
     assert not note(view)
+
+
+def test_boxes_are_outlined_though_they_are_built_late(
+    qtbot: QtBot, qapp: QtWidgets.QApplication
+) -> None:
+    content = PayloadContent(IdVisibility(), QtWidgets.QComboBox())
+    qtbot.addWidget(content)
+    qapp.setStyleSheet("QCheckBox::indicator { border: 1px solid black; }")
+    try:
+        box = find_child(content.raw, QtWidgets.QCheckBox, "prettyBox")
+        assert GRAY in box.styleSheet()
+    finally:
+        qapp.setStyleSheet("")
 
 
 def test_with_the_whole_id_the_bytes_are_exactly_those_sent(qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category
+from freecad_telemetry.catalog.frame import FRAME
 from freecad_telemetry.catalog.points.freecad_parameters import known_parameters
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.events.payload import sections
@@ -34,6 +35,8 @@ def test_labels_of_events_values_and_results_are_found_in_any_case(
         use(language)
         point = next(point for point in CATALOG.points if point.key == "screen_resolution")
         assert point.key in search_for(catalog_text(point.label).upper()).keys
+        around = next(part for part in FRAME if part.key == "uuid")
+        assert "uuid" in search_for(catalog_text(around.label)).keys
         events = search_for(category_label(Category.ADDONS)).events
         assert "freecad_addon_list" in events
         refused = SubmissionState.REFUSED
