@@ -290,6 +290,9 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._view = widget_or_failure(self._make_view)
         replace(find_child(self._form, QtWidgets.QWidget, "panelView"), self._view)
         order_tabs(self._form)
+        page = self._tabs.currentWidget()
+        if page.hasFocus():  # Qt found nothing in it yet
+            self._tabs.tabBar().setFocus()
 
     def _show_sharing(self) -> None:
         self._tabs.setCurrentIndex(0)  # the panel on the other tab asked for it

@@ -151,6 +151,20 @@ def test_clearing_sharing_withdraws_with_ok_and_not_before(world, bridge, open_p
     qtbot.waitUntil(lambda: not box(page, "removal").isVisible())
 
 
+def test_by_keyboard_the_focus_goes_to_no_whole_page(bridge, open_page, qtbot):
+    page = open_page()
+    tabs = page.form.findChild(QtWidgets.QTabWidget, "tabs")
+    page.form.activateWindow()
+    qtbot.waitUntil(page.form.isActiveWindow)
+    box(page, "statusItem").setFocus()
+    qtbot.keyClick(box(page, "statusItem"), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert tabs.currentIndex() == 1
+    assert tabs.tabBar().hasFocus()
+    qtbot.wait(20)
+    tabs.tabBar().focusNextChild()
+    assert QtWidgets.QApplication.focusWidget().objectName() == "mainButton"
+
+
 def test_a_removal_is_requested_in_the_same_step(world, bridge, open_page, qtbot, collector):
     share(world, bridge, Category.SYSTEM)
     identity = world.wait(bridge, lambda state: state.last_accepted).identity.id
