@@ -97,11 +97,7 @@ def moments(preview: Preview) -> Mapping[str, str]:
     """Return when the events are sent that do not leave at the next chance, by name."""
     #: Beside an event: it is sent at the next startup, and only then.
     only_after_crash = translate("TelemetryQuestion", "only after an unexpected exit")
-    return {
-        **{event.event: only_after_crash for event in preview.if_crashed},
-        #: Beside the event "Exit".
-        "freecad_shutdown": translate("TelemetryQuestion", "when FreeCAD exits"),
-    }
+    return {event.event: only_after_crash for event in preview.if_crashed}
 
 
 def _choices(offered: frozenset[Category]) -> Mapping[str, str]:

@@ -15,7 +15,8 @@ from freecad_telemetry_gui.fence import late
 from freecad_telemetry_gui.history.history_model import HistoryModel
 from freecad_telemetry_gui.history.history_strip import HistoryStrip
 from freecad_telemetry_gui.history.message_list import MessageList
-from freecad_telemetry_gui.payload.payload_content import PayloadContent
+from freecad_telemetry_gui.payload.payload_content import READING_NOTE_MS, PayloadContent
+from freecad_telemetry_gui.payload.raw_view import Exchanges
 from freecad_telemetry_gui.qt import (
     Qt,
     QtCore,
@@ -45,8 +46,6 @@ from freecad_telemetry_gui.widgets.windows import open_window
 
 SEARCH_DELAY_MS = 120
 """A search begins so long after the last key: not each letter of a word starts one."""
-READING_NOTE_MS = 300
-"""An empty page says that it reads after so long: only a slow disk takes more."""
 STALE_CONTENT_MS = 150
 """So long the content of the last message stays while that of another one is read."""
 FOOTER_FROM_HEIGHT_PX, HEAD_FROM_HEIGHT_PX = 250, 160
@@ -280,7 +279,9 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self._write_head()
         has_content = row.kind is not RowKind.NOTICE
         self.content.setVisible(has_content)
-        self.content.show_exchanges(result.attempts, result.events, result.ids, result.row.state)
+        self.content.show_exchanges(
+            Exchanges(result.attempts, result.events, result.ids, result.row.state)
+        )
         self.content.tree.show_payload(result.sections, id_text=self._id_visibility.text)
         if self._goes_to_hit:
             self._goes_to_hit = False

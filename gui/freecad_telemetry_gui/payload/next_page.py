@@ -9,7 +9,8 @@ from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.events.payload import sections
 from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.payload.payload_content import PayloadContent, View
+from freecad_telemetry_gui.payload.payload_content import READING_NOTE_MS, PayloadContent, View
+from freecad_telemetry_gui.payload.raw_view import Exchanges
 from freecad_telemetry_gui.qt import (
     QtCore,
     QtGui,
@@ -27,8 +28,6 @@ from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
-READING_NOTE_MS = 300
-"""An empty page says that it reads after so long: only a slow disk takes more."""
 RELOAD_DELAY_MS = 200
 """The page reads again so long after a change: a burst of changes is read once."""
 
@@ -116,8 +115,7 @@ class NextPage(Retranslating, QtWidgets.QWidget):
             waiting=sections(self._waiting),
         )
         events = (*self._waiting, *(result.events or result.withheld))
-        ids = tuple({event.distinct_id: None for event in events})
-        self.content.show_exchanges((), events, ids)
+        self.content.show_exchanges(Exchanges(events=events))
 
     def _waiting_text(self) -> str:
         if self._bridge.state.outbox.events <= len(self._waiting) or not self._waiting:

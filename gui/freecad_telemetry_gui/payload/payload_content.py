@@ -8,10 +8,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Sequence
 
-from freecad_telemetry.records import Attempt, Event, SubmissionState
 from freecad_telemetry_gui.fence import late
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
-from freecad_telemetry_gui.payload.raw_view import RawView
+from freecad_telemetry_gui.payload.raw_view import Exchanges, RawView
 from freecad_telemetry_gui.qt import QtWidgets, order_tabs, translate
 from freecad_telemetry_gui.widgets.check_outline import outline_check_boxes
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
@@ -27,8 +26,8 @@ class View(enum.Enum):
     AS_SENT = enum.auto()
 
 
-Exchanges = tuple[Sequence[Attempt], Sequence[Event], Sequence[str], SubmissionState | None]
-"""Attempts, events that were not sent yet, IDs and the state: what `RawView` takes."""
+READING_NOTE_MS = 300
+"""An empty page says that it reads after so long: only a slow disk takes more."""
 
 
 class PayloadContent(Retranslating, QtWidgets.QStackedWidget):
@@ -48,7 +47,7 @@ class PayloadContent(Retranslating, QtWidgets.QStackedWidget):
         super().__init__(parent)
         self._id_visibility = id_visibility
         self._view_combo_box = view_combo_box
-        self._exchanges: Exchanges = ((), (), (), None)
+        self._exchanges = Exchanges()
         self._raw: RawView | None = None
         self.tree = PayloadTree()
         self.tree.setObjectName("tree")
@@ -75,25 +74,19 @@ class PayloadContent(Retranslating, QtWidgets.QStackedWidget):
             self.addWidget(self._raw)
             order_tabs(self)
             outline_check_boxes(self._raw)
-            self._raw.show_exchanges(*self._exchanges)
+            self._raw.show_exchanges(self._exchanges)
         return self._raw
 
-    def show_exchanges(
-        self,
-        attempts: Sequence[Attempt],
-        events: Sequence[Event],
-        ids: Sequence[str],
-        state: SubmissionState | None = None,
-    ) -> None:
+    def show_exchanges(self, exchanges: Exchanges) -> None:
         """Show exchanges as `RawView.show_exchanges` does."""
-        self._exchanges = (attempts, events, ids, state)
+        self._exchanges = exchanges
         if self._raw is not None:
-            self._raw.show_exchanges(*self._exchanges)
+            self._raw.show_exchanges(exchanges)
 
     def clear(self) -> None:
         """Show nothing."""
         self.tree.show_payload(())
-        self.show_exchanges((), (), ())
+        self.show_exchanges(Exchanges())
 
     def find_text(self, text: str, *, backward: bool = False, anew: bool = False) -> bool:
         """Go to the next place where a text stands; False where none follows.

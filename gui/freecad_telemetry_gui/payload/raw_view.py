@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from freecad_telemetry.records import Attempt, Event, Outcome, SubmissionState
@@ -28,6 +29,29 @@ from freecad_telemetry_gui.widgets.retranslating import Retranslating
 from freecad_telemetry_gui.widgets.toast import show_toast
 
 
+@dataclass(frozen=True, slots=True)
+class Exchanges:
+    """What is shown of one submission, or of events that belong to none yet.
+
+    Attributes:
+        attempts: every exchange, oldest first.
+        events: those that were not sent, shown where there is no attempt.
+        ids: the IDs that are shortened until the user asks to see them, besides those of the
+            events.
+        state: where the submission stands; None where there is none yet.
+    """
+
+    attempts: tuple[Attempt, ...] = ()
+    events: tuple[Event, ...] = ()
+    ids: tuple[str, ...] = ()
+    state: SubmissionState | None = None
+
+    @property
+    def all_ids(self) -> tuple[str, ...]:
+        """Every ID in them."""
+        return tuple(dict.fromkeys((*self.ids, *(event.distinct_id for event in self.events))))
+
+
 class RawView(Retranslating, QtWidgets.QWidget):
     """Shows one exchange of several, or the JSON of events that were not sent."""
 
@@ -36,10 +60,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
     ) -> None:
         super().__init__(parent)
         self._id_visibility = id_visibility
-        self._attempts: tuple[Attempt, ...] = ()
-        self._events: tuple[Event, ...] = ()
-        self._ids: tuple[str, ...] = ()
-        self._state: SubmissionState | None = None
+        self._exchanges = Exchanges()
         self._stale = False
         self._chosen: int | None = None
         adopt_layout(self, load_ui("raw_view"))
@@ -61,28 +82,16 @@ class RawView(Retranslating, QtWidgets.QWidget):
         id_visibility.changed.connect(self._show_other_ids)
         self._list_attempts()
 
-    def show_exchanges(
-        self,
-        attempts: Sequence[Attempt],
-        events: Sequence[Event],
-        ids: Sequence[str],
-        state: SubmissionState | None = None,
-    ) -> None:
-        """Show exchanges, the newest one first; without any, the events that were not sent.
-
-        Args:
-            ids: the IDs that are shortened until the user asks to see them.
-            state: where the submission stands; None where there is none yet.
-        """
-        ids = tuple(dict.fromkeys((*ids, *(event.distinct_id for event in events))))
-        new = (tuple(attempts), tuple(events), ids, state)
-        if new == (self._attempts, self._events, self._ids, self._state):
+    def show_exchanges(self, exchanges: Exchanges) -> None:
+        """Show exchanges, the newest one first; without any, the events that were not sent."""
+        if exchanges == self._exchanges:
             return  # the reader keeps the place
-        same = bool(self._attempts) and _starts_with(new[0], self._attempts)
+        old = self._exchanges.attempts
+        same = bool(old) and _starts_with(exchanges.attempts, old)
         self._chosen = (
             self._attempt_combo_box.currentIndex() if same and self._is_being_read() else None
         )
-        self._attempts, self._events, self._ids, self._state = new
+        self._exchanges = exchanges
         self._stale = True
         if self.isVisible():
             self._list_attempts()
@@ -104,7 +113,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
 
     def _is_being_read(self) -> bool:
         """Tell whether the reader is at some place: another attempt, further down, a selection."""
-        newest = self._attempt_combo_box.currentIndex() == len(self._attempts) - 1
+        newest = self._attempt_combo_box.currentIndex() == len(self._exchanges.attempts) - 1
         at_top = self._text_edit.verticalScrollBar().value() == 0
         return not (newest and at_top and not self._text_edit.textCursor().hasSelection())
 
@@ -114,26 +123,28 @@ class RawView(Retranslating, QtWidgets.QWidget):
             self._list_attempts()
         attempt = self._attempt()
         if attempt is None:
-            text = raw_text.preview_text(self._events) if self._events else ""
+            events = self._exchanges.events
+            text = raw_text.preview_text(events) if events else ""
         else:
             request = raw_text.request_text(
                 attempt, with_line_breaks=self._pretty_check_box.isChecked()
             )
             text = f"{request}\n\n{raw_text.answer_text(attempt)}"
-        return self._id_visibility.hide_in(text, self._ids)
+        return self._id_visibility.hide_in(text, self._exchanges.all_ids)
 
     def _attempt(self) -> Attempt | None:
         index = self._attempt_combo_box.currentIndex()
-        return self._attempts[index] if 0 <= index < len(self._attempts) else None
+        attempts = self._exchanges.attempts
+        return attempts[index] if 0 <= index < len(attempts) else None
 
     def _list_attempts(self) -> None:
         self._stale = False
-        now, chosen = datetime.now(UTC), self._chosen
+        now, chosen, attempts = datetime.now(UTC), self._chosen, self._exchanges.attempts
         if chosen is None:
-            chosen = len(self._attempts) - 1
+            chosen = len(attempts) - 1
         self._attempt_combo_box.blockSignals(True)
         self._attempt_combo_box.clear()
-        for index, attempt in enumerate(self._attempts):
+        for index, attempt in enumerate(attempts):
             self._attempt_combo_box.addItem(history_texts.attempt_title(index, attempt, now))
         self._attempt_combo_box.setCurrentIndex(chosen)
         self._attempt_combo_box.blockSignals(False)
@@ -141,7 +152,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
 
     def _show_attempt(self, *_: object) -> None:
         attempt = self._attempt()
-        self._attempt_combo_box.setVisible(len(self._attempts) > 1)
+        self._attempt_combo_box.setVisible(len(self._exchanges.attempts) > 1)
         text = raw_text.cut_for_display(self.text())
         if text != self._text_edit.toPlainText():
             self._text_edit.setPlainText(text)
@@ -159,7 +170,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
 
     def _note_text(self, attempt: Attempt | None) -> str:
         if attempt is None:
-            return self._note_without_attempt() if self._events else ""
+            return self._note_without_attempt() if self._exchanges.events else ""
         if attempt.outcome is Outcome.CHECK_FAILED:
             return translate(
                 "TelemetryRaw",
@@ -172,7 +183,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
             )
         if history_texts.is_emptied(attempt):
             return history_texts.emptied_sentence()
-        if not self._id_visibility.shown and any(self._ids):
+        if not self._id_visibility.shown and any(self._exchanges.all_ids):
             return translate(
                 "TelemetryRaw",
                 "Exactly as sent, uncompressed, except that your ID is shortened. Choose “Show” to "
@@ -181,9 +192,9 @@ class RawView(Retranslating, QtWidgets.QWidget):
         return translate("TelemetryRaw", "Exactly as sent, uncompressed.")
 
     def _note_without_attempt(self) -> str:
-        if self._state is None:
+        if self._exchanges.state is None:
             return ""  # whoever shows it says what becomes of it
-        if self._state is SubmissionState.DROPPED:
+        if self._exchanges.state is SubmissionState.DROPPED:
             return translate(
                 "TelemetryRaw",
                 "This was never sent. It was deleted from this computer together with its content.",
@@ -196,7 +207,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
             self._list_attempts()
 
     def retranslate(self) -> None:
-        self._chosen = self._attempt_combo_box.currentIndex() if self._attempts else None
+        self._chosen = self._attempt_combo_box.currentIndex() if self._exchanges.attempts else None
         self._list_attempts()
 
 

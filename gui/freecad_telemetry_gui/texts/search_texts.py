@@ -22,8 +22,9 @@ def search_for(text: str) -> Search:
     def has(label: str) -> bool:
         return wanted in label.casefold()
 
-    labeled = (*CATALOG.points, *FRAME)
-    points = {point.key for point in labeled if has(value_texts.catalog_text(point.label))}
+    labels = [(point.key, point.label) for point in CATALOG.points]
+    labels += [(part.key, part.label) for part in FRAME]
+    keys = {key for key, label in labels if has(value_texts.catalog_text(label))}
     settings = {known.key for known in known_parameters().values()}
     settings = {key for key in settings if has(value_texts.setting_label(key))}
     return Search(
@@ -34,7 +35,7 @@ def search_for(text: str) -> Search:
             if has(value_texts.event_label(declared, name))
             or has(status_texts.category_label(declared.category))
         ),
-        frozenset(points | settings),
+        frozenset(keys | settings),
         frozenset(state for state, result in RESULTS.items() if has(result.name())),
         reason_text,
         _value_text,

@@ -99,6 +99,13 @@ def test_the_newest_message_is_selected_and_its_content_shown_at_once(qtbot, sam
     assert page.content.tree.isVisible()
 
 
+def test_list_and_head_can_be_used_without_a_pointer(qtbot, sample):
+    page = shown(qtbot, sample)
+    assert page.list.accessibleName() == "Messages"
+    flags = find_child(page, QtWidgets.QLabel, "headLabel").textInteractionFlags()
+    assert flags & Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
 def test_a_message_that_arrives_is_followed_until_another_one_was_chosen(qtbot, world):
     bridge = world.start_sample()
     page = shown(qtbot, bridge)

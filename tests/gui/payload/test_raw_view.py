@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry.records import Attempt, Outcome, SubmissionState
 from freecad_telemetry_gui.payload.payload_content import PayloadContent
-from freecad_telemetry_gui.payload.raw_view import RawView
+from freecad_telemetry_gui.payload.raw_view import Exchanges, RawView
 from freecad_telemetry_gui.qt import QtWidgets, find_child
 from freecad_telemetry_gui.widgets.check_outline import GRAY
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
@@ -49,7 +49,7 @@ def test_what_stands_above_the_bytes_fits_what_became_of_them(
     view = RawView(IdVisibility())
     qtbot.addWidget(view)
     view.show()
-    view.show_exchanges(attempts, EVENTS, (ID,), state)
+    view.show_exchanges(Exchanges(attempts, EVENTS, (ID,), state))
     assert sentence in note(view)
     edit = find_child(view, QtWidgets.QPlainTextEdit, "textEdit")
     assert edit.accessibleName() == "Raw data"
@@ -60,7 +60,7 @@ def test_of_what_would_be_sent_the_page_around_it_says_what_becomes_of_it(qtbot:
     view = RawView(IdVisibility())
     qtbot.addWidget(view)
     view.show()
-    view.show_exchanges((), EVENTS, (ID,))
+    view.show_exchanges(Exchanges((), EVENTS, (ID,)))
     assert view.text()
     assert not note(view)
 
@@ -83,6 +83,6 @@ def test_with_the_whole_id_the_bytes_are_exactly_those_sent(qtbot: QtBot) -> Non
     view = RawView(reveal)
     qtbot.addWidget(view)
     view.show()
-    view.show_exchanges((SENT,), (), (ID,), SubmissionState.ACCEPTED)
+    view.show_exchanges(Exchanges((SENT,), (), (ID,), SubmissionState.ACCEPTED))
     reveal.show(whole=True)
     assert note(view) == "Exactly as sent, uncompressed."
