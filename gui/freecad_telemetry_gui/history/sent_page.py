@@ -49,8 +49,8 @@ SEARCH_DELAY_MS = 120
 STALE_CONTENT_MS = 150
 """So long the content of the last message stays while that of another one is read."""
 FOOTER_FROM_HEIGHT_PX, HEAD_FROM_HEIGHT_PX = 250, 160
-"""Below these heights (at 96 dpi) the row of actions and all but one line above the content, and
-then that line too, make room for messages and content."""
+"""Below these heights (at 96 dpi) the strip and all but one line above the content, and then that
+line too, make room for messages and content; the actions stand beside the search."""
 MIN_MESSAGES = 3
 """So many messages stay visible wherever there is room for them."""
 MIN_BUTTON_TEXT_WIDTH_PX = 440
@@ -93,6 +93,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         self._empty_actions = find_child(self, QtWidgets.QWidget, "emptyActions")
         connect_button(self, "nextButton", self.nextRequested)
         self._splitter = find_child(self, QtWidgets.QSplitter, "splitter")
+        self._filler = find_child(self, QtWidgets.QWidget, "filler")
         self._head_label = find_child(self, QtWidgets.QLabel, "headLabel")
         self._footer = find_child(self, QtWidgets.QWidget, "footer")
         self._delete_button = find_child(self, QtWidgets.QToolButton, "deleteButton")
@@ -144,7 +145,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if orientation != self._splitter.orientation():
             self._splitter.setOrientation(orientation)
-            self._splitter.setSizes([1000, 1300] if wide else [1000, 1500])
+            self._splitter.setSizes([1000, 1000] if wide else [1000, 1500])
 
     # Reading
 
@@ -201,6 +202,7 @@ class SentPage(Retranslating, QtWidgets.QWidget):
             self._empty_actions.hide()
             text = visible(self._search_edit.text().strip(), lines=False)
             self._show_sentence(no_match.format(text))
+            self._fit_to_height()
             return
         self._show_parts(visible=False)
         if state.last_accepted is not None:
@@ -304,13 +306,14 @@ class SentPage(Retranslating, QtWidgets.QWidget):
             lines.append(self._destination(self.message))
             if row.state is not SubmissionState.ACCEPTED:
                 lines.append(history_texts.RESULTS[row.state].explanation())
-            lines.append(reason_text(row.reason))
-            if row.attempts > 1:
-                lines.append(status_texts.attempts(row.attempts))
+            reason = reason_text(row.reason)
+            lines.append(reason[:1].upper() + reason[1:])
             if any(history_texts.is_emptied(attempt) for attempt in self.message.attempts):
                 lines.append(history_texts.emptied_sentence())
         lines = [line for line in lines if line]
         self._head_label.setText("\n".join(lines if self._is_high else lines[:1]))
+        if row.attempts > 1:
+            lines.append(status_texts.attempts(row.attempts))
         self._head_label.setToolTip(tooltip("\n".join(lines)))
 
     def _destination(self, message: Message) -> str:
@@ -413,10 +416,16 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         has_messages = not self._splitter.isHidden() or self.model.is_searched
         is_high = height >= FOOTER_FROM_HEIGHT_PX
         self._footer.setVisible(has_messages and is_high)
+        self._filler.setVisible(self._splitter.isHidden())
         self._head_label.setVisible(height >= HEAD_FROM_HEIGHT_PX)
         self.list.setMinimumHeight(self.list.height_of(MIN_MESSAGES) if is_high else 0)
         if is_high != self._is_high:
             self._is_high = is_high
+            row = (self._footer if is_high else self._bar).layout()
+            assert row is not None
+            for button in (self._export_button, self._delete_button):
+                row.addWidget(button)
+            order_tabs(self)
             self._write_head()
 
     def minimumSizeHint(self) -> QtCore.QSize:

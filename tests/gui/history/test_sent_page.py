@@ -492,6 +492,17 @@ def test_without_messages_one_sentence_and_one_button_are_shown(qtbot, make, wor
         find_child(page, QtWidgets.QPushButton, "nextButton").click()
 
 
+def test_without_a_match_the_search_stays_where_it_is(qtbot, sample):
+    page = fitted(qtbot, sample, 320, 400)
+    edit = find_child(page, QtWidgets.QLineEdit, "searchEdit")
+    place = edit.mapTo(page, edit.rect().topLeft())
+    edit.setText("nothing like it")
+    qtbot.waitUntil(lambda: page_message(page) == "No message matches “nothing like it”.")
+    qtbot.wait(20)
+    assert edit.mapTo(page, edit.rect().topLeft()) == place
+    assert find_child(page, QtWidgets.QToolButton, "exportButton").height() < 40
+
+
 def test_the_page_says_that_it_reads_while_the_ledger_does_not_answer(qtbot, world):
     bridge = world.start_sample()
     with locked(world):
@@ -561,6 +572,10 @@ def test_messages_and_content_can_be_used_in_any_size(qtbot, sample, width, heig
     tree = page.content.tree
     for view in (page.list, tree):
         assert view.viewport().height() >= 2 * page.fontMetrics().height()
+    for name in ("exportButton", "deleteButton"):
+        button = find_child(page, QtWidgets.QToolButton, name)
+        assert button.isVisible()
+        assert page.rect().contains(button.mapTo(page, button.rect().bottomRight()))
         corners = (view.rect().topLeft(), view.rect().bottomRight())
         assert all(page.rect().contains(view.mapTo(page, corner)) for corner in corners)
         assert not view.horizontalScrollBar().isVisible()
