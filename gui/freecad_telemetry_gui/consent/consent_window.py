@@ -81,6 +81,22 @@ class ConsentWindow(Retranslating, FittingDialog):
         self._snapshot = bridge.snapshot()
         self._preview: Preview | None = None
         self._error: BaseException | None = None
+        self._fill()
+        for check_box in self._check_boxes.values():
+            check_box.toggled.connect(self._on_toggled)
+            check_box.installEventFilter(self)
+        self._tree.nodeChanged.connect(self._open_branch)
+        bridge.stateChanged.connect(self._on_state)
+        # The buttons themselves hear of another language after this window.
+        self._buttons_timer = single_shot_timer(self, 0, self._fit_buttons)
+        self.retranslate()
+        scale = text_scale(self)
+        self.fit(*(round(length * scale) for length in _SIZE_PX))
+        self._tree.setFocus()
+        self._request_preview()
+
+    def _fill(self) -> None:
+        """Make what the window consists of."""
         form = load_ui("consent_window")
         self._check_boxes = {
             category: find_child(form, QtWidgets.QCheckBox, category.value)
@@ -108,19 +124,6 @@ class ConsentWindow(Retranslating, FittingDialog):
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
         title.setFont(font)
-
-        for check_box in self._check_boxes.values():
-            check_box.toggled.connect(self._on_toggled)
-            check_box.installEventFilter(self)
-        self._tree.nodeChanged.connect(self._open_branch)
-        bridge.stateChanged.connect(self._on_state)
-        # The buttons themselves hear of another language after this window.
-        self._buttons_timer = single_shot_timer(self, 0, self._fit_buttons)
-        self.retranslate()
-        scale = text_scale(self)
-        self.fit(*(round(length * scale) for length in _SIZE_PX))
-        self._tree.setFocus()
-        self._request_preview()
 
     @property
     def wording(self) -> str:

@@ -104,36 +104,8 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         self._frame = frame
         if not compact:
             frame.setContentsMargins(9, 9, 9, 9)
-        self._head = find_child(self, QtWidgets.QScrollArea, "head")
-        column = find_child(self._head, QtWidgets.QWidget, "headContent").layout()
-        assert column is not None
-        self._head_content = _HeadContent()
-        self._head_content.setObjectName("headContent")
-        self._head_content.setLayout(column)
-        self._head.setWidget(self._head_content)
-        for widget in (self._head_content, self._head.viewport()):
-            widget.setAutoFillBackground(False)  # a tab of the preferences has another color
-        self._head_content.changed.connect(self._fit_head)
-        self.status_card = StatusCard(bridge)
-        replace(find_child(self, QtWidgets.QWidget, "statusCard"), self.status_card)
-        self.identity_bar = IdentityBar(bridge, self._id_visibility)
-        replace(find_child(self, QtWidgets.QWidget, "identityBar"), self.identity_bar)
-        self.identity_bar.copied.connect(self._tell_copied)
-        self.tabs = QtWidgets.QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(True)
-        self.tabs.setUsesScrollButtons(True)
-        replace(find_child(self, QtWidgets.QWidget, "tabBar"), self.tabs)
-        self._page_combo_box = find_child(self, QtWidgets.QComboBox, "pageBox")
-        self._stack = find_child(self, QtWidgets.QStackedWidget, "pages")
-        self._pages: dict[int, QtWidgets.QWidget] = {}
-        self._sent: SentPage | None = None
-        policy = QtWidgets.QSizePolicy.Policy.Ignored
-        self._stack.setSizePolicy(policy, policy)  # a page gets what is left, whatever it asks for
-        for _ in range(3):
-            self.tabs.addTab("")
-            self._page_combo_box.addItem("")
-            self._stack.addWidget(QtWidgets.QWidget())  # the place of a page
+        self._fill_head()
+        self._fill_body()
         self._beside = False
         self._wide: bool | None = None
         # What is done ahead, step by step, while the panel is visible and nothing else is done.
@@ -151,6 +123,42 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         self._write_tab_texts()
         self.tabs.currentChanged.connect(self.show_page)
         self._page_combo_box.currentIndexChanged.connect(self.show_page)
+
+    def _fill_head(self) -> None:
+        """Put card and ID into their scroll area."""
+        self._head = find_child(self, QtWidgets.QScrollArea, "head")
+        column = find_child(self._head, QtWidgets.QWidget, "headContent").layout()
+        assert column is not None
+        self._head_content = _HeadContent()
+        self._head_content.setObjectName("headContent")
+        self._head_content.setLayout(column)
+        self._head.setWidget(self._head_content)
+        for widget in (self._head_content, self._head.viewport()):
+            widget.setAutoFillBackground(False)  # a tab of the preferences has another color
+        self._head_content.changed.connect(self._fit_head)
+        self.status_card = StatusCard(self._bridge)
+        replace(find_child(self, QtWidgets.QWidget, "statusCard"), self.status_card)
+        self.identity_bar = IdentityBar(self._bridge, self._id_visibility)
+        replace(find_child(self, QtWidgets.QWidget, "identityBar"), self.identity_bar)
+        self.identity_bar.copied.connect(self._tell_copied)
+
+    def _fill_body(self) -> None:
+        """Make tabs, drop-down, and the places of the pages."""
+        self.tabs = QtWidgets.QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(True)
+        self.tabs.setUsesScrollButtons(True)
+        replace(find_child(self, QtWidgets.QWidget, "tabBar"), self.tabs)
+        self._page_combo_box = find_child(self, QtWidgets.QComboBox, "pageBox")
+        self._stack = find_child(self, QtWidgets.QStackedWidget, "pages")
+        self._pages: dict[int, QtWidgets.QWidget] = {}
+        self._sent: SentPage | None = None
+        policy = QtWidgets.QSizePolicy.Policy.Ignored
+        self._stack.setSizePolicy(policy, policy)  # a page gets what is left, whatever it asks for
+        for _ in range(3):
+            self.tabs.addTab("")
+            self._page_combo_box.addItem("")
+            self._stack.addWidget(QtWidgets.QWidget())  # the place of a page
 
     def page(self, number: int) -> QtWidgets.QWidget:
         """Return a page; it is built where it was never shown."""
