@@ -106,21 +106,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
             form, "freecadServer", self._choose_default_server
         )
         self._view: QtWidgets.QWidget | None = None
-        for category, check_box in self._categories.items():
-            connect_check(check_box, partial(self._category_clicked, category))
-        self._url.setPlaceholderText(str(SETTINGS["PostHogURL"].default))
-        self._key.setPlaceholderText(str(SETTINGS["PostHogAPIKey"].default))
-        connect_check(self._sharing, self._sharing_clicked)
-        self._removal.toggled.connect(self._show_consequences)
-        self._sharing_tab = find_child(form, QtWidgets.QWidget, "sharingTab")
-        self._sharing_tab.installEventFilter(self)
-        self._tabs.currentChanged.connect(self._tab_changed)
-        self._tab_changed(0)
-        self._advanced = find_child(form, QtWidgets.QToolButton, "advanced")
-        make_folding(self._advanced, find_child(form, QtWidgets.QWidget, "server").setVisible)
-        self._url.textChanged.connect(self._check_server)
-        self._key.textChanged.connect(self._check_server)
-        self._history_days.valueChanged.connect(self._write_days_unit)
+        self._prepare_widgets()
         bridge.stateChanged.connect(self.load)
         bridge.preferencesRequested.connect(self._show_sharing)
         order_tabs(form)
@@ -128,6 +114,24 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         install_focus_ring(self)
         outline_check_boxes(self)
         self.retranslate()
+
+    def _prepare_widgets(self) -> None:
+        """Let the widgets of the form do something."""
+        for category, check_box in self._categories.items():
+            connect_check(check_box, partial(self._category_clicked, category))
+        self._url.setPlaceholderText(str(SETTINGS["PostHogURL"].default))
+        self._key.setPlaceholderText(str(SETTINGS["PostHogAPIKey"].default))
+        connect_check(self._sharing, self._sharing_clicked)
+        self._removal.toggled.connect(self._show_consequences)
+        self._sharing_tab = find_child(self._form, QtWidgets.QWidget, "sharingTab")
+        self._sharing_tab.installEventFilter(self)
+        self._tabs.currentChanged.connect(self._tab_changed)
+        self._tab_changed(0)
+        self._advanced = find_child(self._form, QtWidgets.QToolButton, "advanced")
+        make_folding(self._advanced, find_child(self._form, QtWidgets.QWidget, "server").setVisible)
+        self._url.textChanged.connect(self._check_server)
+        self._key.textChanged.connect(self._check_server)
+        self._history_days.valueChanged.connect(self._write_days_unit)
 
     def _add_category_rows(self, group: QtWidgets.QGroupBox) -> dict[Category, QtWidgets.QCheckBox]:
         """Add a row for each category; return their check boxes."""
