@@ -14,6 +14,7 @@ from freecad_telemetry_gui.qt import Qt, QtWidgets, translate
 from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import visible
 from freecad_telemetry_gui.widgets.toast import show_toast
+from freecad_telemetry_gui.widgets.windows import return_focus
 
 
 def export_history(page: QtWidgets.QWidget, bridge: Bridge, *, with_ids: bool = False) -> None:
@@ -33,6 +34,7 @@ def export_history(page: QtWidgets.QWidget, bridge: Bridge, *, with_ids: bool = 
     dialog.selectFile("FreeCAD-telemetry-history")
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen]))
     dialog.fileSelected.connect(lambda path: export_to(page, bridge, path, with_ids=with_ids))
+    return_focus(dialog)
     dialog.open()
 
 
@@ -59,6 +61,7 @@ def warn_and_export(page: QtWidgets.QWidget, bridge: Bridge) -> None:
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     export.clicked.connect(lambda: export_history(page, bridge, with_ids=True))
+    return_focus(box)
     box.open()
 
 

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Opening windows: one of a kind, no larger than the screen, and also over a modal dialog."""
+"""Opening windows: one of a kind, no larger than the screen, and also over a modal dialog.
+
+Who leaves one is back where it was opened.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,9 @@ Window = TypeVar("Window", bound=QtWidgets.QWidget)
 
 FRAME_PX = QtCore.QSize(10, 40)
 """What a frame is taken to need while no window of the application tells."""
+ACTIVATION_POLL_MS = 30
+ACTIVATION_POLLS = 30
+"""So often it is looked whether the window below one that was closed is the active one again."""
 
 _open_windows: weakref.WeakValueDictionary[object, QtWidgets.QWidget]
 _open_windows = weakref.WeakValueDictionary()
@@ -38,6 +44,8 @@ def open_window(
     if window is None or not is_alive(window) or not window.isVisible():
         window = _open_windows[window_class] = window_class(bridge, parent)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if isinstance(window, QtWidgets.QDialog):
+            return_focus(window)
     bring_to_front(window)
     return window  # type: ignore[return-value]
 
@@ -76,6 +84,54 @@ def bring_to_front(window: QtWidgets.QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def return_focus(dialog: QtWidgets.QDialog) -> None:
+    """Let what has the focus below a dialog have it again once the dialog, to be shown, is closed.
+
+    FreeCAD's window gives the focus to a document when it becomes active. Where what had it
+    cannot have it any more, the sentence of the status card gets it.
+    """
+    home = dialog.parentWidget()
+    focus = home.window().focusWidget() if home else None
+    if focus is not None:
+        dialog.finished.connect(partial(_closed, weakref.ref(focus), _sentence_near(focus)))
+
+
+def _sentence_near(widget: QtWidgets.QWidget) -> weakref.ref[QtWidgets.QWidget]:
+    above: QtWidgets.QWidget | None = widget
+    while above is not None:
+        sentence = above.findChild(QtWidgets.QLabel, "sentenceLabel")
+        if sentence is not None:
+            return weakref.ref(sentence)
+        above = above.parentWidget()
+    return weakref.ref(widget)
+
+
+def _closed(
+    focus: weakref.ref[QtWidgets.QWidget], sentence: weakref.ref[QtWidgets.QWidget], *_: object
+) -> None:
+    before = focus()
+    if before is not None and _can_have_focus(before):
+        now = before.window().focusWidget()  # another one, if the user chose that
+        focus = weakref.ref(now) if now is not None else focus
+    else:
+        focus = sentence
+    _give_focus(focus, ACTIVATION_POLLS)
+
+
+def _give_focus(focus: weakref.ref[QtWidgets.QWidget], polls: int) -> None:
+    widget = focus()
+    if widget is None or not _can_have_focus(widget):
+        return
+    if widget.isActiveWindow():
+        widget.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+    elif polls:
+        QtCore.QTimer.singleShot(ACTIVATION_POLL_MS, partial(_give_focus, focus, polls - 1))
+
+
+def _can_have_focus(widget: QtWidgets.QWidget) -> bool:
+    return is_alive(widget) and widget.isVisible() and widget.isEnabled()
 
 
 def _go_home(

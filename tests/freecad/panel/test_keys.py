@@ -245,3 +245,54 @@ def test_a_key_does_what_the_widget_with_the_focus_does_with_it(make_profile, co
     }
     assert wrong == {}
     assert found["open to shortcuts"] == []
+
+
+def open_and_leave():
+    page = tab(0)
+    wait_for(lambda: page.list.model().rowCount())
+    sharing = find("newButton", parent=view), find("turnOffButton", parent=view)
+    for button in (*sharing, find("exportButton", parent=page)):
+        name = button.objectName()
+        main_window().activateWindow()
+        button.setFocus(QtCore.Qt.TabFocusReason)
+        pump(0.3)
+        result(f"ready {name}")
+        told(f"opened {name}")
+        window = wait_for(
+            lambda: next(
+                (
+                    found
+                    for found in QtWidgets.QApplication.topLevelWidgets()
+                    if isinstance(found, QtWidgets.QDialog) and found.isVisible()
+                ),
+                None,
+            ),
+            what=f"{name} opened nothing",
+        )
+        wait_for(window.isActiveWindow)
+        pump(0.3)
+        result(f"open {name}")
+        told(f"left {name}")
+        wait_for(main_window().isActiveWindow)
+        pump(0.5)
+        focus = QtWidgets.QApplication.focusWidget()
+        result(name, focus is button or str(focus))
+
+
+def test_who_leaves_a_window_is_back_where_it_was_opened(make_profile, collector):
+    server = {"PostHogURL": collector.url, "DataRemovalURL": collector.removal_url}
+    profile = make_profile(parameters={TELEMETRY: server})
+    past.make(profile.ledger, 40)
+    lines = inspect.getsource(open_and_leave).splitlines()[1:]
+    script = f"{PANEL_DRIVER}\n{inspect.cleandoc(chr(10).join(['', *lines]))}"
+    freecad = profile.start(script)
+    names = ("newButton", "turnOffButton", "exportButton")
+    for name in names:
+        freecad.wait_for_result(f"ready {name}")
+        freecad.press_keys("space")
+        freecad.tell(f"opened {name}")
+        freecad.wait_for_result(f"open {name}")
+        freecad.press_keys("Escape")
+        freecad.tell(f"left {name}")
+    found = freecad.wait(60).results
+    assert {name: found[name] for name in names} == dict.fromkeys(names, True)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,9 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.erase_dialog import EraseDialog
-from freecad_telemetry_gui.qt import Qt, QtWidgets
+from freecad_telemetry_gui.panel.panel_view import PanelView
+from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.dialog import TelemetryDialog
-from freecad_telemetry_gui.widgets.windows import open_window
+from freecad_telemetry_gui.widgets.windows import ACTIVATION_POLL_MS, open_window
+from freecad_telemetry_gui.your_data.new_id_dialog import NewIdDialog
 from telemetry_dev.past.samples import Sample
 from telemetry_dev.preview.screenshots import DIALOGS
 from tests.gui.support import asked_for_removal, assert_nothing_was_asked
@@ -46,6 +49,46 @@ def test_a_dialog_that_is_open_comes_over_a_modal_one_and_goes_back(qtbot, make)
     assert dialog.parentWidget() is home
     assert dialog.isVisible()
     dialog.close()
+
+
+class Stealing(QtWidgets.QMainWindow):
+    """As FreeCAD's window, which gives the focus to a document when it becomes active."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.document = QtWidgets.QLineEdit(self)
+
+    def event(self, event: QtCore.QEvent) -> bool:
+        if event.type() == QtCore.QEvent.Type.WindowActivate:
+            self.document.setFocus()
+        return super().event(event)
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_who_leaves_a_window_is_back_where_it_was_opened(
+    qtbot: QtBot, make: Callable[[str], Bridge], gone: bool
+) -> None:
+    bridge = make("sharing")
+    home = Stealing()
+    view = PanelView(bridge, compact=True)
+    home.setCentralWidget(view)
+    qtbot.addWidget(home)
+    home.show()
+    home.activateWindow()
+    qtbot.waitUntil(home.document.hasFocus)
+    button = find_child(view, QtWidgets.QToolButton, "newButton")
+    button.setFocus()
+    button.click()
+    dialog = home.findChild(NewIdDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    button.setEnabled(not gone)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    home.activateWindow()
+    heir = find_child(view, QtWidgets.QLabel, "sentenceLabel") if gone else button
+    qtbot.waitUntil(heir.hasFocus)
+    qtbot.wait(3 * ACTIVATION_POLL_MS)
+    assert heir.hasFocus()
 
 
 @pytest.mark.parametrize("kind", DIALOGS.values())
