@@ -91,7 +91,7 @@ RESULTS: dict[SubmissionState | None, Result] = {
         "waiting",
     ),
     SubmissionState.REFUSED: Result(
-        "refused",
+        "rejected",
         lambda: translate("TelemetryHistory", "Rejected", "result"),
         lambda: translate("TelemetryHistory", "Rejected by the server. It will not be sent again."),
         "failed",

@@ -233,7 +233,8 @@ def unreachable_sentence(outbox: Outbox, now: datetime) -> str:
     since = translate("TelemetryWording", "First failed attempt: {}.").format(
         formats.point(outbox.failing_since, now)
     )
-    return f"{text} {since}"
+    # Words of the server's own end without a full stop of ours.
+    return f"{text}\n{since}" if text.endswith("”") else f"{text} {since}"
 
 
 def waiting_sentence(outbox: Outbox) -> str:

@@ -13,11 +13,12 @@ import pytest
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
-from freecad_telemetry.records import HistoryRow, RowKind, SubmissionState
+from freecad_telemetry.consent.status import Mode, Status
+from freecad_telemetry.records import HistoryRow, LastOutcome, RowKind, State, SubmissionState
 from freecad_telemetry_gui.history.history_strip import Day
 from freecad_telemetry_gui.qt import ROOT
 from freecad_telemetry_gui.texts.history_texts import RESULTS, row_what
-from freecad_telemetry_gui.texts.status_texts import category_label
+from freecad_telemetry_gui.texts.status_texts import category_label, status_icon
 from freecad_telemetry_gui.texts.value_texts import event_label
 
 NOW = datetime.now(UTC)
@@ -36,6 +37,12 @@ def test_every_state_has_an_icon_a_name_and_an_explanation_in_the_language_in_us
     use("pseudo")
     assert result.name().startswith("[")
     assert result.explanation().startswith("[")
+
+
+def test_a_rejected_message_has_the_icon_of_the_status_that_it_causes() -> None:
+    last = LastOutcome(1, SubmissionState.REFUSED, NOW, 6, 1100)
+    state = State(ready=True, status=Status(Mode.SHARING), last=last)
+    assert RESULTS[SubmissionState.REFUSED].icon == status_icon(state)
 
 
 @pytest.mark.parametrize(

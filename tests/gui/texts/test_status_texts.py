@@ -187,7 +187,7 @@ def test_a_server_out_of_reach_is_told_with_the_reason_what_waits_and_the_next_t
 def test_a_server_that_answered_is_not_out_of_reach(reason: Reason, words: str) -> None:
     outbox = Outbox(9, 4000, 3, None, NOW, reason=reason)
     assert status_texts.outcome_sentence(dataclasses.replace(SHARING, outbox=outbox), NOW) == (
-        f"The server did not accept the data. Response: “{words}” "
+        f"The server did not accept the data. Response: “{words}”\n"
         "First failed attempt: 2:00\u202fPM."
     )
 
@@ -209,6 +209,31 @@ def test_what_was_accepted_is_not_denied_after_its_records_were_erased() -> None
             "Data was last accepted by the server 5 minutes ago. Its history was deleted or has "
             "expired."
         )
+
+
+def test_data_whose_removal_was_requested_is_not_said_to_stay_on_the_server() -> None:
+    current = Identity("one", NOW - timedelta(days=9))
+    former = Identity("two", NOW - timedelta(days=20), NOW - timedelta(days=9))
+    off = dataclasses.replace(
+        SHARING,
+        status=Status(Mode.OFF),
+        decision=Decision(Choice.NO, frozenset(), 1, NOW),
+        identity=current,
+        former=(former,),
+        last_accepted=NOW - timedelta(hours=1),
+    )
+    assert "unless you request its removal" in status_texts.next_sentence(off, NOW)
+    requests = tuple(
+        DataRequest(number, RequestKind.REMOVAL, identity, NOW, RequestState.WAITING, NOW)
+        for number, identity in enumerate(("one", "two"), 1)
+    )
+    asked = dataclasses.replace(off, requests=requests)
+    assert status_texts.next_sentence(asked, NOW) == ""
+    some = dataclasses.replace(off, requests=requests[:1])
+    assert "unless you request its removal" in status_texts.next_sentence(some, NOW)
+    removed = tuple(dataclasses.replace(one, removed_at=NOW) for one in (current, former))
+    done = dataclasses.replace(off, identity=None, former=removed)
+    assert status_texts.next_sentence(done, NOW) == ""
 
 
 def test_an_error_of_ours_stands_beside_the_last_outcome() -> None:
