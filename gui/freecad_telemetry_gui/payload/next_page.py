@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.events.payload import sections
 from freecad_telemetry.records import Event, Preview, State
@@ -107,12 +108,14 @@ class NextPage(Retranslating, QtWidgets.QWidget):
             return
         lines = (self._status_text(), self._waiting_text())
         self._message.setText("\n".join(line for line in lines if line))
+        is_blocked = self._bridge.state.status.mode is Mode.BLOCKED
         self.content.tree.show_payload(
             sections(result.events),
             sections(result.withheld),
             counted=result.counted,
             id_text=self._id_visibility.text,
             waiting=sections(self._waiting),
+            not_shared=frozenset(Category) if is_blocked else frozenset(),
         )
         events = (*self._waiting, *(result.events or result.withheld))
         self.content.show_exchanges(Exchanges(events=events))
