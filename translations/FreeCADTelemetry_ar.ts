@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation>ليس لديك معرّف. لا يُنشأ معرّف إلا إذا اخترت «مشاركة».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation>معرّفك: {id} (مستخدم منذ {date})</translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation>{id} ({first} – {last}): {state}</translation>
@@ -2000,6 +1991,15 @@
     <message>
         <source>Previous IDs</source>
         <translation>المعرّفات السابقة</translation>
+    </message>
+    <message>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation type="vanished">ليس لديك معرّف. لا يُنشأ معرّف إلا إذا اخترت «مشاركة».</translation>
+    </message>
+    <message>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation type="vanished">معرّفك: {id} (مستخدم منذ {date})</translation>
     </message>
 </context>
 <context>
@@ -2176,14 +2176,14 @@
         <translation>أمس {}</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
-        <translation>أمس</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Heading above what happened on this day.</extracomment>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>tomorrow {}</source>
@@ -2726,40 +2726,16 @@
         <translation>يُرسل مع كل حدث</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation>عند تسجيله</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation>وقت تسجيل الحدث.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>رقم الحدث</translation>
+        <source>a random ID, created when you share</source>
+        <translation>معرّف عشوائي، يُنشأ حين تشارك</translation>
     </message>
     <message>
         <source>a random number, created when it is recorded</source>
         <translation>رقم عشوائي، يُنشأ عند تسجيله</translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>رقم عشوائي، لكي يُحسب الحدث الذي يُرسل مرتين مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>معرّفك</translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation>معرّف عشوائي، يُنشأ حين تشارك</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>الرقم العشوائي الذي يمثّلك على الخادم.</translation>
+        <source>when it is recorded</source>
+        <translation>عند تسجيله</translation>
     </message>
     <message>
         <source>when FreeCAD starts</source>
@@ -2804,6 +2780,30 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>الفئات وقيمها، على شكل شجرة.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="vanished">الوقت</translation>
+    </message>
+    <message>
+        <source>When the event was recorded.</source>
+        <translation type="vanished">وقت تسجيل الحدث.</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation type="vanished">رقم الحدث</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation type="vanished">رقم عشوائي، لكي يُحسب الحدث الذي يُرسل مرتين مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="vanished">معرّفك</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="vanished">الرقم العشوائي الذي يمثّلك على الخادم.</translation>
     </message>
 </context>
 <context>
@@ -2941,10 +2941,6 @@
         <translation>‏FreeCAD هذا مُعدّ لإرسال البيانات إلى ‎{}‎، لا إلى مشروع FreeCAD.</translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation>عند تعطيل المشاركة، تُحذف البيانات غير المرسلة ولا تُرسل بيانات أخرى. وهذا وحده لا يزيل البيانات التي قبِلها الخادم من قبل: يمكنك طلب إزالتها في الخطوة نفسها، أو في أي وقت في صفحة «بياناتك».</translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation>يذهب طلب الإزالة إلى ‎{}‎، الذي يرى عنوان IP الخاص بك مع معرّفك.</translation>
@@ -3006,6 +3002,10 @@
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
         <translation>اختر «تعطيل…» في لوحة القياس عن بُعد، أو عطّل المشاركة في تعديل ← التفضيلات ← القياس عن بُعد.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>عند تعطيل المشاركة، تُحذف البيانات غير المرسلة ولا تُرسل بيانات أخرى. وهذا وحده لا يزيل البيانات التي قبِلها الخادم من قبل: يمكنك طلب إزالتها في الخطوة نفسها، أو في أي وقت في صفحة «بياناتك».</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -3216,11 +3216,6 @@
         <translation>فقط بعد إغلاق غير متوقّع</translation>
     </message>
     <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation>عند إغلاق FreeCAD</translation>
-    </message>
-    <message>
         <source>S&amp;ystem</source>
         <extracomment>Category of data: the computer and its operating system.</extracomment>
         <translation>ال&amp;نظام</translation>
@@ -3252,6 +3247,11 @@
         <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>تعذّر تحديد ما سيُرسل، فلا يمكن مشاركة أي شيء: ‎{}‎</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="vanished">عند إغلاق FreeCAD</translation>
     </message>
 </context>
 <context>

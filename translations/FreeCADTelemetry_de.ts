@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation>Sie haben keine ID. Eine ID wird erst erzeugt, wenn Sie „Teilen“ wählen.</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation>Ihre ID: {id} (verwendet seit {date})</translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation>{id} ({first} – {last}): {state}</translation>
@@ -2000,6 +1991,15 @@
     <message>
         <source>Previous IDs</source>
         <translation>Frühere IDs</translation>
+    </message>
+    <message>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation type="vanished">Sie haben keine ID. Eine ID wird erst erzeugt, wenn Sie „Teilen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation type="vanished">Ihre ID: {id} (verwendet seit {date})</translation>
     </message>
 </context>
 <context>
@@ -2176,14 +2176,14 @@
         <translation>Gestern {}</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
-        <translation>Gestern</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Heading above what happened on this day.</extracomment>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>tomorrow {}</source>
@@ -2718,40 +2718,16 @@
         <translation>Mit jedem Ereignis gesendet</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation>wenn es aufgezeichnet wird</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation>Wann das Ereignis aufgezeichnet wurde.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Nummer des Ereignisses</translation>
+        <source>a random ID, created when you share</source>
+        <translation>eine zufällige ID, erzeugt, wenn Sie teilen</translation>
     </message>
     <message>
         <source>a random number, created when it is recorded</source>
         <translation>eine Zufallszahl, erzeugt beim Aufzeichnen</translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Eine Zufallszahl, damit ein zweimal gesendetes Ereignis einmal zählt.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Ihre ID</translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation>eine zufällige ID, erzeugt, wenn Sie teilen</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>Die Zufallszahl, die auf dem Server für Sie steht.</translation>
+        <source>when it is recorded</source>
+        <translation>wenn es aufgezeichnet wird</translation>
     </message>
     <message>
         <source>when FreeCAD starts</source>
@@ -2796,6 +2772,30 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Kategorien und ihre Werte, als Baum.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="vanished">Zeit</translation>
+    </message>
+    <message>
+        <source>When the event was recorded.</source>
+        <translation type="vanished">Wann das Ereignis aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation type="vanished">Nummer des Ereignisses</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation type="vanished">Eine Zufallszahl, damit ein zweimal gesendetes Ereignis einmal zählt.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="vanished">Ihre ID</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="vanished">Die Zufallszahl, die auf dem Server für Sie steht.</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2929,6 @@
         <translation>Dieses FreeCAD ist so eingerichtet, dass es Daten an {} sendet, nicht an das FreeCAD-Projekt.</translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation>Wenn Sie das Teilen ausschalten, werden ungesendete Daten gelöscht und keine weiteren Daten gesendet. Das allein entfernt keine Daten, die der Server bereits angenommen hat: Deren Löschung können Sie im selben Schritt verlangen oder jederzeit auf der Seite „Ihre Daten“.</translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation>Eine Löschanfrage geht an {}; dort ist Ihre IP-Adresse zusammen mit Ihrer ID zu sehen.</translation>
@@ -2994,6 +2990,10 @@
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
         <translation>Wählen Sie „Ausschalten…“ im Telemetriefenster oder schalten Sie das Teilen unter Bearbeiten → Einstellungen → Telemetrie aus.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Wenn Sie das Teilen ausschalten, werden ungesendete Daten gelöscht und keine weiteren Daten gesendet. Das allein entfernt keine Daten, die der Server bereits angenommen hat: Deren Löschung können Sie im selben Schritt verlangen oder jederzeit auf der Seite „Ihre Daten“.</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -3204,11 +3204,6 @@
         <translation>nur nach einem unerwarteten Ende</translation>
     </message>
     <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation>wenn FreeCAD endet</translation>
-    </message>
-    <message>
         <source>S&amp;ystem</source>
         <extracomment>Category of data: the computer and its operating system.</extracomment>
         <translation>S&amp;ystem</translation>
@@ -3240,6 +3235,11 @@
         <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Was gesendet würde, ließ sich nicht feststellen, also kann nichts geteilt werden: {}</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="vanished">wenn FreeCAD endet</translation>
     </message>
 </context>
 <context>

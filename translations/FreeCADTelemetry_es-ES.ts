@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation>No tiene ningún ID. Solo se crea uno si elige «Compartir».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation>Su ID: {id} (en uso desde el {date})</translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation>{id} ({first} – {last}): {state}</translation>
@@ -2000,6 +1991,15 @@
     <message>
         <source>Previous IDs</source>
         <translation>ID anteriores</translation>
+    </message>
+    <message>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation type="vanished">No tiene ningún ID. Solo se crea uno si elige «Compartir».</translation>
+    </message>
+    <message>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation type="vanished">Su ID: {id} (en uso desde el {date})</translation>
     </message>
 </context>
 <context>
@@ -2176,14 +2176,14 @@
         <translation>Ayer {}</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
-        <translation>Ayer</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Heading above what happened on this day.</extracomment>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>tomorrow {}</source>
@@ -2718,40 +2718,16 @@
         <translation>Enviado con cada evento</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation>cuando se registra</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation>Cuándo se registró el evento.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Número del evento</translation>
+        <source>a random ID, created when you share</source>
+        <translation>un ID aleatorio, creado cuando comparte</translation>
     </message>
     <message>
         <source>a random number, created when it is recorded</source>
         <translation>un número aleatorio, creado cuando se registra</translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Un número aleatorio, para que un evento enviado dos veces cuente una sola vez.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Su ID</translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation>un ID aleatorio, creado cuando comparte</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>El número aleatorio que le representa en el servidor.</translation>
+        <source>when it is recorded</source>
+        <translation>cuando se registra</translation>
     </message>
     <message>
         <source>when FreeCAD starts</source>
@@ -2796,6 +2772,30 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Categorías y sus valores, en forma de árbol.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="vanished">Hora</translation>
+    </message>
+    <message>
+        <source>When the event was recorded.</source>
+        <translation type="vanished">Cuándo se registró el evento.</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation type="vanished">Número del evento</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation type="vanished">Un número aleatorio, para que un evento enviado dos veces cuente una sola vez.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="vanished">Su ID</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="vanished">El número aleatorio que le representa en el servidor.</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2929,6 @@
         <translation>Este FreeCAD está configurado para enviar datos a {}, no al proyecto FreeCAD.</translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation>Cuando desactiva el uso compartido, los datos sin enviar se borran y no se envían más datos. Esto por sí solo no elimina los datos que el servidor ya ha aceptado: puede solicitar su eliminación en el mismo paso, o en cualquier momento en la página «Sus datos».</translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation>Una solicitud de eliminación va a {}, que ve su dirección IP junto con su ID.</translation>
@@ -2994,6 +2990,10 @@
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
         <translation>Elija «Desactivar…» en el panel Telemetría, o desactive el uso compartido en Editar → Preferencias → Telemetría.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Cuando desactiva el uso compartido, los datos sin enviar se borran y no se envían más datos. Esto por sí solo no elimina los datos que el servidor ya ha aceptado: puede solicitar su eliminación en el mismo paso, o en cualquier momento en la página «Sus datos».</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -3204,11 +3204,6 @@
         <translation>solo tras un cierre inesperado</translation>
     </message>
     <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation>cuando se cierra FreeCAD</translation>
-    </message>
-    <message>
         <source>S&amp;ystem</source>
         <extracomment>Category of data: the computer and its operating system.</extracomment>
         <translation>S&amp;istema</translation>
@@ -3240,6 +3235,11 @@
         <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>No se pudo determinar lo que se enviaría, así que no se puede compartir nada: {}</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="vanished">cuando se cierra FreeCAD</translation>
     </message>
 </context>
 <context>

@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation>Vous n’avez pas d’ID. Il n’en est créé un que si vous choisissez « Partager ».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation>Votre ID : {id} (utilisé depuis le {date})</translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation>{id} ({first} – {last}) : {state}</translation>
@@ -2000,6 +1991,15 @@
     <message>
         <source>Previous IDs</source>
         <translation>ID précédents</translation>
+    </message>
+    <message>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation type="vanished">Vous n’avez pas d’ID. Il n’en est créé un que si vous choisissez « Partager ».</translation>
+    </message>
+    <message>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation type="vanished">Votre ID : {id} (utilisé depuis le {date})</translation>
     </message>
 </context>
 <context>
@@ -2176,14 +2176,14 @@
         <translation>Hier {}</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
-        <translation>Hier</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Heading above what happened on this day.</extracomment>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>tomorrow {}</source>
@@ -2718,40 +2718,16 @@
         <translation>Envoyé avec chaque événement</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation>à l’enregistrement</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation>Quand l’événement a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Numéro de l’événement</translation>
+        <source>a random ID, created when you share</source>
+        <translation>un ID aléatoire, créé lorsque vous partagez</translation>
     </message>
     <message>
         <source>a random number, created when it is recorded</source>
         <translation>un nombre aléatoire, créé à l’enregistrement</translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Un nombre aléatoire, afin qu’un événement envoyé deux fois ne compte qu’une fois.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Votre ID</translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation>un ID aléatoire, créé lorsque vous partagez</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>Le nombre aléatoire qui vous représente sur le serveur.</translation>
+        <source>when it is recorded</source>
+        <translation>à l’enregistrement</translation>
     </message>
     <message>
         <source>when FreeCAD starts</source>
@@ -2796,6 +2772,30 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Les catégories et leurs valeurs, sous forme d’arborescence.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="vanished">Heure</translation>
+    </message>
+    <message>
+        <source>When the event was recorded.</source>
+        <translation type="vanished">Quand l’événement a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation type="vanished">Numéro de l’événement</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation type="vanished">Un nombre aléatoire, afin qu’un événement envoyé deux fois ne compte qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="vanished">Votre ID</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="vanished">Le nombre aléatoire qui vous représente sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2929,6 @@
         <translation>Ce FreeCAD est configuré pour envoyer des données à {}, et non au projet FreeCAD.</translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation>Lorsque vous désactivez le partage, les données non envoyées sont effacées et plus aucune donnée n’est envoyée. Cela seul ne supprime pas les données que le serveur a déjà acceptées : vous pouvez en demander la suppression au cours de la même étape, ou à tout moment sur la page « Vos données ».</translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation>Une demande de suppression va à {}, qui voit votre adresse IP en même temps que votre ID.</translation>
@@ -2994,6 +2990,10 @@
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
         <translation>Choisissez « Désactiver… » dans le panneau Télémétrie, ou désactivez le partage dans Édition → Préférences → Télémétrie.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Lorsque vous désactivez le partage, les données non envoyées sont effacées et plus aucune donnée n’est envoyée. Cela seul ne supprime pas les données que le serveur a déjà acceptées : vous pouvez en demander la suppression au cours de la même étape, ou à tout moment sur la page « Vos données ».</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -3204,11 +3204,6 @@
         <translation>seulement après une fermeture inattendue</translation>
     </message>
     <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation>à la fermeture de FreeCAD</translation>
-    </message>
-    <message>
         <source>S&amp;ystem</source>
         <extracomment>Category of data: the computer and its operating system.</extracomment>
         <translation>S&amp;ystème</translation>
@@ -3240,6 +3235,11 @@
         <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Impossible de déterminer ce qui serait envoyé, donc rien ne peut être partagé : {}</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="vanished">à la fermeture de FreeCAD</translation>
     </message>
 </context>
 <context>

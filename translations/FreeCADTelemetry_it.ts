@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation>Non hai un ID. Ne viene creato uno solo se scegli «Condividi».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation>Il tuo ID: {id} (in uso dal {date})</translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation>{id} ({first} – {last}): {state}</translation>
@@ -2000,6 +1991,15 @@
     <message>
         <source>Previous IDs</source>
         <translation>ID precedenti</translation>
+    </message>
+    <message>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation type="vanished">Non hai un ID. Ne viene creato uno solo se scegli «Condividi».</translation>
+    </message>
+    <message>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation type="vanished">Il tuo ID: {id} (in uso dal {date})</translation>
     </message>
 </context>
 <context>
@@ -2176,14 +2176,14 @@
         <translation>Ieri {}</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
-        <translation>Ieri</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Heading above what happened on this day.</extracomment>
         <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>tomorrow {}</source>
@@ -2718,40 +2718,16 @@
         <translation>Inviato con ogni evento</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Orario</translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation>quando viene registrato</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation>Quando è stato registrato l&apos;evento.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Numero dell&apos;evento</translation>
+        <source>a random ID, created when you share</source>
+        <translation>un ID casuale, creato quando condividi</translation>
     </message>
     <message>
         <source>a random number, created when it is recorded</source>
         <translation>un numero casuale, creato quando viene registrato</translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Un numero casuale, così che un evento inviato due volte conti una volta sola.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Il tuo ID</translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation>un ID casuale, creato quando condividi</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>Il numero casuale che ti rappresenta sul server.</translation>
+        <source>when it is recorded</source>
+        <translation>quando viene registrato</translation>
     </message>
     <message>
         <source>when FreeCAD starts</source>
@@ -2796,6 +2772,30 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Le categorie e i loro valori, ad albero.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="vanished">Orario</translation>
+    </message>
+    <message>
+        <source>When the event was recorded.</source>
+        <translation type="vanished">Quando è stato registrato l&apos;evento.</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation type="vanished">Numero dell&apos;evento</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation type="vanished">Un numero casuale, così che un evento inviato due volte conti una volta sola.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="vanished">Il tuo ID</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="vanished">Il numero casuale che ti rappresenta sul server.</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2929,6 @@
         <translation>Questo FreeCAD è configurato per inviare i dati a {}, non al progetto FreeCAD.</translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation>Quando disattivi la condivisione, i dati non inviati vengono eliminati e non vengono più inviati dati. Questo da solo non rimuove i dati che il server ha già accettato: puoi richiederne la rimozione nello stesso passaggio, o in qualsiasi momento nella pagina «I tuoi dati».</translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation>Una richiesta di rimozione va a {}, che vede il tuo indirizzo IP insieme al tuo ID.</translation>
@@ -2994,6 +2990,10 @@
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
         <translation>Scegli «Disattiva…» nel pannello Telemetria, oppure disattiva la condivisione in Modifica → Preferenze → Telemetria.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Quando disattivi la condivisione, i dati non inviati vengono eliminati e non vengono più inviati dati. Questo da solo non rimuove i dati che il server ha già accettato: puoi richiederne la rimozione nello stesso passaggio, o in qualsiasi momento nella pagina «I tuoi dati».</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -3204,11 +3204,6 @@
         <translation>solo dopo una chiusura imprevista</translation>
     </message>
     <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation>quando FreeCAD si chiude</translation>
-    </message>
-    <message>
         <source>S&amp;ystem</source>
         <extracomment>Category of data: the computer and its operating system.</extracomment>
         <translation>&amp;Sistema</translation>
@@ -3240,6 +3235,11 @@
         <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Non è stato possibile determinare che cosa verrebbe inviato, quindi non si può condividere nulla: {}</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="vanished">quando FreeCAD si chiude</translation>
     </message>
 </context>
 <context>

@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation>IDはありません。IDは「共有する」を選んだときにだけ作成されます。</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation>自分のID: {id}（{date}から使用中）</translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation>{id}（{first}～{last}）: {state}</translation>
@@ -2000,6 +1991,15 @@
     <message>
         <source>Previous IDs</source>
         <translation>以前のID</translation>
+    </message>
+    <message>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation type="vanished">IDはありません。IDは「共有する」を選んだときにだけ作成されます。</translation>
+    </message>
+    <message>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation type="vanished">自分のID: {id}（{date}から使用中）</translation>
     </message>
 </context>
 <context>
@@ -2176,14 +2176,14 @@
         <translation>昨日 {}</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
-        <translation>昨日</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Heading above what happened on this day.</extracomment>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>tomorrow {}</source>
@@ -2716,40 +2716,16 @@
         <translation>すべてのイベントとともに送信</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation>記録時</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation>イベントが記録された時刻。</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>イベントの番号</translation>
+        <source>a random ID, created when you share</source>
+        <translation>ランダムなID。共有するときに作成されます</translation>
     </message>
     <message>
         <source>a random number, created when it is recorded</source>
         <translation>ランダムな番号。記録時に作成されます</translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>2回送信されたイベントが1回と数えられるようにするためのランダムな番号。</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>自分のID</translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation>ランダムなID。共有するときに作成されます</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>サーバー上で利用者を表すランダムな番号。</translation>
+        <source>when it is recorded</source>
+        <translation>記録時</translation>
     </message>
     <message>
         <source>when FreeCAD starts</source>
@@ -2794,6 +2770,30 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>カテゴリとその値（ツリー表示）。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="vanished">時刻</translation>
+    </message>
+    <message>
+        <source>When the event was recorded.</source>
+        <translation type="vanished">イベントが記録された時刻。</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation type="vanished">イベントの番号</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation type="vanished">2回送信されたイベントが1回と数えられるようにするためのランダムな番号。</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="vanished">自分のID</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="vanished">サーバー上で利用者を表すランダムな番号。</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +2926,6 @@
         <translation>このFreeCADは、FreeCADプロジェクトではなく{}にデータを送信するように設定されています。</translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation>共有をオフにすると、未送信データは破棄され、それ以上データは送信されません。これだけでは、サーバーがすでに受理したデータは削除されません。その削除は、同じ手順の中で、または「自分のデータ」ページでいつでも請求できます。</translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation>削除の請求は{}に送信されます。そこではIPアドレスがIDとともに見えます。</translation>
@@ -2991,6 +2987,10 @@
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
         <translation>テレメトリパネルで「オフにする…」を選ぶか、「編集 → 設定 → テレメトリ」で共有をオフにします。</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>共有をオフにすると、未送信データは破棄され、それ以上データは送信されません。これだけでは、サーバーがすでに受理したデータは削除されません。その削除は、同じ手順の中で、または「自分のデータ」ページでいつでも請求できます。</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -3201,11 +3201,6 @@
         <translation>予期しない終了の後のみ</translation>
     </message>
     <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation>FreeCADの終了時</translation>
-    </message>
-    <message>
         <source>S&amp;ystem</source>
         <extracomment>Category of data: the computer and its operating system.</extracomment>
         <translation>システム(&amp;Y)</translation>
@@ -3237,6 +3232,11 @@
         <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>送信される内容を特定できなかったため、何も共有できません: {}</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="vanished">FreeCADの終了時</translation>
     </message>
 </context>
 <context>

@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation>Você não tem ID. Um ID só é criado se você escolher “Compartilhar”.</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation>Seu ID: {id} (em uso desde {date})</translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation>{id} ({first} – {last}): {state}</translation>
@@ -2000,6 +1991,15 @@
     <message>
         <source>Previous IDs</source>
         <translation>IDs anteriores</translation>
+    </message>
+    <message>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation type="vanished">Você não tem ID. Um ID só é criado se você escolher “Compartilhar”.</translation>
+    </message>
+    <message>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation type="vanished">Seu ID: {id} (em uso desde {date})</translation>
     </message>
 </context>
 <context>
@@ -2176,14 +2176,14 @@
         <translation>Ontem {}</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
-        <translation>Ontem</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Heading above what happened on this day.</extracomment>
         <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>tomorrow {}</source>
@@ -2718,40 +2718,16 @@
         <translation>Enviado com cada evento</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation>quando é registrado</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation>Quando o evento foi registrado.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Número do evento</translation>
+        <source>a random ID, created when you share</source>
+        <translation>um ID aleatório, criado quando você compartilha</translation>
     </message>
     <message>
         <source>a random number, created when it is recorded</source>
         <translation>um número aleatório, criado quando é registrado</translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Um número aleatório, para que um evento enviado duas vezes conte uma só vez.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Seu ID</translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation>um ID aleatório, criado quando você compartilha</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>O número aleatório que representa você no servidor.</translation>
+        <source>when it is recorded</source>
+        <translation>quando é registrado</translation>
     </message>
     <message>
         <source>when FreeCAD starts</source>
@@ -2796,6 +2772,30 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Categorias e seus valores, em árvore.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="vanished">Hora</translation>
+    </message>
+    <message>
+        <source>When the event was recorded.</source>
+        <translation type="vanished">Quando o evento foi registrado.</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation type="vanished">Número do evento</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation type="vanished">Um número aleatório, para que um evento enviado duas vezes conte uma só vez.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="vanished">Seu ID</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="vanished">O número aleatório que representa você no servidor.</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2929,6 @@
         <translation>Este FreeCAD está configurado para enviar dados a {}, não ao projeto FreeCAD.</translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation>Quando você desativa o compartilhamento, os dados não enviados são excluídos e nenhum outro dado é enviado. Isso, por si só, não remove os dados que o servidor já aceitou: você pode pedir a remoção deles na mesma etapa ou a qualquer momento na página “Seus dados”.</translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation>Um pedido de remoção vai para {}, que vê o seu endereço IP junto com o seu ID.</translation>
@@ -2994,6 +2990,10 @@
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
         <translation>Escolha “Desativar…” no painel Telemetria ou desative o compartilhamento em Editar → Preferências → Telemetria.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Quando você desativa o compartilhamento, os dados não enviados são excluídos e nenhum outro dado é enviado. Isso, por si só, não remove os dados que o servidor já aceitou: você pode pedir a remoção deles na mesma etapa ou a qualquer momento na página “Seus dados”.</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -3204,11 +3204,6 @@
         <translation>só após um encerramento inesperado</translation>
     </message>
     <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation>quando o FreeCAD é encerrado</translation>
-    </message>
-    <message>
         <source>S&amp;ystem</source>
         <extracomment>Category of data: the computer and its operating system.</extracomment>
         <translation>S&amp;istema</translation>
@@ -3240,6 +3235,11 @@
         <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Não foi possível determinar o que seria enviado; portanto, nada pode ser compartilhado: {}</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="vanished">quando o FreeCAD é encerrado</translation>
     </message>
 </context>
 <context>

@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation>У вас нет ID. Он создаётся, только если выбрать «Делиться».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation>Ваш ID: {id} (используется с {date})</translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation>{id} ({first} – {last}): {state}</translation>
@@ -2000,6 +1991,15 @@
     <message>
         <source>Previous IDs</source>
         <translation>Прежние ID</translation>
+    </message>
+    <message>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation type="vanished">У вас нет ID. Он создаётся, только если выбрать «Делиться».</translation>
+    </message>
+    <message>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation type="vanished">Ваш ID: {id} (используется с {date})</translation>
     </message>
 </context>
 <context>
@@ -2176,14 +2176,14 @@
         <translation>Вчера {}</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
-        <translation>Вчера</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Heading above what happened on this day.</extracomment>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>tomorrow {}</source>
@@ -2720,40 +2720,16 @@
         <translation>Отправляется с каждым событием</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation>в момент записи</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation>Когда событие было записано.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>Номер события</translation>
+        <source>a random ID, created when you share</source>
+        <translation>случайный ID, создаётся, когда вы решаете делиться</translation>
     </message>
     <message>
         <source>a random number, created when it is recorded</source>
         <translation>случайное число, создаётся в момент записи</translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>Случайное число, чтобы событие, отправленное дважды, считалось один раз.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>Ваш ID</translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation>случайный ID, создаётся, когда вы решаете делиться</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>Случайное число, которое обозначает вас на сервере.</translation>
+        <source>when it is recorded</source>
+        <translation>в момент записи</translation>
     </message>
     <message>
         <source>when FreeCAD starts</source>
@@ -2798,6 +2774,30 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Категории и их значения в виде дерева.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="vanished">Время</translation>
+    </message>
+    <message>
+        <source>When the event was recorded.</source>
+        <translation type="vanished">Когда событие было записано.</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation type="vanished">Номер события</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation type="vanished">Случайное число, чтобы событие, отправленное дважды, считалось один раз.</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="vanished">Ваш ID</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="vanished">Случайное число, которое обозначает вас на сервере.</translation>
     </message>
 </context>
 <context>
@@ -2932,10 +2932,6 @@
         <translation>Этот FreeCAD настроен отправлять данные на {}, а не проекту FreeCAD.</translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation>Когда вы выключаете передачу данных, неотправленные данные удаляются и больше ничего не отправляется. Само по себе это не удаляет данные, которые сервер уже принял: их удаление можно запросить на том же шаге или в любой момент на странице «Ваши данные».</translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation>Запрос на удаление поступает на {}, где видят ваш IP-адрес вместе с вашим ID.</translation>
@@ -2997,6 +2993,10 @@
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
         <translation>Выберите «Выключить…» на панели «Телеметрия» или выключите передачу данных: Правка → Настройки → Телеметрия.</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>Когда вы выключаете передачу данных, неотправленные данные удаляются и больше ничего не отправляется. Само по себе это не удаляет данные, которые сервер уже принял: их удаление можно запросить на том же шаге или в любой момент на странице «Ваши данные».</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -3207,11 +3207,6 @@
         <translation>только после неожиданного завершения</translation>
     </message>
     <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation>при завершении FreeCAD</translation>
-    </message>
-    <message>
         <source>S&amp;ystem</source>
         <extracomment>Category of data: the computer and its operating system.</extracomment>
         <translation>&amp;Система</translation>
@@ -3243,6 +3238,11 @@
         <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Не удалось определить, что было бы отправлено, поэтому делиться ничем нельзя: {}</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="vanished">при завершении FreeCAD</translation>
     </message>
 </context>
 <context>

@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation type="unfinished"></translation>
@@ -2176,13 +2167,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
+        <source>Today</source>
+        <extracomment>Heading above what happened on this day.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today</source>
-        <extracomment>Heading above what happened on this day.</extracomment>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,19 +2707,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
+        <source>a random ID, created when you share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2736,19 +2715,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
+        <source>when it is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2926,10 +2893,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation type="unfinished"></translation>
@@ -2990,6 +2953,10 @@
     </message>
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,11 +3164,6 @@
     <message>
         <source>only after an unexpected exit</source>
         <extracomment>Beside an event: it is sent at the next startup, and only then.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

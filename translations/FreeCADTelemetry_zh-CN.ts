@@ -1846,15 +1846,6 @@
 <context>
     <name>TelemetryDataPage</name>
     <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation>您没有 ID。只有选择“共享”才会创建。</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation>您的 ID：{id}（{date} 起使用）</translation>
-    </message>
-    <message>
         <source>{id} ({first} – {last}): {state}</source>
         <extracomment>A previous ID, in use from the day {first} to the day {last}; {state} says what became of the data sent under it, for example &quot;removal requested&quot;.</extracomment>
         <translation>{id}（{first} – {last}）：{state}</translation>
@@ -2000,6 +1991,15 @@
     <message>
         <source>Previous IDs</source>
         <translation>之前的 ID</translation>
+    </message>
+    <message>
+        <source>You have no ID. One is created only if you choose “Share”.</source>
+        <translation type="vanished">您没有 ID。只有选择“共享”才会创建。</translation>
+    </message>
+    <message>
+        <source>Your ID: {id} (in use since {date})</source>
+        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
+        <translation type="vanished">您的 ID：{id}（{date} 起使用）</translation>
     </message>
 </context>
 <context>
@@ -2176,14 +2176,14 @@
         <translation>昨天 {}</translation>
     </message>
     <message>
-        <source>Yesterday</source>
-        <extracomment>Stands alone in a table.</extracomment>
-        <translation>昨天</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>Heading above what happened on this day.</extracomment>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Stands alone in a table.</extracomment>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>tomorrow {}</source>
@@ -2716,40 +2716,16 @@
         <translation>随每个事件发送</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>when it is recorded</source>
-        <translation>记录时</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation>事件被记录的时间。</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation>事件的编号</translation>
+        <source>a random ID, created when you share</source>
+        <translation>随机 ID，在您共享时创建</translation>
     </message>
     <message>
         <source>a random number, created when it is recorded</source>
         <translation>随机数字，在记录时创建</translation>
     </message>
     <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation>一个随机数字，使发送两次的事件只计一次。</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation>您的 ID</translation>
-    </message>
-    <message>
-        <source>a random ID, created when you share</source>
-        <translation>随机 ID，在您共享时创建</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation>在服务器上代表您的随机数字。</translation>
+        <source>when it is recorded</source>
+        <translation>记录时</translation>
     </message>
     <message>
         <source>when FreeCAD starts</source>
@@ -2794,6 +2770,30 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>以树形显示的类别及其值。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="vanished">时间</translation>
+    </message>
+    <message>
+        <source>When the event was recorded.</source>
+        <translation type="vanished">事件被记录的时间。</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation type="vanished">事件的编号</translation>
+    </message>
+    <message>
+        <source>A random number, so that an event sent twice counts once.</source>
+        <translation type="vanished">一个随机数字，使发送两次的事件只计一次。</translation>
+    </message>
+    <message>
+        <source>Your ID</source>
+        <translation type="vanished">您的 ID</translation>
+    </message>
+    <message>
+        <source>The random number that stands for you on the server.</source>
+        <translation type="vanished">在服务器上代表您的随机数字。</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +2926,6 @@
         <translation>此 FreeCAD 设置为将数据发送到 {}，而不是 FreeCAD 项目。</translation>
     </message>
     <message>
-        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
-        <translation>关闭共享时，未发送的数据会被删除，也不再发送数据。仅此并不会移除服务器已接受的数据：您可以在同一步骤中请求移除，也可以随时在“您的数据”页面上请求。</translation>
-    </message>
-    <message>
         <source>A removal request goes to {}, which sees your IP address together with your ID.</source>
         <extracomment>{} is the name of a server.</extracomment>
         <translation>移除请求会发送到 {}，它会同时看到您的 IP 地址和您的 ID。</translation>
@@ -2991,6 +2987,10 @@
     <message>
         <source>Choose “Turn off…” in the Telemetry panel, or turn sharing off in Edit → Preferences → Telemetry.</source>
         <translation>在“遥测”面板中选择“关闭共享…”，或在“编辑 → 首选项 → 遥测”中关闭共享。</translation>
+    </message>
+    <message>
+        <source>When you turn sharing off, unsent data is deleted and no more data is sent. This alone does not remove data that the server has already accepted: you can request its removal in the same step, or at any time on the page “Your data”.</source>
+        <translation>关闭共享时，未发送的数据会被删除，也不再发送数据。仅此并不会移除服务器已接受的数据：您可以在同一步骤中请求移除，也可以随时在“您的数据”页面上请求。</translation>
     </message>
     <message>
         <source>How long it is kept</source>
@@ -3201,11 +3201,6 @@
         <translation>仅在意外退出后</translation>
     </message>
     <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation>FreeCAD 退出时</translation>
-    </message>
-    <message>
         <source>S&amp;ystem</source>
         <extracomment>Category of data: the computer and its operating system.</extracomment>
         <translation>系统(&amp;Y)</translation>
@@ -3237,6 +3232,11 @@
         <source>Could not determine what would be sent, so nothing can be shared: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>无法确定将要发送的内容，因此无法共享任何内容：{}</translation>
+    </message>
+    <message>
+        <source>when FreeCAD exits</source>
+        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
+        <translation type="vanished">FreeCAD 退出时</translation>
     </message>
 </context>
 <context>
