@@ -45,7 +45,10 @@ class PayloadTree(Retranslating, ExplainedView):
         self._counted: int | None = None
         self._id_text: IdText = str
         self._changed_only = False
-        self._is_first_payload = True
+        # What a payload lacks is open again in the next one that has it.
+        self._expanded_paths = {f"/{path}" for path in _EXPANDED_AT_FIRST}
+        self.expanded.connect(self._note_expanded)
+        self.collapsed.connect(self._note_collapsed)
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
         self.setIndentation(14)
@@ -115,7 +118,6 @@ class PayloadTree(Retranslating, ExplainedView):
 
     def _rebuild(self) -> None:
         model = self._model
-        expanded_paths = self._expanded_paths()
         current, explained = model.node(self.currentIndex()).path, self._open_path
         model.set_root(
             catalog_nodes()
@@ -130,16 +132,19 @@ class PayloadTree(Retranslating, ExplainedView):
                 not_shared=self._not_shared,
             )
         )
-        if self._is_first_payload and model.rowCount():
-            self._is_first_payload = False
-            expanded_paths = {f"/{path}" for path in _EXPANDED_AT_FIRST}
-        for path in expanded_paths:
+        for path in sorted(self._expanded_paths):
             self.expand(model.index_of(path))
         self._span_headings()
         if current:
             self.setCurrentIndex(model.index_of(current))
         self._fit_columns()
         self.explain(model.index_of(explained) if explained else None)
+
+    def _note_expanded(self, index: QtCore.QModelIndex) -> None:
+        self._expanded_paths.add(self._model.node(index).path)
+
+    def _note_collapsed(self, index: QtCore.QModelIndex) -> None:
+        self._expanded_paths.discard(self._model.node(index).path)
 
     def _span_headings(self) -> None:
         """Let headings without a value use the width of all columns."""
@@ -164,19 +169,6 @@ class PayloadTree(Retranslating, ExplainedView):
                 self.scrollTo(index)
                 return True
         return False
-
-    def _expanded_paths(self) -> set[str]:
-        """Return the paths of the lines that are open."""
-        model, paths = self._model, set()
-        queue = [model.index(row, 0) for row in range(model.rowCount())]
-        while queue:
-            index = queue.pop()
-            if self.isExpanded(index):
-                paths.add(model.node(index).path)
-            for child in model.node(index).loaded_children:
-                if not child.is_leaf:
-                    queue.append(model.index(child.row, 0, index))
-        return paths
 
     def _fit_columns(self) -> None:
         """Give the description about half of the width, less where its texts are short."""

@@ -315,3 +315,12 @@ def test_a_line_its_explanation_and_all_lines_can_be_copied(qtbot: QtBot) -> Non
     assert copied["Copy"] == "Screen scaling: 150 %"
     assert copied["Copy explanation"].startswith("150 %\nBefore: 100 %")
     assert copied["Copy all"] == tree.text()
+
+
+def test_what_is_open_stays_open_over_a_payload_that_lacks_it(qtbot: QtBot) -> None:
+    tree, model = shown(qtbot)
+    tree.collapse(model.index_of("/session"))
+    tree.show_payload(())
+    tree.show_payload(sections(full_events()))
+    assert tree.isExpanded(model.index_of("/system"))
+    assert not tree.isExpanded(model.index_of("/session"))
