@@ -45,6 +45,7 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self._id_visibility = id_visibility
         adopt_layout(self, load_ui("data_page"))
         self._content = find_child(self, QtWidgets.QWidget, "dataContent")
+        self._intro_label = find_child(self, QtWidgets.QLabel, "introLabel")
         self._contact_label = find_child(self, QtWidgets.QLabel, "contactLabel")
         self._requests_label = find_child(self, QtWidgets.QLabel, "requestsLabel")
         self._previous_label = find_child(self, QtWidgets.QLabel, "previousLabel")
@@ -58,8 +59,10 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self._previous_rows = Rows(
             find_child(self, QtWidgets.QWidget, "previous"), self._make_previous_row
         )
-        connect_button(self, "copyDataButton", self.open_copy)
-        connect_button(self, "removalButton", lambda: self.open_removal(""))
+        self._request_buttons = (
+            connect_button(self, "copyDataButton", self.open_copy),
+            connect_button(self, "removalButton", lambda: self.open_removal("")),
+        )
         for number, name in enumerate(
             ("noticeButton", "listButton", "notCollectedButton", "decisionsButton")
         ):
@@ -111,6 +114,10 @@ class DataPage(Retranslating, QtWidgets.QWidget):
             text = self._previous_text(identity, state, now)
             removable = identity.removed_at is None and not removal_under_way(state, identity.id)
             self._previous_rows[identity.id].show_identity(text, removable=removable)
+        has_id = state.identity is not None or bool(state.former)
+        self._intro_label.setVisible(has_id)
+        for button in self._request_buttons:
+            button.setEnabled(has_id)
         self._requests_label.setVisible(bool(state.requests))
         self._previous_label.setVisible(bool(state.former))
         if other_rows:

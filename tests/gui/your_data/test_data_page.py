@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -65,6 +66,17 @@ def button(page: QtWidgets.QWidget, name: str, row: int = 0) -> QtWidgets.QToolB
 
 def click(qtbot: QtBot, widget: QtWidgets.QWidget) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("sample", ["undecided", "sharing"])
+def test_without_any_id_nothing_can_be_requested(
+    qtbot: QtBot, make: Callable[[str], Bridge], sample: str
+) -> None:
+    page = data_page(qtbot, make(sample))
+    has_id = sample == "sharing"
+    for name in ("copyDataButton", "removalButton"):
+        assert find_child(page, QtWidgets.QPushButton, name).isEnabled() == has_id
+    assert find_child(page, QtWidgets.QLabel, "introLabel").isVisible() == has_id
 
 
 @pytest.mark.parametrize("code", ["", "pseudo"])

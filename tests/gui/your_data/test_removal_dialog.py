@@ -67,6 +67,8 @@ def test_the_removal_dialog_says_what_will_happen_and_then_what_happens(
     assert sample.state.requests[0].retry
     assert sample.state.status.mode is Mode.OFF
     assert find_child(dialog, QtWidgets.QProgressBar, "progressBar").isVisible()
+    for name in ("consequencesLabel", "retryBox"):
+        assert not find_child(dialog, QtWidgets.QWidget, name).isVisible(), "it is done"
     qtbot.waitUntil(lambda: "accepted the request" in state.text())
     assert "some time until the data is removed" in state.text()
     assert not find_child(dialog, QtWidgets.QProgressBar, "progressBar").isVisible()
@@ -135,8 +137,8 @@ def test_every_end_of_a_removal_is_told_truthfully(
     find_child(dialog, QtWidgets.QCheckBox, "retryBox").setChecked(retry)
     press(qtbot, dialog, "requestButton")
     qtbot.waitUntil(lambda: shown in label_text(dialog, "stateLabel"))
-    consequences = find_child(dialog, QtWidgets.QLabel, "consequencesLabel")
-    assert consequences.height() >= consequences.heightForWidth(consequences.width())
+    state = find_child(dialog, QtWidgets.QLabel, "stateLabel")
+    qtbot.waitUntil(lambda: state.height() >= state.heightForWidth(state.width()))
     if "Next attempt" in shown:
         assert formats.clock(sample.state.requests[0].next_try) in label_text(dialog, "stateLabel")
         press(qtbot, dialog, "cancelRequestButton")
