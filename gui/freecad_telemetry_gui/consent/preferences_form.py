@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice
+from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.settings import SETTINGS, Settings
 from freecad_telemetry.urls import check_url
 from freecad_telemetry_gui.bridge import Bridge
@@ -31,12 +32,13 @@ from freecad_telemetry_gui.qt import (
     set_content,
     translate,
 )
-from freecad_telemetry_gui.texts import formats
+from freecad_telemetry_gui.texts import formats, privacy_texts
 from freecad_telemetry_gui.texts.pause_texts import pause_choices
-from freecad_telemetry_gui.texts.privacy_texts import removal_note
+from freecad_telemetry_gui.texts.request_texts import removal_sentence
 from freecad_telemetry_gui.texts.status_texts import (
     pause_sentence,
     removal_under_way,
+    shares_sentence,
     status_sentence,
 )
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
@@ -88,7 +90,9 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._form = form = load_ui("preferences_page")
         set_content(self, form)
         self._tabs = find_child(form, QtWidgets.QTabWidget, "tabs")
+        self._other_server = find_child(form, QtWidgets.QLabel, "otherServer")
         self._status = find_child(form, QtWidgets.QLabel, "status")
+        self._outcome = find_child(form, QtWidgets.QLabel, "outcome")
         self._sharing = find_child(form, QtWidgets.QCheckBox, "sharing")
         self._hint = find_child(form, QtWidgets.QLabel, "hint")
         self._deletion = find_child(form, QtWidgets.QLabel, "deletion")
@@ -151,7 +155,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
 
     def load(self) -> None:
         """Show what holds now in every widget that the user did not touch."""
-        self._status.setText(status_sentence(self._bridge.state, datetime.now(UTC)))
+        self._show_status()
         touched = self._touched()
         self._list_pauses()
         for field in self._fields():
@@ -163,6 +167,19 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._show_consequences()
         self._check_server()
 
+    def _show_status(self) -> None:
+        """Say what holds, and what came of turning sharing off, as the status card does."""
+        state, now = self._bridge.state, datetime.now(UTC)
+        withdrawn = state.status.mode is Mode.OFF and state.decision.answer is Choice.NO
+        outcome = (shares_sentence(state), removal_sentence(state, now)) if withdrawn else ()
+        for label, text in (
+            (self._other_server, privacy_texts.other_server_sentence(other_server(self._settings))),
+            (self._status, status_sentence(state, now)),
+            (self._outcome, "\n".join(line for line in outcome if line)),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+
     def save(self) -> None:
         """Save what the user changed since it was loaded; nothing else, above all no consent."""
         touched = self._touched()
@@ -170,6 +187,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         for save in dict.fromkeys(saves):  # one for all categories
             save()
         self._loaded |= {widget: read_value(widget) for widget in touched}
+        self._show_status()
 
     def _touched(self) -> set[QtWidgets.QWidget]:
         """Return the widgets whose value the user changed since they were loaded."""
@@ -266,9 +284,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
         self._removal.setVisible(is_cleared and can_remove)
         if not is_cleared:
             self._removal.setChecked(False)
-        self._removal_note.setText(
-            removal_note(removal_server(self._settings), other_server(self._settings))
-        )
+        self._removal_note.setText(privacy_texts.removal_sentence(removal_server(self._settings)))
         self._removal_note.setVisible(self._is_removal_chosen())
         for widget in (*self._categories.values(), self._pause):
             widget.setEnabled(is_sharing and not is_cleared)
@@ -400,7 +416,7 @@ class PreferencesForm(Retranslating, QtWidgets.QWidget):
 
     def retranslate(self) -> None:
         self.setWindowTitle(translate("TelemetryPreferencesForm", "Telemetry"))
-        self._status.setText(status_sentence(self._bridge.state, datetime.now(UTC)))
+        self._show_status()
         self._list_pauses()
         self._check_server()
         self._write_days_unit()

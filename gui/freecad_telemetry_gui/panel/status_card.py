@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from freecad_telemetry.consent.identity import shortened
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.records import RequestKind, State
 from freecad_telemetry_gui.bridge import Bridge
@@ -28,7 +27,7 @@ from freecad_telemetry_gui.qt import (
 from freecad_telemetry_gui.texts import status_texts
 from freecad_telemetry_gui.texts.blocker_texts import Remedy, remedy
 from freecad_telemetry_gui.texts.pause_texts import pause_choices
-from freecad_telemetry_gui.texts.request_texts import request_state
+from freecad_telemetry_gui.texts.request_texts import removal_sentence
 from freecad_telemetry_gui.texts.sanitized import tooltip
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.focus_ring import show_button
@@ -97,7 +96,7 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
         shares = status_texts.shares_sentence(state)
         outcome = _lines(
             status_texts.outcome_sentence(state, now),
-            _removal_sentence(state, now),
+            removal_sentence(state, now),
             status_texts.fault_sentence(state),
         )
         following = _lines(
@@ -214,17 +213,6 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
 
     def retranslate(self) -> None:
         self._show_state()
-
-
-def _removal_sentence(state: State, now: datetime) -> str:
-    """Return where the newest removal request stands, "" where that is no news."""
-    request = status_texts.removal_request(state, now)
-    if request is None:
-        return ""
-    #: {id} is a shortened ID, {state} a sentence or two.
-    return translate("TelemetryStatusCard", "Removal request for {id}: {state}").format(
-        id=shortened(request.identity), state=request_state(request, now)
-    )
 
 
 def _outcome_key(state: State) -> object:

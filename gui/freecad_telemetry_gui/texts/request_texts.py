@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from freecad_telemetry.consent.identity import Identity
+from freecad_telemetry.consent.identity import Identity, shortened
 from freecad_telemetry.reasons import Reason, ReasonCode
-from freecad_telemetry.records import DataRequest, RequestKind, RequestState
+from freecad_telemetry.records import DataRequest, RequestKind, RequestState, State
 from freecad_telemetry_gui.qt import translate
 from freecad_telemetry_gui.texts import formats, status_texts
 from freecad_telemetry_gui.texts.reason_texts import reason_clause
@@ -81,6 +81,17 @@ def _not_taken(request: DataRequest) -> str:
 
 def _may_be_tried_again(status: int) -> bool:
     return status in (408, 429) or status >= 500
+
+
+def removal_sentence(state: State, now: datetime) -> str:
+    """Return where the newest removal request stands, "" where that is no news."""
+    request = status_texts.removal_request(state, now)
+    if request is None:
+        return ""
+    #: {id} is a shortened ID, {state} a sentence or two.
+    return translate("TelemetryStatusCard", "Removal request for {id}: {state}").format(
+        id=shortened(request.identity), state=request_state(request, now)
+    )
 
 
 def last_removal(identity: str, requests: Iterable[DataRequest]) -> DataRequest | None:

@@ -10,6 +10,7 @@ import pytest
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice, ShownWording
+from freecad_telemetry.consent.identity import shortened
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.settings import Settings
 from freecad_telemetry_gui.consent.preferences_form import PreferencesForm
@@ -19,7 +20,6 @@ from freecad_telemetry_gui.panel.status_item import StatusItem
 from freecad_telemetry_gui.payload.payload_tree import PayloadTree
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets
 from freecad_telemetry_gui.texts.category_texts import category_sentence
-from tests.gui.support import assert_removal_is_explained
 
 CATEGORIES = ("session", "system", "preferences", "addons", "customizations")
 SHOWN = ShownWording("the question", "en", CATALOG.version)
@@ -172,13 +172,21 @@ def test_a_removal_is_requested_in_the_same_step(world, bridge, open_page, qtbot
     click(qtbot, box(page, "sharing"))
     assert not page.form.findChild(QtWidgets.QLabel, "removalNote").isVisible()
     click(qtbot, box(page, "removal"))
-    assert_removal_is_explained(page.form)
+    note = page.form.findChild(QtWidgets.QLabel, "removalNote")
+    assert note.isVisible()
+    assert note.text().endswith("which sees your IP address together with your ID.")
+    elsewhere = page.form.findChild(QtWidgets.QLabel, "otherServer")
+    assert elsewhere.isVisible()
+    assert elsewhere.text().startswith("This FreeCAD is set up to send data to 127.0.0.1:")
     qtbot.wait(200)
     assert bridge.state.requests == ()
     page.saveSettings()
     state = world.wait(bridge, lambda state: state.requests)
     assert state.decision.answer is Choice.NO
     assert [request.identity for request in state.requests] == [identity]
+    outcome = page.form.findChild(QtWidgets.QLabel, "outcome")
+    start = f"Removal request for {shortened(identity)}: The service accepted the request."
+    qtbot.waitUntil(lambda: outcome.isVisible() and outcome.text().startswith(start))
 
 
 def test_a_box_that_is_checked_again_requests_nothing(world, bridge, open_page, qtbot):
@@ -209,6 +217,9 @@ def test_the_number_of_events_that_will_be_deleted_is_told_before(make, qtbot):
     count = bridge.state.outbox.events
     assert count > 1
     assert deletion.text() == f"{count} unsent events will be deleted."
+    form.save()
+    outcome = form.findChild(QtWidgets.QLabel, "outcome")
+    qtbot.waitUntil(lambda: outcome.text() == f"{count} unsent events were deleted.")
 
 
 def test_unticking_a_category_is_a_decision_of_its_own(world, bridge, open_page, qtbot):
