@@ -16,7 +16,7 @@ from freecad_telemetry_gui.panel.panel_view import PanelView
 from freecad_telemetry_gui.panel.turn_off_dialog import TurnOffDialog
 from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from telemetry_dev.collector import Collector
-from telemetry_dev.past.values import ID
+from telemetry_dev.past.values import ID, OLD_ID
 from tests.gui.support import assert_removal_is_explained, label_text, press
 
 
@@ -48,10 +48,13 @@ def test_it_can_request_the_removal_in_the_same_step(
     find_child(dialog, QtWidgets.QCheckBox, "removalBox").setChecked(True)
     assert_removal_is_explained(dialog)
     press(qtbot, dialog, "turnOffButton")
-    state = world.wait(offline, lambda state: state.identity is None)
+    state = world.wait(
+        offline,
+        lambda state: not state.identity and all(one.removed_at for one in state.former),
+    )
     assert state.status.mode is Mode.OFF
-    (request,) = collector.requests
-    assert (request.method, request.target.partition("=")[2]) == ("DELETE", ID)
+    asked = {(request.method, request.target.partition("=")[2]) for request in collector.requests}
+    assert asked == {("DELETE", ID), ("DELETE", OLD_ID)}
 
 
 def test_cancel_and_esc_change_nothing(qtbot: QtBot, offline: Bridge) -> None:
