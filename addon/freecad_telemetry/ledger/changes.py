@@ -250,8 +250,7 @@ class Withdraw(Change):
         if self.remove:
             known = identities.all_identities(connection)
             ids = [identity.id for identity in known if identity.removed_at is None]
-            every = dict.fromkeys([self.identity, *ids] if self.identity else ids)
-            for identifier in reversed(every):  # that of the current ID is the newest request
+            for identifier in dict.fromkeys([self.identity, *ids] if self.identity else ids):
                 _add_removal(connection, identifier, context.now, retry=True)
 
 

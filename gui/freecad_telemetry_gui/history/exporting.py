@@ -12,9 +12,12 @@ from freecad_telemetry.reasons import reason_of
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import Qt, QtWidgets, translate
 from freecad_telemetry_gui.texts.reason_texts import reason_text
-from freecad_telemetry_gui.texts.sanitized import visible
+from freecad_telemetry_gui.texts.sanitized import cut
 from freecad_telemetry_gui.widgets.toast import show_toast
 from freecad_telemetry_gui.widgets.windows import return_focus
+
+MAX_NAME_CHARS = 60
+"""So much of a file's name is told once it is saved."""
 
 
 def export_history(page: QtWidgets.QWidget, bridge: Bridge, *, with_ids: bool = False) -> None:
@@ -86,6 +89,7 @@ def _on_saved(page: QtWidgets.QWidget, path: str, error: object) -> None:
             reason_text(reason_of(error))
         )
     else:
+        name = cut(PurePath(path).name, MAX_NAME_CHARS)
         #: {} is the name of a file.
-        text = translate("TelemetryExport", "Saved as {}.").format(visible(path, lines=False))
+        text = translate("TelemetryExport", "Saved as {}.").format(name)
     show_toast(page, text)

@@ -47,8 +47,10 @@ BESIDE_BELOW_HEIGHT_PX = 300
 """Below this height too, as in a dock at the bottom, if the width allows it."""
 MIN_BESIDE_WIDTH_PX = 440
 """The least width at which they can."""
-HEAD_WIDTH_PX = 230, 320
+HEAD_WIDTH_PX = 285, 340
 """The least and the greatest width of card and ID then: about a third."""
+LOW_HEAD_WIDTH_PX = 230
+"""The least where the panel is low and less wide."""
 MIN_HEAD_HEIGHT_PX, MIN_BODY_HEIGHT_PX = 60, 200
 """Card and ID get the height that they need, as long as the pages keep their least height."""
 WIDE_FROM_PX = 560
@@ -218,7 +220,8 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         self._frame.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         margins = self._frame.contentsMargins()
         body_width = self.width() - margins.left() - margins.right()
-        third = min(max(width * 0.34, HEAD_WIDTH_PX[0]), HEAD_WIDTH_PX[1]) * scale
+        least = HEAD_WIDTH_PX[0] if width >= BESIDE_FROM_WIDTH_PX else LOW_HEAD_WIDTH_PX
+        third = min(max(width * 0.35, least), HEAD_WIDTH_PX[1]) * scale
         head_width = max(round(third), self._head_content.minimumSizeHint().width())
         if beside:
             self._head.setFixedWidth(head_width)

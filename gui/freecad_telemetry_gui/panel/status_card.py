@@ -22,6 +22,7 @@ from freecad_telemetry_gui.qt import (
     icon,
     load_ui,
     replace,
+    text_scale,
     translate,
 )
 from freecad_telemetry_gui.texts import status_texts
@@ -39,6 +40,8 @@ from freecad_telemetry_gui.widgets.windows import open_window
 REFRESH_MS = 20_000
 """While the card is visible "2 minutes ago" is never wrong by more than a third of a minute."""
 ICON_PX = 20
+BELOW_UNDER_PX = 260
+"""In a narrower card (at 96 dpi) a button stands below its text, not beside it."""
 
 
 class StatusCard(Retranslating, QtWidgets.QWidget):
@@ -206,6 +209,14 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
         self._show_state()
         self._timer.start()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = QtWidgets.QBoxLayout.Direction
+        narrow = self.width() / text_scale(self) < BELOW_UNDER_PX
+        for name in ("sharesRow", "nextRow"):
+            row = self.findChild(QtWidgets.QBoxLayout, name)
+            row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def hideEvent(self, event: QtGui.QHideEvent) -> None:
         self._timer.stop()

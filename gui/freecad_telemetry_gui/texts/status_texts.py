@@ -320,12 +320,17 @@ def next_sentence(state: State, now: datetime) -> str:
 
 
 def removal_request(state: State, now: datetime) -> DataRequest | None:
-    """Return the newest removal request while it is news: under way, or changed within a day."""
-    for request in state.requests:
-        if request.kind is RequestKind.REMOVAL:
-            is_news = now - request.changed_at < REQUEST_IS_NEWS
-            return request if request.state.is_under_way or is_news else None
-    return None
+    """Return the newest removal request while it is news: under way, or changed within a day.
+
+    Of several that were made at once it is the first, which is about the current ID.
+    """
+    removals = [request for request in state.requests if request.kind is RequestKind.REMOVAL]
+    newest = [request for request in removals if request.at == removals[0].at]
+    if not newest:
+        return None
+    request = newest[-1]
+    is_news = now - request.changed_at < REQUEST_IS_NEWS
+    return request if request.state.is_under_way or is_news else None
 
 
 def removal_under_way(state: State, identity: str) -> DataRequest | None:

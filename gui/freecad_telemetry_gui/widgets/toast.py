@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from freecad_telemetry_gui.qt import Qt, QtGui, QtWidgets, single_shot_timer
+from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, single_shot_timer
 
 SHOWN_MS = 4000
 """Long enough to read a sentence that one did not expect."""
 _MARGIN_PX = 8
 _PADDING_PX = 6
+_EDGE_PX = _PADDING_PX + 1
 _STYLE = (
     "background: {base}; color: {text}; border: 1px solid {text}; border-radius: 4px; "
     "padding: {padding}px"
@@ -50,9 +51,12 @@ class Toast(QtWidgets.QLabel):
             )
         )
         self.setText(text)
-        preferred_width = self.fontMetrics().horizontalAdvance(text) + 2 * _PADDING_PX + 4
+        self.ensurePolished()  # else the height knows nothing of the padding
+        preferred_width = self.fontMetrics().horizontalAdvance(text) + 2 * _EDGE_PX + 2
         width = min(preferred_width, page.width() - 2 * _MARGIN_PX)
-        height = self.heightForWidth(width)
+        inner = QtCore.QRect(0, 0, width - 2 * _EDGE_PX, page.height())
+        lines = self.fontMetrics().boundingRect(inner, Qt.TextFlag.TextWordWrap, text)
+        height = max(self.heightForWidth(width), lines.height() + 2 * _EDGE_PX)
         top = page.height() - height - max(page.height() // 6, _MARGIN_PX)  # above the buttons
         self.setGeometry((page.width() - width) // 2, max(top, 0), width, height)
         self.show()

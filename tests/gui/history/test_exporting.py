@@ -53,7 +53,7 @@ def test_the_type_of_the_file_says_json_or_csv_and_ids_are_left_out(
     assert len(dialog.nameFilters()) == 2
     target = tmp_path / name
     dialog.fileSelected.emit(str(target))
-    qtbot.waitUntil(lambda: toast(page) == f"Saved as {target}.")
+    qtbot.waitUntil(lambda: toast(page) == f"Saved as {target.name}.")
     text = target.read_text("utf-8-sig")
     assert ID not in text
     if name.lower().endswith("csv"):
@@ -81,6 +81,6 @@ def test_full_ids_are_exported_after_a_warning_only(
     dialog = file_dialog(page)
     target = tmp_path / "full.json"
     dialog.fileSelected.emit(str(target))
-    qtbot.waitUntil(lambda: toast(page) == f"Saved as {target}.")
+    qtbot.waitUntil(lambda: toast(page) == f"Saved as {target.name}.")
     assert ID in target.read_text("utf-8")
     dialog.close()

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -267,3 +268,16 @@ def test_other_pages_are_built_out_of_sight_only_while_the_panel_is_visible(
     page = view.findChild(NextPage)
     assert page is not None
     assert not page.isVisible()
+
+
+def test_beside_the_pages_no_button_of_card_and_id_wraps(
+    qtbot: QtBot, make: Callable[[str], Bridge]
+) -> None:
+    view = PanelView(make("sharing"), compact=False)
+    qtbot.addWidget(view)
+    view.resize(643, 460)  # FreeCAD's preferences at 957 × 620
+    view.show()
+    qtbot.wait(50)
+    for row in (("mainButton", "turnOffButton"), ("showButton", "newButton")):
+        buttons = [view.findChild(QtWidgets.QToolButton, name) for name in row]
+        assert len({button.geometry().center().y() for button in buttons}) == 1

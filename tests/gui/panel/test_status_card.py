@@ -196,3 +196,16 @@ def test_what_turning_off_deleted_stands_beside_the_status(
     assert shares == "9 unsent events were deleted."
     outcome = find_child(card, QtWidgets.QLabel, "outcomeLabel").text()
     assert f"Removal request for {shortened(ID)}: " in outcome
+
+
+def test_in_a_narrow_card_what_is_shared_has_the_whole_width(qtbot: QtBot, bridge: Bridge) -> None:
+    card = StatusCard(bridge)
+    qtbot.addWidget(card)
+    card.show()
+    text = find_child(card, QtWidgets.QLabel, "sharesLabel")
+    button = find_child(card, QtWidgets.QToolButton, "changeButton")
+    card.resize(220, 300)
+    qtbot.waitUntil(lambda: button.y() >= text.geometry().bottom())
+    assert text.width() == card.width()
+    card.resize(320, 300)
+    qtbot.waitUntil(lambda: button.x() >= text.geometry().right())
