@@ -216,6 +216,7 @@ class StatusCard(Retranslating, QtWidgets.QWidget):
         narrow = self.width() / text_scale(self) < BELOW_UNDER_PX
         for name in ("sharesRow", "nextRow"):
             row = self.findChild(QtWidgets.QBoxLayout, name)
+            assert row is not None
             row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def hideEvent(self, event: QtGui.QHideEvent) -> None:

@@ -101,8 +101,7 @@ def return_focus(dialog: QtWidgets.QDialog) -> None:
 def _sentence_near(widget: QtWidgets.QWidget) -> weakref.ref[QtWidgets.QWidget]:
     above: QtWidgets.QWidget | None = widget
     while above is not None:
-        sentence = above.findChild(QtWidgets.QLabel, "sentenceLabel")
-        if sentence is not None:
+        for sentence in above.findChildren(QtWidgets.QLabel, "sentenceLabel"):
             return weakref.ref(sentence)
         above = above.parentWidget()
     return weakref.ref(widget)

@@ -84,8 +84,8 @@ class RemovalDialog(TelemetryDialog):
         self._tell_state(request, earlier)
         for widget in (self._id_combo_box, self._retry_check_box):
             widget.setEnabled(not started and identity is not None)
-        for widget in (self._consequences_label, self._retry_check_box):
-            widget.setVisible(not started)
+        self._consequences_label.setVisible(not started)
+        self._retry_check_box.setVisible(not started)
         self._request_button.setText(self._request_text())
         show_button(self._request_button, self._state_label, shown=not started)
         self._request_button.setEnabled(identity is not None and earlier is None)
