@@ -112,8 +112,8 @@ def _closed(
 ) -> None:
     before = focus()
     if before is not None and _can_have_focus(before):
-        now = before.window().focusWidget()  # another one, if the user chose that
-        focus = weakref.ref(now) if now is not None else focus
+        # Another one, if the user chose that.
+        focus = weakref.ref(before.window().focusWidget() or before)
     else:
         focus = sentence
     _give_focus(focus, ACTIVATION_POLLS)
