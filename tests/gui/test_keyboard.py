@@ -198,10 +198,15 @@ def test_tab_goes_through_the_preferences_as_they_are_read(qtbot, make):
 
 def changed_pixels(qtbot: QtBot, window: QtWidgets.QWidget, widget: QtWidgets.QWidget) -> int:
     """Return how many pixels of and around a widget change when it gets the focus."""
-    now = QtWidgets.QApplication.focusWidget()
-    if now is not None:
-        now.clearFocus()
-    qtbot.wait(10)
+
+    def nothing_has_focus() -> bool:
+        now = window.focusWidget()
+        if now is not None:
+            now.clearFocus()
+        qtbot.wait(10)  # a page that went may still give its focus away
+        return window.isActiveWindow() and window.focusWidget() is None
+
+    qtbot.waitUntil(nothing_has_focus)
     place = widget.mapTo(window, QtCore.QPoint(0, 0))
     area = QtCore.QRect(place, widget.size()).adjusted(-3, -3, 3, 3)
     before = window.grab(area).toImage()

@@ -112,8 +112,8 @@ def _closed(
 ) -> None:
     before = focus()
     if before is not None and _can_have_focus(before):
-        # Another one, if the user chose that.
-        focus = weakref.ref(before.window().focusWidget() or before)
+        now: QtWidgets.QWidget | None = before.window().focusWidget()
+        focus = weakref.ref(before if now is None else now)  # another one, if the user chose that
     else:
         focus = sentence
     _give_focus(focus, ACTIVATION_POLLS)
