@@ -95,38 +95,31 @@ def return_focus(dialog: QtWidgets.QDialog) -> None:
     home = dialog.parentWidget()
     focus = home.window().focusWidget() if home else None
     if focus is not None:
-        dialog.finished.connect(partial(_closed, weakref.ref(focus), _sentence_near(focus)))
+        dialog.finished.connect(partial(_closed, focus, _sentence_near(focus)))
 
 
-def _sentence_near(widget: QtWidgets.QWidget) -> weakref.ref[QtWidgets.QWidget]:
+def _sentence_near(widget: QtWidgets.QWidget) -> QtWidgets.QWidget:
     above: QtWidgets.QWidget | None = widget
     while above is not None:
         for sentence in above.findChildren(QtWidgets.QLabel, "sentenceLabel"):
-            return weakref.ref(sentence)
+            return sentence
         above = above.parentWidget()
-    return weakref.ref(widget)
+    return widget
 
 
-def _closed(
-    focus: weakref.ref[QtWidgets.QWidget], sentence: weakref.ref[QtWidgets.QWidget], *_: object
-) -> None:
-    before = focus()
-    if before is not None and _can_have_focus(before):
-        now: QtWidgets.QWidget | None = before.window().focusWidget()
-        focus = weakref.ref(before if now is None else now)  # another one, if the user chose that
-    else:
-        focus = sentence
-    _give_focus(focus, ACTIVATION_POLLS)
+def _closed(before: QtWidgets.QWidget, sentence: QtWidgets.QWidget, *_: object) -> None:
+    # What has it now is another widget if the user chose that.
+    now = before.window().focusWidget() if _can_have_focus(before) else None
+    _give_focus(sentence if now is None else now, ACTIVATION_POLLS)
 
 
-def _give_focus(focus: weakref.ref[QtWidgets.QWidget], polls: int) -> None:
-    widget = focus()
-    if widget is None or not _can_have_focus(widget):
+def _give_focus(widget: QtWidgets.QWidget, polls: int) -> None:
+    if not _can_have_focus(widget):
         return
     if widget.isActiveWindow():
         widget.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
     elif polls:
-        QtCore.QTimer.singleShot(ACTIVATION_POLL_MS, partial(_give_focus, focus, polls - 1))
+        QtCore.QTimer.singleShot(ACTIVATION_POLL_MS, partial(_give_focus, widget, polls - 1))
 
 
 def _can_have_focus(widget: QtWidgets.QWidget) -> bool:

@@ -91,6 +91,25 @@ def test_who_leaves_a_window_is_back_where_it_was_opened(
     assert heir.hasFocus()
 
 
+def test_who_opened_a_window_elsewhere_is_not_moved_to_the_panel(
+    qtbot: QtBot, make: Callable[[str], Bridge]
+) -> None:
+    bridge = make("sharing")
+    home = Stealing()
+    view = PanelView(bridge, compact=True)
+    home.setCentralWidget(view)
+    qtbot.addWidget(home)
+    home.show()
+    home.activateWindow()
+    qtbot.waitUntil(home.document.hasFocus)
+    dialog = open_window(NewIdDialog, bridge, home)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    home.activateWindow()
+    qtbot.wait(3 * ACTIVATION_POLL_MS)
+    assert home.document.hasFocus()
+
+
 @pytest.mark.parametrize("kind", DIALOGS.values())
 def test_no_dialog_is_modal_and_escape_leaves_it(
     qtbot: QtBot, world: Any, sample: Bridge, kind: type[TelemetryDialog]
