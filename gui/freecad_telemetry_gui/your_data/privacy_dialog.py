@@ -49,6 +49,11 @@ class PrivacyDialog(TelemetryDialog):
         splitter = find_child(form, QtWidgets.QSplitter, "decisionsSplitter")
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 2)
+        for view in (self._data_list, splitter):
+            # A page asks for the least height: what is in it scrolls, the dialog does not.
+            policy = view.sizePolicy()
+            policy.setVerticalPolicy(QtWidgets.QSizePolicy.Policy.Ignored)
+            view.setSizePolicy(policy)
         self.buttons.addButton(OriginalButton(self._original_texts), ButtonRole.ActionRole)
         self._shown_for = _decided(bridge.state)
         bridge.stateChanged.connect(self._on_state)

@@ -143,3 +143,11 @@ def test_a_decision_is_shown_with_the_text_that_was_shown_then(
     sample.service.turn_off()
     qtbot.waitUntil(lambda: view.model().rowCount() > before)
     assert edit.toPlainText() == "This decision was not made in the consent window."
+
+
+@pytest.mark.parametrize("tab", [NOTICE, DATA_LIST, NOT_COLLECTED, DECISIONS])
+def test_nothing_scrolls_around_what_scrolls(qtbot: QtBot, sample: Bridge, tab: int) -> None:
+    dialog = opened(qtbot, sample, tab)
+    qtbot.wait(30)
+    area = find_child(dialog, QtWidgets.QScrollArea, "fittingArea")
+    assert area.verticalScrollBar().maximum() == 0
