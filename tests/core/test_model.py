@@ -278,11 +278,13 @@ class Books(RuleBasedStateMachine):
         known, pause = acting.state.decision, acting.state.status.pause
         unseen_pause = before.paused and account.pause() != pause
         unwanted = {"preferences", "system"}
+        seen = acting.state.identity  # another FreeCAD may have changed it since
+        ended = {old_id, seen.id if seen else ""}
         reasons: Reasons = {
             "off": {outbox.DROPPED_OFF: lambda entry: True},
             "untick": {outbox.DROPPED_CATEGORY: lambda entry: entry.category in unwanted},
             "share little": {outbox.DROPPED_CATEGORY: lambda entry: entry.category in unwanted},
-            "new ID, delete": {outbox.DROPPED_NEW_ID: lambda entry: entry.distinct_id == old_id},
+            "new ID, delete": {outbox.DROPPED_NEW_ID: lambda entry: entry.distinct_id in ended},
         }.get(action, {})
         acts = {
             "share": lambda: acting.share(ALL, SHOWN),
@@ -326,7 +328,7 @@ class Books(RuleBasedStateMachine):
         for entry in waiting:
             assert after.answer == "yes"
             assert entry.category == "session" or entry.category in after.categories
-            assert action != "new ID, delete" or entry.distinct_id != old_id
+            assert action != "new ID, delete" or entry.distinct_id not in ended
 
     # The sender, step by step
 

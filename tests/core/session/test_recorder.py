@@ -27,7 +27,9 @@ from freecad_telemetry.session import recorder
 from tests.core.support import ALL, SHOWN, settled
 
 SESSION = """
-import os, sys, time
+import os, signal, sys, time
+if hasattr(signal, "SIGHUP"):
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup has it ignored
 sys.path[:0] = sys.argv[1].split(":")
 from pathlib import Path
 from freecad_telemetry.records import Destination
