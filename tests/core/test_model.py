@@ -512,6 +512,7 @@ class Books(RuleBasedStateMachine):
     # The books
 
     def teardown(self):
+        self.account.cut = None
         try:
             for freecad in self.running:
                 freecad.controller.tick()
