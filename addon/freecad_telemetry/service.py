@@ -144,8 +144,8 @@ class Service:
         """Withdraw: nothing is collected or sent any more, and what waits is deleted.
 
         Args:
-            remove: ask the server besides to remove what it holds under the current ID, and try
-                again by itself when the service is out of reach.
+            remove: ask the server besides to remove what it holds under every ID that was used
+                here, and try again by itself when the service is out of reach.
         """
         self._withdraw(Choice.NO, source, remove=remove)
 
