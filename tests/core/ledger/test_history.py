@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from freecad_telemetry.ledger.database import Database
 from freecad_telemetry.records import HistoryQuery, RowKind
 from telemetry_dev import past
 from telemetry_dev.past.values import launch_events
+from tests.core.support import answer_of, sharing
 
 
 @pytest.fixture(scope="module")
@@ -81,3 +83,15 @@ def test_what_waits_is_compared_too(tmp_path: Path, ledger: Path) -> None:
     assert message is not None
     assert entries(message)["screen_resolution"].was in ("1920x1040", "2560x1400")
     database.close()
+
+
+def test_what_is_shown_of_a_message_are_the_bytes_that_left(launcher, home):
+    service = sharing(launcher)
+    row = answer_of(lambda then: service.history(HistoryQuery(), then))[0]
+    shown = answer_of(lambda then: service.message(row.kind, row.id, then))
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger, ledger:
+        ledger.execute('UPDATE events SET properties = \'{"machine": "another"}\'')
+    again = answer_of(lambda then: service.message(row.kind, row.id, then))
+    assert again.events != shown.events
+    assert again.left == shown.left
+    assert again.sections == shown.sections
