@@ -34,7 +34,7 @@ from freecad_telemetry_gui.qt import (
     text_scale,
     translate,
 )
-from freecad_telemetry_gui.texts import history_texts, status_texts
+from freecad_telemetry_gui.texts import formats, history_texts, status_texts
 from freecad_telemetry_gui.texts.reason_texts import reason_text
 from freecad_telemetry_gui.texts.sanitized import tooltip, visible
 from freecad_telemetry_gui.widgets.accessible_names import set_accessible_names
@@ -319,9 +319,11 @@ class SentPage(Retranslating, QtWidgets.QWidget):
     def _destination(self, message: Message) -> str:
         events = status_texts.events(message.row.events)
         # A shortened ID is not broken at its dots: word joiners stand around them.
-        ids = ", ".join(
-            self._id_visibility.text(identifier).replace("…", "\u2060…\u2060")
-            for identifier in message.ids
+        ids = formats.listed(
+            [
+                self._id_visibility.text(identifier).replace("…", "\u2060…\u2060")
+                for identifier in message.ids
+            ]
         )
         address = message.attempts[-1].url if message.attempts else ""
         server = visible(urlsplit(address).netloc, lines=False)
