@@ -82,6 +82,8 @@ class ReasonCode(enum.StrEnum):
     BODY_KEYS = "body_keys", "keys"
     BODY_EVENTS = "body_events"
     BODY_MIGRATION = "body_migration"
+    BODY_FIELD = "body_field", "key"
+    BODY_PACKED = "body_packed"
     OTHER_REQUEST = "other_request"
     UNCHECKED_BYTES = "unchecked_bytes"
     HEAD_INCOMPLETE = "head_incomplete"

@@ -43,18 +43,19 @@ class _Exchange:
 
     Attributes:
         url: where the one request must go.
-        batch: what it must hold.
+        key, batch: what it must hold.
         body: of the request that passed the final check.
     """
 
     def __init__(
         self,
-        url: str,
+        destination: Destination,
         batch: list[dict[str, object]],
         token: CancelToken,
         leave: Callable[[OutgoingRequest], None],
     ) -> None:
-        self.url = url
+        self.url = destination.url + BATCH_PATH
+        self.key = destination.key
         self.batch = batch
         self.token = token
         self.leave = leave
@@ -71,7 +72,7 @@ class _Exchange:
             body = body.encode()
         if not isinstance(body, bytes) or request.method != "POST" or self.body is not None:
             raise CheckFailed(Reason(ReasonCode.OTHER_REQUEST))
-        final_check(str(request.url), body, self.url, self.batch)
+        final_check(str(request.url), body, self.url, self.key, self.batch)
         self.body = body
 
     def hand_over(self, data: bytes) -> None:
@@ -244,7 +245,7 @@ def post_batch(
 
     Raises CheckFailed, Cancelled, or whatever the network brings up (requests' exceptions).
     """
-    exchange = _Exchange(destination.url + BATCH_PATH, batch, token, leave)
+    exchange = _Exchange(destination, batch, token, leave)
     session = _Session()
     # The defaults of requests, about how it would like the answer, are a tenth of all we send.
     session.headers.clear()

@@ -90,6 +90,13 @@ TEXTS: dict[ReasonCode, str] = {
     ReasonCode.BODY_MIGRATION: QT_TRANSLATE_NOOP(
         "TelemetryCore", "the body asks for a historical migration"
     ),
+    #: {} is the name of a value in the body.
+    ReasonCode.BODY_FIELD: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "the body's “{}” is not what was expected"
+    ),
+    ReasonCode.BODY_PACKED: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "the compressed body holds more than its text"
+    ),
     ReasonCode.OTHER_REQUEST: QT_TRANSLATE_NOOP(
         "TelemetryCore", "it is not the one request that was expected"
     ),

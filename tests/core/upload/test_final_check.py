@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import gzip
+import io
 import json
 
 import pytest
@@ -37,7 +38,15 @@ BODY = {
 
 def look(body, url=URL):
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
-    final_check(url, data, URL, [GOOD.wire])
+    final_check(url, data, URL, "k", [GOOD.wire])
+
+
+def named_member(text: bytes) -> bytes:
+    """Return a gzip member that tells a file's name."""
+    target = io.BytesIO()
+    with gzip.GzipFile("my-computer", "wb", fileobj=target) as packed:
+        packed.write(text)
+    return target.getvalue()
 
 
 def test_the_expected_body_passes_compressed_or_not():
@@ -54,7 +63,17 @@ def test_the_expected_body_passes_compressed_or_not():
         {**BODY, "batch": [{**GOOD.wire, "extra": 1}]},
         {**BODY, "batch": []},
         {**BODY, "batch": [GOOD.wire, GOOD.wire]},
+        {**BODY, "batch": [{**GOOD.wire, "properties": {**GOOD.properties, "total_mods": 2.0}}]},
         {**BODY, "historical_migration": True},
+        {**BODY, "historical_migration": 0},
+        {**BODY, "api_key": "another"},
+        {**BODY, "sent_at": {"host": "my-computer"}},
+        {**BODY, "sent_at": "2026-11-02T14:03:12+00:00 my-computer"},
+        json.dumps(BODY).replace('"api_key": "k"', '"api_key": "spy", "api_key": "k"').encode(),
+        json.dumps(BODY).replace('"mods":', '"mods": ["Spy"], "mods":').encode(),
+        gzip.compress(json.dumps(BODY).encode()) + gzip.compress(b"my-computer"),
+        gzip.compress(json.dumps(BODY).encode()) + b"my-computer",
+        named_member(json.dumps(BODY).encode()),
         [],
         b"",
         b"not json",
@@ -69,7 +88,7 @@ def test_any_other_body_is_refused(body):
 def test_an_address_in_plain_text_is_refused():
     url = "http://eu.i.posthog.com/batch/"
     with pytest.raises(CheckFailed) as failed:
-        final_check(url, json.dumps(BODY).encode(), url, [GOOD.wire])
+        final_check(url, json.dumps(BODY).encode(), url, "k", [GOOD.wire])
     plain = Reason(ReasonCode.URL_PLAIN_HTTP)
     assert failed.value.reason == Reason(ReasonCode.URL_UNUSABLE, reason=plain)
 
