@@ -18,6 +18,10 @@ BATCH_PATH = "/batch/"
 
 BODY_KEYS = frozenset({"api_key", "batch", "historical_migration", "sent_at"})
 """The only top-level keys of a body that may leave."""
+HEADERS = frozenset(
+    {b"host", b"user-agent", b"content-type", b"content-encoding", b"content-length"}
+)
+"""The only headers that may leave."""
 _SENT_AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(\+00:00|Z)", re.ASCII)
 _GZIP_HEAD = b"\x1f\x8b\x08\x00"
 """Of a gzip member without name, comment or extra fields (RFC 1952, section 2.3)."""
@@ -60,6 +64,16 @@ def final_check(
     sent_at = data["sent_at"]
     if not isinstance(sent_at, str) or not _SENT_AT.fullmatch(sent_at):
         raise CheckFailed(Reason(ReasonCode.BODY_FIELD, key="sent_at"))
+
+
+def allowed_head(head: bytes) -> bytes:
+    """Return the head of a request without the headers that are not in `HEADERS`.
+
+    Other code in the process adds some to every request, such as tools that trace calls.
+    """
+    line, *headers = head.split(b"\r\n")
+    kept = [header for header in headers if header.partition(b":")[0].lower() in HEADERS]
+    return b"\r\n".join([line, *kept])
 
 
 def _text(body: bytes) -> str:

@@ -28,7 +28,12 @@ from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Destination
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.connection import connect
-from freecad_telemetry.upload.final_check import BATCH_PATH, CheckFailed, final_check
+from freecad_telemetry.upload.final_check import (
+    BATCH_PATH,
+    CheckFailed,
+    allowed_head,
+    final_check,
+)
 from freecad_telemetry.upload.messages import (
     CONNECT_TIMEOUT_SECONDS,
     READ_TIMEOUT_SECONDS,
@@ -75,8 +80,8 @@ class _Exchange:
         final_check(str(request.url), body, self.url, self.key, self.batch)
         self.body = body
 
-    def hand_over(self, data: bytes) -> None:
-        """Look at bytes on their way to the socket; raises CheckFailed for any but the expected."""
+    def hand_over(self, data: bytes) -> bytes:
+        """Return what of these bytes leaves; raises CheckFailed for any but the expected."""
         if self.body is None:
             raise CheckFailed(Reason(ReasonCode.UNCHECKED_BYTES))
         if not self.departed:
@@ -84,13 +89,15 @@ class _Exchange:
             if not mark or rest not in (b"", self.body):
                 raise CheckFailed(Reason(ReasonCode.HEAD_INCOMPLETE))
             self.departed = True
+            head = allowed_head(head)
             self.leave(OutgoingRequest(self.url, head, self.body))
             self.handed_over = len(rest)
-            return
+            return head + mark + rest
         end = self.handed_over + len(data)
         if self.body[self.handed_over : end] != data:
             raise CheckFailed(Reason(ReasonCode.BODY_CHANGED))
         self.handed_over = end
+        return data
 
 
 class _Recording:
@@ -144,7 +151,7 @@ class _Recording:
             # http.client would connect on its own, after the record was made.
             self.connect()
         if not self._in_tunnel:
-            self.exchange.hand_over(bytes(data))
+            data = self.exchange.hand_over(bytes(data))
         self.exchange.token.check()
         super().send(data)  # type: ignore[misc]
 

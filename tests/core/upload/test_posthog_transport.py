@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import os
 import socket
 import threading
 import time
 
 import pytest
+import requests
+import urllib3
 
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Destination, Outcome
@@ -220,3 +223,44 @@ def test_the_same_request_is_never_sent_elsewhere(launcher, collector):
         service.share(ALL, SHOWN)
         launcher.wait(service, lambda state: state.last)
         assert elsewhere.connections == 0
+
+
+@pytest.mark.parametrize("layer", ["requests", "urllib3", "http.client"])
+def test_a_header_that_other_code_adds_does_not_leave(launcher, collector, monkeypatch, layer):
+    if layer == "requests":
+        original = requests.Session.send
+
+        def send(session, request, **kwargs):
+            request.headers["baggage"] = "sentry-environment=production"
+            return original(session, request, **kwargs)
+
+        monkeypatch.setattr(requests.Session, "send", send)
+    elif layer == "urllib3":
+        original = urllib3.HTTPConnectionPool.urlopen
+
+        def urlopen(pool, method, url, body=None, headers=None, **kwargs):
+            more = {**(headers or {}), "traceparent": "00-4bf92f3577b34da6a3ce929d0e0e4736-00-01"}
+            return original(pool, method, url, body, more, **kwargs)
+
+        monkeypatch.setattr(urllib3.HTTPConnectionPool, "urlopen", urlopen)
+    else:
+        original = http.client.HTTPConnection.putrequest
+
+        def putrequest(connection, *args, **kwargs):
+            original(connection, *args, **kwargs)
+            connection.putheader("sentry-trace", "4bf92f3577b34da6a3ce929d0e0e4736-1")
+
+        monkeypatch.setattr(http.client.HTTPConnection, "putrequest", putrequest)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    (request,) = collector.requests
+    assert {name for name, _ in request.headers} == {
+        "Host",
+        "User-Agent",
+        "Content-Type",
+        "Content-Encoding",
+        "Content-Length",
+    }
+    (attempt,) = answer_of(lambda then: service.sent(None, "", then)).attempts
+    assert attempt.headers == tuple(request.headers)
