@@ -102,7 +102,8 @@ def exchange(
     except Cancelled as stop:
         return record(Outcome.UNKNOWN, stop.reason)
     except Exception as error:  # noqa: BLE001 - all that posthog brings up
-        text = error_text(error)[:MAX_ERROR_CHARS]
+        explained = isinstance(error, ExplainedError)
+        text = "" if explained else error_text(error)[:MAX_ERROR_CHARS]
         if token.cancelled:
             return record(Outcome.UNKNOWN, Reason(ReasonCode.SENDING_STOPPED), error=text)
         if environment.monotonic() - begun >= EXCHANGE_DEADLINE_SECONDS:

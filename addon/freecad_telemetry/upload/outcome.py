@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from freecad_telemetry.reasons import Reason, ReasonCode, error_text
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
 from freecad_telemetry.records import Outcome
 
 MAX_ANSWER_CHARS = 300
@@ -101,6 +101,8 @@ _FAILURES = (
 
 def failure_reason(error: BaseException) -> Reason:
     """Return why no answer came, by the classes of an exception and of those behind it."""
+    if isinstance(error, ExplainedError):
+        return error.reason
     errors = list(_behind(error))
     if any(getattr(one, "errno", None) in _NO_NETWORK for one in errors):
         return Reason(ReasonCode.NO_NETWORK)

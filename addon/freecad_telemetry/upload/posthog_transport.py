@@ -13,13 +13,12 @@ from __future__ import annotations
 import socket
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
 import requests
 from posthog.request import batch_post
 from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.util import SKIP_HEADER
@@ -27,7 +26,6 @@ from urllib3.util import SKIP_HEADER
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Destination
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
-from freecad_telemetry.upload.connection import connect
 from freecad_telemetry.upload.final_check import (
     BATCH_PATH,
     CheckFailed,
@@ -40,7 +38,8 @@ from freecad_telemetry.upload.messages import (
     OutgoingRequest,
     Response,
 )
-from freecad_telemetry.urls import is_loopback
+from freecad_telemetry.upload.proxy import UnusableProxy, open_way
+from freecad_telemetry.upload.trust import trust
 
 
 class _Exchange:
@@ -107,9 +106,7 @@ class _Recording:
     host: str
     port: int
     sock: socket.socket | None
-    source_address: tuple[str, int] | None
     _dns_host: str
-    _in_tunnel = False
 
     def connect(self) -> None:
         super().connect()  # type: ignore[misc]
@@ -121,13 +118,12 @@ class _Recording:
     def _new_conn(self) -> socket.socket:
         # urllib3 looks a name up, and tries all its addresses, without asking anybody.
         try:
-            return connect(
+            return open_way(
                 self._dns_host,
                 self.port,
                 self.exchange.token,
-                CONNECT_TIMEOUT_SECONDS,
+                secure=isinstance(self, HTTPSConnection),
                 options=self.socket_options or (),  # type: ignore[attr-defined]
-                source_address=self.source_address,
             )
         except socket.gaierror as error:
             message = f"Failed to resolve '{self.host}' ({error})"
@@ -139,19 +135,11 @@ class _Recording:
             message = f"Failed to establish a new connection: {error}"
             raise NewConnectionError(self, message) from error  # type: ignore[arg-type]
 
-    def _tunnel(self) -> None:
-        self._in_tunnel = True
-        try:
-            super()._tunnel()  # type: ignore[misc]
-        finally:
-            self._in_tunnel = False
-
     def send(self, data: Any) -> None:
         if self.sock is None:
             # http.client would connect on its own, after the record was made.
             self.connect()
-        if not self._in_tunnel:
-            data = self.exchange.hand_over(bytes(data))
+        data = self.exchange.hand_over(bytes(data))
         self.exchange.token.check()
         super().send(data)  # type: ignore[misc]
 
@@ -184,33 +172,34 @@ class _Adapter(HTTPAdapter):
         super().__init__(max_retries=0, pool_connections=1, pool_maxsize=1)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs)
-        self._use_own_pools(self.poolmanager)
+        super().init_poolmanager(*args, ssl_context=trust(), **kwargs)
+        self.poolmanager.pool_classes_by_scheme = dict(_pool_classes(self._exchange))
 
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, **kwargs)
-        self._use_own_pools(manager)
-        return manager
+    def get_connection_with_tls_context(
+        self, request: requests.PreparedRequest, *_: Any, **__: Any
+    ) -> HTTPConnectionPool:
+        return self.poolmanager.connection_from_url(str(request.url))
 
-    def _use_own_pools(self, manager: PoolManager) -> None:
-        manager.pool_classes_by_scheme = dict(_pool_classes(self._exchange))
+    def get_connection(self, url: Any, *_: Any, **__: Any) -> HTTPConnectionPool:
+        # requests before 2.32
+        return self.poolmanager.connection_from_url(str(url))
+
+    def cert_verify(self, *_: Any, **__: Any) -> None:
+        """Nothing: whatever requests was told, or other code told it, the context rules."""
 
     def send(
         self,
         request: requests.PreparedRequest,
         stream: bool = False,
         timeout: Any = None,
-        verify: Any = True,
-        cert: Any = None,
-        proxies: Any = None,
+        *_: Any,
+        **__: Any,
     ) -> requests.Response:
         exchange = self._exchange
         try:
             exchange.look(request)
-            if is_loopback(urlsplit(exchange.url).hostname):
-                proxies = {}
-            response = super().send(request, True, timeout, verify, cert, proxies)
-        except (CheckFailed, Cancelled) as refusal:
+            response = super().send(request, True, timeout)
+        except (CheckFailed, Cancelled, UnusableProxy) as refusal:
             exchange.refusal = refusal
             raise
         try:

@@ -10,7 +10,6 @@ Source of the service's answers: the Contract in docs/architecture.md.
 from __future__ import annotations
 
 import http.client
-import ssl
 from dataclasses import dataclass
 from urllib.parse import urlencode, urlsplit
 
@@ -18,13 +17,10 @@ from freecad_telemetry import __version__
 from freecad_telemetry.reasons import Reason, ReasonCode, reason_of
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, RequestState
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
-from freecad_telemetry.upload.connection import connect
-from freecad_telemetry.upload.messages import (
-    CONNECT_TIMEOUT_SECONDS,
-    EXCHANGE_DEADLINE_SECONDS,
-    READ_TIMEOUT_SECONDS,
-)
+from freecad_telemetry.upload.messages import EXCHANGE_DEADLINE_SECONDS, READ_TIMEOUT_SECONDS
 from freecad_telemetry.upload.outcome import answer_reason, failure_reason
+from freecad_telemetry.upload.proxy import open_way
+from freecad_telemetry.upload.trust import UnusableCertificates, trust
 from freecad_telemetry.urls import InvalidURL, is_loopback
 
 
@@ -65,16 +61,16 @@ def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResu
         host, port = parts.hostname, parts.port
         if not host or not (secure or (parts.scheme == "http" and is_loopback(host))):
             raise InvalidURL(Reason(ReasonCode.NOT_HTTPS))
-        context = ssl.create_default_context() if secure else None
+        context = trust() if secure else None
         connection = (
             http.client.HTTPSConnection(host, port, context=context)
             if context
             else http.client.HTTPConnection(host, port)
         )
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, UnusableCertificates) as error:
         return RemovalResult(RequestState.FAILED, None, reason_of(error), False)
     try:
-        connection.sock = connect(host, connection.port, token, CONNECT_TIMEOUT_SECONDS)
+        connection.sock = open_way(host, connection.port, token, secure=secure)
         if context:
             connection.sock = context.wrap_socket(connection.sock, server_hostname=host)
         connection.sock.settimeout(READ_TIMEOUT_SECONDS)

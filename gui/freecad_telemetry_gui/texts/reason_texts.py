@@ -60,6 +60,31 @@ TEXTS: dict[ReasonCode, str] = {
     ReasonCode.UNTRUSTED_CERTIFICATE: QT_TRANSLATE_NOOP(
         "TelemetryCore", "the server's certificate cannot be trusted"
     ),
+    #: {} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.
+    ReasonCode.CERTIFICATES_UNUSABLE: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "the certificates that the variable {} names cannot be read"
+    ),
+    ReasonCode.PROXY_INVALID: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "the address of the proxy is not valid"
+    ),
+    ReasonCode.PROXY_SCHEME: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "the proxy's address does not begin with http://, socks4:// or socks5://"
+    ),
+    #: PySocks is the name of a Python package.
+    ReasonCode.PROXY_NEEDS_PYSOCKS: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "a SOCKS proxy is set, but the Python package PySocks is missing"
+    ),
+    #: {} says why, for example "timed out".
+    ReasonCode.PROXY_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "the proxy cannot be reached: {}"
+    ),
+    #: {} is the number of an HTTP status, for example 407.
+    ReasonCode.PROXY_ANSWERED: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "the proxy did not connect to the server; its status is {}"
+    ),
+    ReasonCode.PROXY_REFUSED: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "the proxy did not connect to the server"
+    ),
     ReasonCode.CLOSED_WITHOUT_ANSWER: QT_TRANSLATE_NOOP(
         "TelemetryCore", "the server closed the connection without an answer"
     ),

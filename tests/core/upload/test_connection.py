@@ -15,7 +15,7 @@ import pytest
 
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Outcome
-from freecad_telemetry.upload import exchange, posthog_transport, removal_client
+from freecad_telemetry.upload import exchange, proxy
 from freecad_telemetry.upload.cancellation import CancelToken
 from tests.core.support import BOTH, Aside, remove, send
 
@@ -90,8 +90,7 @@ def test_a_connection_that_is_being_made_is_cancelled_and_closed(
 def test_many_addresses_that_do_not_answer_take_no_longer_than_one(
     work, collector, monkeypatch, swallower
 ):
-    for module in (posthog_transport, removal_client):
-        monkeypatch.setattr(module, "CONNECT_TIMEOUT_SECONDS", 0.6)
+    monkeypatch.setattr(proxy, "CONNECT_TIMEOUT_SECONDS", 0.6)
     answer_with(monkeypatch, [swallower] * 8)
     begun = time.monotonic()
     aside = Aside(work, collector)
@@ -117,8 +116,7 @@ def test_the_deadline_holds_while_a_connection_is_being_made(
 def test_an_address_that_does_not_answer_leaves_time_for_the_next(
     work, collector, monkeypatch, swallower
 ):
-    for module in (posthog_transport, removal_client):
-        monkeypatch.setattr(module, "CONNECT_TIMEOUT_SECONDS", 1.0)
+    monkeypatch.setattr(proxy, "CONNECT_TIMEOUT_SECONDS", 1.0)
     answer_with(monkeypatch, [swallower, ("127.0.0.1", collector.port)])
     work(collector, CancelToken())
     assert len(collector.requests) == 1

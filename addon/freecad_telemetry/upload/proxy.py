@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
+
+"""The way to a server, with or without a proxy: one rule for sending and for removal requests.
+
+Neither requests nor posthog is needed. No secret of a proxy gets into a reason, record or log.
+"""
+
+from __future__ import annotations
+
+import base64
+import importlib
+import re
+import socket
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
+from urllib.request import getproxies, proxy_bypass
+
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
+from freecad_telemetry.upload.cancellation import CancelToken
+from freecad_telemetry.upload.connection import Option, connect
+from freecad_telemetry.upload.messages import CONNECT_TIMEOUT_SECONDS
+from freecad_telemetry.upload.outcome import failure_reason
+from freecad_telemetry.urls import is_loopback
+
+MAX_HEAD_BYTES = 16_384
+"""Of a proxy's answer to CONNECT: an error page begins after it."""
+
+_ADDRESS = re.compile(
+    r"(?:(?P<scheme>[a-z][a-z0-9+.-]*)://)?(?:(?P<login>.*)@)?"
+    r"(?P<host>\[[0-9a-f:.%]+\]|[^\s:/?#@\[\]]+)(?::(?P<port>[0-9]{1,5}))?/*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A password may hold any character: it ends at the last @."""
+_SCHEMES = {
+    "": "http",
+    "http": "http",
+    "socks": "socks5",  # what GNOME writes
+    "socks4": "socks4",
+    "socks4a": "socks4",
+    "socks5": "socks5",
+    "socks5h": "socks5",
+}
+_PORTS = {"http": 80, "socks4": 1080, "socks5": 1080}
+
+
+class UnusableProxy(ExplainedError):
+    """The proxy that is set cannot be used, or did not let us through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy that the user, or the system, has set.
+
+    Attributes:
+        kind: "http", "socks4" or "socks5".
+        user, password: "" where there is none; never shown.
+    """
+
+    kind: str
+    host: str
+    port: int
+    user: str = field(default="", repr=False)
+    password: str = field(default="", repr=False)
+
+
+def parse_proxy(text: str) -> Proxy:
+    """Read the address of a proxy; raises UnusableProxy, which tells nothing of a login in it."""
+    found = _ADDRESS.fullmatch(text.strip())
+    if found is None or int(found["port"] or 1) not in range(1, 65536):
+        raise UnusableProxy(Reason(ReasonCode.PROXY_INVALID))
+    kind = _SCHEMES.get((found["scheme"] or "").lower())
+    if kind is None:
+        raise UnusableProxy(Reason(ReasonCode.PROXY_SCHEME))
+    user, _, password = (found["login"] or "").partition(":")
+    return Proxy(
+        kind,
+        found["host"].strip("[]"),
+        int(found["port"] or _PORTS[kind]),
+        unquote(user),
+        unquote(password),
+    )
+
+
+def proxy_for(host: str) -> Proxy | None:
+    """Return the proxy on the way to a server over https, None for the direct way.
+
+    Read from the environment (HTTPS_PROXY, ALL_PROXY, NO_PROXY, in capitals or not), else from
+    the settings of Windows or macOS. Raises UnusableProxy.
+    """
+    if is_loopback(host) or proxy_bypass(host):
+        return None
+    proxies = getproxies()
+    text = proxies.get("https") or proxies.get("all")
+    return parse_proxy(text) if text else None
+
+
+def open_way(
+    host: str, port: int, token: CancelToken, *, secure: bool, options: Iterable[Option] = ()
+) -> socket.socket:
+    """Return a socket that leads to a server, over a proxy where one is set.
+
+    Raises UnusableProxy, and what `connect` raises.
+    """
+    proxy = proxy_for(host) if secure else None
+    if proxy is None:
+        return connect(host, port, token, CONNECT_TIMEOUT_SECONDS, options=options)
+    if proxy.kind != "http":
+        return _connect_over_socks(proxy, host, port, token)
+    connection = _reach(proxy, token, options)
+    try:
+        connection.sendall(_connect_request(proxy, host, port))
+        status = _status(connection)
+    except OSError as error:
+        connection.close()
+        token.check()
+        raise UnusableProxy(
+            Reason(ReasonCode.PROXY_UNREACHABLE, reason=failure_reason(error))
+        ) from None
+    if status != 200:
+        connection.close()
+        raise UnusableProxy(Reason(ReasonCode.PROXY_ANSWERED, status=status))
+    return connection
+
+
+def _reach(proxy: Proxy, token: CancelToken, options: Iterable[Option]) -> socket.socket:
+    try:
+        return connect(proxy.host, proxy.port, token, CONNECT_TIMEOUT_SECONDS, options=options)
+    except OSError as error:
+        token.check()
+        raise UnusableProxy(
+            Reason(ReasonCode.PROXY_UNREACHABLE, reason=failure_reason(error))
+        ) from None
+
+
+def _connect_request(proxy: Proxy, host: str, port: int) -> bytes:
+    name = f"[{host}]" if ":" in host else host
+    lines = [f"CONNECT {name}:{port} HTTP/1.1", f"Host: {name}:{port}"]
+    if proxy.user or proxy.password:
+        login = base64.b64encode(f"{proxy.user}:{proxy.password}".encode()).decode("ascii")
+        lines.append(f"Proxy-Authorization: Basic {login}")
+    return "\r\n".join([*lines, "", ""]).encode("ascii")
+
+
+def _status(connection: socket.socket) -> int:
+    """Read a proxy's answer to CONNECT, to the last byte of its head; return its status."""
+    head = b""
+    while not head.endswith(b"\r\n\r\n") and len(head) < MAX_HEAD_BYTES:
+        byte = connection.recv(1)  # what follows belongs to the server
+        if not byte:
+            raise ConnectionResetError("closed without an answer")
+        head += byte
+    found = re.match(rb"HTTP/1\.[01] ([0-9]{3})", head)
+    if found is None:
+        raise ConnectionResetError("not an answer to CONNECT")
+    return int(found[1])
+
+
+def _connect_over_socks(proxy: Proxy, host: str, port: int, token: CancelToken) -> socket.socket:
+    try:
+        socks: Any = importlib.import_module("socks")
+    except ImportError:
+        raise UnusableProxy(Reason(ReasonCode.PROXY_NEEDS_PYSOCKS)) from None
+    kind = socks.SOCKS4 if proxy.kind == "socks4" else socks.SOCKS5
+    connection: Any = socks.socksocket()
+    connection.set_proxy(
+        kind, proxy.host, proxy.port, True, proxy.user or None, proxy.password or None
+    )
+    connection.settimeout(min(CONNECT_TIMEOUT_SECONDS, token.remaining))
+    try:
+        token.attach(connection)
+        connection.connect((host, port))
+    except OSError as error:  # PySocks' errors too; their texts hold the proxy's address
+        connection.close()
+        token.check()
+        cause = getattr(error, "socket_err", None) or error
+        reason = failure_reason(cause)
+        if reason.code is ReasonCode.QUOTED:
+            raise UnusableProxy(Reason(ReasonCode.PROXY_REFUSED)) from None
+        raise UnusableProxy(Reason(ReasonCode.PROXY_UNREACHABLE, reason=reason)) from None
+    return connection  # type: ignore[no-any-return]
