@@ -61,13 +61,10 @@ def retry_after(value: str | None, now: datetime) -> float | None:
         return float(value[:9])
     try:
         moment = parsedate_to_datetime(value)
-    except (ValueError, TypeError, IndexError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    try:
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
         return max((moment - now).total_seconds(), 0.0)
-    except OverflowError:
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
 
