@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.facts.host import Directories, Parameter, Screen, Snapshot, Workbench
+from freecad_telemetry.facts.host import Directories, Parameter, Screen, Snapshot
 from freecad_telemetry.paths import ledger_path
 from freecad_telemetry.records import Destination, State
 from freecad_telemetry.service import Service
@@ -68,7 +68,6 @@ class Home:
             languages={"English": "en", "German": "de"},
             directories=self.directories,
             screen=Screen(2560, 1400, 1.5),
-            workbenches=(Workbench("PartDesignWorkbench"),),
             active_workbench="PartDesignWorkbench",
         )
         self.parameters: dict[str, object] = {}

@@ -27,7 +27,7 @@ from freecad_telemetry.events.collector import Collector
 from freecad_telemetry.events.gate import pass_event
 from freecad_telemetry.facts.computer import Platform
 from freecad_telemetry.facts.facts import EndedSession, Facts, read_facts
-from freecad_telemetry.facts.host import Directories, Parameter, Screen, Snapshot, Workbench
+from freecad_telemetry.facts.host import Directories, Parameter, Screen, Snapshot
 
 EVERYTHING = Decision(Choice.YES, frozenset(OPTIONAL_CATEGORIES), CATALOG.version)
 CANARY = "zq"
@@ -262,13 +262,6 @@ def test_no_private_word_of_an_addon_leaves(addons, keeps, data):
         for addon in addons:
             addon.write(mods)
         write_catalog(where.user_cache, keeps=keeps)
-        workbenches = [
-            Workbench(
-                name, data.draw(st.sampled_from([str(mods / addon.folder / "InitGui.py"), ""]))
-            )
-            for addon in addons
-            for name in addon.live
-        ]
         names = [name for addon in addons for name in (*addon.declared, *addon.live)]
         ordered = Parameter("BaseApp/Preferences/Workbenches", "Ordered", "str")
         first = Parameter("BaseApp/Preferences/General", "AutoloadModule", "str")
@@ -277,7 +270,6 @@ def test_no_private_word_of_an_addon_leaves(addons, keeps, data):
             "de",
             {},
             where,
-            workbenches=tuple(workbenches),
             parameters={ordered: ",".join(names), first: names[-1] if names else "ZqWorkbench"},
         )
         facts = read_facts(snapshot, "", OWN_WORKBENCHES)

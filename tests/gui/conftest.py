@@ -30,7 +30,6 @@ from freecad_telemetry.facts.host import (
     ParameterValue,
     Screen,
     Snapshot,
-    Workbench,
 )
 from freecad_telemetry.paths import ledger_path
 from freecad_telemetry.records import State
@@ -142,7 +141,6 @@ class MemoryHost:
             languages={"English": "en", "German": "de"},
             directories=self.directories(),
             screen=Screen(2560, 1400, 1.5),
-            workbenches=(Workbench("PartDesignWorkbench"),),
             active_workbench="PartDesignWorkbench",
             parameters={key: self.values[key] for key in parameters if key in self.values},
             build={

@@ -144,7 +144,6 @@ def read_facts(snapshot: Snapshot, library_version: str, own_workbenches: frozen
     """Complete a snapshot by what files and Python tell; never raises for bad files."""
     catalog = PublicAddons.read(snapshot.directories.user_cache)
     addons = read_addons(snapshot.directories, catalog)
-    mods = snapshot.directories.user_data / "Mod"
     languages = frozenset(snapshot.languages) | frozenset(snapshot.languages.values())
     return Facts(
         snapshot=snapshot,
@@ -153,7 +152,7 @@ def read_facts(snapshot: Snapshot, library_version: str, own_workbenches: frozen
         vocabulary=Vocabulary(
             languages=languages,
             themes=read_themes(snapshot.directories.resources),
-            workbenches=public_workbenches(snapshot.workbenches, mods, addons, own_workbenches),
+            workbenches=public_workbenches(addons, own_workbenches),
             addons=catalog.known(addon.name for addon in addons),
         ),
         library_version=library_version,

@@ -51,19 +51,6 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
-class Workbench:
-    """A workbench that FreeCAD knows.
-
-    Attributes:
-        name: its class name, for example "PartDesignWorkbench".
-        source: the file that its code came from, "" where unknown.
-    """
-
-    name: str
-    source: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Directories:
     """FreeCAD's folders.
 
@@ -92,7 +79,6 @@ class Snapshot:
         languages: FreeCADGui.supportedLocales(): name -> code.
         directories: FreeCAD's folders.
         screen: the screen of the main window, None where there is none.
-        workbenches: every workbench that FreeCAD lists.
         active_workbench: the one in use, "" where none is.
         parameters: the value of every parameter that is stored; one that is not stored is absent.
         build: FreeCAD.ConfigDump()'s facts about the build (OCC_VERSION, QT_VERSION …).
@@ -108,7 +94,6 @@ class Snapshot:
     languages: Mapping[str, str]
     directories: Directories
     screen: Screen | None = None
-    workbenches: tuple[Workbench, ...] = ()
     active_workbench: str = ""
     parameters: Mapping[Parameter, ParameterValue] = field(default_factory=dict)
     build: Mapping[str, str] = field(default_factory=dict)

@@ -5,7 +5,7 @@
 
 A package.xml is anybody's text: a private addon often begins as a copy of a public one. So an
 addon is looked up in FreeCAD's catalog by what it says of itself, but what is sent of it must be
-a text that the catalog holds: names always, names of workbenches wherever it lists them.
+a text that the catalog holds.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import Path
 from xml.etree import ElementTree
 
-from freecad_telemetry.facts.host import Directories, Workbench
+from freecad_telemetry.facts.host import Directories
 
 MAX_FILE_BYTES = 16 * 1024 * 1024
 """Far above FreeCAD's catalog of addons, the largest of these files; a larger one is broken, and
@@ -108,19 +108,6 @@ class PublicAddon:
         """Return a name as it is spelled, where the catalog has it but for case; else the ID."""
         known = {self.id.casefold(), *(text.casefold() for text in self.names)}
         return name if name and name.casefold() in known else self.id
-
-    def fits(self, folder: str, package: Package) -> bool:
-        """Tell whether folder, name and repository are its own, as far as a package has them.
-
-        The folder is the ID where the Addon Manager made it, the repository's name in a git clone.
-        """
-        clones = {url.rpartition("/")[2] for url in self.repositories}
-        url, name = package.repository, package.name
-        return (
-            folder.casefold() in {self.id.casefold(), *clones}
-            and (not name or self.spelling(name) == name)
-            and (not url or _folded_url(url) in self.repositories)
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,32 +211,22 @@ class Addon:
         name: of a public addon, the name to send: a text of the catalog. Of another one
             package.xml's <name>, else the folder's name in lower case; it is only counted.
         public: the addon is in the official catalog.
-        workbenches: names of workbenches that are public because of it.
-        trusted: it is that very addon, as far as can be told, and the catalog does not list its
-            workbenches: those whose code lies in its folder are public too.
+        workbenches: the names of its workbenches that the catalog lists.
     """
 
     folder: str
     name: str
     public: bool = False
     workbenches: frozenset[str] = frozenset()
-    trusted: bool = False
 
     @classmethod
     def of(cls, folder: str, package: Package, catalog: PublicAddons) -> Addon:
-        """Tell what of an addon is public.
-
-        Names of workbenches are those that the catalog lists. Where it lists none, the addon's
-        own are taken only if all that it says of itself leads to the same public addon: folder,
-        name and repository, as far as it has them.
-        """
+        """Tell what of an addon is public."""
         name = package.name or folder.lower()
         public = catalog.find(folder, package.name, package.repository)
         if public is None:
             return cls(folder, name)
-        trusted = not public.workbenches and public.fits(folder, package)
-        workbenches = package.workbenches if trusted else public.workbenches
-        return cls(folder, public.spelling(name), True, workbenches, trusted)
+        return cls(folder, public.spelling(name), True, public.workbenches)
 
 
 def mod_folders(user_data: Path) -> list[Path]:
@@ -276,32 +253,10 @@ def read_addons(directories: Directories, catalog: PublicAddons) -> tuple[Addon,
     )
 
 
-def public_workbenches(
-    workbenches: Iterable[Workbench], mods: Path, addons: Iterable[Addon], own: frozenset[str]
-) -> frozenset[str]:
-    """Return the names of workbenches that FreeCAD or a public addon ships.
+def public_workbenches(addons: Iterable[Addon], own: frozenset[str]) -> frozenset[str]:
+    """Return the names of workbenches that FreeCAD ships, or its catalog lists for an addon.
 
     Args:
-        workbenches: those that FreeCAD lists.
-        mods: the user's Mod folder.
         own: the workbenches of FreeCAD itself.
     """
-    homes = {workbench.name: _home(workbench, mods) for workbench in workbenches}
-    public = set(own)
-    for addon in addons:
-        if not addon.trusted:
-            public |= addon.workbenches
-            continue
-        public |= {
-            name for name in addon.workbenches if homes.get(name, addon.folder) == addon.folder
-        }
-        public |= {name for name, home in homes.items() if home == addon.folder}
-    return frozenset(public)
-
-
-def _home(workbench: Workbench, mods: Path) -> str:
-    """Return the addon's folder that a workbench's code lies in, "" where it lies elsewhere."""
-    try:
-        return (*PurePath(workbench.source).relative_to(mods).parts, "")[0]
-    except ValueError:
-        return ""
+    return own.union(*(addon.workbenches for addon in addons))

@@ -178,7 +178,7 @@ class FreeCADHost:
         Args:
             everything: read all that is stored too: some 3 ms for 1000 entries.
         """
-        from freecad_telemetry.facts.host import Snapshot, Workbench
+        from freecad_telemetry.facts.host import Snapshot
         from freecad_telemetry_gui.freecad.stored_parameters import (
             count_toolbars,
             stored_parameters,
@@ -198,10 +198,6 @@ class FreeCADHost:
             languages=dict(FreeCADGui.supportedLocales()),
             directories=self.directories(),
             screen=self._screen(),
-            workbenches=tuple(
-                Workbench(name, _source_file(workbench))
-                for name, workbench in FreeCADGui.listWorkbenches().items()
-            ),
             active_workbench=FreeCADGui.activeWorkbench().name(),
             parameters=values,
             build={
@@ -346,12 +342,3 @@ def _current_opengl() -> tuple[str, str] | None:
     functions = context.functions()
     vendor, version = functions.glGetString(0x1F00), functions.glGetString(0x1F02)
     return (str(vendor), str(version)) if vendor and version else None
-
-
-def _source_file(workbench: object) -> str:
-    """Return the file that a workbench's own code came from, "" where it has none in Python.
-
-    What it inherits may be another addon's.
-    """
-    code = getattr(vars(type(workbench)).get("Initialize"), "__code__", None)
-    return code.co_filename if code else ""

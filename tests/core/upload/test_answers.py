@@ -65,11 +65,13 @@ header = st.tuples(
 )
 answer = st.builds(
     lambda status, headers, body: (
-        f"HTTP/1.1 {status} x\r\n"
-        + "".join(f"{name}: {value}\r\n" for name, value in headers)
-        + "\r\n"
-    ).encode("latin-1")
-    + body,
+        (
+            f"HTTP/1.1 {status} x\r\n"
+            + "".join(f"{name}: {value}\r\n" for name, value in headers)
+            + "\r\n"
+        ).encode("latin-1")
+        + body
+    ),
     st.integers(0, 9999),
     st.lists(header, max_size=4),
     st.one_of(st.binary(max_size=200), st.just(b'{"status": 1}'), st.just(b"[" * 3000)),

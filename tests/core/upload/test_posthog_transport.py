@@ -5,11 +5,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import http.client
 import os
-import socket
-import threading
 import time
 
 import pytest

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Sends and removal requests go the same way: over the proxy that is set, or in words not at all."""
+"""Sends and removal requests go the same way: over the proxy that is set, or, told why, not."""
 
 from __future__ import annotations
 

@@ -37,9 +37,7 @@ def result(work, collector):
 
 @BOTH
 @pytest.mark.parametrize("variable", VARIABLES)
-def test_both_trust_what_a_variable_names(
-    work, authority, secure, tmp_path, monkeypatch, variable
-):
+def test_both_trust_what_a_variable_names(work, authority, secure, tmp_path, monkeypatch, variable):
     file = tmp_path / "ca.pem"
     authority.write(file)
     assert result(work, secure).reason == Reason(ReasonCode.UNTRUSTED_CERTIFICATE)

@@ -117,7 +117,13 @@ PRIVATE_WORKBENCHES = [
 ADDON_CATALOG = {
     "A2plus": [{"repository": "https://github.com/kbwbe/A2plus", "git_ref": "master"}],
     "addFC": [{"repository": "https://github.com/GS90/addFC", "git_ref": "main"}],
-    "Curves": [{"repository": "https://github.com/tomate44/CurvesWB", "git_ref": "main"}],
+    "Curves": [
+        {
+            "repository": "https://github.com/tomate44/CurvesWB",
+            "git_ref": "main",
+            "metadata": {"package_xml": PACKAGE.format(name="Curves", url="")},
+        }
+    ],
     "Telemetry": [{"repository": "https://github.com/FreeCAD/Telemetry", "git_ref": "main"}],
 }
 NAMED = {

@@ -14,7 +14,6 @@ from freecad_telemetry.facts.host import (
     ParameterValue,
     Screen,
     Snapshot,
-    Workbench,
 )
 from freecad_telemetry_gui.qt import QtWidgets
 from telemetry_dev.scenes import ADDON_CATALOG, ADDONS, PUBLIC_ADDON, addon_catalog
@@ -99,7 +98,6 @@ class PreviewHost:
             languages={"English": "en", "German": "de", "French": "fr"},
             directories=self.directories(),
             screen=Screen(size.width(), size.height(), screen.devicePixelRatio()),
-            workbenches=(Workbench("PartDesignWorkbench"), Workbench("SketcherWorkbench")),
             active_workbench="PartDesignWorkbench",
             parameters={name: STORED[name] for name in parameters if name in STORED},
             display=QtWidgets.QApplication.platformName(),
