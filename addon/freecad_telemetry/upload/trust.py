@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import ssl
+from pathlib import Path
 
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 
@@ -32,7 +33,7 @@ def trust() -> ssl.SSLContext:
         if not path:
             continue
         try:
-            if os.path.isdir(path):
+            if Path(path).is_dir():
                 return ssl.create_default_context(capath=path)
             return ssl.create_default_context(cafile=path)
         except OSError:  # ssl.SSLError too
@@ -51,6 +52,6 @@ def trust() -> ssl.SSLContext:
 def _system_has_certificates(context: ssl.SSLContext) -> bool:
     # Those of a folder are loaded when they are needed, and not counted before.
     folder = ssl.get_default_verify_paths().capath
-    if folder and os.path.isdir(folder) and os.listdir(folder):
+    if folder and Path(folder).is_dir() and any(Path(folder).iterdir()):
         return True
     return bool(context.cert_store_stats()["x509_ca"])
