@@ -606,7 +606,7 @@ def test_the_model_reaches_every_state():
             books.send(second, "normal", "told", second, "pause", moment)
             books.grant(second, "share")
         books.restart(second, 43)
-        for days in (20, 80):
+        for days in (20, 80, 2):
             books.move_the_clock(24 * days)
             books.deliver(second, "500")
         books.install_another_posthog(bad=True)

@@ -16,13 +16,11 @@ from datetime import datetime
 
 from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.ledger.outbox import (
-    DROPPED_AGE,
     EVENT_COLUMNS,
     EVENT_WAITS,
-    MAX_WAITING_AGE,
     assign,
     close_empty,
-    drop,
+    drop_old,
     event_of,
     read_schedule,
     write_schedule,
@@ -279,8 +277,7 @@ def finish_attempt(
             now, attempt.reason, attempt.retry_after, uniform
         )
         write_schedule(connection, schedule)
-        oldest = write_time(now - MAX_WAITING_AGE)
-        drop(connection, "recorded_at < ?", [oldest], DROPPED_AGE, now)
+        drop_old(connection, now)
     else:
         _set(connection, held, SubmissionState.WAITING, "")
     close_empty(connection, now)

@@ -18,7 +18,13 @@ from freecad_telemetry.catalog.declaration import Catalog, Category
 from freecad_telemetry.consent.decision import Decision
 from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
-from freecad_telemetry.ledger.state_table import read_state, some_time, sql_list, write_state
+from freecad_telemetry.ledger.state_table import (
+    read_state,
+    some_time,
+    sql_list,
+    time_of,
+    write_state,
+)
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Event, EventState, LastOutcome, Outbox, SubmissionState
 from freecad_telemetry.timestamps import write_time
@@ -34,6 +40,12 @@ FreeCAD, and a former ID is promised to be quiet by then."""
 MAX_EVENT_BYTES = 256 * 1024
 """A larger event is dropped when it is made: five times the largest that the catalog allows (all of
 FreeCAD's settings changed, 50 kB)."""
+
+MAX_CLOCK_STEP = timedelta(days=20)
+"""Between two looks, which are a day apart while FreeCAD is used: a holiday is shorter, a wrong
+clock is mostly years off."""
+CLOCK_TRUST_DELAY = timedelta(days=1)
+"""A clock that may have leapt is believed again after so long: a wrong one is set by then."""
 
 DROPPED_COUNT = Reason(ReasonCode.DROPPED_COUNT, limit=MAX_WAITING_EVENTS)
 DROPPED_BYTES = Reason(ReasonCode.DROPPED_BYTES, megabytes=MAX_WAITING_BYTES // 1_000_000)
@@ -167,6 +179,41 @@ def drop(
     )
     close_empty(connection, now)
     return len(numbers)
+
+
+def drop_old(connection: sqlite3.Connection, now: datetime) -> None:
+    """Drop what waited for longer than MAX_WAITING_AGE."""
+    oldest = write_time(now - MAX_WAITING_AGE)
+    is_due = connection.execute(
+        f"SELECT EXISTS (SELECT 1 FROM events WHERE {EVENT_WAITS} AND recorded_at < ?)", (oldest,)
+    ).fetchone()[0]
+    if clock_is_trusted(connection, "waiting", now, is_due=is_due):
+        drop(connection, "recorded_at < ?", [oldest], DROPPED_AGE, now)
+
+
+def clock_is_trusted(
+    connection: sqlite3.Connection, purpose: str, now: datetime, *, is_due: bool
+) -> bool:
+    """Tell whether what is due by the clock may go: no leap of the clock makes anybody forget.
+
+    A leap cannot be told from the long rest of a computer that nobody used. So the clock has to
+    agree with itself for a day, from the first time that something is due.
+
+    Args:
+        purpose: what it is about, for each counts by itself.
+        is_due: something would go; nothing is stored where nothing would.
+    """
+    seen, begun = f"{purpose}: clock seen", f"{purpose}: clock trusted from"
+    if not is_due:
+        write_state(connection, seen, None)
+        write_state(connection, begun, None)
+        return False
+    last, since = (time_of(read_state(connection, name)) for name in (seen, begun))
+    if last is None or since is None or not -MAX_CLOCK_STEP < now - last < MAX_CLOCK_STEP:
+        since = now
+    write_state(connection, seen, write_time(now))
+    write_state(connection, begun, write_time(since))
+    return now - since >= CLOCK_TRUST_DELAY
 
 
 def close_empty(connection: sqlite3.Connection, now: datetime) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime, timedelta
 
-from freecad_telemetry.ledger.outbox import DROPPED_ERASED, drop
-from freecad_telemetry.ledger.state_table import read_state, sql_list, time_of, write_state
+from freecad_telemetry.ledger.outbox import DROPPED_ERASED, clock_is_trusted, drop
+from freecad_telemetry.ledger.state_table import sql_list
 from freecad_telemetry.records import SubmissionState
 from freecad_telemetry.timestamps import write_time
 
@@ -20,12 +20,6 @@ FREED_SHARE = 0.2
 """So much of MAX_BYTES is free then: emptying and VACUUM take seconds, and shall be rare."""
 MAX_RELEASED_PAGES = 500
 """Pages given back to the file system at once: 2 MB, of which no other job waits for long."""
-
-MAX_CLOCK_STEP = timedelta(days=20)
-"""Between two looks, which are a day apart while FreeCAD is used: a holiday is shorter, a wrong
-clock is mostly years off."""
-CLOCK_TRUST_DELAY = timedelta(days=1)
-"""A clock that may have leapt is believed again after so long: a wrong one is set by then."""
 
 _FINAL = sql_list(state for state in SubmissionState if state.is_final)
 
@@ -38,32 +32,22 @@ def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: da
     What waits stays, and so do decisions, IDs and requests. Sessions of other hosts than `host`
     that never came to an end go as well: nobody will judge them.
     """
-    if not 0 < days < now.toordinal() or not _clock_is_trusted(connection, now):
+    if not 0 < days < now.toordinal():
         return
     limit = write_time(now - timedelta(days=days))
     # Both times, for the clock may have been set back in between.
-    _delete(connection, f"state IN {_FINAL} AND max(made_at, shown_at) < ?", [limit])
+    over = f"state IN {_FINAL} AND max(made_at, shown_at) < ?"
+    old_sessions = "ended_at < ? OR (ended_at IS NULL AND host != ? AND started_at < ?)"
+    is_due = connection.execute(
+        f"SELECT EXISTS (SELECT 1 FROM submissions WHERE {over}) OR EXISTS (SELECT 1 FROM notices "
+        f"WHERE at < ?) OR EXISTS (SELECT 1 FROM sessions WHERE {old_sessions})",
+        (limit, limit, limit, host, limit),
+    ).fetchone()[0]
+    if not clock_is_trusted(connection, "history", now, is_due=is_due):
+        return
+    _delete(connection, over, [limit])
     connection.execute("DELETE FROM notices WHERE at < ?", (limit,))
-    connection.execute(
-        "DELETE FROM sessions WHERE ended_at < ? "
-        "OR (ended_at IS NULL AND host != ? AND started_at < ?)",
-        (limit, host, limit),
-    )
-
-
-def _clock_is_trusted(connection: sqlite3.Connection, now: datetime) -> bool:
-    """Tell whether the clock has gone on as clocks do, so that nothing is forgotten by mistake.
-
-    After a leap, of which an unused computer's long rest cannot be told, it has to agree with
-    itself for a day.
-    """
-    last = time_of(read_state(connection, "kept house"))
-    since = time_of(read_state(connection, "clock since")) or now
-    if last is None or not -MAX_CLOCK_STEP < now - last < MAX_CLOCK_STEP:
-        since = now
-    write_state(connection, "kept house", write_time(now))
-    write_state(connection, "clock since", write_time(since))
-    return last is None or now - since >= CLOCK_TRUST_DELAY
+    connection.execute(f"DELETE FROM sessions WHERE {old_sessions}", (limit, host, limit))
 
 
 def limit_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:

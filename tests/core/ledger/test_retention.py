@@ -65,16 +65,21 @@ def submit(database, at, *, size=2000, outcome=Outcome.ACCEPTED, headers=()):
     return claim.submission
 
 
+def expire(database, days, now):
+    """Run the retention as soon as something is due, and a day later, when the clock is trusted."""
+    for moment in (now - timedelta(days=1), now):
+        with database.transaction() as connection:
+            retention.delete_expired(connection, days, "here", moment)
+
+
 def test_the_history_is_forgotten_after_its_days_but_what_waits_stays(database):
     for days in (0, 50, 100):
         submit(database, BEGUN + timedelta(days=days))
     waiting = submit(database, BEGUN, outcome=Outcome.UNKNOWN)
-    now = BEGUN + timedelta(days=101)
-    with database.transaction() as connection:
-        retention.delete_expired(connection, 0, "here", now)
+    now = BEGUN + timedelta(days=102)
+    expire(database, 0, now)
     assert len(history.page(database.connection, HistoryQuery())) == 4, "0 keeps everything"
-    with database.transaction() as connection:
-        retention.delete_expired(connection, 90, "here", now)
+    expire(database, 90, now)
     found = history.page(database.connection, HistoryQuery())
     assert len(found) == 3
     assert waiting in [row.id for row in found]
@@ -93,7 +98,7 @@ def test_a_submission_expires_and_is_erased_if_and_only_if_its_state_is_final(da
     submit(database, BEGUN)
     with database.transaction() as connection:
         connection.execute("UPDATE submissions SET state = ?", (state.value,))
-        retention.delete_expired(connection, 90, "here", BEGUN + timedelta(days=91))
+    expire(database, 90, BEGUN + timedelta(days=92))
     left = history.page(database.connection, HistoryQuery())
     assert bool(left) != state.is_final
     submit(database, BEGUN)
@@ -239,9 +244,9 @@ def test_a_clock_that_leapt_ahead_makes_nobody_forget(database):
     assert run_retention(days=366) == 1, "the clock was set a year ahead"
     assert run_retention(days=366, minutes=5) == 1, "FreeCAD was started again"
     assert run_retention(days=2) == 1, "the clock was put right"
-    for day in range(3, 91):
+    for day in range(3, 92):
         assert run_retention(days=day) == 1
-    assert run_retention(days=91) == 0
+    assert run_retention(days=92) == 0
 
 
 def test_a_computer_that_rested_for_long_forgets_a_day_later(database):
@@ -250,6 +255,28 @@ def test_a_computer_that_rested_for_long_forgets_a_day_later(database):
         with database.transaction() as connection:
             retention.delete_expired(connection, 90, "here", BEGUN + timedelta(days=later))
         assert len(history.page(database.connection, HistoryQuery())) == kept
+
+
+def test_nothing_is_stored_of_a_clock_while_nothing_is_due(database):
+    submit(database, BEGUN)
+    before = database.connection.execute("SELECT * FROM state").fetchall()
+    expire(database, 90, BEGUN + timedelta(days=30))
+    assert database.connection.execute("SELECT * FROM state").fetchall() == before
+
+
+def test_a_clock_that_leapt_ahead_for_one_failed_attempt_drops_nothing(database):
+    submit(database, BEGUN, outcome=Outcome.RETRY)
+    waits = f"SELECT count(*) FROM events WHERE {outbox.EVENT_WAITS}"
+
+    def fail(**later):
+        with database.transaction() as connection:
+            outbox.drop_old(connection, BEGUN + timedelta(**later))
+        return database.connection.execute(waits).fetchone()[0]
+
+    assert fail(days=400) == 1, "the clock was set ahead"
+    assert fail(days=1) == 1, "and put right"
+    assert fail(days=31) == 1, "it is due by a clock that may be wrong"
+    assert fail(days=32, hours=1) == 0, "the clock agreed with itself for a day"
 
 
 def test_files_of_sessions_that_are_over_go_when_the_history_is_erased(launcher, home, clock):
