@@ -16,7 +16,7 @@ from freecad_telemetry.upload.proxy import Proxy as SetProxy
 from freecad_telemetry.upload.proxy import UnusableProxy, parse_proxy, proxy_for
 from telemetry_dev.collector import Collector
 from telemetry_dev.collector.tls import Authority
-from tests.core.support import ALL, BOTH, SHOWN, Aside, answer_of, settled
+from tests.core.support import ALL, BOTH, SHOWN, Aside, attempts, settled
 from tests.core.upload.proxies import Proxy, SocksProxy
 
 REMOTE = Destination("https://telemetry.invalid", "phc_test", "https://telemetry.invalid/delete")
@@ -97,7 +97,7 @@ def test_the_proxy_sees_no_more_than_the_servers_name(
     service.share(ALL, SHOWN)
     launcher.wait(service, settled)
     (request,) = collector_behind.requests
-    (attempt,) = answer_of(lambda then: service.sent(None, "", then)).attempts
+    _, (attempt,) = attempts(service)
     (head,) = proxy.asked
     assert head.split("\r\n") == [
         "CONNECT telemetry.invalid:443 HTTP/1.1",
