@@ -20,8 +20,12 @@ def _is_set(value: str | None) -> bool:
 def _policy_blocker(path: Path) -> Blocker | None:
     """Read the machine-wide policy. One that exists but cannot be read blocks as well."""
     try:
-        if not path.exists():
-            return None
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError:
+        pass  # reading tells why
+    try:
         text = path.read_bytes()[:65536]
     except OSError as error:
         reason = Reason(ReasonCode.POLICY_UNREADABLE, path=str(path), reason=reason_of(error))

@@ -39,6 +39,13 @@ def test_a_policy_that_cannot_be_read_blocks(launcher, text):
     assert [blocker.kind for blocker in status.blockers] == [BlockerKind.POLICY]
 
 
+@pytest.mark.parametrize("target", ["missing.json", "telemetry-policy.json"])
+def test_a_policy_that_is_a_link_to_nothing_or_itself_blocks(launcher, target):
+    launcher.policy.symlink_to(launcher.policy.with_name(target))
+    status = launcher.start().state.status
+    assert [blocker.kind for blocker in status.blockers] == [BlockerKind.POLICY]
+
+
 def test_a_missing_posthog_blocks_and_says_so(launcher):
     launcher.posthog = None
     service = launcher.start()
