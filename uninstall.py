@@ -45,6 +45,12 @@ def withdraw(user_data: str) -> str:
                 (now,),
             )
         ledger.execute("DELETE FROM state WHERE name IN ('pause', 'deleted at off')")
+        # A session that ended unexpectedly before is told by no later one.
+        ledger.execute(
+            "UPDATE sessions SET ending = 'stopped', ended_at = ?, workbench = '' "
+            "WHERE ended_at IS NULL",
+            (now,),
+        )
         waiting = "FROM events WHERE state = 'waiting'"
         # Events without a submission yet get one, so that the history shows what became of them.
         unassigned = ledger.execute(

@@ -47,6 +47,11 @@ def test_the_removal_of_the_addon_withdraws_and_says_so_in_the_history(tmp_path,
         assert connection.execute("PRAGMA user_version").fetchone() == (version,)
         submissions, events = waiting(connection)
         write_state(connection, "deleted at off", "3")
+        connection.execute(
+            "INSERT INTO sessions (id, host, started_at, identity, shutdown_uuid, unclean_uuid, "
+            "context, version, qt, workbench) VALUES ('crashed', '', '', '', '', '', '{}', '', '', "
+            "'PartWorkbench')"
+        )
         connection.commit()
     withdraw = runpy.run_path(str(CHECKOUT / "uninstall.py"))["withdraw"]
     assert "FreeCAD" in capsys.readouterr().out
@@ -56,6 +61,8 @@ def test_the_removal_of_the_addon_withdraws_and_says_so_in_the_history(tmp_path,
         assert decisions.newest_decision(connection).answer is Choice.NO
         assert waiting(connection) == (0, 0)
         assert read_state(connection, "deleted at off") is None
+        sessions = connection.execute("SELECT DISTINCT ending, workbench FROM sessions").fetchall()
+        assert sessions == [("stopped", "")], "a crash before is not told after a later yes"
         rows = history.page(connection, HistoryQuery())
         dropped = [row.reason for row in rows if row.state is SubmissionState.DROPPED]
         # One was dropped so before; what had no submission got one.

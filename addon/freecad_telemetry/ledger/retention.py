@@ -97,6 +97,7 @@ def erase(connection: sqlite3.Connection, *, keep_waiting: bool, now: datetime) 
     connection.execute("DELETE FROM attempts")
     connection.execute("UPDATE submissions SET reason = '', attempts = 0")
     connection.execute("DELETE FROM notices")
+    connection.execute("DELETE FROM sections")  # digests of what was sent
     connection.execute("DELETE FROM sessions WHERE ended_at IS NOT NULL")
 
 

@@ -208,6 +208,8 @@ def test_what_is_erased_is_gone_from_the_files(launcher, home, collector, keep_w
     assert state.unsaved == 0
     launcher.quit(service)
     assert traces(home, gone) == set()
+    with contextlib.closing(sqlite3.connect(home.ledger)) as connection:
+        assert connection.execute("SELECT count(*) FROM sections").fetchone() == (0,)
     assert sent.body[20:60] not in home.ledger.read_bytes()
     assert gzip.decompress(sent.body)[:100] not in home.ledger.read_bytes()
     assert traces(home, waiting) == (waiting if keep_waiting else set())
