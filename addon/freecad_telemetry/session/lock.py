@@ -10,6 +10,7 @@ lock it; a crash, a kill or a power cut frees it. Only this host's sessions are 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import faulthandler
 import functools
 import hashlib
@@ -79,23 +80,41 @@ def _machine_id() -> str:
         ):
             return str(winreg.QueryValueEx(key, "MachineGuid")[0])
         return ""
-    for path in ("/etc/machine-id", "/var/lib/dbus/machine-id"):
+    if sys.platform == "darwin":
+        return _host_uuid()
+    # The last one is FreeBSD's.
+    for path in ("/etc/machine-id", "/var/lib/dbus/machine-id", "/etc/hostid"):
         with contextlib.suppress(OSError, ValueError):
             if machine := Path(path).read_text("ascii").strip():
                 return machine
     return ""
 
 
+def _host_uuid() -> str:
+    """Return what macOS calls this computer, "" where it does not tell; starts no process.
+
+    Source: man gethostuuid.
+    """
+    with contextlib.suppress(OSError, AttributeError):
+        found = ctypes.create_string_buffer(16)
+        if ctypes.CDLL(None).gethostuuid(found, _Timespec(1, 0)) == 0:
+            return found.raw.hex()
+    return ""
+
+
+class _Timespec(ctypes.Structure):
+    _fields_ = (("seconds", ctypes.c_long), ("nanoseconds", ctypes.c_long))
+
+
 @functools.cache
 def this_host() -> str:
     """Return what tells this computer from others with the same home; never sent. Reads a file.
 
-    The name that people see changes with networks and by renaming, so it is the last resort.
+    The name that people see changes with networks and by renaming, so it is the last resort, and
+    it is not stored in clear either.
     Source: man machine-id, which asks to hash the ID before it is used elsewhere.
     """
-    machine = _machine_id()
-    if not machine:
-        return platform.node()
+    machine = _machine_id() or platform.node()
     return hashlib.sha256(f"FreeCAD Telemetry {machine}".encode()).hexdigest()[:16]
 
 

@@ -178,11 +178,14 @@ class _Adapter(HTTPAdapter):
     def get_connection_with_tls_context(
         self, request: requests.PreparedRequest, *_: Any, **__: Any
     ) -> HTTPConnectionPool:
-        return self.poolmanager.connection_from_url(str(request.url))
+        return self._pool(str(request.url))
 
     def get_connection(self, url: Any, *_: Any, **__: Any) -> HTTPConnectionPool:
-        # requests before 2.32
-        return self.poolmanager.connection_from_url(str(url))
+        return self._pool(str(url))  # requests before 2.32
+
+    def _pool(self, url: str) -> HTTPConnectionPool:
+        pool: HTTPConnectionPool = self.poolmanager.connection_from_url(url)
+        return pool
 
     def cert_verify(self, *_: Any, **__: Any) -> None:
         """Nothing: whatever requests was told, or other code told it, the context rules."""

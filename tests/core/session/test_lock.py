@@ -153,8 +153,31 @@ def test_a_computer_that_was_renamed_still_reports_how_its_sessions_ended(tmp_pa
     assert "0123456789abcdef" not in before
     monkeypatch.setattr(session_lock, "_machine_id", lambda: "")
     session_lock.this_host.cache_clear()
-    assert session_lock.this_host() == "another-name"
+    assert session_lock.this_host() != before
+    assert "another-name" not in session_lock.this_host()
     session_lock.this_host.cache_clear()
+
+
+def test_on_macos_the_system_names_the_computer(monkeypatch):
+    class Library:
+        def gethostuuid(self, found, timeout):
+            found.raw = bytes(range(16))
+            return self.failed
+
+    library = Library()
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(session_lock.ctypes, "CDLL", lambda name: library)
+    monkeypatch.setattr(platform, "node", lambda: "annas-macbook")
+    hosts = []
+    for library.failed in (0, -1):
+        session_lock.this_host.cache_clear()
+        hosts.append(session_lock.this_host())
+    session_lock.this_host.cache_clear()
+    assert session_lock._host_uuid() == ""
+    library.failed = 0
+    assert session_lock._host_uuid() == "000102030405060708090a0b0c0d0e0f"
+    assert hosts[0] != hosts[1]
+    assert not any("anna" in host for host in hosts)
 
 
 def test_a_signal_that_was_survived_does_not_hide_a_later_crash(tmp_path, monkeypatch):
