@@ -67,6 +67,7 @@ class ReasonCode(enum.StrEnum):
     DEADLINE = "deadline", "seconds"
     NO_NETWORK = "no_network"
     UNTRUSTED_CERTIFICATE = "untrusted_certificate"
+    POSTHOG_TOO_OLD = "posthog_too_old", "version", "needed"
     CERTIFICATES_UNUSABLE = "certificates_unusable", "variable"
     PROXY_INVALID = "proxy_invalid"
     PROXY_SCHEME = "proxy_scheme"

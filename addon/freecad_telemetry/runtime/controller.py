@@ -48,8 +48,8 @@ from freecad_telemetry.runtime.pending_stops import PendingStop, PendingStops
 from freecad_telemetry.runtime.state_reader import asked_about, read_state
 from freecad_telemetry.session.lock import this_host
 from freecad_telemetry.session.recorder import SessionRecorder
-from freecad_telemetry.upload.exchange import BrokenLibrary
 from freecad_telemetry.upload.manager import UploadManager
+from freecad_telemetry.upload.outcome import BrokenLibrary
 from freecad_telemetry.upload.removal_manager import RemovalManager
 from freecad_telemetry.urls import check_url
 from freecad_telemetry.worker import Worker

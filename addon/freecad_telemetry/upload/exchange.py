@@ -24,6 +24,7 @@ from freecad_telemetry.upload.messages import (
     Response,
 )
 from freecad_telemetry.upload.outcome import (
+    BrokenLibrary,
     answer_reason,
     failure_reason,
     outcome_of,
@@ -34,10 +35,6 @@ IMPORT_RETRY_SECONDS = 1.0
 """Seconds between two tries to import posthog: another thread's import is over by then."""
 MAX_ERROR_CHARS = 500
 """Of a network error's text: requests and urllib3 wrap it in addresses and object names."""
-
-
-class BrokenLibrary(ExplainedError):
-    """posthog, or something that it needs, is installed but cannot be used."""
 
 
 PostBatch = Callable[
@@ -55,7 +52,7 @@ def exchange(
     """Send one batch with posthog's `batch_post`; return the record of it.
 
     Never raises for what the network or the server does; raises BrokenLibrary where posthog
-    cannot be imported.
+    cannot be imported, or fails before anything leaves.
 
     Args:
         begin_attempt: commits the record of what is about to leave; False stops it from leaving.
@@ -101,6 +98,8 @@ def exchange(
         return record(Outcome.CHECK_FAILED, refusal.reason)
     except Cancelled as stop:
         return record(Outcome.UNKNOWN, stop.reason)
+    except BrokenLibrary:
+        raise
     except Exception as error:  # noqa: BLE001 - all that posthog brings up
         explained = isinstance(error, ExplainedError)
         text = "" if explained else error_text(error)[:MAX_ERROR_CHARS]

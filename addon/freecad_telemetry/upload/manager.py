@@ -21,8 +21,9 @@ from freecad_telemetry.ledger.store import LedgerStore
 from freecad_telemetry.records import Attempt, Destination, Event, Outcome
 from freecad_telemetry.session.recorder import SessionRecorder
 from freecad_telemetry.upload.cancellation import CancelToken
-from freecad_telemetry.upload.exchange import BrokenLibrary, exchange
+from freecad_telemetry.upload.exchange import exchange
 from freecad_telemetry.upload.final_check import BATCH_PATH
+from freecad_telemetry.upload.outcome import BrokenLibrary
 from freecad_telemetry.upload.sender import Sender, Stopped
 from freecad_telemetry.worker import NotRunning, Worker
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Mapping
+from importlib.metadata import version
 from typing import Any
 
 import requests
@@ -20,10 +21,10 @@ from requests.adapters import HTTPAdapter
 from requests.auth import AuthBase
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 from urllib3.util import SKIP_HEADER
 
-from freecad_telemetry.reasons import Reason, ReasonCode
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Destination
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.final_check import (
@@ -38,8 +39,12 @@ from freecad_telemetry.upload.messages import (
     OutgoingRequest,
     Response,
 )
+from freecad_telemetry.upload.outcome import BrokenLibrary, library_reason
 from freecad_telemetry.upload.proxy import UnusableProxy, open_way
 from freecad_telemetry.upload.trust import trust
+
+_NETWORK_ERRORS = (requests.RequestException, HTTPError, OSError, ExplainedError)
+"""What may be raised before anything leaves and still is no fault of a library."""
 
 
 class _Exchange:
@@ -263,11 +268,13 @@ def post_batch(
             batch=batch,
             historical_migration=False,
         )
-    except Exception:
+    except Exception as error:
         # posthog raises for every status but 200; what was recorded tells more.
         if exchange.refusal is not None:
             raise exchange.refusal from None
         if exchange.answer is None:
+            if not exchange.departed and not isinstance(error, _NETWORK_ERRORS):
+                raise BrokenLibrary(library_reason(error, version("posthog"))) from error
             raise
     finally:
         session.close()

@@ -60,6 +60,10 @@ TEXTS: dict[ReasonCode, str] = {
     ReasonCode.UNTRUSTED_CERTIFICATE: QT_TRANSLATE_NOOP(
         "TelemetryCore", "the server's certificate cannot be trusted"
     ),
+    #: Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.
+    ReasonCode.POSTHOG_TOO_OLD: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "version {version} is installed, {needed} or later is needed"
+    ),
     #: {} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.
     ReasonCode.CERTIFICATES_UNUSABLE: QT_TRANSLATE_NOOP(
         "TelemetryCore", "the certificates that the variable {} names cannot be read"
