@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import re
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,3 +43,11 @@ def valid_id(text: object) -> str | None:
 def shortened(identifier: str) -> str:
     """Return an ID so that it can be recognized but not used: its first and last characters."""
     return f"{identifier[:4]}…{identifier[-2:]}" if len(identifier) > 8 else identifier
+
+
+def hidden_in(text: str, identifiers: Iterable[str]) -> str:
+    """Return a text with every one of these IDs shortened, in capitals or without dashes too."""
+    for identifier in filter(None, identifiers):
+        spelled = "-?".join(map(re.escape, identifier.replace("-", "")))
+        text = re.sub(spelled, shortened(identifier), text, flags=re.IGNORECASE)
+    return text

@@ -10,9 +10,9 @@ import csv
 import io
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from freecad_telemetry.consent.identity import shortened
+from freecad_telemetry.consent.identity import hidden_in
 from freecad_telemetry.events.body import unpacked
 from freecad_telemetry.ledger import decisions, history, identities, requests
 from freecad_telemetry.records import Attempt, Detail, HistoryQuery, HistoryRow
@@ -32,22 +32,16 @@ def export(connection: sqlite3.Connection, kind: str, with_ids: bool) -> bytes:
     """
     text = _csv(connection) if kind == "csv" else _json(connection, with_ids)
     if not with_ids:
-        text = _hiding(connection)(text)
+        text = hidden_in(text, _used_ids(connection))
     return text.encode("utf-8-sig" if kind == "csv" else "utf-8")
 
 
-def _hiding(connection: sqlite3.Connection) -> Callable[[str], str]:
-    """Return what replaces every ID that was ever used here."""
+def _used_ids(connection: sqlite3.Connection) -> set[str]:
+    """Return every ID that was ever used here."""
     used = {identity.id for identity in identities.all_identities(connection)}
     for column in ("distinct_id FROM events", "identity FROM requests"):
         used |= {row[0] for row in connection.execute(f"SELECT DISTINCT {column}")}
-
-    def hide(text: str) -> str:
-        for identifier in used:
-            text = text.replace(identifier, shortened(identifier))
-        return text
-
-    return hide
+    return used
 
 
 def _rows(connection: sqlite3.Connection) -> Iterator[HistoryRow]:

@@ -10,8 +10,11 @@ urllib3.connection.HTTPConnection.
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import socket
-from collections.abc import Callable, Mapping
+import threading
+from collections.abc import Callable, Iterator, Mapping
 from importlib.metadata import version
 from typing import Any
 
@@ -107,6 +110,7 @@ class _Exchange:
 class _Recording:
     """Mixed into urllib3's connections: every byte passes `_Exchange.hand_over`."""
 
+    debuglevel = 0  # whatever http.client's own was set to, which prints all that is sent
     exchange: _Exchange
     host: str
     port: int
@@ -239,6 +243,22 @@ class _Session(requests.Session):
         return super().send(request, **kwargs)
 
 
+@contextlib.contextmanager
+def _unlogged() -> Iterator[None]:
+    """Let posthog log nothing on this thread: at the level DEBUG it logs the body, with the ID."""
+    here = threading.get_ident()
+    logger = logging.getLogger("posthog")
+
+    def is_elsewhere(record: logging.LogRecord) -> bool:
+        return record.thread != here
+
+    logger.addFilter(is_elsewhere)
+    try:
+        yield
+    finally:
+        logger.removeFilter(is_elsewhere)
+
+
 def post_batch(
     destination: Destination,
     batch: list[dict[str, object]],
@@ -259,15 +279,16 @@ def post_batch(
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     try:
-        batch_post(
-            destination.key,
-            host=destination.url,
-            gzip=True,
-            timeout=(CONNECT_TIMEOUT_SECONDS, READ_TIMEOUT_SECONDS),  # type: ignore[arg-type]
-            session=session,
-            batch=batch,
-            historical_migration=False,
-        )
+        with _unlogged():
+            batch_post(
+                destination.key,
+                host=destination.url,
+                gzip=True,
+                timeout=(CONNECT_TIMEOUT_SECONDS, READ_TIMEOUT_SECONDS),  # type: ignore[arg-type]
+                session=session,
+                batch=batch,
+                historical_migration=False,
+            )
     except Exception as error:
         # posthog raises for every status but 200; what was recorded tells more.
         if exchange.refusal is not None:

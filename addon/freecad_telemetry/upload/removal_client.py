@@ -70,6 +70,7 @@ def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResu
     except (ValueError, OSError, UnusableCertificates) as error:
         return RemovalResult(RequestState.FAILED, None, reason_of(error), False)
     try:
+        connection.set_debuglevel(0)  # it would print the ID
         connection.sock = open_way(host, connection.port, token, secure=secure)
         if context:
             connection.sock = context.wrap_socket(connection.sock, server_hostname=host)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from freecad_telemetry.consent.identity import shortened
+from freecad_telemetry.consent.identity import hidden_in, shortened
 from freecad_telemetry.records import State
 from freecad_telemetry_gui.qt import QtCore, Signal
 
@@ -38,12 +38,7 @@ class IdVisibility(QtCore.QObject):
 
     def hide_in(self, text: str, identifiers: tuple[str, ...]) -> str:
         """Return a text with every one of these IDs as it is to be shown."""
-        if self.shown:
-            return text
-        for identifier in identifiers:
-            if identifier:
-                text = text.replace(identifier, shortened(identifier))
-        return text
+        return text if self.shown else hidden_in(text, identifiers)
 
 
 def all_ids(state: State) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ import json
 import pytest
 
 from freecad_telemetry.ledger.export import COLUMNS, safe_cell
+from freecad_telemetry.records import SubmissionState
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, SHOWN, answer_of, settled
 
@@ -30,6 +31,21 @@ def test_an_export_leaves_the_id_out_unless_asked(launcher, with_ids):
     assert json.loads(attempt["body"])["api_key"] == "phc_test"
     assert ("body_base64" in attempt) == with_ids
     assert data["decisions"][0]["wording"] == SHOWN.wording
+
+
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_an_id_is_left_out_in_every_spelling(launcher, collector, kind):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    identity = launcher.wait(service, settled).identity.id
+    spellings = [identity.upper(), identity.replace("-", ""), identity.replace("-", "").upper()]
+    collector.behave(Behavior.answer(400, body=json.dumps({"detail": spellings}).encode()))
+    launcher.quit(service)
+    service = launcher.start()
+    launcher.wait(service, lambda state: state.last.state is SubmissionState.REFUSED)
+    text = answer_of(lambda then: service.export(kind, False, then)).decode()
+    assert "…" in text
+    assert not [spelling for spelling in spellings if spelling in text]
 
 
 def test_a_table_for_spreadsheets_holds_no_formula(launcher, collector):

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import http.client
+import logging
 import os
 import time
 
@@ -178,3 +179,16 @@ def test_a_header_that_other_code_adds_does_not_leave(launcher, collector, monke
     }
     _, (attempt,) = attempts(service)
     assert attempt.headers == tuple(request.headers)
+
+
+def test_the_id_gets_into_no_log(launcher, collector, monkeypatch, caplog, capfd):
+    monkeypatch.setattr(http.client.HTTPConnection, "debuglevel", 1)
+    caplog.set_level(logging.DEBUG)
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    identity = launcher.wait(service, settled).identity.id
+    service.request_removal(identity, retry=False)
+    launcher.wait(service, lambda state: state.former and state.former[0].removed_at)
+    assert len(collector.requests) == 2
+    assert identity not in caplog.text
+    assert identity not in "".join(capfd.readouterr())
