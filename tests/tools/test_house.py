@@ -67,7 +67,7 @@ LIBRARIES = {
     "posthog": {f"{CORE}.upload.posthog_transport"},
     "requests": {f"{CORE}.upload.posthog_transport"},
     "urllib3": {f"{CORE}.upload.posthog_transport"},
-    "ssl": {f"{CORE}.upload.removal_client"},
+    "ssl": {f"{CORE}.upload.trust"},
     "http": {f"{CORE}.upload.removal_client"},
 }
 """The importers of a library, in the addon."""
