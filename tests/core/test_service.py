@@ -9,6 +9,7 @@ import gzip
 import json
 import sqlite3
 
+from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.records import HistoryQuery, Outcome, RowKind, SubmissionState
 from telemetry_dev.collector import Behavior
@@ -125,6 +126,7 @@ def test_turning_off_cancels_an_exchange_in_flight(launcher, collector):
     collector.wait_for(1, 10)
     service.turn_off()
     launcher.wait(service, lambda state: not sender_threads(), timeout=2)
+    launcher.wait(service, lambda state: state.decision.answer is Choice.NO)
     launcher.wait(service, lambda state: state.outbox.events == 0 and not state.outbox.sending)
     rows = answer_of(lambda then: service.history(HistoryQuery(), then))
     assert [row.state for row in rows] == [SubmissionState.DROPPED]
