@@ -399,6 +399,8 @@ class State:
         update_declined: the user was asked about them and wants to share as before.
         earlier_addon: the folder of the earlier Telemetry addon where that is installed beside
             ours; it sends on its own.
+        other_computer: the ledger came from another computer, and nobody has answered here yet
+            whether it belongs on this one too; only while sharing.
         requests: copy and removal requests, newest first.
         revision: grows whenever the history changes.
         fault: an unexpected error of ours, None where there is none.
@@ -423,6 +425,7 @@ class State:
     update_due: bool = False
     update_declined: bool = False
     earlier_addon: str = ""
+    other_computer: bool = False
     requests: tuple[DataRequest, ...] = ()
     revision: int = 0
     fault: Reason | None = None

@@ -201,6 +201,10 @@ class Service:
         seen = self.state.identity
         self._submit(changes.ChangeIdentity(seen.id if seen else "", keep_waiting, remove))
 
+    def keep_id(self) -> None:
+        """Keep the ID on this computer too, to which the ledger came from another one."""
+        self._submit(changes.KeepIdentity())
+
     def try_now(self) -> None:
         """Send what waits now, unless the server itself asked to wait."""
         self._submit(changes.TryNow())

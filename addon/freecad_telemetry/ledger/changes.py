@@ -48,11 +48,14 @@ class Context:
         now: when it is applied, UTC.
         new_id: makes a random ID.
         session: the session of the FreeCAD that applies it.
+        computer: the hashed ID of this computer, "" where it has none or nothing is shared:
+            nothing may be stored about it then.
     """
 
     now: datetime
     new_id: Callable[[], str]
     session: str
+    computer: str = ""
 
 
 class Change(abc.ABC):
@@ -357,10 +360,26 @@ class ChangeIdentity(Change):
             identifier = context.new_id()
             identities.add_identity(connection, identifier, now)
             sessions.change_identity(connection, context.session, identifier)
+            _keep_computer(connection, context)
         else:
             identities.retire_identity(connection, now)
         if self.remove and self.identity:
             _add_removal(connection, self.identity, now, retry=True)
+
+
+@dataclass(frozen=True)
+class KeepIdentity(Change):
+    """The ID and its history belong on this computer too, not only on the one they came from."""
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        if decisions.newest_decision(connection).answer is Choice.YES:
+            _keep_computer(connection, context)
+
+
+def _keep_computer(connection: sqlite3.Connection, context: Context) -> None:
+    """Let nobody be asked about this computer again, unless another FreeCAD has paused."""
+    if context.computer and not decisions.is_paused(connection, context.now):
+        sessions.keep_computer(connection, context.computer)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from datetime import datetime, timedelta
 
+from freecad_telemetry.ledger import sessions
 from freecad_telemetry.ledger.outbox import DROPPED_ERASED, clock_is_trusted, drop
 from freecad_telemetry.ledger.state_table import sql_list
 from freecad_telemetry.records import SubmissionState
@@ -98,6 +99,7 @@ def erase(connection: sqlite3.Connection, *, keep_waiting: bool, now: datetime) 
     connection.execute("UPDATE submissions SET reason = '', attempts = 0")
     connection.execute("DELETE FROM notices")
     connection.execute("DELETE FROM sections")  # digests of what was sent
+    sessions.forget_computers(connection)
     connection.execute("DELETE FROM sessions WHERE ended_at IS NOT NULL")
 
 

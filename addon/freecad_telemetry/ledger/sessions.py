@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Rows about sessions of FreeCAD; kept only while sharing is on."""
+"""Rows about sessions of FreeCAD, and on which computers they ran; made only while sharing is on."""
 
 from __future__ import annotations
 
@@ -164,3 +164,52 @@ def own(connection: sqlite3.Connection, session: str) -> SessionRow | None:
         f"SELECT {_COLUMNS} FROM sessions WHERE id = ? AND ended_at IS NULL", (session,)
     ).fetchone()
     return decoded(_session, row) if row else None
+
+
+# Computers
+
+_COMPUTERS = "computers"
+"""Of table `state`: the hashed IDs of the computers on which this ledger belongs, oldest first."""
+_UNKNOWN = "*"
+"""Instead of them: several had it, and which they were was deleted with the history."""
+
+
+def _known_computers(connection: sqlite3.Connection) -> list[str]:
+    """Return the computers that the ledger knows; `_UNKNOWN` stands for any."""
+    stored = read_state(connection, _COMPUTERS)
+    if stored is not None:
+        return stored.split()
+    return [row[0] for row in connection.execute("SELECT DISTINCT host FROM sessions")]
+
+
+def meet_computer(connection: sqlite3.Connection, host: str) -> None:
+    """Note that a session begins on a computer, before its row is written.
+
+    The first one is known from then on. Any other is asked about until `keep_computer`.
+    """
+    if read_state(connection, _COMPUTERS) is None:
+        known = _known_computers(connection) or [host]
+        write_state(connection, _COMPUTERS, " ".join(known))
+
+
+def is_other_computer(connection: sqlite3.Connection, host: str) -> bool:
+    """Tell whether the ledger came from another computer, and nobody has answered that here."""
+    known = (read_state(connection, _COMPUTERS) or _UNKNOWN).split()
+    return _UNKNOWN not in known and host not in known
+
+
+def keep_computer(connection: sqlite3.Connection, host: str) -> None:
+    """Note that the ledger belongs on this computer too, where that is in question."""
+    if is_other_computer(connection, host):
+        write_state(connection, _COMPUTERS, " ".join([*_known_computers(connection), host]))
+
+
+def forget_computers(connection: sqlite3.Connection) -> None:
+    """Forget on which computers the ledger was, before their sessions are deleted.
+
+    Where it was one, the next session tells that anew. Of several some would be taken for new.
+    """
+    known = _known_computers(connection)
+    hosts = {row[0] for row in connection.execute("SELECT DISTINCT host FROM sessions")}
+    several = _UNKNOWN in known or len(hosts.union(known)) > 1
+    write_state(connection, _COMPUTERS, _UNKNOWN if several else None)

@@ -46,7 +46,7 @@ from freecad_telemetry.runtime.blockers import Blockers
 from freecad_telemetry.runtime.faults import Faults
 from freecad_telemetry.runtime.pending_stops import PendingStop, PendingStops
 from freecad_telemetry.runtime.state_reader import asked_about, read_state
-from freecad_telemetry.session.lock import this_host
+from freecad_telemetry.session.lock import this_computer, this_host
 from freecad_telemetry.session.recorder import SessionRecorder
 from freecad_telemetry.upload.manager import UploadManager
 from freecad_telemetry.upload.outcome import BrokenLibrary
@@ -241,7 +241,10 @@ class Controller:
 
     def _context(self) -> changes.Context:
         return changes.Context(
-            self.environment.now(), self.environment.new_uuid, self.recorder.session
+            self.environment.now(),
+            self.environment.new_uuid,
+            self.recorder.session,
+            this_computer() if self.status.shares else "",
         )
 
     # One status, one publication
@@ -302,7 +305,10 @@ class Controller:
         )
 
     def _read_state(self, connection: sqlite3.Connection) -> State:
-        read = read_state(connection, self.status, self._decision, self.environment.now())
+        computer = this_computer() if self.status.shares else ""
+        read = read_state(
+            connection, self.status, self._decision, self.environment.now(), computer
+        )
         ask_now = (
             read.ask_now
             and self.snapshot is not None

@@ -11,7 +11,7 @@ from datetime import datetime
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice, Decision
 from freecad_telemetry.consent.status import Mode, Status
-from freecad_telemetry.ledger import decisions, identities, outbox, requests, state_table
+from freecad_telemetry.ledger import decisions, identities, outbox, requests, sessions, state_table
 from freecad_telemetry.records import State
 
 
@@ -21,11 +21,18 @@ def asked_about(decision: Decision) -> int:
 
 
 def read_state(
-    connection: sqlite3.Connection, status: Status, decision: Decision, now: datetime
+    connection: sqlite3.Connection,
+    status: Status,
+    decision: Decision,
+    now: datetime,
+    computer: str,
 ) -> State:
     """Return the state, but for what the ledger does not know.
 
     `ask_now` says whether the consent window is due as far as the decision tells.
+
+    Args:
+        computer: the hashed ID of this computer, "" where it has none or nothing is shared.
     """
     known = identities.all_identities(connection)
     update_due = decision.answer is Choice.YES and decision.version < CATALOG.version
@@ -46,6 +53,7 @@ def read_state(
         ask_now=status.mode is Mode.UNDECIDED or ask_update,
         update_due=update_due,
         update_declined=update_declined,
+        other_computer=bool(computer) and sessions.is_other_computer(connection, computer),
         requests=requests.all_requests(connection),
         revision=connection.total_changes,
     )

@@ -118,6 +118,12 @@ def this_host() -> str:
     return hashlib.sha256(f"FreeCAD Telemetry {machine}".encode()).hexdigest()[:16]
 
 
+@functools.cache
+def this_computer() -> str:
+    """Return `this_host` where the operating system has an ID, "" where only a name tells it."""
+    return this_host() if _machine_id() else ""
+
+
 def _termination_signals() -> tuple[signal.Signals, ...]:
     """Return the signals that ask FreeCAD to end, where they do end it."""
     names = ("SIGTERM", "SIGHUP", "SIGINT")

@@ -225,6 +225,8 @@ class SessionRecorder:
         if allowed is None or rows.continue_session(connection, self.session):
             return
         decision, identity = allowed
+        if computer := session_lock.this_computer():
+            rows.meet_computer(connection, computer)
         started = self.collector.collect(
             Moment.START, early_facts(self.posthog), decision, identity.id, self.session, now
         )
