@@ -409,6 +409,8 @@ class State:
         pending_stops: what was stopped and is not committed yet, as texts (runtime/stop_texts.py).
         unsaved: how many changes are kept in memory only until they can be saved.
         ledger: the ledger's file, for people to see.
+        copies: of the ledger, that FreeCAD's "Copy Configuration" made.
+        set_aside: damaged ledgers.
     """
 
     ready: bool = False
@@ -434,6 +436,8 @@ class State:
     pending_stops: tuple[str, ...] = ()
     unsaved: int = 0
     ledger: str = ""
+    copies: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
 
     @property
     def can_turn_off(self) -> bool:

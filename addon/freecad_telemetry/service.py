@@ -230,7 +230,7 @@ class Service:
         self._submit(changes.RetryRemoval(number))
 
     def erase_history(self, keep_waiting: bool) -> None:
-        """Delete the history from this computer, damaged ledgers that were set aside included."""
+        """Delete the history from this computer, copied and damaged ledgers included."""
         self._submit(changes.EraseHistory(keep_waiting))
 
     def configure(self, destination: Destination) -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from typing import TypeVar
 
 from freecad_telemetry.ledger.folder import prepare_folder
 from freecad_telemetry.ledger.schema.tables import APPLICATION_ID, FUNCTIONS, STEPS, TABLES, VERSION
+from freecad_telemetry.paths import SESSIONS, copied_ledger_paths
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, reason_of
 
 Row = TypeVar("Row")
@@ -274,6 +276,10 @@ def _fill_with_nothing(connection: sqlite3.Connection) -> None:
     """Begin undecided."""
 
 
+_COMPANIONS = ("-journal", "-wal", "-shm")
+"""What SQLite appends to a file's name for its own files."""
+
+
 def set_aside(path: Path, now: datetime) -> Path:
     """Move a damaged ledger to a dated name beside it and return that name; raises OSError."""
     stamp = now.strftime("%Y%m%dT%H%M%SZ")
@@ -283,7 +289,7 @@ def set_aside(path: Path, now: datetime) -> Path:
         number += 1
         target = path.with_name(f"{path.stem}.damaged-{stamp}-{number}{path.suffix}")
     path.rename(target)
-    for ending in ("-journal", "-wal", "-shm"):
+    for ending in _COMPANIONS:
         companion = path.with_name(path.name + ending)
         if companion.exists():
             companion.rename(target.with_name(target.name + ending))
@@ -298,6 +304,31 @@ def set_aside_files(path: Path) -> list[Path]:
         return []
 
 
+def copies(path: Path) -> list[Path]:
+    """Return the copies of a ledger that FreeCAD made with its own data; reads files."""
+    return [file for file in copied_ledger_paths(path) if _is_ledger(file)]
+
+
+def _is_ledger(file: Path) -> bool:
+    """Tell by its head whether a file is a ledger, of any version; no link is followed.
+
+    Source: https://www.sqlite.org/fileformat.html, 1.3.
+    """
+    # Neither does it wait for who writes into a pipe.
+    flags = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(file, os.O_RDONLY | flags)
+    except OSError:
+        return False
+    try:
+        head = os.read(handle, 72)
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    return head[:16] == b"SQLite format 3\0" and head[68:] == APPLICATION_ID.to_bytes(4, "big")
+
+
 def remove_set_aside_files(path: Path) -> None:
     """Delete what was set aside; raises OSError. A folder that holds something stays."""
     for file in set_aside_files(path):
@@ -306,3 +337,23 @@ def remove_set_aside_files(path: Path) -> None:
                 file.rmdir()
         else:
             file.unlink(missing_ok=True)
+
+
+def remove_copies(path: Path) -> None:
+    """Delete the copies of a ledger, with what was copied with them; what cannot be stays.
+
+    The ledger in a copy goes last: as long as something is left, it is found again.
+    """
+    for copy in copies(path):
+        with contextlib.suppress(OSError):
+            remove_set_aside_files(copy)
+            sessions = copy.parent / SESSIONS
+            files = [copy.with_name(copy.name + ending) for ending in _COMPANIONS]
+            files += copy.parent.glob("*.stop")
+            if not sessions.is_symlink():
+                files += (*sessions.glob("*.lock"), *sessions.glob("*.term"))
+            for file in (*files, copy):
+                file.unlink(missing_ok=True)
+            for folder in (sessions, copy.parent):
+                with contextlib.suppress(OSError):
+                    folder.rmdir()

@@ -26,8 +26,10 @@ from freecad_telemetry.ledger.database import (
     LostLedger,
     NewerLedger,
     ReadOnlyLedger,
+    copies,
     file_at,
     known_errors,
+    remove_copies,
     remove_set_aside_files,
     set_aside,
     set_aside_files,
@@ -49,6 +51,7 @@ class LedgerStore:
         database: the open ledger, None while it cannot be used.
         trouble: what is wrong with it, None where nothing is.
         purge_due: something was erased, and is to be taken out of the files.
+        copies, set_aside: files that hold what the ledger once held, as last looked for.
     """
 
     def __init__(
@@ -79,6 +82,8 @@ class LedgerStore:
         self._read_only = False
         self._damage: tuple[tuple[int, int] | None, Reason | None] = (None, None)
         self.purge_due = False
+        self.copies: tuple[Path, ...] = ()
+        self.set_aside: tuple[Path, ...] = ()
 
     # Opening
 
@@ -90,6 +95,7 @@ class LedgerStore:
             self.set_error(trouble)
         else:
             self.trouble = None
+        self.look_for_files()
 
     def _open(self) -> None:
         lost, self._had_one = self._had_one, True
@@ -216,6 +222,11 @@ class LedgerStore:
 
     # Forgetting
 
+    def look_for_files(self) -> None:
+        """Look for copies, and for what was set aside. Reads folders."""
+        self.copies = tuple(copies(self.path))
+        self.set_aside = tuple(set_aside_files(self.path))
+
     def purge(self) -> None:
         """Take what was erased out of the files, if that is due; tried again until it worked."""
         if not self.purge_due or self.database is None or self._pending:
@@ -228,6 +239,8 @@ class LedgerStore:
             self.set_error(trouble)
         else:
             self.purge_due = False
+            remove_copies(self.path)
+            self.look_for_files()
 
     def run_retention(self, days: int, host: str) -> None:
         """Forget what is older than the retention, and give pages back to the file system."""

@@ -300,6 +300,8 @@ class Controller:
                 gave_up=self.uploads.gave_up,
                 unsaved=self.store.pending - self._stops.waiting,
                 earlier_addon=self._earlier_addon,
+                copies=tuple(map(str, self.store.copies)),
+                set_aside=tuple(map(str, self.store.set_aside)),
                 ledger=str(self.store.path),
             )
         )

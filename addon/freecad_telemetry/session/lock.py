@@ -26,10 +26,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
+from freecad_telemetry.paths import SESSIONS
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 from freecad_telemetry.timestamps import parse_time, write_time
 
-FOLDER = "sessions"
 _LOCKED_BYTE = 1 << 20
 """Windows locks ranges of bytes: this one lies behind the file's text."""
 
@@ -146,7 +146,7 @@ class SessionLock:
 
     def __init__(self, session: str, folder: Path) -> None:
         self.session = session
-        self.path = folder / FOLDER / f"{session}.lock"
+        self.path = folder / SESSIONS / f"{session}.lock"
         self._handle: int | None = None
         self._closing = threading.Lock()
         self._terminated: IO[bytes] | None = None
@@ -246,7 +246,7 @@ class SessionLock:
 
 def is_alive(session: str, folder: Path) -> bool:
     """Tell whether the process of a session still holds its lock."""
-    path = folder / FOLDER / f"{session}.lock"
+    path = folder / SESSIONS / f"{session}.lock"
     try:
         handle = os.open(path, os.O_RDWR | _NO_LINK)
     except FileNotFoundError:
@@ -276,7 +276,7 @@ class Trace:
 
 def trace_of(session: str, folder: Path) -> Trace:
     """Return what a session left behind. Reads files; never raises."""
-    path = folder / FOLDER / f"{session}.lock"
+    path = folder / SESSIONS / f"{session}.lock"
     try:
         lines = path.read_bytes()[:4096].splitlines()
         last_seen = datetime.fromtimestamp(path.stat().st_mtime, UTC)
@@ -304,10 +304,10 @@ def _termination_path(lock: Path) -> Path:
 def sweep(folder: Path, keep: frozenset[str]) -> None:
     """Remove the files of sessions that are over, but for those in `keep`; never raises."""
     with contextlib.suppress(OSError):
-        for path in sorted((folder / FOLDER).iterdir()):
+        for path in sorted((folder / SESSIONS).iterdir()):
             session = path.stem
             if path.suffix in (".lock", ".term") and session not in keep:
-                lock = folder / FOLDER / f"{session}.lock"
+                lock = folder / SESSIONS / f"{session}.lock"
                 if _is_ours_to_judge(lock) and not is_alive(session, folder):
                     forget(session, folder)
 
@@ -327,7 +327,7 @@ def _is_ours_to_judge(lock: Path) -> bool:
 
 def forget(session: str, folder: Path) -> None:
     """Remove the files of a session that has ended; never raises."""
-    lock = folder / FOLDER / f"{session}.lock"
+    lock = folder / SESSIONS / f"{session}.lock"
     for path in (lock, _termination_path(lock)):
         with contextlib.suppress(OSError):
             path.unlink()

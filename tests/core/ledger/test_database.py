@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import sqlite3
 import stat
 import sys
@@ -15,6 +16,7 @@ import pytest
 
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import BlockerKind, Mode
+from freecad_telemetry.ledger.database import Database, copies
 from freecad_telemetry.ledger.schema import tables
 from freecad_telemetry.reasons import ReasonCode
 from freecad_telemetry.records import SubmissionState
@@ -271,3 +273,112 @@ def test_a_file_that_is_no_ledger_is_kept_under_another_name(launcher, home):
     assert service.state.status.mode is Mode.UNDECIDED
     (aside,) = home.ledger.parent.glob("ledger.damaged-*")
     assert aside.read_bytes().startswith(b"no database")
+
+
+def copy_configuration(home, version="v1-2"):
+    """Copy FreeCAD's data folder as FreeCAD 1.1 does, the ledger's folder in it; returns that."""
+    root = home.ledger.parent.parent
+    target = root / version
+    for entry in [entry for entry in root.iterdir() if not entry.name.startswith("v1-")]:
+        shutil.copytree(entry, target / entry.name, symlinks=True, dirs_exist_ok=True)
+    return target / home.ledger.parent.name
+
+
+def deleted(launcher, service):
+    """Delete the history, and wait until that is done."""
+    service.erase_history(keep_waiting=True)
+    launcher.wait(service, lambda state: not state.erasing and state.last is None)
+    answer_of(service.decisions)
+
+
+def test_copies_of_the_ledger_are_told_and_deleted_with_the_history(launcher, home):
+    service = sharing(launcher)
+    assert service.state.copies == ()
+    (home.ledger.parent / "ledger.damaged-20261101T000000Z.sqlite3").write_text("broken")
+    (home.ledger.parent / "1f0c93ab,off,20261129T123000,panel.stop").touch()
+    copy = copy_configuration(home)
+    assert list((copy / "sessions").glob("*.lock"))
+    launcher.quit(service)
+    (home.ledger.parent / "1f0c93ab,off,20261129T123000,panel.stop").unlink(missing_ok=True)
+    other = copy_configuration(home, "v1-1")
+    (other / "mine.txt").write_text("somebody's own")
+    service = launcher.start()
+    assert service.state.copies == (str(other / home.ledger.name), str(copy / home.ledger.name))
+    (aside,) = service.state.set_aside
+    assert aside.startswith(str(home.ledger.parent))
+    deleted(launcher, service)
+    state = launcher.wait(service, lambda state: not state.copies)
+    assert state.set_aside == ()
+    assert not copy.exists()
+    assert [file.name for file in other.rglob("*")] == ["mine.txt"]
+    assert home.ledger.exists()
+    assert home.directories.user_data.exists()
+
+
+def test_only_copies_of_ours_are_touched_and_no_link_is_followed(launcher, home, tmp_path):
+    service = sharing(launcher)
+    launcher.quit(service)
+    root = home.ledger.parent.parent
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(home.ledger.parent, elsewhere / "Telemetry")
+    for version in ("v1-2", "v1-3", "v1-4", "v1-5", "v1-6", "backup"):
+        (root / version / "Telemetry").mkdir(parents=True)
+    with contextlib.closing(sqlite3.connect(root / "v1-2/Telemetry/ledger.sqlite3")) as foreign:
+        foreign.execute("CREATE TABLE mine (x)")
+    (root / "v1-3/Telemetry/ledger.sqlite3").write_text("a text")
+    (root / "v1-4/Telemetry/ledger.sqlite3").symlink_to(elsewhere / "Telemetry/ledger.sqlite3")
+    (root / "v1-5/Telemetry/ledger.sqlite3").mkdir()
+    shutil.copy2(home.ledger, root / "backup/Telemetry/ledger.sqlite3")
+    (root / "v1-6/Telemetry").rmdir()
+    (root / "v1-6/Telemetry").symlink_to(elsewhere / "Telemetry")
+    (root / "v1-7").symlink_to(elsewhere)
+    copy = copy_configuration(home, "v1-8")
+    shutil.rmtree(copy / "sessions")
+    (copy / "sessions").symlink_to(elsewhere / "Telemetry/sessions")
+    (elsewhere / "Telemetry/sessions/left.lock").touch()
+    before = sorted(path for path in elsewhere.rglob("*"))
+    kept = [path for path in root.rglob("*") if "v1-8" not in path.parts]
+    service = launcher.start()
+    assert service.state.copies == (str(copy / "ledger.sqlite3"),)
+    deleted(launcher, service)
+    launcher.wait(service, lambda state: not state.copies)
+    assert sorted(path for path in elsewhere.rglob("*")) == before
+    assert not (copy / "ledger.sqlite3").exists()
+    assert {path for path in kept if not os.path.lexists(path)} == set()
+
+
+def test_a_copy_that_cannot_be_deleted_is_still_told_and_blocks_nothing(
+    launcher, home, monkeypatch
+):
+    service = sharing(launcher)
+    copy = copy_configuration(home)
+    launcher.quit(service)
+    service = launcher.start()
+    unlink = os.unlink
+
+    def refuse(path, *arguments, **options):
+        if str(copy) in str(path):
+            raise PermissionError(13, "Permission denied", str(path))
+        unlink(path, *arguments, **options)
+
+    monkeypatch.setattr(os, "unlink", refuse)
+    deleted(launcher, service)
+    assert service.state.status.shares
+    assert service.state.copies == (str(copy / "ledger.sqlite3"),)
+
+
+def test_a_copy_is_never_read_as_the_ledger(launcher, home):
+    launcher.quit(sharing(launcher))
+    copy = copy_configuration(home, home.directories.user_data.name)
+    shutil.rmtree(home.ledger.parent)
+    service = launcher.start()
+    assert service.state.status.mode is Mode.UNDECIDED
+    assert service.state.identity is None
+    assert service.state.ledger == str(home.ledger)
+    assert service.state.copies == (str(copy / "ledger.sqlite3"),)
+
+
+def test_where_the_folder_has_another_name_no_copies_are_looked_for(tmp_path):
+    for folder in (tmp_path / "mine", tmp_path / "v1-1/mine"):
+        Database.open(folder / "ledger.sqlite3").close()
+    assert copies(tmp_path / "mine/ledger.sqlite3") == []
