@@ -29,6 +29,9 @@ from freecad_telemetry_gui.widgets.windows import open_window
 class IdentityBar(Retranslating, QtWidgets.QWidget):
     """Shows the current ID; without one it says when there will be one.
 
+    Attributes:
+        id_label: the ID, or why there is none.
+
     Signals:
         copied(): the full ID was copied.
     """
@@ -45,7 +48,7 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
         set_content(self, form)
         flow(form)
         self._caption = find_child(form, QtWidgets.QLabel, "captionLabel")
-        self._id = find_child(form, QtWidgets.QLabel, "idLabel")
+        self.id_label = find_child(form, QtWidgets.QLabel, "idLabel")
         self._removal = find_child(form, QtWidgets.QLabel, "removalLabel")
         self.show_button = connect_button(form, "showButton", self._show_or_hide)
         self.copy_button = connect_button(form, "copyButton", self._copy)
@@ -59,12 +62,12 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
         identity = state.identity
         self._caption.setVisible(identity is not None)
         for button in (self.show_button, self.copy_button, self.new_button):
-            show_button(button, self._id, shown=identity is not None)
-        self._id.setWordWrap(identity is None)
+            show_button(button, self.id_label, shown=identity is not None)
+        self.id_label.setWordWrap(identity is None)
         if identity is None:
             self._removal.hide()
-            self._id.setFont(self.font())
-            self._id.setText(
+            self.id_label.setFont(self.font())
+            self.id_label.setText(
                 translate(
                     "TelemetryIdentityBar",
                     "You have no ID. One is created only if you choose “Share”.",
@@ -77,11 +80,11 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
         )
         self._caption.setToolTip(in_use)
         self._removal.setVisible(removal_under_way(state, identity.id) is not None)
-        self._id.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
+        self.id_label.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
         text = self._id_visibility.text(identity.id)
-        if self._id.fontMetrics().horizontalAdvance(text) > self.width():
+        if self.id_label.fontMetrics().horizontalAdvance(text) > self.width():
             text = f"{text[:19]}\n{text[19:]}"
-        self._id.setText(text)
+        self.id_label.setText(text)
         if self._id_visibility.shown:
             self.show_button.setText(translate("TelemetryIdentityBar", "Hide", "button: the ID"))
             self.show_button.setAccessibleName(translate("TelemetryIdentityBar", "Hide full ID"))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.fence import late
+from freecad_telemetry_gui.panel.computer_notice import ComputerNotice
 from freecad_telemetry_gui.panel.failure import widget_or_failure
 from freecad_telemetry_gui.panel.identity_bar import IdentityBar
 from freecad_telemetry_gui.panel.status_card import StatusCard
@@ -143,6 +144,8 @@ class PanelView(Retranslating, QtWidgets.QWidget):
         self.identity_bar = IdentityBar(self._bridge, self._id_visibility)
         replace(find_child(self, QtWidgets.QWidget, "identityBar"), self.identity_bar)
         self.identity_bar.copied.connect(self._tell_copied)
+        notice = ComputerNotice(self._bridge, self.identity_bar.id_label)
+        replace(find_child(self, QtWidgets.QWidget, "computerNotice"), notice)
 
     def _fill_body(self) -> None:
         """Make tabs, drop-down, and the places of the pages."""

@@ -283,6 +283,21 @@ def other_copies_sentences(folders: Sequence[Path]) -> str:
     )
 
 
+def left_files_sentences(state: State) -> str:
+    """Return which files besides the ledger hold what it held, a line for each."""
+    #: {} is a file. “Copy Configuration” is the button of FreeCAD 1.1.
+    copied = translate(
+        "TelemetryWording", "FreeCAD's “Copy Configuration” left a copy of the local database: {}"
+    )
+    #: {} is a file.
+    damaged = translate("TelemetryWording", "A damaged local database was set aside: {}")
+    return "\n".join(
+        sentence.format(cut(file, MAX_QUOTED_CHARS))
+        for sentence, files in ((copied, state.copies), (damaged, state.set_aside))
+        for file in files
+    )
+
+
 def shares_sentence(state: State) -> str:
     """Return what is shared, or that nothing is, "" where the status says so already."""
     mode = state.status.mode

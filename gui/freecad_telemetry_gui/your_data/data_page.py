@@ -23,8 +23,7 @@ from freecad_telemetry_gui.qt import (
     order_tabs,
     translate,
 )
-from freecad_telemetry_gui.texts import formats, links, request_texts
-from freecad_telemetry_gui.texts.status_texts import removal_under_way
+from freecad_telemetry_gui.texts import formats, links, request_texts, status_texts
 from freecad_telemetry_gui.widgets.flow_layout import flow
 from freecad_telemetry_gui.widgets.focus_ring import show_button
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
@@ -49,6 +48,8 @@ class DataPage(Retranslating, QtWidgets.QWidget):
         self._contact_label = find_child(self, QtWidgets.QLabel, "contactLabel")
         self._requests_label = find_child(self, QtWidgets.QLabel, "requestsLabel")
         self._previous_label = find_child(self, QtWidgets.QLabel, "previousLabel")
+        self._left_label = find_child(self, QtWidgets.QLabel, "leftLabel")
+        self._left_help_label = find_child(self, QtWidgets.QLabel, "leftHelpLabel")
         for name in ("actions", "links"):
             flow(find_child(self, QtWidgets.QWidget, name))
         for button in self._content.findChildren(QtWidgets.QAbstractButton):
@@ -112,7 +113,7 @@ class DataPage(Retranslating, QtWidgets.QWidget):
             self._request_rows[request.id].show_request(request, shown_id, now)
         for identity in state.former:
             text = self._previous_text(identity, state, now)
-            removable = identity.removed_at is None and not removal_under_way(state, identity.id)
+            removable = identity.removed_at is None and not status_texts.removal_under_way(state, identity.id)
             self._previous_rows[identity.id].show_identity(text, removable=removable)
         has_id = state.identity is not None or bool(state.former)
         self._intro_label.setVisible(has_id)
@@ -120,6 +121,10 @@ class DataPage(Retranslating, QtWidgets.QWidget):
             button.setEnabled(has_id)
         self._requests_label.setVisible(bool(state.requests))
         self._previous_label.setVisible(bool(state.former))
+        left = status_texts.left_files_sentences(state)
+        self._left_label.setText(left)
+        for label in (self._left_label, self._left_help_label):
+            label.setVisible(bool(left))
         if other_rows:
             order_tabs(self._content)
 

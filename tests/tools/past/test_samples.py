@@ -30,6 +30,7 @@ MODES = {
     "update": Mode.SHARING,
     "requests": Mode.SHARING,
     "emptied": Mode.SHARING,
+    "moved": Mode.SHARING,
     "damaged": Mode.UNDECIDED,
 }
 WAITING = {"paused": 3, "offline": 9}

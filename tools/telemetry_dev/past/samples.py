@@ -10,6 +10,7 @@ session: nothing waits that it would want to send.
 from __future__ import annotations
 
 import dataclasses
+import shutil
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from freecad_telemetry.ledger import (
     retention,
     sessions,
 )
+from freecad_telemetry.paths import FOLDER
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import RequestKind, RequestState
 from freecad_telemetry.session.lock import this_host
@@ -149,6 +151,15 @@ def emptied(path: Path) -> None:
         retention.limit_size(connection, 0)
 
 
+def moved(path: Path) -> None:
+    """Come from another computer; FreeCAD copied the ledger with its own data besides."""
+    with writing(path) as connection:
+        sessions.meet_computer(connection, "0123456789abcdef")
+    sharing(path)
+    if path.parent.name == FOLDER:
+        shutil.copytree(path.parent, path.parents[1] / "v1-1" / FOLDER)
+
+
 def damaged(path: Path) -> None:
     """Have a file that is no ledger any more."""
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -197,5 +208,6 @@ SAMPLES = {
     "update": Sample(partial(sharing, version=1)),
     "requests": Sample(asking),
     "emptied": Sample(emptied),
+    "moved": Sample(moved),
     "damaged": Sample(damaged),
 }
