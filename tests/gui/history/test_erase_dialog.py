@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.history.erase_dialog import EraseDialog
+from freecad_telemetry_gui.qt import QtWidgets, find_child
 from tests.gui.support import press
 
 
@@ -20,6 +21,7 @@ def test_erasing_keeps_what_waits_unless_told_otherwise(
     dialog = EraseDialog(offline)
     qtbot.addWidget(dialog)
     dialog.show()
+    assert not find_child(dialog, QtWidgets.QLabel, "leftLabel").isVisible()
     press(qtbot, dialog, "eraseButton")
     state = world.wait(offline, lambda state: state.last is None)
     assert state.outbox.events == 9

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +20,7 @@ from freecad_telemetry.contact import CONTACT
 from freecad_telemetry.ledger import identities
 from freecad_telemetry.records import RequestKind, RequestState
 from freecad_telemetry_gui.bridge import Bridge
+from freecad_telemetry_gui.history.erase_dialog import EraseDialog
 from freecad_telemetry_gui.qt import Qt, QtWidgets, find_child
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from freecad_telemetry_gui.your_data.data_page import DataPage
@@ -222,3 +224,36 @@ def test_the_notice_opens_at_its_tab(qtbot: QtBot, sample: Bridge, name: str, ta
     assert dialog is not None
     assert find_child(dialog, QtWidgets.QTabWidget, "tabs").currentIndex() == tab
     dialog.close()
+
+
+def test_copies_of_the_local_database_are_listed_until_they_are_deleted(
+    qtbot: QtBot, world: Any, sample: Bridge
+) -> None:
+    copied = world.ledger.parents[1] / "v1-1" / "Telemetry" / "ledger.sqlite3"
+    damaged = world.ledger.with_name("ledger.damaged-20261101T000000Z.sqlite3")
+    page = data_page(qtbot, sample)
+    names = ("leftLabel", "leftHelpLabel")
+    assert not any(find_child(page, QtWidgets.QLabel, name).isVisible() for name in names)
+    world.quit(sample)
+    copied.parent.mkdir(parents=True)
+    shutil.copy2(world.ledger, copied)
+    damaged.touch()
+    bridge = world.start()
+    page = data_page(qtbot, bridge)
+    assert clipped(page) == []
+    assert label_text(page, "leftLabel").splitlines() == [
+        f"FreeCAD's “Copy Configuration” left a copy of the local database: {copied}",
+        f"A damaged local database was set aside: {damaged}",
+    ]
+    assert all(find_child(page, QtWidgets.QLabel, name).isVisible() for name in names)
+    dialog = EraseDialog(bridge)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert label_text(dialog, "leftLabel").splitlines() == [
+        "Also deleted:",
+        str(copied),
+        str(damaged),
+    ]
+    press(qtbot, dialog, "eraseButton")
+    world.wait(bridge, lambda state: not (state.copies or state.set_aside))
+    assert not any(find_child(page, QtWidgets.QLabel, name).isVisible() for name in names)
