@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Rows about sessions of FreeCAD, and on which computers they ran; made only while sharing is on."""
+"""Rows about sessions of FreeCAD, and on which computers; written only while sharing is on."""
 
 from __future__ import annotations
 

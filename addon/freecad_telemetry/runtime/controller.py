@@ -308,9 +308,7 @@ class Controller:
 
     def _read_state(self, connection: sqlite3.Connection) -> State:
         computer = this_computer() if self.status.shares else ""
-        read = read_state(
-            connection, self.status, self._decision, self.environment.now(), computer
-        )
+        read = read_state(connection, self.status, self._decision, self.environment.now(), computer)
         ask_now = (
             read.ask_now
             and self.snapshot is not None

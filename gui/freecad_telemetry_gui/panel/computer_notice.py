@@ -40,8 +40,7 @@ class ComputerNotice(QtWidgets.QWidget):
         shown, due = not self.isHidden(), self._bridge.state.other_computer
         if shown == due:
             return
-        focused = self.window().focusWidget()
-        if not due and focused is not None and self.isAncestorOf(focused):
+        if not due and self.window().focusWidget() in self.findChildren(QtWidgets.QWidget):
             self._neighbor.setFocus()
         self.setVisible(due)
         if due and self.isVisible():

@@ -80,7 +80,9 @@ class IdentityBar(Retranslating, QtWidgets.QWidget):
         )
         self._caption.setToolTip(in_use)
         self._removal.setVisible(removal_under_way(state, identity.id) is not None)
-        self.id_label.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont))
+        self.id_label.setFont(
+            QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.SystemFont.FixedFont)
+        )
         text = self._id_visibility.text(identity.id)
         if self.id_label.fontMetrics().horizontalAdvance(text) > self.width():
             text = f"{text[:19]}\n{text[19:]}"

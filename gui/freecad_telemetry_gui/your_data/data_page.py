@@ -113,7 +113,9 @@ class DataPage(Retranslating, QtWidgets.QWidget):
             self._request_rows[request.id].show_request(request, shown_id, now)
         for identity in state.former:
             text = self._previous_text(identity, state, now)
-            removable = identity.removed_at is None and not status_texts.removal_under_way(state, identity.id)
+            removable = identity.removed_at is None and not status_texts.removal_under_way(
+                state, identity.id
+            )
             self._previous_rows[identity.id].show_identity(text, removable=removable)
         has_id = state.identity is not None or bool(state.former)
         self._intro_label.setVisible(has_id)

@@ -143,9 +143,7 @@ def erase(launcher, service):
     launcher.wait(service, lambda state: not state.erasing and state.last is None)
 
 
-def test_a_deleted_history_knows_no_computers_and_asks_none_that_was_here(
-    launcher, home, computer
-):
+def test_a_deleted_history_knows_no_computers_and_asks_none_that_was_here(launcher, home, computer):
     first = computer("first")
     launcher.quit(share_first(launcher))
     second = computer("second")

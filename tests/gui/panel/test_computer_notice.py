@@ -67,9 +67,7 @@ def test_nothing_is_said_where_the_history_is_this_computers(
     assert not notice(show_panel(qtbot, make(sample), 320)).isVisible()
 
 
-def test_kept_by_the_keyboard_and_never_told_again(
-    qtbot: QtBot, world: Any, moved: Bridge
-) -> None:
+def test_kept_by_the_keyboard_and_never_told_again(qtbot: QtBot, world: Any, moved: Bridge) -> None:
     view = show_panel(qtbot, moved, 320)
     view.activateWindow()
     assert notice(view).isVisible()
