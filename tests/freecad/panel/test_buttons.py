@@ -298,6 +298,7 @@ def your_data():
     press("retryRequestButton", page)
     wait_for(lambda: bridge.state.requests[0].state.value == "accepted", 20)
     result("sharing", sentence())
+    Gui.runCommand("Telemetry_TogglePanel")  # the next FreeCAD opens it
     press("removalButton", page)
     removal = dialog("TelemetryRemovalDialog")
     press("requestButton", removal)
@@ -395,6 +396,62 @@ def test_what_is_new_opens_the_question(make_profile, collector):
     assert profile.run(script(what_is_new)).results["question"]
 
 
+NAMED_COMPUTER = {
+    "AATelemetryComputer": {
+        "named_computer.py": """
+import pathlib
+
+read_text = pathlib.Path.read_text
+
+
+def read_or_make_up(path, *arguments, **options):
+    if str(path) == "/etc/machine-id":
+        return "made up"
+    return read_text(path, *arguments, **options)
+
+
+pathlib.Path.read_text = read_or_make_up
+""",
+        "Init.py": "import named_computer",
+    }
+}
+"""An addon that gives the computer an ID, which a root has not."""
+
+
+def first_computer():
+    wait_for(lambda: bridge.state.last, 30)
+    result("asked", find("computerNotice", parent=view).isVisible())
+    Gui.runCommand("Telemetry_TogglePanel")  # the next FreeCAD opens it
+
+
+def other_computer():
+    notice = find("computerNotice", parent=view)
+    wait_for(notice.isVisible)
+    shot("notice", panel)
+    press("newIdHereButton", notice)
+    press("cancelButton", dialog("TelemetryNewIdDialog"))
+    press("keepIdButton", notice)
+    wait_for(lambda: not notice.isVisible())
+    result("sharing", sentence())
+    Gui.runCommand("Telemetry_TogglePanel")  # the next FreeCAD opens it
+
+
+def test_a_ledger_from_another_computer_is_kept(make_profile, collector):
+    profile = make_profile(
+        parameters={TELEMETRY: yes(collector)}, addons={**GUI_THREAD_WATCH, **NAMED_COMPUTER}
+    )
+    assert not profile.run(script(first_computer)).results["asked"]
+    ((here,),) = rows(profile, "SELECT value FROM state WHERE name = 'computers'")
+    rows(profile, "UPDATE state SET value = '0123456789abcdef' WHERE name = 'computers'")
+    got = profile.run(script(other_computer)).results
+    assert not got["watched"], "opened on the GUI thread"
+    assert got["sharing"] == "Sharing is on."
+    assert rows(profile, "SELECT value FROM state WHERE name = 'computers'") == [
+        (f"0123456789abcdef {here}",)
+    ]
+    assert not profile.run(script(first_computer)).results["asked"]
+
+
 def untouched():
     names = {}
     for number in range(3):
@@ -402,7 +459,7 @@ def untouched():
         for button in page.findChildren(QtWidgets.QAbstractButton):
             if button.objectName() and not button.objectName().startswith("qt_"):
                 names.setdefault(form_of(button), set()).add(button.objectName())
-    for widget in (view.status_card, view.identity_bar):
+    for widget in (view.status_card, view.identity_bar, find("computerNotice", parent=view)):
         for button in widget.findChildren(QtWidgets.QAbstractButton):
             names.setdefault(form_of(button), set()).add(button.objectName())
     result("names", {form: sorted(found) for form, found in names.items()})
@@ -433,6 +490,7 @@ def test_no_button_of_the_view_is_left_out(make_profile, collector):
             try_now,
             what_is_new,
             undecided,
+            other_computer,
         )
     )
     left_out = [
