@@ -68,6 +68,34 @@ def ask_the_addon_manager():
     result("macros", [found.name for found in Path(installer.macro_installation_path).iterdir()])
 
 
+def ask_for_the_way_to_a_package():
+    from pathlib import Path
+
+    import addonmanager_freecad_interface as fci
+    from AddonManager import CommandAddonManager
+    from Widgets.addonmanager_widget_global_buttons import WidgetGlobalButtonBar
+
+    bar = WidgetGlobalButtonBar()
+    result("entry", bar.python_dependencies.text())
+    result("in a gear menu", hasattr(bar, "gear_menu"))
+    form = Path(fci.__file__).with_name("PythonDependencyUpdateDialog.ui")
+    result("button", Gui.PySideUic.loadUi(str(form)).buttonUpdateAll.text())
+    result("offers", hasattr(CommandAddonManager, "check_missing_dependencies"))
+
+
+def test_the_addon_manager_has_what_the_help_about_posthog_names(make_profile):
+    """`texts/blocker_texts.py` says the same of both."""
+    found = make_profile(addon=False).run(ask_for_the_way_to_a_package).results
+    if found["in a gear menu"]:  # FreeCAD 1.1
+        assert found["entry"] == "Open Python Dependencies"
+        assert found["button"] == "Update All"
+        assert found["offers"]
+    else:
+        assert found["entry"] == "Python dependencies..."
+        assert found["button"] == "Update all available"
+        assert not found["offers"]
+
+
 def test_the_addon_manager_takes_us_for_nobody_else(make_profile):
     profile = make_profile(addon=False, parameters={"BaseApp/Preferences/Workbenches": WORKBENCHES})
     left_out = shutil.ignore_patterns(".git", ".venv", "build", "__pycache__", ".*_cache")

@@ -8,14 +8,17 @@ Runs on the ledger thread.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 
 from freecad_telemetry.consent.blockers import outside_blockers
 from freecad_telemetry.consent.status import Blocker, BlockerKind
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.ledger import delivery
-from freecad_telemetry.reasons import Reason
+from freecad_telemetry.reasons import Reason, ReasonCode
 
+OLDEST_POSTHOG = (7, 20)
+"""The first one that we can send with: docs/architecture.md has the versions that were tried."""
 BLOCKER_POLL_SECONDS = 60.0
 """Between two looks at the policy file, and for a posthog that was missing: nobody waits for
 either, and both read files."""
@@ -44,9 +47,10 @@ class Blockers:
         self._polled_at = self._environment.monotonic()
         self.posthog = self._environment.posthog_version() or ""
         before = self._outside
+        version, broken = self._broken_posthog
+        reason = _too_old(self.posthog) or (broken if version == self.posthog else None)
         self._outside = outside_blockers(self._environment)
-        version, reason = self._broken_posthog
-        if not self.posthog or (reason and version == self.posthog):
+        if reason or not self.posthog:
             self._outside += (Blocker(BlockerKind.POSTHOG, reason=reason),)
         return before != self._outside
 
@@ -78,3 +82,12 @@ class Blockers:
         failed = delivery.failed_check(connection)
         if failed is not None and failed[0] != delivery.check_key(self.posthog, self._url):
             delivery.unblock(connection)
+
+
+def _too_old(posthog: str) -> Reason | None:
+    """Return that a version of posthog is too old; it is not even imported then."""
+    numbers = re.match(r"(\d+)\.(\d+)", posthog)
+    if numbers is None or (int(numbers[1]), int(numbers[2])) >= OLDEST_POSTHOG:
+        return None
+    needed = ".".join(str(number) for number in OLDEST_POSTHOG)
+    return Reason(ReasonCode.POSTHOG_TOO_OLD, version=posthog, needed=needed)

@@ -14,8 +14,6 @@ from email.utils import parsedate_to_datetime
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
 from freecad_telemetry.records import Outcome
 
-OLDEST_POSTHOG = (7, 4)
-"""The first one whose batch_post takes a session of ours."""
 MAX_ANSWER_CHARS = 300
 """Of the text of an answer: an API's message is shorter, and the whole answer is kept besides."""
 _NO_NETWORK = (errno.ENETUNREACH, errno.ENETDOWN)
@@ -23,15 +21,6 @@ _NO_NETWORK = (errno.ENETUNREACH, errno.ENETDOWN)
 
 class BrokenLibrary(ExplainedError):
     """posthog, or something that it needs, is installed but cannot be used."""
-
-
-def library_reason(error: BaseException, version: str) -> Reason:
-    """Return why posthog could not be used: too old, else the error's own text."""
-    numbers = tuple(int(part) for part in version.split(".")[:2] if part.isdigit())
-    if len(numbers) == 2 and numbers < OLDEST_POSTHOG:
-        needed = ".".join(str(number) for number in OLDEST_POSTHOG)
-        return Reason(ReasonCode.POSTHOG_TOO_OLD, version=version, needed=needed)
-    return Reason.quoted(error_text(error))
 
 
 def outcome_of(status: int, answer: bytes) -> Outcome:

@@ -15,7 +15,6 @@ import logging
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from importlib.metadata import version
 from typing import Any
 
 import requests
@@ -27,7 +26,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 from urllib3.util import SKIP_HEADER
 
-from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Destination
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.final_check import (
@@ -42,7 +41,7 @@ from freecad_telemetry.upload.messages import (
     OutgoingRequest,
     Response,
 )
-from freecad_telemetry.upload.outcome import BrokenLibrary, library_reason
+from freecad_telemetry.upload.outcome import BrokenLibrary
 from freecad_telemetry.upload.proxy import UnusableProxy, open_way
 from freecad_telemetry.upload.trust import trust
 
@@ -295,7 +294,7 @@ def post_batch(
             raise exchange.refusal from None
         if exchange.answer is None:
             if not exchange.departed and not isinstance(error, _NETWORK_ERRORS):
-                raise BrokenLibrary(library_reason(error, version("posthog"))) from error
+                raise BrokenLibrary(Reason.quoted(error_text(error))) from error
             raise
     finally:
         session.close()

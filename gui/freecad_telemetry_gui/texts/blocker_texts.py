@@ -122,6 +122,8 @@ def blocked_help(state: State) -> list[str]:
         help_lines = [_help(blocker)]
         if blocker.kind is BlockerKind.LEDGER:
             help_lines = _ledger_help(blocker.reason, state.ledger)
+        elif blocker.kind is BlockerKind.POSTHOG:
+            help_lines = _posthog_help(blocker.reason)
         lines |= dict.fromkeys(help_lines)
     return [line for line in lines if line]
 
@@ -137,11 +139,6 @@ def _help(blocker: Blocker) -> str:
         BlockerKind.NEWER_LEDGER: translate(
             "TelemetryWording", "Update the addon in the Addon Manager."
         ),
-        #: “It” is a missing Python package.
-        BlockerKind.POSTHOG: translate(
-            "TelemetryWording",
-            "The Addon Manager offers to install it when it opens. Then restart FreeCAD.",
-        ),
         BlockerKind.ADDRESS: translate(
             "TelemetryWording", "Correct it in Edit → Preferences → Telemetry, under Advanced."
         ),
@@ -151,6 +148,43 @@ def _help(blocker: Blocker) -> str:
             "installed.",
         ),
     }.get(blocker.kind, "")
+
+
+def _posthog_help(reason: Reason | None) -> list[str]:
+    """Return how to get a posthog that works. Source: the Addon Managers of FreeCAD 1.1 and 1.0."""
+    if reason is None:
+        return [
+            #: “It” is a missing Python package.
+            translate(
+                "TelemetryWording",
+                "The Addon Manager offers to install it when it opens. Then restart FreeCAD.",
+            ),
+            #: Follows “The Addon Manager offers to install it when it opens.”
+            translate(
+                "TelemetryWording",
+                "If it does not (FreeCAD 1.0), uninstall this addon there and install it again. "
+                "Uninstalling turns sharing off.",
+            ),
+        ]
+    first = ""
+    if reason.code is not ReasonCode.POSTHOG_TOO_OLD:
+        #: What to do about a Python package that cannot be used; a second way follows.
+        first = translate("TelemetryWording", "Restarting FreeCAD may help.")
+    return [
+        first,
+        #: “Python dependencies” is a button of FreeCAD 1.0's Addon Manager, and the entry “Open
+        #: Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.
+        translate(
+            "TelemetryWording",
+            "In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and "
+            "update all. Then restart FreeCAD.",
+        ),
+        #: “There” is a list of Python packages.
+        translate(
+            "TelemetryWording",
+            "If posthog is not listed there, update it the way it was installed.",
+        ),
+    ]
 
 
 def _ledger_help(reason: Reason | None, file: str) -> list[str]:

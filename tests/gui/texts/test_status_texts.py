@@ -114,6 +114,14 @@ def everything_told(state: State, now: datetime) -> str:
             "Cannot send: the Python package posthog cannot be used: ImportError: no name 'x'.",
         ),
         (
+            blocked(
+                BlockerKind.POSTHOG,
+                reason=Reason(ReasonCode.POSTHOG_TOO_OLD, version="7.19.2", needed="7.20"),
+            ),
+            "Cannot send: the Python package posthog cannot be used: version 7.19.2 is installed, "
+            "7.20 or later is needed.",
+        ),
+        (
             blocked(BlockerKind.ADDRESS, "http://example.org"),
             (
                 "Cannot send: the server address “http://example.org” must start with https:// "
@@ -131,9 +139,33 @@ def test_every_kind_of_blocker_has_a_sentence() -> None:
         assert blocker_texts.blocker_sentence(Blocker(kind, "x", Reason.quoted("x"))).endswith(".")
 
 
-def test_a_missing_posthog_comes_with_a_way_to_install_it() -> None:
-    state = State(ready=True, status=blocked(BlockerKind.POSTHOG))
-    assert "Addon Manager" in status_texts.next_sentence(state, NOW)
+TOO_OLD = Reason(ReasonCode.POSTHOG_TOO_OLD, version="7.19.2", needed="7.20")
+INSTALL = (
+    "The Addon Manager offers to install it when it opens. Then restart FreeCAD.\n"
+    "If it does not (FreeCAD 1.0), uninstall this addon there and install it again. "
+    "Uninstalling turns sharing off."
+)
+UPDATE = (
+    "In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update "
+    "all. Then restart FreeCAD.\n"
+    "If posthog is not listed there, update it the way it was installed."
+)
+
+
+@pytest.mark.parametrize(
+    ("reason", "steps"),
+    [
+        (None, INSTALL),
+        (TOO_OLD, UPDATE),
+        (Reason.quoted("ImportError: x"), f"Restarting FreeCAD may help.\n{UPDATE}"),
+    ],
+)
+def test_a_posthog_that_cannot_be_used_comes_with_the_steps_to_one_that_can(
+    reason: Reason | None, steps: str
+) -> None:
+    state = State(ready=True, status=blocked(BlockerKind.POSTHOG, reason=reason))
+    assert status_texts.next_sentence(state, NOW) == steps
+    assert blocker_texts.remedy(state) is blocker_texts.Remedy.ADDON_MANAGER
 
 
 def test_before_the_ledger_was_read_the_card_says_so() -> None:
