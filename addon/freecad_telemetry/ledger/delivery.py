@@ -161,13 +161,18 @@ def _is_known(connection: sqlite3.Connection, held: Claim) -> bool:
     return row is not None
 
 
-def begin_attempt(connection: sqlite3.Connection, held: Claim, attempt: Attempt) -> bool:
-    """Record what is about to leave, before it leaves; False where it may not leave any more.
+def is_valid(connection: sqlite3.Connection, held: Claim) -> bool:
+    """Tell whether what was claimed may leave.
 
-    That is where the claim is void, or where the ledger has other events than were claimed:
+    It may not where the claim is void, or where the ledger has other events than were claimed:
     another FreeCAD's user may have withdrawn them meanwhile.
     """
-    if not _is_held(connection, held) or waiting_of(connection, held.submission) != held.events:
+    return _is_held(connection, held) and waiting_of(connection, held.submission) == held.events
+
+
+def begin_attempt(connection: sqlite3.Connection, held: Claim, attempt: Attempt) -> bool:
+    """Record what is about to leave, before it leaves; False where it may not leave any more."""
+    if not is_valid(connection, held):
         return False
     connection.execute(
         "INSERT OR REPLACE INTO attempts (submission, claim, at, url, request_line, headers, body,"
@@ -211,7 +216,8 @@ def finish_attempt(
     reason = attempt.reason.to_text() if attempt.reason else ""
     departed = connection.execute(
         "UPDATE attempts SET duration = ?, outcome = ?, status = ?, answer_headers = ?, "
-        "answer = ?, error = ?, retry_after = ?, reason = ? WHERE submission = ? AND claim = ?",
+        "answer = ?, error = ?, retry_after = ?, reason = ?, request_line = ?, headers = ?, "
+        "body = ? WHERE submission = ? AND claim = ?",
         (
             attempt.duration,
             attempt.outcome.value,
@@ -221,6 +227,9 @@ def finish_attempt(
             attempt.error,
             attempt.retry_after,
             reason,
+            attempt.request_line,  # it may have been stopped after it was recorded
+            json.dumps(attempt.headers),
+            attempt.body,
             held.submission,
             held.number,
         ),

@@ -10,7 +10,7 @@ import math
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 
@@ -30,6 +30,7 @@ class CancelToken:
         self._cancelled = threading.Event()
         self._end = math.inf
         self._socket: socket.socket | None = None
+        self._is_allowed: Callable[[], bool] | None = None
 
     @property
     def cancelled(self) -> bool:
@@ -61,6 +62,25 @@ class CancelToken:
             with self._lock:
                 self._end = math.inf
                 self._let_go()
+
+    @contextlib.contextmanager
+    def asking(self, is_allowed: Callable[[], bool]) -> Iterator[None]:
+        """Let `ask` ask this in this block."""
+        self._is_allowed = is_allowed
+        try:
+            yield
+        finally:
+            self._is_allowed = None
+
+    def ask(self) -> None:
+        """Ask whether a connection is still allowed, as another process may have forbidden it.
+
+        Raises Cancelled where it is not, and what `check` raises.
+        """
+        self.check()
+        if self._is_allowed is not None and not self._is_allowed():
+            raise Cancelled(Reason(ReasonCode.CLAIM_LOST))
+        self.check()
 
     def check(self) -> None:
         """Raise Cancelled where it was cancelled, TimeoutError where the deadline has passed."""

@@ -36,8 +36,8 @@ def connect(
 ) -> socket.socket:
     """Return a connected socket that the token holds; its timeout is what is left of `timeout`.
 
-    Raises Cancelled where the token is cancelled, socket.gaierror where the name cannot be found,
-    TimeoutError and other OSErrors of the last address that was tried.
+    Raises Cancelled where the token is cancelled or forbids it, socket.gaierror where the name
+    cannot be found, TimeoutError and other OSErrors of the last address that was tried.
 
     Args:
         timeout: seconds for all addresses, without the look-up of the name, which cannot be
@@ -45,7 +45,7 @@ def connect(
             packets leaves time for the next.
         options: set before connecting.
     """
-    token.check()
+    token.ask()
     try:
         addresses = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
     except UnicodeError as error:
@@ -53,7 +53,7 @@ def connect(
     end = time.monotonic() + min(timeout, token.remaining)
     failure: OSError = socket.gaierror(socket.EAI_NONAME, "the name has no address")
     for number, (family, kind, protocol, _, address) in enumerate(addresses):
-        token.check()
+        token.ask()
         share = max(end - time.monotonic(), 0.0) / (len(addresses) - number)
         try:
             connection = socket.socket(family, kind, protocol)
@@ -67,6 +67,7 @@ def connect(
                 connection.bind(source_address)
             token.attach(connection)
             _connect(connection, address, token, share)
+            token.ask()  # whoever connects may say next which server is wanted
             connection.settimeout(max(end - time.monotonic(), CANCEL_POLL_SECONDS))
             return connection
         except OSError as error:

@@ -90,6 +90,11 @@ def exchange(
         if not begin_attempt(record(Outcome.UNKNOWN)):
             departed.clear()
             raise Cancelled(Reason(ReasonCode.CLAIM_LOST))
+        try:
+            token.check()
+        except BaseException:
+            departed.clear()  # the commit took its time, and nothing has left
+            raise
 
     try:
         with token.deadline(EXCHANGE_DEADLINE_SECONDS):

@@ -132,18 +132,25 @@ class UploadManager:
 
     def send(self, claim: Claim, token: CancelToken) -> None:
         """Send what was claimed, and record what became of it; raises Stopped."""
-        attempt = exchange(
-            self.destination,
-            claim.batch,
-            token,
-            lambda leaving: not token.cancelled and self.begin_attempt(claim, leaving),
-            self._environment,
-        )
+        with token.asking(lambda: self.may_connect(claim)):
+            attempt = exchange(
+                self.destination,
+                claim.batch,
+                token,
+                lambda leaving: not token.cancelled and self.begin_attempt(claim, leaving),
+                self._environment,
+            )
         self.finish_attempt(claim, attempt)
+
+    def may_connect(self, claim: Claim) -> bool:
+        """Tell whether what was claimed may still be sent, by what the ledger says now."""
+        return self._ask(lambda: self._while_agreed(lambda it: delivery.is_valid(it, claim)))
 
     def begin_attempt(self, claim: Claim, attempt: Attempt) -> bool:
         """Commit what is about to leave; False where it must not leave."""
-        return self._ask(lambda: self._begin_attempt(claim, attempt))
+        return self._ask(
+            lambda: self._while_agreed(lambda it: delivery.begin_attempt(it, claim, attempt))
+        )
 
     def finish_attempt(self, claim: Claim, attempt: Attempt) -> None:
         """Commit what came back; it is put off where the ledger is in trouble."""
@@ -183,15 +190,14 @@ class UploadManager:
         self._publish()
         return due
 
-    def _begin_attempt(self, claim: Claim, attempt: Attempt) -> bool:
+    def _while_agreed(self, job: Callable[[sqlite3.Connection], bool]) -> bool:
+        """Return what a job says in a transaction; False where nothing may be sent."""
         database = self._store.database
         if database is None or not self._may_send() or self._store.pending:
             return False
         try:
             with database.transaction() as connection:
-                return _is_agreed(connection, self._environment.now()) and delivery.begin_attempt(
-                    connection, claim, attempt
-                )
+                return _is_agreed(connection, self._environment.now()) and job(connection)
         except LedgerTrouble as trouble:
             self._store.set_error(trouble)
             self._settle()

@@ -56,6 +56,7 @@ class _Exchange:
         url: where the one request must go.
         key, batch: what it must hold.
         body: of the request that passed the final check.
+        departed: it was recorded, and leaves or has left.
     """
 
     def __init__(
@@ -72,7 +73,7 @@ class _Exchange:
         self.leave = leave
         self.body: bytes | None = None
         self.departed = False
-        self.handed_over = 0
+        self.held = b""
         self.answer: Response | None = None
         self.refusal: Exception | None = None
 
@@ -87,23 +88,24 @@ class _Exchange:
         self.body = body
 
     def hand_over(self, data: bytes) -> bytes:
-        """Return what of these bytes leaves; raises CheckFailed for any but the expected."""
+        """Return what leaves now: all that was recorded, once all of it is there, and no more.
+
+        Raises CheckFailed for bytes that are not the expected ones.
+        """
         if self.body is None:
             raise CheckFailed(Reason(ReasonCode.UNCHECKED_BYTES))
-        if not self.departed:
-            head, mark, rest = data.partition(b"\r\n\r\n")
-            if not mark or rest not in (b"", self.body):
-                raise CheckFailed(Reason(ReasonCode.HEAD_INCOMPLETE))
-            self.departed = True
-            head = allowed_head(head)
-            self.leave(OutgoingRequest(self.url, head, self.body))
-            self.handed_over = len(rest)
-            return head + mark + rest
-        end = self.handed_over + len(data)
-        if self.body[self.handed_over : end] != data:
+        if self.departed:
+            return b""
+        self.held += data
+        head, mark, rest = self.held.partition(b"\r\n\r\n")
+        if not self.body.startswith(rest):
             raise CheckFailed(Reason(ReasonCode.BODY_CHANGED))
-        self.handed_over = end
-        return data
+        if rest != self.body:
+            return b""
+        head = allowed_head(head)
+        self.leave(OutgoingRequest(self.url, head, self.body))
+        self.departed = True
+        return head + mark + rest
 
 
 class _Recording:
@@ -147,9 +149,13 @@ class _Recording:
         if self.sock is None:
             # http.client would connect on its own, after the record was made.
             self.connect()
-        data = self.exchange.hand_over(bytes(data))
-        self.exchange.token.check()
-        super().send(data)  # type: ignore[misc]
+        if leaving := self.exchange.hand_over(bytes(data)):
+            super().send(leaving)  # type: ignore[misc]
+
+    def getresponse(self) -> Any:
+        if not self.exchange.departed:
+            raise CheckFailed(Reason(ReasonCode.HEAD_INCOMPLETE))
+        return super().getresponse()  # type: ignore[misc]
 
 
 def _pool_classes(exchange: _Exchange) -> Mapping[str, type[HTTPConnectionPool]]:

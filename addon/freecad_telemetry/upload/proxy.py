@@ -171,6 +171,7 @@ def _connect_over_socks(proxy: Proxy, host: str, port: int, token: CancelToken) 
     connection.settimeout(min(CONNECT_TIMEOUT_SECONDS, token.remaining))
     try:
         token.attach(connection)
+        token.ask()
         connection.connect((host, port))
     except OSError as error:  # PySocks' errors too; their texts hold the proxy's address
         connection.close()
@@ -180,4 +181,7 @@ def _connect_over_socks(proxy: Proxy, host: str, port: int, token: CancelToken) 
         if reason.code is ReasonCode.QUOTED:
             raise UnusableProxy(Reason(ReasonCode.PROXY_REFUSED)) from None
         raise UnusableProxy(Reason(ReasonCode.PROXY_UNREACHABLE, reason=reason)) from None
+    except BaseException:
+        connection.close()
+        raise
     return connection  # type: ignore[no-any-return]

@@ -36,7 +36,7 @@ def answer_text(attempt: Attempt) -> str:
         translate("TelemetryRaw", "Response:"),
         #: {outcome}: for example "accepted by the server"; {duration}: for example "0.42 s".
         translate("TelemetryRaw", "{outcome}, after {duration}").format(
-            outcome=history_texts.outcome(attempt.outcome),
+            outcome=history_texts.outcome(attempt),
             duration=formats.duration(attempt.duration),
         ),
     ]

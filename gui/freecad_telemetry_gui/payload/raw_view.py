@@ -176,6 +176,8 @@ class RawView(Retranslating, QtWidgets.QWidget):
                 "TelemetryRaw",
                 "This was stopped by the final check on this computer and was not sent.",
             )
+        if not attempt.request_line and attempt.outcome is Outcome.UNKNOWN:
+            return translate("TelemetryRaw", "Nothing was sent in this attempt.")
         if not attempt.request_line:
             return translate(
                 "TelemetryRaw",

@@ -128,8 +128,11 @@ RESULTS: dict[SubmissionState | None, Result] = {
 """None is a notice."""
 
 
-def outcome(value: Outcome) -> str:
+def outcome(attempt: Attempt) -> str:
     """Return what became of one attempt."""
+    value = attempt.outcome
+    if value is Outcome.UNKNOWN and not attempt.request_line:
+        value = Outcome.CHECK_FAILED
     return {
         Outcome.ACCEPTED: translate("TelemetryHistory", "accepted by the server"),
         Outcome.RETRY: translate("TelemetryHistory", "failed, will be retried"),
@@ -146,7 +149,7 @@ def attempt_title(index: int, attempt: Attempt, now: datetime) -> str:
     return translate("TelemetryHistory", "{number}. {when}: {outcome}").format(
         number=formats.number(index + 1),
         when=formats.stamp(attempt.at, now),
-        outcome=outcome(attempt.outcome),
+        outcome=outcome(attempt),
     )
 
 

@@ -76,7 +76,8 @@ TEXTS: dict[ReasonCode, str] = {
     ),
     #: PySocks is the name of a Python package.
     ReasonCode.PROXY_NEEDS_PYSOCKS: QT_TRANSLATE_NOOP(
-        "TelemetryCore", "a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it",
+        "TelemetryCore",
+        "a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it",
     ),
     #: {} says why, for example "timed out".
     ReasonCode.PROXY_UNREACHABLE: QT_TRANSLATE_NOOP(

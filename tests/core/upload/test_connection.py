@@ -122,6 +122,19 @@ def test_an_address_that_does_not_answer_leaves_time_for_the_next(
     assert len(collector.requests) == 1
 
 
+@pytest.mark.parametrize("answers", [[], [True], [True, True]])
+def test_a_connection_that_is_forbidden_meanwhile_carries_nothing(collector, answers):
+    """What the ledger says is asked before the look-up, before connecting, and once more then."""
+    token, left = CancelToken(), iter(answers)
+    with token.asking(lambda: next(left, False)):
+        attempt = send(collector, token)
+    assert (attempt.outcome, attempt.body) == (Outcome.UNKNOWN, b"")
+    assert attempt.reason == Reason(ReasonCode.CLAIM_LOST)
+    assert collector.requests == []
+    if len(answers) < 2:
+        assert collector.connections == 0
+
+
 def test_a_name_without_address_is_told_as_such(collector, monkeypatch):
     def unknown(*args, **kwargs):
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")

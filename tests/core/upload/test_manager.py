@@ -13,8 +13,9 @@ import pytest
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import Mode, PauseKind
-from freecad_telemetry.records import HistoryQuery, RowKind
-from tests.core.support import SHOWN, answer_of, settled
+from freecad_telemetry.ledger import delivery
+from freecad_telemetry.records import HistoryQuery, Outcome, RowKind, SubmissionState
+from tests.core.support import SHOWN, answer_of, attempts, settled
 
 BOTH = frozenset({Category.SYSTEM, Category.PREFERENCES})
 
@@ -72,6 +73,7 @@ def test_off_in_another_freecad_keeps_in_what_is_on_its_way(launcher, collector,
     lookup.answer.set()
     launcher.wait(one, lambda state: state.status.mode is Mode.OFF)
     launcher.quit(one)
+    assert collector.connections == 0
     assert collector.requests == []
 
 
@@ -97,8 +99,27 @@ def test_a_pause_in_another_freecad_holds_what_is_on_its_way(launcher, collector
     launcher.quit(other)
     lookup.answer.set()
     launcher.wait(one, lambda state: state.status.pause and not state.outbox.sending)
-    assert collector.requests == []
+    assert collector.connections == 0
     assert one.state.outbox.events
+
+
+def test_what_is_paused_after_it_was_recorded_is_told_as_not_sent(launcher, collector, monkeypatch):
+    begin_attempt = delivery.begin_attempt
+
+    def and_pause(*arguments):
+        found = begin_attempt(*arguments)
+        service.pause(PauseKind.RESUME)
+        return found
+
+    monkeypatch.setattr(delivery, "begin_attempt", and_pause)
+    service = launcher.start()
+    service.share(BOTH, SHOWN)
+    launcher.wait(service, lambda state: state.status.pause and not state.outbox.sending)
+    row, (attempt,) = attempts(service)
+    assert row.state is SubmissionState.WAITING
+    assert (attempt.request_line, attempt.headers, attempt.body) == ("", (), b"")
+    assert attempt.outcome is Outcome.UNKNOWN
+    assert collector.requests == []
 
 
 def test_what_is_erased_while_it_is_on_its_way_does_not_leave(launcher, collector, lookup):

@@ -12,11 +12,12 @@ import pytest
 
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Destination
+from freecad_telemetry.upload.cancellation import CancelToken
 from freecad_telemetry.upload.proxy import Proxy as SetProxy
 from freecad_telemetry.upload.proxy import UnusableProxy, parse_proxy, proxy_for
 from telemetry_dev.collector import Collector
 from telemetry_dev.collector.tls import Authority
-from tests.core.support import ALL, BOTH, SHOWN, Aside, attempts, settled
+from tests.core.support import ALL, BOTH, SHOWN, Aside, attempts, send, settled
 from tests.core.upload.proxies import Proxy, SocksProxy
 
 REMOTE = Destination("https://telemetry.invalid", "phc_test", "https://telemetry.invalid/delete")
@@ -184,6 +185,17 @@ def test_a_login_that_a_socks_proxy_does_not_take_is_told_without_it(
     monkeypatch.setenv("ALL_PROXY", f"socks5://me:{SECRET}@{socks_proxy.address}")
     reason = failed(work)
     assert reason == Reason(ReasonCode.PROXY_REFUSED)
+
+
+@pytest.mark.parametrize("kind", [Proxy, SocksProxy])
+def test_no_proxy_hears_of_what_is_forbidden_meanwhile(collector_behind, kind, monkeypatch):
+    running, token = kind(collector_behind.port), CancelToken()
+    monkeypatch.setenv("HTTPS_PROXY", running.url)
+    with token.asking(lambda: False):
+        attempt = send(Remote, token)
+    running.close()
+    assert attempt.reason == Reason(ReasonCode.CLAIM_LOST)
+    assert running.asked == []
 
 
 @BOTH

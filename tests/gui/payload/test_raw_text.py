@@ -8,13 +8,20 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime
 
-from freecad_telemetry.records import MAX_RESPONSE_BYTES
+from freecad_telemetry.records import MAX_RESPONSE_BYTES, Outcome
 from freecad_telemetry_gui.payload import raw_text
-from telemetry_dev.past.values import accepted, launch_events
+from telemetry_dev.past.values import accepted, launch_events, unreachable
 
 NOW = datetime.now(UTC)
 EVENTS = launch_events(NOW, 9, ("freecad_startup", "freecad_system_info"))
 SENT = accepted(NOW, EVENTS)
+
+
+def test_of_what_never_left_the_result_is_known() -> None:
+    stopped = dataclasses.replace(unreachable(NOW, EVENTS), outcome=Outcome.UNKNOWN)
+    assert "stopped before sending" in raw_text.answer_text(stopped)
+    interrupted = dataclasses.replace(SENT, outcome=Outcome.UNKNOWN)
+    assert "interrupted, result unknown" in raw_text.answer_text(interrupted)
 
 
 def test_an_answer_that_is_not_kept_whole_is_said_to_be_cut() -> None:

@@ -25,6 +25,7 @@ SENT = accepted(NOW, EVENTS)
 EMPTIED = dataclasses.replace(SENT, body=b"", answer=b"")
 STOPPED = dataclasses.replace(SENT, outcome=Outcome.CHECK_FAILED, status=None, answer=b"")
 UNCONNECTED = unreachable(NOW, EVENTS)
+PAUSED = dataclasses.replace(UNCONNECTED, outcome=Outcome.UNKNOWN)
 
 
 def note(view: QtWidgets.QWidget) -> str:
@@ -38,7 +39,8 @@ def note(view: QtWidgets.QWidget) -> str:
         ((SENT,), SubmissionState.ACCEPTED, "Exactly as sent, uncompressed, except that your ID"),
         ((EMPTIED,), SubmissionState.ACCEPTED, "The content was deleted to save space"),
         ((STOPPED,), SubmissionState.BLOCKED, "was not sent"),
-        ((UNCONNECTED,), SubmissionState.WAITING, "Nothing was sent in this attempt"),
+        ((UNCONNECTED,), SubmissionState.WAITING, "because no connection could be made."),
+        ((PAUSED,), SubmissionState.WAITING, "Nothing was sent in this attempt."),
         ((), SubmissionState.WAITING, "Not sent yet"),
         ((), SubmissionState.DROPPED, "This was never sent"),
     ],

@@ -118,8 +118,10 @@ def everything_told(state: State, now: datetime) -> str:
                 BlockerKind.POSTHOG,
                 reason=Reason(ReasonCode.POSTHOG_TOO_OLD, version="7.19.2", needed="7.20"),
             ),
-            "Cannot send: the Python package posthog cannot be used: version 7.19.2 is installed, "
-            "7.20 or later is needed.",
+            (
+                "Cannot send: the Python package posthog cannot be used: version 7.19.2 is "
+                "installed, 7.20 or later is needed."
+            ),
         ),
         (
             blocked(BlockerKind.ADDRESS, "http://example.org"),
