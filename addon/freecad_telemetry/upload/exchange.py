@@ -3,8 +3,8 @@
 
 """One recorded HTTP exchange with the PostHog server.
 
-This module imports neither posthog nor requests: `posthog_transport` does, and is imported by
-`exchange` on the sender thread, after consent.
+This module imports neither posthog nor requests: `posthog_transport` does, and is imported on the
+sender thread, after consent.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from datetime import datetime
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
 from freecad_telemetry.records import Attempt, Destination, Outcome
-from freecad_telemetry.source_cache import forgetting_sources
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.final_check import BATCH_PATH, CheckFailed
+from freecad_telemetry.upload.library import import_library
 from freecad_telemetry.upload.messages import (
     EXCHANGE_DEADLINE_SECONDS,
     OutgoingRequest,
@@ -31,15 +31,8 @@ from freecad_telemetry.upload.outcome import (
     retry_after,
 )
 
-IMPORT_RETRY_SECONDS = 1.0
-"""Seconds between two tries to import posthog: another thread's import is over by then."""
 MAX_ERROR_CHARS = 500
 """Of a network error's text: requests and urllib3 wrap it in addresses and object names."""
-
-
-PostBatch = Callable[
-    [Destination, list[dict[str, object]], CancelToken, Callable[[OutgoingRequest], None]], Response
-]
 
 
 def exchange(
@@ -57,7 +50,7 @@ def exchange(
     Args:
         begin_attempt: commits the record of what is about to leave; False stops it from leaving.
     """
-    post_batch = _import_library(token)
+    post_batch = import_library(token)
     started, begun = environment.now(), environment.monotonic()
     departed: list[OutgoingRequest] = []
 
@@ -118,25 +111,6 @@ def exchange(
     accepted = outcome is Outcome.ACCEPTED
     reason = None if accepted else answer_reason(answer.status, answer.content)
     return record(outcome, reason, answer=answer)
-
-
-def _import_library(token: CancelToken) -> PostBatch:
-    """Return `post_batch`; raises BrokenLibrary where posthog cannot be imported twice.
-
-    Another addon's thread may import the same packages at the same moment and be met half-way,
-    so one failure does not tell that the library is broken. A module may raise SystemExit too.
-    """
-    for tries_left in (1, 0):
-        try:
-            with forgetting_sources():
-                from freecad_telemetry.upload.posthog_transport import post_batch
-        except BaseException as error:
-            if not tries_left:
-                raise BrokenLibrary(Reason.quoted(error_text(error))) from error
-            token.wait(IMPORT_RETRY_SECONDS)
-        else:
-            return post_batch
-    raise AssertionError
 
 
 def _asked_to_wait(answer: Response | None, now: datetime) -> float | None:
