@@ -47,6 +47,24 @@ def removal_url(base: str, identity: str) -> str:
     return f"{base}{separator}{urlencode({'person_id': identity})}"
 
 
+def removal_request(address: str) -> bytes:
+    """Return the request for an address, byte for byte; raises InvalidURL.
+
+    No client of HTTP puts it together: other code adds headers to what those send.
+    """
+    parts = urlsplit(address)
+    target = f"{parts.path or '/'}?{parts.query}"
+    host = parts.netloc.rpartition("@")[2]
+    if not all("!" <= character <= "~" for character in target + host):
+        raise InvalidURL(Reason(ReasonCode.URL_CHARACTER))
+    lines = (
+        f"DELETE {target} HTTP/1.1",
+        f"Host: {host}",
+        f"User-Agent: FreeCAD-Telemetry/{__version__}",
+    )
+    return "".join(f"{line}\r\n" for line in (*lines, "")).encode("ascii")
+
+
 def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResult:
     """Send `DELETE base?person_id=identity`; never raises for what network or service do.
 
@@ -62,27 +80,22 @@ def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResu
         if not host or not (secure or (parts.scheme == "http" and is_loopback(host))):
             raise InvalidURL(Reason(ReasonCode.NOT_HTTPS))
         context = trust() if secure else None
-        connection = (
-            http.client.HTTPSConnection(host, port, context=context)
-            if context
-            else http.client.HTTPConnection(host, port)
-        )
+        request = removal_request(address)
     except (ValueError, OSError, UnusableCertificates) as error:
         return RemovalResult(RequestState.FAILED, None, reason_of(error), False)
+    connection = None
     try:
-        connection.set_debuglevel(0)  # it would print the ID
-        connection.sock = open_way(host, connection.port, token, secure=secure)
+        default_port = http.client.HTTPS_PORT if secure else http.client.HTTP_PORT
+        connection = open_way(host, port or default_port, token, secure=secure)
         if context:
-            connection.sock = context.wrap_socket(connection.sock, server_hostname=host)
-        connection.sock.settimeout(READ_TIMEOUT_SECONDS)
+            connection = context.wrap_socket(connection, server_hostname=host)
+        connection.settimeout(READ_TIMEOUT_SECONDS)
         token.check()
-        path = f"{parts.path or '/'}?{parts.query}"
-        connection.request(
-            "DELETE", path, headers={"User-Agent": f"FreeCAD-Telemetry/{__version__}"}
-        )
-        answer = connection.getresponse()
-        content = answer.read(MAX_RESPONSE_BYTES)
-        status = answer.status
+        connection.sendall(request)
+        with http.client.HTTPResponse(connection, method="DELETE") as answer:
+            answer.begin()
+            content = answer.read(MAX_RESPONSE_BYTES)
+            status = answer.status
     except Exception as error:
         if token.cancelled:
             raise Cancelled(Reason(ReasonCode.SENDING_STOPPED)) from error
@@ -91,7 +104,8 @@ def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResu
             reason = Reason(ReasonCode.DEADLINE, seconds=round(EXCHANGE_DEADLINE_SECONDS))
         return RemovalResult(RequestState.WAITING, None, reason, True)
     finally:
-        connection.close()
+        if connection is not None:
+            connection.close()
     reason = answer_reason(status, content)
     if 200 <= status < 300:
         return RemovalResult(RequestState.ACCEPTED, status, reason, False)

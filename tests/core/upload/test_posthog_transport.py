@@ -17,9 +17,10 @@ import urllib3
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Destination, Outcome
 from freecad_telemetry.upload import exchange
+from freecad_telemetry.upload.cancellation import CancelToken
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.collector.tls import Authority
-from tests.core.support import ALL, BOTH, SHOWN, Aside, attempts, send, settled
+from tests.core.support import ALL, BOTH, SHOWN, Aside, attempts, remove, send, settled
 
 
 @pytest.fixture(scope="module")
@@ -140,17 +141,23 @@ def test_the_same_request_is_never_sent_elsewhere(launcher, collector):
         assert elsewhere.connections == 0
 
 
-@pytest.mark.parametrize("layer", ["requests", "urllib3", "http.client"])
-def test_a_header_that_other_code_adds_does_not_leave(launcher, collector, monkeypatch, layer):
-    if layer == "requests":
+@pytest.fixture(params=["requests", "urllib3", "http.client", "headers of http.client"])
+def tracer(request, monkeypatch):
+    """Other code that adds headers to whatever is sent.
+
+    As sentry-sdk 2 (http.client's putrequest) and OpenTelemetry's instrumentations (Session.send,
+    HTTPConnectionPool.urlopen) do.
+    """
+    if request.param == "requests":
         original = requests.Session.send
 
         def send(session, request, **kwargs):
             request.headers["baggage"] = "sentry-environment=production"
+            request.headers["Cookie"] = "a=b"
             return original(session, request, **kwargs)
 
         monkeypatch.setattr(requests.Session, "send", send)
-    elif layer == "urllib3":
+    elif request.param == "urllib3":
         original = urllib3.HTTPConnectionPool.urlopen
 
         def urlopen(pool, method, url, body=None, headers=None, **kwargs):
@@ -158,6 +165,14 @@ def test_a_header_that_other_code_adds_does_not_leave(launcher, collector, monke
             return original(pool, method, url, body, more, **kwargs)
 
         monkeypatch.setattr(urllib3.HTTPConnectionPool, "urlopen", urlopen)
+    elif request.param == "headers of http.client":
+        original = http.client.HTTPConnection.putheader
+
+        def putheader(connection, header, *values):
+            original(connection, header, *values)
+            original(connection, "X-Trace", "4bf92f3577b34da6a3ce929d0e0e4736")
+
+        monkeypatch.setattr(http.client.HTTPConnection, "putheader", putheader)
     else:
         original = http.client.HTTPConnection.putrequest
 
@@ -166,6 +181,39 @@ def test_a_header_that_other_code_adds_does_not_leave(launcher, collector, monke
             connection.putheader("sentry-trace", "4bf92f3577b34da6a3ce929d0e0e4736-1")
 
         monkeypatch.setattr(http.client.HTTPConnection, "putrequest", putrequest)
+
+
+def test_a_header_that_other_code_adds_leaves_with_no_removal_request(collector, tracer):
+    assert remove(collector, CancelToken()).status == 200
+    (request,) = collector.requests
+    assert {name for name, _ in request.headers} == {"Host", "User-Agent"}
+
+
+def test_bytes_that_other_code_adds_do_not_leave(launcher, collector, monkeypatch):
+    original = urllib3.connection.HTTPConnection.request
+
+    def request(connection, *args, **kwargs):
+        original(connection, *args, **kwargs)
+        connection.send(b"GET /more HTTP/1.1\r\nHost: x\r\n\r\n")
+
+    monkeypatch.setattr(urllib3.connection.HTTPConnection, "request", request)
+    launcher.wait(share_with(launcher, collector), settled)
+    assert [request.target for request in collector.requests] == ["/batch/"]
+
+
+def test_no_cookie_is_kept_or_sent(launcher, collector, clock):
+    collector.behave(Behavior("cookie", status=503, headers=(("Set-Cookie", "a=b; Path=/"),)))
+    service = share_with(launcher, collector)
+    launcher.wait(service, lambda state: state.outbox.failing_since and not state.outbox.sending)
+    collector.behave(Behavior.normal())
+    service.try_now()
+    launcher.wait(service, settled)
+    one, other = collector.requests
+    assert one.header("Cookie") is other.header("Cookie") is None
+    assert [name for name, _ in one.headers] == [name for name, _ in other.headers]
+
+
+def test_a_header_that_other_code_adds_does_not_leave(launcher, collector, tracer):
     service = launcher.start()
     service.share(ALL, SHOWN)
     launcher.wait(service, settled)
