@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from freecad_telemetry.consent.status import Mode, Pause, Status
+from freecad_telemetry.records import State
 from freecad_telemetry_gui.qt import Qt, QtCore, QtWidgets
 from freecad_telemetry_gui.texts import formats, status_texts
 
@@ -23,6 +26,35 @@ def english() -> Iterator[None]:
     QtCore.QLocale.setDefault(QtCore.QLocale("en_US"))
     yield
     QtCore.QLocale.setDefault(before)
+
+
+@pytest.mark.posix_only("Windows has one time zone for all programs")
+@pytest.mark.parametrize("zone", ["UTC-14", "UTC+12"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9999-12-31T23:59:59+00:00",
+        "9999-12-31T23:59:59-12:00",
+        "9999-12-31",
+        "0001-01-01T00:00:00+14:00",
+        "0001-01-01",
+    ],
+)
+def test_a_pause_until_the_end_of_the_calendar_can_be_told(
+    monkeypatch: pytest.MonkeyPatch, zone: str, text: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        pause = Pause.parse(text)
+        assert pause is not None
+        assert pause.until is not None
+        state = State(ready=True, status=Status(Mode.PAUSED, pause))
+        assert status_texts.status_sentence(state, NOW).startswith("Paused until ")
+        assert formats.stamp(pause.until, NOW)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize(
