@@ -74,7 +74,10 @@ def parse_proxy(text: str) -> Proxy:
     kind = _SCHEMES.get((found["scheme"] or "").lower())
     if kind is None:
         raise UnusableProxy(Reason(ReasonCode.PROXY_SCHEME))
-    user, _, password = (found["login"] or "").partition(":")
+    login = found["login"] or ""
+    if not login.isprintable():  # bytes that are no text as well
+        raise UnusableProxy(Reason(ReasonCode.PROXY_INVALID))
+    user, _, password = login.partition(":")
     return Proxy(
         kind,
         found["host"].strip("[]"),

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import base64
+import logging
 import sys
 
 import pytest
@@ -17,7 +18,7 @@ from freecad_telemetry.upload.proxy import Proxy as SetProxy
 from freecad_telemetry.upload.proxy import UnusableProxy, parse_proxy, proxy_for
 from telemetry_dev.collector import Collector
 from telemetry_dev.collector.tls import Authority
-from tests.core.support import ALL, BOTH, SHOWN, Aside, attempts, send, settled
+from tests.core.support import ALL, BOTH, SHOWN, Aside, answer_of, attempts, rows, send, settled
 from tests.core.upload.proxies import Proxy, SocksProxy
 
 REMOTE = Destination("https://telemetry.invalid", "phc_test", "https://telemetry.invalid/delete")
@@ -142,6 +143,34 @@ def test_a_proxy_that_cannot_be_used_is_told_without_its_login(
     assert collector_behind.connections == 0
 
 
+@pytest.mark.parametrize("kind", [Proxy, SocksProxy])
+def test_no_secret_of_a_proxy_gets_into_ledger_log_state_or_export(
+    launcher, home, collector_behind, kind, monkeypatch, caplog
+):
+    running = kind(collector_behind.port)
+    running.status, running.login = 407, ("another", "one")
+    monkeypatch.setenv("HTTPS_PROXY", running.url.replace("://", f"://us3r:{SECRET}@"))
+    caplog.set_level(logging.DEBUG)
+    launcher.destination = REMOTE
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    state = launcher.wait(
+        service, lambda state: state.outbox.failing_since and not state.outbox.sending
+    )
+    service.request_removal(state.identity.id, retry=True)
+    later = launcher.wait(service, lambda state: state.requests and state.requests[0].reason)
+    told = [repr(state), repr(later), caplog.text, repr([attempts(service), rows(service)])]
+    for form in ("json", "csv"):
+        told.append(answer_of(lambda then, form=form: service.export(form, True, then)).decode())
+    launcher.quit(service)
+    running.close()
+    told.append(home.ledger.read_bytes().decode("latin-1"))
+    login = base64.b64encode(f"us3r:{SECRET}".encode()).decode()
+    assert len(running.asked) > 1 or kind is SocksProxy, "it was asked, with the login"
+    for word in ("us3r", "s3cr3t", login):
+        assert word not in "".join(told)
+
+
 @BOTH
 def test_what_the_proxy_answers_is_told(work, proxy, monkeypatch):
     proxy.status = 407
@@ -230,7 +259,9 @@ def test_addresses_of_proxies(text, expected):
     assert parse_proxy(text) == expected
 
 
-@pytest.mark.parametrize("text", ["http://", "://x", "http://a b:1", "http://p:0", "http://p/x"])
+@pytest.mark.parametrize(
+    "text", ["http://", "://x", "http://a b:1", "http://p:0", "http://p/x", "socks5://a:\udcff@p:1"]
+)
 def test_what_is_no_address_of_a_proxy(text):
     with pytest.raises(UnusableProxy):
         parse_proxy(text)
