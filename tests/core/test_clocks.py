@@ -63,6 +63,18 @@ def test_a_clock_that_jumps_leads_to_one_request_and_not_to_a_flood(
     assert len(collector.unique()) == len(collector.events) == 5
 
 
+def test_a_clock_that_was_400_days_ahead_for_one_failed_attempt_drops_nothing(
+    launcher, collector, clock, sick
+):
+    clock.move(days=400)
+    collector.wait_for(2, 10)
+    launcher.wait(sick, failing)
+    collector.behave(Behavior.normal())
+    clock.move(days=-400)  # and the attempt that is planned for then holds nothing up
+    launcher.wait(sick, lambda state: settled(state) and state.outbox.events == 0)
+    assert len(collector.unique()) == 5
+
+
 def test_a_clock_that_jumps_to_and_fro_drops_nothing_that_a_healthy_server_takes(
     launcher, collector, clock
 ):
