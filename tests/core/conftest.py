@@ -20,6 +20,7 @@ from freecad_telemetry.facts.host import Directories, Parameter, Screen, Snapsho
 from freecad_telemetry.paths import ledger_path
 from freecad_telemetry.records import Destination, State
 from freecad_telemetry.service import Service
+from telemetry_dev import addon_catalog_cache
 from telemetry_dev.collector import Collector
 
 POSTHOG = "7.39.2"
@@ -53,19 +54,14 @@ class Home:
         self.directories = Directories(
             user_data=folder / "data" / "FreeCAD" / "v1-1",
             user_cache=folder / "cache" / "FreeCAD" / "v1-1" / "Cache",
-            resources=folder / "share",
             installation=folder / "lib",
+            addon_manager=folder / "lib" / "Mod" / "AddonManager",
         )
         for path in (self.directories.user_data, self.directories.user_cache):
             path.mkdir(parents=True)
-        for file in ("Stylesheets/FreeCAD.qss", "PreferencePacks/FreeCAD Dark/FreeCAD Dark.cfg"):
-            path = self.directories.resources / "Gui" / file
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text("")
         self.snapshot = Snapshot(
             version=("1", "1", "3", "20260725 (Git shallow)"),
             locale="German",
-            languages={"English": "en", "German": "de"},
             directories=self.directories,
             screen=Screen(2560, 1400, 1.5),
             active_workbench="PartDesignWorkbench",
@@ -89,14 +85,21 @@ class Home:
     def publish_addons(
         self, catalog: dict[str, str], metadata: Mapping[str, object] | None = None
     ) -> None:
-        """Write the Addon Manager's cache: {ID: repository URL}, and what it keeps of some."""
-        path = self.directories.user_cache / "AddonManager1.2/AddonManager"
-        path.mkdir(parents=True, exist_ok=True)
+        """Let the official catalog be {ID: repository URL}, and what it keeps of some addons."""
         entries = {
             name: [{"repository": url, "git_ref": "main", "metadata": (metadata or {}).get(name)}]
             for name, url in catalog.items()
         }
-        (path / "addon_catalog_cache.json").write_text(json.dumps({"_meta": {}, **entries}))
+        self.cache_addon_catalog(json.dumps({"_meta": {}, **entries}))
+
+    def cache_addon_catalog(self, catalog: str | bytes) -> Path:
+        """Let the Addon Manager have fetched a catalog from its own address; returns the file."""
+        folders = self.directories
+        assert folders.addon_manager is not None
+        addon_catalog_cache.write(folders.user_cache, folders.addon_manager, catalog)
+        for parameter, value in addon_catalog_cache.FETCHED.items():
+            self.set(parameter.path, parameter.name, parameter.kind, value)
+        return folders.user_cache / addon_catalog_cache.PATH
 
 
 @pytest.fixture

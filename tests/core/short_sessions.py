@@ -60,8 +60,7 @@ def session(ledger: Path, url: str, number: int, chance: random.Random) -> None:
         Snapshot(
             ("1", "1", "3"),
             "German",
-            {"German": "de"},
-            Directories(folder, folder, folder, folder),
+            Directories(folder, folder, folder),
             parameters={size: chance.randint(16, 64)},
         )
     )

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from freecad_telemetry.catalog.declaration import Catalog, Category
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.environment import Environment
@@ -165,7 +165,7 @@ def set_aside(home):
 def told(home, event, key, **changes):
     """Return what a data point would send of a snapshot, after the gate's look at it."""
     snapshot = dataclasses.replace(home.snapshot, **changes)
-    facts = read_facts(snapshot, "7.39.2", OWN_WORKBENCHES)
+    facts = read_facts(snapshot, "7.39.2")
     point = CATALOG.point(event, key)
     value = point.read(facts)
     assert value is None or point.type.accepts(value, facts.vocabulary)

@@ -224,10 +224,8 @@ class Books(RuleBasedStateMachine):
         self.ends = "told"
         self.between: tuple[str, Callable[[], None]] | None = None
         self.departure = None
-        directories = Directories(
-            *(self.folder / name for name in ("data", "cache", "share", "lib"))
-        )
-        self.snapshot = Snapshot(("1", "1", "3"), "German", {"German": "de"}, directories)
+        directories = Directories(*(self.folder / name for name in ("data", "cache", "lib")))
+        self.snapshot = Snapshot(("1", "1", "3"), "German", directories)
 
     def _now(self) -> datetime:
         self.time += timedelta(milliseconds=7)

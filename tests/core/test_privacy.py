@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from freecad_telemetry.catalog.declaration import Moment
 from freecad_telemetry.catalog.points import freecad_parameters as own_settings
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Pattern
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision
 from freecad_telemetry.environment import Environment
@@ -28,6 +28,7 @@ from freecad_telemetry.events.gate import pass_event
 from freecad_telemetry.facts.computer import Platform
 from freecad_telemetry.facts.facts import EndedSession, Facts, read_facts
 from freecad_telemetry.facts.host import Directories, Parameter, Screen, Snapshot
+from telemetry_dev import addon_catalog_cache
 
 EVERYTHING = Decision(Choice.YES, frozenset(OPTIONAL_CATEGORIES), CATALOG.version)
 CANARY = "zq"
@@ -147,9 +148,7 @@ def installed(draw):
     return Installed(folder, name, repository, draw(several), draw(several))
 
 
-def write_catalog(cache: Path, *, keeps: bool) -> None:
-    folder = cache / "AddonManager1.2/AddonManager"
-    folder.mkdir(parents=True)
+def write_catalog(folders: Directories, *, keeps: bool) -> None:
     data = {}
     for name, url in PUBLIC.items():
         text = (
@@ -157,7 +156,7 @@ def write_catalog(cache: Path, *, keeps: bool) -> None:
             "</classname></workbench></content></package>"
         )
         data[name] = [{"repository": url, "metadata": {"package_xml": text} if keeps else None}]
-    (folder / "addon_catalog_cache.json").write_text(json.dumps(data))
+    addon_catalog_cache.write(folders.user_cache, folders.addon_manager, json.dumps(data))
 
 
 known = sorted(own_settings.known_parameters(), key=lambda p: (p.path, p.name))
@@ -177,13 +176,12 @@ stored_entries = st.one_of(
     st.tuples(st.sampled_from(known), canaries | st.booleans() | st.integers() | st.floats(-9, 9)),
 )
 text_points = [point.parameter for point in CATALOG.points if point.parameter]
-NOWHERE = Directories(*(Path(f"/home/{CANARY}/{name}") for name in ("d", "c", "r", "i", "m")))
+NOWHERE = Directories(*(Path(f"/home/{CANARY}/{name}") for name in ("d", "c", "i", "m", "a")))
 
 snapshots = st.builds(
     Snapshot,
     version=st.lists(texts, max_size=8).map(tuple),
     locale=texts,
-    languages=st.just({"German": "de", "English": "en"}),
     directories=st.just(NOWHERE),
     screen=st.none()
     | st.builds(Screen, st.integers(), st.integers(), st.floats(0.1, 99), st.integers(0, 99)),
@@ -241,7 +239,7 @@ def check(facts):
 @settings(max_examples=150, deadline=None)
 @given(snapshots, platforms, ended, texts, st.integers(0, 10**6))
 def test_no_canary_leaves_in_any_category(snapshot, platform, session, library, number):
-    facts = read_facts(snapshot, library, OWN_WORKBENCHES)
+    facts = read_facts(snapshot, library)
     check(
         dataclasses.replace(
             facts, platform=platform, ended=session, macros=number, preference_packs=number
@@ -257,22 +255,25 @@ def test_no_canary_leaves_in_any_category(snapshot, platform, session, library, 
 )
 def test_no_private_word_of_an_addon_leaves(addons, keeps, data):
     with tempfile.TemporaryDirectory() as folder:
-        where = Directories(*(Path(folder, name) for name in ("d", "c", "r", "i", "m")))
+        where = Directories(*(Path(folder, name) for name in ("d", "c", "i", "m", "a")))
         mods = where.user_data / "Mod"
         for addon in addons:
             addon.write(mods)
-        write_catalog(where.user_cache, keeps=keeps)
+        write_catalog(where, keeps=keeps)
         names = [name for addon in addons for name in (*addon.declared, *addon.live)]
         ordered = Parameter("BaseApp/Preferences/Workbenches", "Ordered", "str")
         first = Parameter("BaseApp/Preferences/General", "AutoloadModule", "str")
         snapshot = Snapshot(
             ("1", "1", "3"),
             "de",
-            {},
             where,
-            parameters={ordered: ",".join(names), first: names[-1] if names else "ZqWorkbench"},
+            parameters={
+                ordered: ",".join(names),
+                first: names[-1] if names else "ZqWorkbench",
+                **addon_catalog_cache.FETCHED,
+            },
         )
-        facts = read_facts(snapshot, "", OWN_WORKBENCHES)
+        facts = read_facts(snapshot, "")
     for name in names or ["ZqWorkbench"]:
         session = EndedSession("1.1.3", "", "", data.draw(st.timedeltas()), name, 0)
         check(dataclasses.replace(facts, ended=session))
@@ -290,7 +291,7 @@ def test_no_private_word_of_an_addon_leaves(addons, keeps, data):
 )
 def test_the_gate_alone_stops_what_was_altered_after_collection(altered):
     facts = Facts(
-        Snapshot(("1", "1", "3"), "de", {}, NOWHERE),
+        Snapshot(("1", "1", "3"), "de", NOWHERE),
         Platform(
             "x86_64", "Linux", "#1 SMP", "3.11.9", "Linux", "13", "Debian GNU/Linux", "CPython"
         ),

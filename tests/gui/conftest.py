@@ -127,7 +127,6 @@ class MemoryHost:
         return Directories(
             user_data=self.folder / "FreeCAD" / "v1-1",
             user_cache=self.folder / "cache",
-            resources=self.folder / "share",
             installation=self.folder / "lib",
         )
 
@@ -138,7 +137,6 @@ class MemoryHost:
         return Snapshot(
             version=("1", "1", "3", "20260725 (Git shallow)"),
             locale="German",
-            languages={"English": "en", "German": "de"},
             directories=self.directories(),
             screen=Screen(2560, 1400, 1.5),
             active_workbench="PartDesignWorkbench",

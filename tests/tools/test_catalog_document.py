@@ -9,7 +9,7 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.points import freecad_parameters
 from freecad_telemetry.catalog.points.customizations import MODULES
 from freecad_telemetry.catalog.points.ranges import COUNTS
-from freecad_telemetry.catalog.registry import OWN_WORKBENCHES
+from freecad_telemetry.facts.freecad_lists import freecad_lists
 from freecad_telemetry.records import Event
 from freecad_telemetry.upload.final_check import BODY_KEYS
 from telemetry_dev import catalog_document
@@ -34,7 +34,9 @@ def test_the_document_tells_what_goes_around_the_data():
 
 def test_the_document_lists_every_closed_set():
     text = catalog_document.DOCUMENT.read_text("utf-8")
-    for name in (*OWN_WORKBENCHES, *MODULES, *COUNTS.names):
+    shipped = freecad_lists()
+    names = (*shipped.languages, *shipped.themes, *shipped.workbenches, *MODULES, *COUNTS.names)
+    for name in names:
         assert f"“{name}”" in text, name
     for known in freecad_parameters.known_parameters().values():
         (row,) = [line for line in text.splitlines() if line.endswith(f"| `{known.key}` |")]

@@ -14,7 +14,8 @@ from freecad_telemetry.catalog.points.freecad_parameters import (
     known_parameters,
 )
 from freecad_telemetry.catalog.points.ranges import COUNTS
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.facts.freecad_lists import freecad_lists
 from telemetry_dev.layout import CHECKOUT
 
 DOCUMENT = CHECKOUT / "docs" / "data-catalog.md"
@@ -192,19 +193,25 @@ def _fixed_texts() -> Iterator[str]:
         values = _long_set(point)
         if values:
             yield f"- **{point.label}** (`{point.key}`): {_listed(values)}.\n"
-    workbenches = sorted(OWN_WORKBENCHES, key=_in_order)
+    shipped = freecad_lists()
+    for title, names in (
+        ("Languages of FreeCAD**, their names and codes", shipped.languages),
+        ("Themes and style sheets of FreeCAD**, older ones included", shipped.themes),
+    ):
+        yield f"- **{title}: {_listed(sorted(names, key=_in_order))}.\n"
+    workbenches = sorted(shipped.workbenches, key=_in_order)
     yield (
         f"- **Workbenches of FreeCAD**, older ones included: {_listed(workbenches)}. Besides "
-        "these, the workbenches of those of your addons that are in FreeCAD's public catalog.\n"
+        "these, those that FreeCAD's public catalog lists for your addons.\n"
     )
     yield (
         f"- **Parts of FreeCAD** whose other changed settings are counted: "
         f"{_listed(sorted(MODULES, key=_in_order))}; each with one of {_listed(COUNTS.names)}.\n"
     )
     yield (
-        "- **Themes, stylesheets, languages and addons**: the names of those that FreeCAD ships, "
-        "and those of FreeCAD's public catalog of addons. They are read on your computer, so "
-        "that a new one needs no new version of this list.\n"
+        "- **Addons**: the names in FreeCAD's public catalog of addons, as FreeCAD's Addon Manager "
+        "has downloaded it to your computer. Where it may have come from another address than "
+        "FreeCAD's, addons are only counted.\n"
     )
 
 

@@ -11,7 +11,7 @@ import hashlib
 import json
 
 from freecad_telemetry.catalog.declaration import Catalog
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Rule
 from telemetry_dev.layout import CHECKOUT
 
@@ -37,8 +37,6 @@ def fingerprints(version: int, catalog: Catalog = CATALOG) -> Fingerprints:
         for event in catalog.events.values()
         if event.since == version
     }
-    if version == 1:
-        rules["workbenches of FreeCAD"] = sorted(OWN_WORKBENCHES)
     return {name: _digest(rules[name]) for name in sorted(rules)}
 
 

@@ -26,7 +26,6 @@ ADDONS = {
 }
 """Addons of the profile: three public ones, and one that is nobody's business."""
 WINDOW: Groups = {MAIN_WINDOW: {"Geometry": "0 0 1278 776"}}
-ADDON_CATALOG = "AddonManager1.2/AddonManager/addon_catalog_cache.json"
 
 
 def addon_catalog(addons: Mapping[str, str]) -> str:

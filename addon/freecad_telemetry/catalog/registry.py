@@ -16,41 +16,7 @@ from freecad_telemetry.catalog.points import (
     transport,
 )
 from freecad_telemetry.facts.host import Parameter
-
-OWN_WORKBENCHES = frozenset(
-    f"{name}Workbench"
-    for name in (
-        "Arch",
-        "Assembly",
-        "BIM",
-        "CAM",
-        "Draft",
-        "Drawing",
-        "Fem",
-        "Image",
-        "Inspection",
-        "Material",
-        "Mesh",
-        "None",
-        "OpenSCAD",
-        "PartDesign",
-        "Part",
-        "Path",
-        "Points",
-        "Raytracing",
-        "ReverseEngineering",
-        "Robot",
-        "Sketcher",
-        "Spreadsheet",
-        "Start",
-        "Surface",
-        "TechDraw",
-        "Test",
-        "Web",
-    )
-)
-"""The workbenches of FreeCAD itself, those of older versions included (their names stay in
-settings)."""
+from freecad_telemetry.facts.public_addons import CATALOG_PARAMETERS
 
 _MODULES = (session, system, preferences, addons, customizations)
 
@@ -61,6 +27,6 @@ CATALOG = Catalog.of(
 """Everything that may leave."""
 
 PARAMETERS: tuple[Parameter, ...] = tuple(
-    dict.fromkeys(CATALOG.parameters + panels.OVERLAY_PARAMETERS)
+    dict.fromkeys(CATALOG.parameters + panels.OVERLAY_PARAMETERS + CATALOG_PARAMETERS)
 )
 """Every parameter of FreeCAD that a snapshot reads."""

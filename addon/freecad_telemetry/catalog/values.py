@@ -282,7 +282,7 @@ class Numbered(ValueType):
 
 @dataclass(frozen=True, slots=True)
 class VocabularyText(ValueType):
-    """One text of a closed set of this computer, or "custom".
+    """One text of a closed set, or "custom".
 
     Attributes:
         name: the field of `Vocabulary` that holds the set.
@@ -331,7 +331,7 @@ class VocabularyText(ValueType):
 
 @dataclass(frozen=True, slots=True)
 class VocabularyList(ValueType):
-    """A list of texts from a closed set of this computer.
+    """A list of texts from a closed set.
 
     Attributes:
         name: the field of `Vocabulary` that holds the set.

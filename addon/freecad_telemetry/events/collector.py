@@ -25,7 +25,7 @@ from freecad_telemetry.records import Event, Preview
 from freecad_telemetry.timestamps import write_time
 
 NOWHERE = Path()
-NO_SNAPSHOT = Snapshot((), "", {}, Directories(NOWHERE, NOWHERE, NOWHERE, NOWHERE))
+NO_SNAPSHOT = Snapshot((), "", Directories(NOWHERE, NOWHERE, NOWHERE))
 """Stands for FreeCAD's facts before start-up is over; no data point may need it."""
 
 

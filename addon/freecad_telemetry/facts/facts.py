@@ -9,37 +9,28 @@ Read on the ledger thread (files) from a snapshot that was taken on the GUI thre
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
 from freecad_telemetry.facts.computer import Platform, read_platform
+from freecad_telemetry.facts.freecad_lists import freecad_lists
 from freecad_telemetry.facts.host import Snapshot
-from freecad_telemetry.facts.public_addons import (
-    Addon,
-    PublicAddons,
-    mod_folders,
-    public_workbenches,
-    read_addons,
-    read_small,
-    read_xml,
-)
+from freecad_telemetry.facts.public_addons import Addon, PublicAddons, mod_folders, read_addons
 
 EARLIER_ADDON = ("PosthogFC.py", "freecad/Telemetry/PostHog.py")
 """Files that tell the earlier Telemetry addon, in its folder."""
-PACK_VALUES = frozenset({"Theme", "StyleSheet", "OverlayActiveStyleSheet"})
-"""What of a preference pack is a name that settings may hold after it was applied."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The closed sets of this computer: texts outside them never leave.
+    """The closed sets: texts outside them never leave.
 
     Attributes:
         languages: names and codes of FreeCAD's languages.
         themes: preference packs and stylesheets that FreeCAD ships: names, files and values.
-        workbenches: of FreeCAD itself and of public addons.
+        workbenches: of FreeCAD itself, and of those of the user's addons that are public.
         addons: names of installed addons, as far as the official catalog has them.
     """
 
@@ -108,31 +99,6 @@ def earlier_addon(user_data: Path) -> str:
     return ""
 
 
-def read_themes(resources: Path) -> frozenset[str]:
-    """Return names and files of the preference packs and stylesheets that FreeCAD ships.
-
-    A pack may set a stylesheet that older versions of FreeCAD shipped as a file.
-    """
-    names: set[str] = set()
-    gui = resources / "Gui"
-    for pattern in ("Stylesheets/*.qss", "Stylesheets/overlay/*.qss"):
-        for path in _glob(gui, pattern):
-            names |= {path.name, path.stem}
-    for path in _glob(gui, "PreferencePacks/*/"):
-        names |= {path.name, f"{path.name}.cfg"}
-    for path in _glob(gui, "PreferencePacks/*/*.cfg"):
-        names |= {path.name, path.stem, *_pack_values(path)}
-    return frozenset(names)
-
-
-def _pack_values(pack: Path) -> Iterator[str]:
-    """Name the theme and the stylesheets that a preference pack sets."""
-    root = read_xml(read_small(pack))
-    for entry in root.iter("FCText") if root is not None else ():
-        if entry.get("Name") in PACK_VALUES and entry.text:
-            yield entry.text
-
-
 def _glob(folder: Path, pattern: str) -> Iterable[Path]:
     try:
         return list(folder.glob(pattern))
@@ -140,19 +106,19 @@ def _glob(folder: Path, pattern: str) -> Iterable[Path]:
         return []
 
 
-def read_facts(snapshot: Snapshot, library_version: str, own_workbenches: frozenset[str]) -> Facts:
-    """Complete a snapshot by what files and Python tell; never raises for bad files."""
-    catalog = PublicAddons.read(snapshot.directories.user_cache)
+def read_facts(snapshot: Snapshot, library_version: str) -> Facts:
+    """Complete a snapshot by what files and Python tell; never raises for the user's files."""
+    catalog = PublicAddons.read(snapshot)
     addons = read_addons(snapshot.directories, catalog)
-    languages = frozenset(snapshot.languages) | frozenset(snapshot.languages.values())
+    shipped = freecad_lists()
     return Facts(
         snapshot=snapshot,
         platform=read_platform(snapshot.directories.installation),
         addons=addons,
         vocabulary=Vocabulary(
-            languages=languages,
-            themes=read_themes(snapshot.directories.resources),
-            workbenches=public_workbenches(addons, own_workbenches),
+            languages=shipped.languages,
+            themes=shipped.themes,
+            workbenches=shipped.workbenches.union(*(addon.workbenches for addon in addons)),
             addons=catalog.known(addon.name for addon in addons),
         ),
         library_version=library_version,

@@ -57,16 +57,16 @@ class Directories:
     Attributes:
         user_data: FreeCAD's user data folder (versioned, for example …/FreeCAD/v1-1).
         user_cache: FreeCAD's cache folder.
-        resources: the folder of FreeCAD's own stylesheets and preference packs.
         installation: FreeCAD's home folder.
         macros: the user's macro folder.
+        addon_manager: the folder of the Addon Manager that FreeCAD loaded; None where it has none.
     """
 
     user_data: Path
     user_cache: Path
-    resources: Path
     installation: Path
     macros: Path | None = None
+    addon_manager: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,6 @@ class Snapshot:
     Attributes:
         version: FreeCAD.Version(), as it comes.
         locale: FreeCADGui.getLocale().
-        languages: FreeCADGui.supportedLocales(): name -> code.
         directories: FreeCAD's folders.
         screen: the screen of the main window, None where there is none.
         active_workbench: the one in use, "" where none is.
@@ -91,7 +90,6 @@ class Snapshot:
 
     version: tuple[str, ...]
     locale: str
-    languages: Mapping[str, str]
     directories: Directories
     screen: Screen | None = None
     active_workbench: str = ""

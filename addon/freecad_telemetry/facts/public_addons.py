@@ -5,7 +5,8 @@
 
 A package.xml is anybody's text: a private addon often begins as a copy of a public one. So an
 addon is looked up in FreeCAD's catalog by what it says of itself, but what is sent of it must be
-a text that the catalog holds.
+a text that the catalog holds. The catalog in the Addon Manager's cache may be anybody's too: it
+counts only where all that FreeCAD stores of it says that it is the official one.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 
-from freecad_telemetry.facts.host import Directories
+from freecad_telemetry.facts.host import Directories, Parameter, Snapshot
 
 MAX_FILE_BYTES = 16 * 1024 * 1024
 """Far above FreeCAD's catalog of addons, the largest of these files; a larger one is broken, and
@@ -25,6 +26,18 @@ would hold the ledger thread and memory for nothing."""
 MAX_FOLDERS = 2000
 """Several times the number of public addons; a Mod folder with more entries is something else, such
 as a link to a home folder, and looking at each would hold the ledger thread."""
+
+OFFICIAL_CATALOG = "https://addons.freecad.org/addon_catalog_cache.zip"
+"""Where FreeCAD's Addon Manager fetches its catalog, unless somebody changed that."""
+_ADDONS = "BaseApp/Preferences/Addons"
+CATALOG_URL = Parameter(_ADDONS, "addon_catalog_cache_url", "str")
+"""The Addon Manager reads it before each fetch, shows it nowhere and never stores it by itself."""
+CATALOG_HASH = Parameter(_ADDONS, "last_fetched_addon_catalog_cache_hash", "str")
+"""SHA-256 of the archive that was fetched last, which is not kept; stored at each fetch."""
+CATALOG_PARAMETERS = (CATALOG_URL, CATALOG_HASH)
+"""What tells where the cached catalog came from."""
+MANAGER_DEFAULTS = "addonmanager_preferences_defaults.json"
+"""The Addon Manager's file of its preferences' defaults: name -> value."""
 
 
 def read_small(path: Path) -> bytes:
@@ -37,7 +50,7 @@ def read_small(path: Path) -> bytes:
         return b""
 
 
-def read_xml(text: bytes) -> ElementTree.Element | None:
+def _read_xml(text: bytes) -> ElementTree.Element | None:
     """Return the root of an XML text; None where it is none, or defines entities."""
     if not text or b"<!DOCTYPE" in text or b"<!ENTITY" in text:
         return None
@@ -71,7 +84,7 @@ class Package:
     @classmethod
     def parse(cls, text: bytes) -> Package:
         """Read a package.xml; blank where it cannot be read."""
-        root = read_xml(text)
+        root = _read_xml(text)
         if root is None:
             return cls()
         name, repository, classes = "", "", set()
@@ -123,17 +136,14 @@ class PublicAddons:
     by_url: Mapping[str, PublicAddon] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, user_cache: Path) -> PublicAddons:
-        """Read the newest catalog below FreeCAD's cache folder; empty where there is none."""
-        try:
-            catalogs = sorted(
-                user_cache.glob("AddonManager*/AddonManager/addon_catalog_cache.json"),
-                key=lambda path: path.stat().st_mtime,
-                reverse=True,
-            )
-        except OSError:
+    def read(cls, snapshot: Snapshot) -> PublicAddons:
+        """Read the newest catalog below FreeCAD's cache folder.
+
+        Empty where there is none, or where it may not be the official one.
+        """
+        if not _fetches_official_catalog(snapshot):
             return cls()
-        for path in catalogs:
+        for path in _cached_catalogs(snapshot.directories.user_cache):
             try:
                 data = json.loads(read_small(path) or b"null")
             except (ValueError, RecursionError):
@@ -188,6 +198,37 @@ class PublicAddons:
     def known(self, names: Iterable[str]) -> frozenset[str]:
         """Return those of some names that the catalog has, but for case."""
         return frozenset(name for name in names if name.casefold() in self.by_name)
+
+
+def _fetches_official_catalog(snapshot: Snapshot) -> bool:
+    """Tell whether this profile's Addon Manager fetched a catalog, and from the official address.
+
+    Nothing stores where a catalog came from. So an address that is stored at all, even the official
+    one, makes the origin doubtful, as does an Addon Manager with another address of its own, or
+    with none (FreeCAD 1.0's).
+    """
+    fetched = snapshot.parameters.get(CATALOG_HASH)
+    manager = snapshot.directories.addon_manager
+    if CATALOG_URL in snapshot.parameters or manager is None:
+        return False
+    if not isinstance(fetched, str) or not re.fullmatch("[0-9a-f]{64}", fetched):
+        return False
+    try:
+        defaults = json.loads(read_small(manager / MANAGER_DEFAULTS) or b"null")
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(defaults, dict) and defaults.get(CATALOG_URL.name) == OFFICIAL_CATALOG
+
+
+def _cached_catalogs(user_cache: Path) -> list[Path]:
+    """Return the catalogs in the Addon Manager's cache, newest first; none that a link leads to."""
+    try:
+        real = user_cache.resolve()
+        found = real.glob("AddonManager*/AddonManager/addon_catalog_cache.json")
+        own = [path for path in found if path.resolve() == path]
+        return sorted(own, key=lambda path: path.stat().st_mtime, reverse=True)
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle
+        return []
 
 
 def _cached_package(entry: Mapping[str, object]) -> Package:
@@ -251,12 +292,3 @@ def read_addons(directories: Directories, catalog: PublicAddons) -> tuple[Addon,
         Addon.of(folder.name, Package.parse(read_small(folder / "package.xml")), catalog)
         for folder in mod_folders(directories.user_data)
     )
-
-
-def public_workbenches(addons: Iterable[Addon], own: frozenset[str]) -> frozenset[str]:
-    """Return the names of workbenches that FreeCAD ships, or its catalog lists for an addon.
-
-    Args:
-        own: the workbenches of FreeCAD itself.
-    """
-    return own.union(*(addon.workbenches for addon in addons))

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from freecad_telemetry.catalog.declaration import Category, Moment
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import Choice, Decision
 from freecad_telemetry.consent.identity import Identity
 from freecad_telemetry.consent.status import Mode, Status
@@ -175,7 +175,7 @@ class SessionRecorder:
 
     def facts(self, snapshot: Snapshot) -> Facts:
         """Complete a snapshot; reads files."""
-        return read_facts(snapshot, self.posthog, OWN_WORKBENCHES)
+        return read_facts(snapshot, self.posthog)
 
     def ended_now(self, snapshot: Snapshot, clean_before: int) -> EndedSession:
         """Return what would be known of this session if it ended badly now, for a preview."""

@@ -138,12 +138,13 @@ class FreeCADHost:
         """Return FreeCAD's folders."""
         from freecad_telemetry.facts.host import Directories
 
+        modules = map(Path, FreeCAD.__ModDirs__)
         return Directories(
             user_data=self.user_data(),
             user_cache=Path(FreeCAD.getUserCachePath()),
-            resources=Path(FreeCAD.getResourceDir()),
             installation=Path(FreeCAD.getHomePath()),
             macros=Path(FreeCAD.getUserMacroDir(True)),
+            addon_manager=next((path for path in modules if path.name == "AddonManager"), None),
         )
 
     def profile_is_new(self) -> bool:
@@ -195,7 +196,6 @@ class FreeCADHost:
         return Snapshot(
             version=tuple(str(part) for part in FreeCAD.Version()),
             locale=FreeCADGui.getLocale(),
-            languages=dict(FreeCADGui.supportedLocales()),
             directories=self.directories(),
             screen=self._screen(),
             active_workbench=FreeCADGui.activeWorkbench().name(),

@@ -13,7 +13,7 @@ from datetime import timedelta
 import pytest
 
 from freecad_telemetry.catalog.declaration import Category, Moment
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.decision import OPTIONAL_CATEGORIES, Choice, Decision
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.events.collector import Collector, early_facts
@@ -29,7 +29,7 @@ ENDED = EndedSession("1.1.3", "6.8.3", "Linux", timedelta(minutes=7), "SketcherW
 
 def preview(home, decision):
     home.snapshot = dataclasses.replace(home.snapshot, stored={})
-    facts = dataclasses.replace(read_facts(home.snapshot, "7.39.2", OWN_WORKBENCHES), ended=ENDED)
+    facts = dataclasses.replace(read_facts(home.snapshot, "7.39.2"), ended=ENDED)
     return Collector(Environment()).preview(facts, decision, ID)
 
 

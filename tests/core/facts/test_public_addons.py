@@ -5,15 +5,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
 import pytest
 
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import CUSTOM
 from freecad_telemetry.facts.facts import read_facts
-from freecad_telemetry.facts.public_addons import PublicAddons, read_addons
+from freecad_telemetry.facts.public_addons import (
+    CATALOG_HASH,
+    CATALOG_URL,
+    MANAGER_DEFAULTS,
+    OFFICIAL_CATALOG,
+    PublicAddons,
+    read_addons,
+)
 
 PACKAGE = '<package><name>{}</name><url type="repository" branch="main">{}</url></package>'
 REAL_CATALOG = Path(__file__).resolve().parents[4] / "shared/data/addon_catalog_cache.json"
@@ -38,7 +46,7 @@ def package(name="", url="", *classes):
 
 def told(home, key="mods", event="freecad_addon_list"):
     """Return what a data point would send, after the gate's own look at it."""
-    facts = read_facts(home.snapshot, "", OWN_WORKBENCHES)
+    facts = read_facts(home.snapshot, "")
     point = CATALOG.point(event, key)
     value = point.read(facts)
     assert point.type.accepts(value, facts.vocabulary)
@@ -46,7 +54,7 @@ def told(home, key="mods", event="freecad_addon_list"):
 
 
 def names(home):
-    catalog = PublicAddons.read(home.directories.user_cache)
+    catalog = PublicAddons.read(home.snapshot)
     addons = read_addons(home.directories, catalog)
     return {addon.folder: (addon.name, addon.public) for addon in addons}
 
@@ -156,10 +164,8 @@ def test_a_workbench_is_named_only_if_the_catalog_lists_it(home, folder, text):
     ],
 )
 def test_a_strange_catalog_names_nothing_foreign(home, content):
-    path = home.directories.user_cache / "AddonManager9/AddonManager/addon_catalog_cache.json"
-    path.parent.mkdir(parents=True)
-    path.write_bytes(content)
-    public = PublicAddons.read(home.directories.user_cache)
+    home.cache_addon_catalog(content)
+    public = PublicAddons.read(home.snapshot)
     assert public.find("Private", "private", "https://git.acme.example/x") is None
     assert public.known(["private"]) == frozenset()
 
@@ -181,13 +187,109 @@ def test_a_strange_package_xml_leaves_the_folder_name(home, package):
 
 
 def test_the_real_catalog_can_be_read():
-    if not REAL_CATALOG.is_file():
-        data = {"A2plus": [{"repository": "https://github.com/kbwbe/A2plus"}]}
-    else:
-        data = json.loads(REAL_CATALOG.read_bytes())
-    public = PublicAddons.parse(data)
+    public = PublicAddons.parse(json.loads(real_catalog()))
     assert public.find("A2plus", "", "").id == "A2plus"
     assert public.find("x", "y", "https://github.com/kbwbe/A2plus.git").id == "A2plus"
     assert public.find("x", "y", "git@github.com:kbwbe/A2plus.git").id == "A2plus"
     assert public.find("x", "y", "https://github.com/kbwbe/A2plus-fork") is None
     assert public.find("_meta", "_meta", "") is None
+
+
+def real_catalog():
+    """The official catalog or, where it is not at hand, one of its addons."""
+    if REAL_CATALOG.is_file():
+        return REAL_CATALOG.read_bytes()
+    return json.dumps({"A2plus": [{"repository": A2PLUS}]}).encode()
+
+
+@pytest.fixture
+def official(home):
+    """A user of A2plus whose Addon Manager has fetched the official catalog; returns its file."""
+    home.add_addon("A2plus", package("A2plus", A2PLUS))
+    return home.cache_addon_catalog(real_catalog())
+
+
+def test_the_catalog_that_an_untouched_addon_manager_fetched_names(home, official):
+    assert told(home) == ["A2plus"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://cad.acme.example/addon_catalog_cache.zip",
+        "file:///srv/acme/addon_catalog_cache.zip",
+        "",
+        # Somebody was here; it may have been another one when the catalog was fetched.
+        OFFICIAL_CATALOG,
+    ],
+)
+def test_a_catalog_whose_address_was_ever_stored_names_nothing(home, official, url):
+    home.set(CATALOG_URL.path, CATALOG_URL.name, CATALOG_URL.kind, url)
+    assert told(home) == []
+    assert told(home, "total_mods") == 1
+
+
+@pytest.mark.parametrize(
+    "fetched", [None, "", "Cache never fetched, no hash available", "0" * 63, "0" * 64 + "\n"]
+)
+def test_a_catalog_that_this_profile_did_not_fetch_names_nothing(home, official, fetched):
+    parameters = {k: v for k, v in home.snapshot.parameters.items() if k != CATALOG_HASH}
+    home.snapshot = dataclasses.replace(home.snapshot, parameters=parameters)
+    if fetched is not None:
+        home.set(CATALOG_HASH.path, CATALOG_HASH.name, CATALOG_HASH.kind, fetched)
+    assert told(home) == []
+
+
+@pytest.mark.parametrize(
+    "defaults",
+    [
+        '{"addon_catalog_cache_url": "https://cad.acme.example/addon_catalog_cache.zip"}',
+        '{"addon_catalog_cache_url": ["https://addons.freecad.org/addon_catalog_cache.zip"]}',
+        # FreeCAD 1.0's; whatever wrote the file, it was not this Addon Manager.
+        '{"AddonsCacheURL": "https://freecad.org/addons/addon_cache.json"}',
+        "[]",
+        "{",
+        "[" * 100_000,
+        "",
+    ],
+)
+def test_an_addon_manager_with_another_address_names_nothing(home, official, defaults):
+    (home.directories.addon_manager / MANAGER_DEFAULTS).write_text(defaults)
+    assert told(home) == []
+
+
+def test_without_an_addon_manager_nothing_is_named(home, official):
+    (home.directories.addon_manager / MANAGER_DEFAULTS).unlink()
+    assert told(home) == []
+    directories = dataclasses.replace(home.directories, addon_manager=None)
+    home.snapshot = dataclasses.replace(home.snapshot, directories=directories)
+    assert told(home) == []
+
+
+@pytest.mark.parametrize("depth", [0, 1, 2])
+def test_a_catalog_that_a_link_leads_to_names_nothing(home, official, depth):
+    linked = [official, *official.parents][depth]
+    elsewhere = home.folder / "srv" / linked.name
+    elsewhere.parent.mkdir()
+    linked.rename(elsewhere)
+    linked.symlink_to(elsewhere, target_is_directory=depth > 0)
+    assert official.is_file()
+    assert told(home) == []
+
+
+def test_a_cache_folder_on_another_disk_is_as_good(home, official):
+    cache = home.directories.user_cache
+    elsewhere = home.folder / "disk"
+    cache.rename(elsewhere)
+    cache.symlink_to(elsewhere, target_is_directory=True)
+    assert told(home) == ["A2plus"]
+
+
+def test_custom_repositories_are_not_in_the_catalog(home, official):
+    url = "https://git.acme.example/cad/fixtures"
+    home.set("BaseApp/Preferences/Addons", "CustomRepositories", "str", f"{url} main")
+    home.add_addon("fixtures", package("Acme Fixtures", url, "AcmeWorkbench"))
+    use(home, "AcmeWorkbench")
+    assert told(home) == ["A2plus"]
+    assert told(home, "total_mods") == 2
+    assert listed(home) == [CUSTOM]

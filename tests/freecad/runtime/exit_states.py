@@ -77,13 +77,13 @@ def one(state: str, url: str, ledger: Path) -> None:
     service = Service(ledger, destination, YES, environment=environment)
     service.start()
     wait_until(lambda: service.state.ready)
-    folders = Directories(ledger.parent, ledger.parent, ledger.parent, ledger.parent)
+    folders = Directories(ledger.parent, ledger.parent, ledger.parent)
     if state == "ledger lock":
         other = sqlite3.connect(ledger, isolation_level=None, check_same_thread=False)
         other.execute("BEGIN EXCLUSIVE")
     elif state == "removal":
         service.request_removal(service.state.identity.id, retry=True)
-    service.startup_over(Snapshot(("1", "1", "3"), "German", {"German": "de"}, folders))
+    service.startup_over(Snapshot(("1", "1", "3"), "German", folders))
     if state == "history":
         from freecad_telemetry.records import HistoryQuery
 

@@ -247,9 +247,7 @@ def test_no_private_word_leaves_in_any_category(make_profile, collector):
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text)
-    profile.write_cache(
-        "AddonManager1.2/AddonManager/addon_catalog_cache.json", json.dumps(ADDON_CATALOG)
-    )
+    profile.cache_addon_catalog(json.dumps(ADDON_CATALOG))
 
     live = profile.start(work, env=ENVIRONMENT, hostname=f"{CANARY}-pc")
     collector.wait_for(1, 60, accepted=True)

@@ -197,7 +197,7 @@ def stuffed(make_profile, collector, **telemetry):
     known = user_cfg.merge(KNOWN, CHANGED, {TELEMETRY: {"PostHogURL": collector.url, **telemetry}})
     profile = make_profile(parameters=known, addons=ADDONS)
     catalog = REAL_CATALOG.read_text("utf-8") if REAL_CATALOG.exists() else EXCERPT
-    profile.write_cache("AddonManager1.2/AddonManager/addon_catalog_cache.json", catalog)
+    profile.cache_addon_catalog(catalog)
     for name in ("Macro/Acme fixture.FCMacro", "Macro/acme.py", "SavedPreferencePacks/Acme/a.cfg"):
         path = profile.data / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -239,8 +239,7 @@ def first_version(freecad, run):
             "language": "German",
             "theme": "FreeCAD Dark",
             "stylesheet": "custom",
-            # 1.0 has no file of this name.
-            "overlay_stylesheet": "Freecad Overlay.qss" if is_1_1 else "custom",
+            "overlay_stylesheet": "Freecad Overlay.qss",
             "geometry": "0 0 1280 800",
             "default_unit_schema": "3",
             "sketcher_dimension_single_tool": True,
@@ -268,7 +267,11 @@ def first_version(freecad, run):
             "ui_report_view_transparent": True,
             "ui_report_view_height": 150,
         },
-        "freecad_addon_list": {"mods": ["A2plus", "Telemetry", "addfc"], "total_mods": 4},
+        "freecad_addon_list": {
+            # The Addon Manager of 1.0 knows no such catalog.
+            "mods": ["A2plus", "Telemetry", "addfc"] if is_1_1 else [],
+            "total_mods": 4,
+        },
     }
 
 

@@ -7,7 +7,8 @@
 never changes); `parameters` makes or checks the list of FreeCAD's own parameters: its further
 arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts` finds its texts
 in the translations of the FreeCAD that the tests use, so that the panel can show them as FreeCAD
-does.
+does; `lists` adds the names that FreeCADs ship to those that may leave (`--check` shows what is
+missing; executables of other FreeCADs may follow).
 """
 
 import argparse
@@ -19,15 +20,17 @@ PASSES_ON = True
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
-    parser.add_argument("what", choices=("document", "freeze", "parameters", "texts"))
+    parser.add_argument("what", choices=("document", "freeze", "parameters", "texts", "lists"))
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do one of the four."""
+    """Do one of the five."""
     if arguments.what == "parameters":
         return environment.run_python(
             ["-m", "telemetry_dev.parameters.parameter_list", *arguments.rest]
         )
+    if arguments.what == "lists":
+        return environment.run_python(["-m", "telemetry_dev.freecad_lists", *arguments.rest])
     if arguments.what == "texts":
         return environment.run_python(["-m", "telemetry_dev.parameters.translation_keys"])
     from telemetry_dev import catalog_document

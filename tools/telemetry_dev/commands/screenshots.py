@@ -23,7 +23,6 @@ from telemetry_dev.freecad.profile import TELEMETRY, Profile
 from telemetry_dev.freecad.user_cfg import merge
 from telemetry_dev.layout import BUILD, CHECKOUT
 from telemetry_dev.scenes import (
-    ADDON_CATALOG,
     DIALOGS,
     LOOKS,
     MADE_UP,
@@ -102,7 +101,7 @@ def take(freecad: Installation, scene: Scene, look: Look, base: Path) -> list[Pa
             addons=addons,
             parameters=merge({TELEMETRY: server}, scene.parameters),
         ) as profile:
-            profile.write_cache(ADDON_CATALOG, addon_catalog(scene.addons))
+            profile.cache_addon_catalog(addon_catalog(scene.addons))
             if scene.past:
                 past.make(profile.ledger, scene.past)
             options = {

@@ -114,6 +114,14 @@ def _ask(executable: str) -> Installation | None:
     return Installation(executable, tuple(numbers[:3]), tuple(numbers[3:]))
 
 
+def at(executable: str) -> Installation:
+    """The FreeCAD of an executable; raises SetupError where it is none."""
+    found = _ask(executable)
+    if found is None:
+        raise SetupError(f"{executable} does not start, or is no FreeCAD.")
+    return found
+
+
 def versions_for_tests() -> tuple[str, ...]:
     """The FreeCADs that tests/freecad uses: those of all roots where they can be made.
 

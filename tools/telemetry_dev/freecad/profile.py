@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
+from telemetry_dev import addon_catalog_cache
 from telemetry_dev.debian import SetupError
 from telemetry_dev.freecad import packages, user_cfg
 from telemetry_dev.freecad.installation import Installation
@@ -152,6 +153,12 @@ class Profile:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
         return target
+
+    def cache_addon_catalog(self, text: str) -> None:
+        """Let the Addon Manager have fetched this catalog from its own address."""
+        self.write_cache(addon_catalog_cache.PATH, text)
+        for parameter, value in addon_catalog_cache.FETCHED.items():
+            self.set_parameters({parameter.path: {parameter.name: value}})
 
     def write_policy(self, text: str) -> None:
         """Write the machine-wide policy file that runs from now on find; "" removes it."""

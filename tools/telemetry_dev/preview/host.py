@@ -16,7 +16,8 @@ from freecad_telemetry.facts.host import (
     Snapshot,
 )
 from freecad_telemetry_gui.qt import QtWidgets
-from telemetry_dev.scenes import ADDON_CATALOG, ADDONS, PUBLIC_ADDON, addon_catalog
+from telemetry_dev import addon_catalog_cache
+from telemetry_dev.scenes import ADDONS, PUBLIC_ADDON, addon_catalog
 
 VERSION = ("1", "1", "3", "39109 (Git)")
 
@@ -33,6 +34,7 @@ STORED: dict[Parameter, ParameterValue] = {
     ),
     Parameter("BaseApp/MainWindow/DockWindows", "Std_TaskView", "bool"): True,
     Parameter("BaseApp/MainWindow/DockWindows", "Std_ReportView", "bool"): True,
+    **addon_catalog_cache.FETCHED,
 }
 CHANGED: dict[Parameter, ParameterValue] = {
     Parameter(f"{_PREFERENCES}/View", "ShowFPS", "bool"): True,
@@ -78,13 +80,15 @@ class PreviewHost:
             package = self._folder / "Mod" / name / "package.xml"
             package.parent.mkdir(parents=True)
             package.write_text(PUBLIC_ADDON.format(name=name, url=url), encoding="utf-8")
-        catalog = self.directories().user_cache / ADDON_CATALOG
-        catalog.parent.mkdir(parents=True)
-        catalog.write_text(addon_catalog(ADDONS), encoding="utf-8")
+        folders = self.directories()
+        assert folders.addon_manager is not None
+        addon_catalog_cache.write(folders.user_cache, folders.addon_manager, addon_catalog(ADDONS))
 
     def directories(self) -> Directories:
         folder = self._folder
-        return Directories(folder, folder / "cache", folder / "resources", folder, folder)
+        return Directories(
+            folder, folder / "cache", folder, folder, addon_manager=folder / "AddonManager"
+        )
 
     def profile_is_new(self) -> bool:
         return False
@@ -95,7 +99,6 @@ class PreviewHost:
         return Snapshot(
             version=VERSION,
             locale="English",
-            languages={"English": "en", "German": "de", "French": "fr"},
             directories=self.directories(),
             screen=Screen(size.width(), size.height(), screen.devicePixelRatio()),
             active_workbench="PartDesignWorkbench",

@@ -136,7 +136,7 @@ def _number_of(choice: Numbered) -> Convert:
 
 
 def _one_of(names: VocabularyText) -> Convert:
-    """Convert a text from a closed set of this computer."""
+    """Convert a text from a closed set."""
     return lambda value, facts: names.or_custom(str(value), facts.vocabulary)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import CUSTOM
 from freecad_telemetry.facts.facts import read_facts
 from tests.core.support import told
@@ -24,7 +24,7 @@ def test_the_workbench_at_start_may_be_the_one_used_last(home, module, sent):
 
 
 def test_lists_of_workbenches_hold_custom_and_lists_of_addons_do_not(home):
-    words = read_facts(home.snapshot, "", OWN_WORKBENCHES).vocabulary
+    words = read_facts(home.snapshot, "").vocabulary
     listed = CATALOG.point("freecad_preferences", "workbench_enabled_list").type
     assert listed.filtered(["SketcherWorkbench", "Acme"], words) == ["SketcherWorkbench", CUSTOM]
     addons = CATALOG.point("freecad_addon_list", "mods").type

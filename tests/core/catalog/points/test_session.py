@@ -9,7 +9,7 @@ import dataclasses
 
 import pytest
 
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import CUSTOM
 from freecad_telemetry.facts.facts import read_facts
 from tests.core.support import told
@@ -53,7 +53,7 @@ def test_of_the_revision_only_the_number_is_told(home, revision, expected):
 )
 def test_who_made_this_freecad_is_told_as_far_as_it_is_known(home, repository, form, who):
     snapshot = dataclasses.replace(home.snapshot, build={"BuildRepositoryURL": repository})
-    facts = read_facts(snapshot, "", OWN_WORKBENCHES)
+    facts = read_facts(snapshot, "")
     facts = dataclasses.replace(
         facts, platform=dataclasses.replace(facts.platform, package_format=form)
     )

@@ -12,7 +12,7 @@ from freecad_telemetry.catalog.points.version_patterns import (
     VERSION_NUMBER,
     WHOLE_VERSION,
 )
-from freecad_telemetry.catalog.registry import CATALOG, OWN_WORKBENCHES
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import CUSTOM
 from freecad_telemetry.facts.facts import read_facts
 
@@ -40,7 +40,7 @@ def test_a_whole_version_is_told(text):
 )
 def test_a_version_of_a_library_that_somebody_named_is_custom(home, text):
     assert WHOLE_VERSION.or_custom(text) == CUSTOM
-    facts = read_facts(home.snapshot, text, OWN_WORKBENCHES)
+    facts = read_facts(home.snapshot, text)
     point = CATALOG.point("freecad_startup", "$lib_version")
     assert point.read(facts) == CUSTOM
     assert not point.type.accepts(text, facts.vocabulary)
