@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The catalog of addons that the real Addon Manager caches, and when it counts as the official one."""
+"""The catalog that the real Addon Manager caches, and when it counts as the official one."""
 
 import base64
 import io
