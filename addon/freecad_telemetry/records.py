@@ -411,6 +411,8 @@ class State:
         ledger: the ledger's file, for people to see.
         copies: of the ledger, that FreeCAD's "Copy Configuration" made.
         set_aside: damaged ledgers.
+        exits_unnoticed: its folder cannot lock files, so nothing tells unexpected exits.
+        open_to_others: its folder keeps no rights: other users may read it.
     """
 
     ready: bool = False
@@ -438,6 +440,8 @@ class State:
     ledger: str = ""
     copies: tuple[str, ...] = ()
     set_aside: tuple[str, ...] = ()
+    exits_unnoticed: bool = False
+    open_to_others: bool = False
 
     @property
     def can_turn_off(self) -> bool:

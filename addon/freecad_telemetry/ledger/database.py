@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from freecad_telemetry.ledger.folder import prepare_folder
+from freecad_telemetry.ledger import folder
 from freecad_telemetry.ledger.schema.tables import APPLICATION_ID, FUNCTIONS, STEPS, TABLES, VERSION
 from freecad_telemetry.paths import SESSIONS, copied_ledger_paths
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, reason_of
@@ -110,13 +110,17 @@ class Database:
         connection: for the modules of this package only.
         created: True where opening made a new, empty ledger.
         file: what tells the open file from every other one, None where it is gone already.
+        by_folder: it is locked by making a folder (ledger/folder.py).
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, created: bool) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, *, created: bool, by_folder: bool
+    ) -> None:
         self.path = path
         self.connection = connection
         self.created = created
         self.file = file_at(path)
+        self.by_folder = by_folder
 
     @classmethod
     def open(
@@ -130,18 +134,24 @@ class Database:
         """
         with known_errors():
             try:
-                made = prepare_folder(path)
+                made = folder.prepare_folder(path)
             except IsADirectoryError as error:
                 reason = Reason(ReasonCode.IS_A_FOLDER, path=str(path))
                 raise DamagedLedger(reason) from error
             if not made and _stays_empty(path):
                 fill = _fill_with_nothing
+            by_folder = folder.locks_by_folder(path)
             connection = sqlite3.connect(
-                path, timeout=BUSY_TIMEOUT_SECONDS, isolation_level=None, check_same_thread=False
+                folder.address(path, "rwc", by_folder=by_folder),
+                uri=True,
+                timeout=BUSY_TIMEOUT_SECONDS,
+                isolation_level=None,
+                check_same_thread=False,
             )
         try:
             with known_errors():
-                return cls(path, connection, created=cls._prepare(connection, fill))
+                created = cls._prepare(connection, fill)
+                return cls(path, connection, created=created, by_folder=by_folder)
         except BaseException:
             connection.close()
             if made:
@@ -202,9 +212,9 @@ class Database:
         with known_errors():
             if not path.is_file() or path.is_symlink():
                 raise LedgerTrouble(Reason(ReasonCode.LEDGER_MISSING, path=str(path)))
-            uri = f"{path.absolute().as_uri()}?mode=ro"
+            by_folder = folder.locks_by_folder(path)
             connection = sqlite3.connect(
-                uri,
+                folder.address(path, "ro", by_folder=by_folder),
                 uri=True,
                 timeout=BUSY_TIMEOUT_SECONDS,
                 isolation_level=None,
@@ -214,7 +224,7 @@ class Database:
         if application != APPLICATION_ID:
             connection.close()
             raise DamagedLedger(Reason(ReasonCode.LEDGER_FOREIGN))
-        return cls(path, connection, created=False)
+        return cls(path, connection, created=False, by_folder=by_folder)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -224,6 +234,8 @@ class Database:
                 raise LostLedger(Reason(ReasonCode.LEDGER_REPLACED))
             self.connection.execute("BEGIN IMMEDIATE")
             try:
+                if self.by_folder and folder.has_broken_off(self.path):
+                    raise LedgerTrouble(Reason(ReasonCode.LEDGER_LOCKED))
                 version = self.connection.execute("PRAGMA user_version").fetchone()[0]
                 if version > VERSION:
                     raise NewerLedger(Reason(ReasonCode.LEDGER_TAKEN_OVER))
@@ -235,8 +247,15 @@ class Database:
                 raise
 
     def is_in_place(self) -> bool:
-        """Tell whether the path still leads to the file that is open. Reads the folder."""
-        return self.file is not None and file_at(self.path) == self.file
+        """Tell whether the path still leads to the file that is open, locked as all lock it.
+
+        Reads the folder.
+        """
+        return (
+            self.file is not None
+            and file_at(self.path) == self.file
+            and folder.locks_by_folder(self.path) is self.by_folder
+        )
 
     def set_patience(self, seconds: float) -> None:
         """Set how long a job waits for another process's lock."""

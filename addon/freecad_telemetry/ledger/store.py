@@ -34,6 +34,7 @@ from freecad_telemetry.ledger.database import (
     set_aside,
     set_aside_files,
 )
+from freecad_telemetry.ledger.folder import Stillness, recover
 from freecad_telemetry.reasons import Reason, ReasonCode, reason_of
 
 Job = Callable[[sqlite3.Connection], None]
@@ -84,6 +85,7 @@ class LedgerStore:
         self.purge_due = False
         self.copies: tuple[Path, ...] = ()
         self.set_aside: tuple[Path, ...] = ()
+        self._stillness = Stillness(environment.monotonic)
 
     # Opening
 
@@ -98,6 +100,8 @@ class LedgerStore:
         self.look_for_files()
 
     def _open(self) -> None:
+        with known_errors():
+            recover(self.path, self._stillness)
         lost, self._had_one = self._had_one, True
         first = not lost and not set_aside_files(self.path)
         file = file_at(self.path)
@@ -155,7 +159,8 @@ class LedgerStore:
 
     def retry(self) -> bool:
         """Try whether the trouble is over; False where the ledger has to be opened anew."""
-        if self._read_only and self.database is not None:
+        # Where folders are the locks, only opening it undoes what somebody broke off.
+        if self.database is not None and (self._read_only or self.database.by_folder):
             self.close()
         if self.database is None:
             return False

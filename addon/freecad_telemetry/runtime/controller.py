@@ -39,6 +39,7 @@ from freecad_telemetry.ledger import changes, decisions, history
 from freecad_telemetry.ledger import sessions as session_rows
 from freecad_telemetry.ledger.changes import Change
 from freecad_telemetry.ledger.database import Database, LedgerTrouble, LostLedger, known_errors
+from freecad_telemetry.ledger.folder import is_private
 from freecad_telemetry.ledger.store import LedgerStore
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Destination, Preview, State
@@ -303,6 +304,8 @@ class Controller:
                 copies=tuple(map(str, self.store.copies)),
                 set_aside=tuple(map(str, self.store.set_aside)),
                 ledger=str(self.store.path),
+                exits_unnoticed=not self.recorder.notices_exits,
+                open_to_others=not is_private(self.store.path),
             )
         )
 

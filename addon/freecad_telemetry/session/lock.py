@@ -5,12 +5,16 @@
 
 The lock file lies in `sessions/` beside the ledger. As long as its process lives, nobody else can
 lock it; a crash, a kill or a power cut frees it. Only this host's sessions are judged.
+
+Where the folder cannot lock files, the time of the file, which the session renews, is the only sign
+of life. How such a session ended is known only where it said so itself.
 """
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
+import errno
 import faulthandler
 import functools
 import hashlib
@@ -26,6 +30,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
+from freecad_telemetry.ledger.folder import CANNOT_LOCK, Stillness
 from freecad_telemetry.paths import SESSIONS
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 from freecad_telemetry.timestamps import parse_time, write_time
@@ -37,6 +42,15 @@ TERMINATION_TIMEOUT_SECONDS = 20.0
 """Seconds after which a signal that asked FreeCAD to end has not ended it."""
 
 _NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
+_HELD = frozenset({errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK})
+
+
+def _is_held(error: OSError) -> bool:
+    """Return False where a lock failed because another process holds it; raise everything else."""
+    if error.errno not in _HELD:
+        raise error
+    return False
+
 
 if sys.platform == "win32":
     import msvcrt
@@ -45,8 +59,8 @@ if sys.platform == "win32":
         try:
             os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
+        except OSError as error:
+            return _is_held(error)
         finally:
             os.lseek(handle, 0, os.SEEK_SET)
         return True
@@ -56,11 +70,14 @@ else:
     def _lock(handle: int) -> bool:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
+        except OSError as error:
+            return _is_held(error)
         return True
 
 
+SILENT_SECONDS = 120.0
+"""Without a sign of life a session without a lock counts as ended: six heartbeats are missing, and
+an exchange that it began has passed its deadline (30 s) long ago."""
 FOREIGN_FILE_AGE_SECONDS = 30 * 24 * 3600.0
 """Seconds after which a file of another host's session is removed: its lock cannot be seen here."""
 
@@ -142,11 +159,13 @@ class SessionLock:
     Attributes:
         session: the session's ID.
         path: its lock file.
+        is_exclusive: False where the folder cannot lock it: others see a sign of life only.
     """
 
     def __init__(self, session: str, folder: Path) -> None:
         self.session = session
-        self.path = folder / SESSIONS / f"{session}.lock"
+        self.path = _lock_path(session, folder)
+        self.is_exclusive = True
         self._handle: int | None = None
         self._closing = threading.Lock()
         self._terminated: IO[bytes] | None = None
@@ -169,9 +188,16 @@ class SessionLock:
         flags = os.O_CREAT | os.O_RDWR | _NO_LINK
         handle = os.open(self.path, flags, 0o600)
         try:
-            if not _lock(handle):
+            lockable = _try_lock(handle)
+            if lockable is False:
                 raise LockedFile(Reason(ReasonCode.LOCKED_FILE, path=str(self.path)))
-            text = {"host": this_host(), "pid": os.getpid(), "started": write_time(now)}
+            self.is_exclusive = lockable is not None
+            text = {
+                "host": this_host(),
+                "pid": os.getpid(),
+                "started": write_time(now),
+                "locked": self.is_exclusive,
+            }
             os.write(handle, json.dumps(text).encode() + b"\n")
         except BaseException:
             os.close(handle)
@@ -244,9 +270,22 @@ class SessionLock:
             os.close(handle)
 
 
-def is_alive(session: str, folder: Path) -> bool:
-    """Tell whether the process of a session still holds its lock."""
-    path = folder / SESSIONS / f"{session}.lock"
+def _try_lock(handle: int) -> bool | None:
+    """Lock a file; False where another process holds it, None where the folder cannot lock."""
+    try:
+        return _lock(handle)
+    except OSError as error:
+        if error.errno in CANNOT_LOCK:
+            return None
+        raise
+
+
+def is_alive(session: str, folder: Path, stillness: Stillness) -> bool:
+    """Tell whether the process of a session still runs: it holds its lock, or gives signs of life.
+
+    Where that cannot be told it does.
+    """
+    path = _lock_path(session, folder)
     try:
         handle = os.open(path, os.O_RDWR | _NO_LINK)
     except FileNotFoundError:
@@ -254,9 +293,32 @@ def is_alive(session: str, folder: Path) -> bool:
     except OSError:
         return True
     try:
-        return not _lock(handle)
+        said = _said(os.read(handle, _MAX_TEXT_BYTES))
+        lockable = _try_lock(handle) if said.get("locked", True) else None
+        if lockable is None:
+            return "ended" not in said and stillness.of(path) < SILENT_SECONDS
+        return not lockable
+    except OSError:
+        return True
     finally:
         os.close(handle)
+
+
+_MAX_TEXT_BYTES = 4096
+
+
+def _lock_path(session: str, folder: Path) -> Path:
+    return folder / SESSIONS / f"{session}.lock"
+
+
+def _said(text: bytes) -> dict[str, object]:
+    """Return what a session wrote into its lock file, all lines as one."""
+    said: dict[str, object] = {}
+    for line in text.splitlines():
+        with contextlib.suppress(ValueError):
+            data = json.loads(line)
+            said |= data if isinstance(data, dict) else {}
+    return said
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,48 +329,54 @@ class Trace:
         clean_exit_at: when it said that it ended well, UTC; None where it did not.
         terminated: it was asked to end by SIGTERM.
         last_seen: when it was last known to run, UTC; None where that is unknown.
+        locked: it held a lock: that this is free tells that the session is over.
     """
 
     clean_exit_at: datetime | None = None
     terminated: bool = False
     last_seen: datetime | None = None
+    locked: bool = True
 
 
 def trace_of(session: str, folder: Path) -> Trace:
     """Return what a session left behind. Reads files; never raises."""
-    path = folder / SESSIONS / f"{session}.lock"
+    path = _lock_path(session, folder)
     try:
-        lines = path.read_bytes()[:4096].splitlines()
+        said = _said(path.read_bytes()[:_MAX_TEXT_BYTES])
         last_seen = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except (OSError, ValueError, OverflowError):
         return Trace()
-    clean_exit_at = None
-    for line in lines:
-        try:
-            data = json.loads(line)
-        except ValueError:
-            continue
-        if isinstance(data, dict) and isinstance(data.get("ended"), str):
-            clean_exit_at = parse_time(data["ended"])
+    ended = said.get("ended")
+    clean_exit_at = parse_time(ended) if isinstance(ended, str) else None
     try:
         terminated = _termination_path(path).stat().st_size > 0
     except OSError:
         terminated = False
-    return Trace(clean_exit_at, terminated, last_seen)
+    return Trace(clean_exit_at, terminated, last_seen, said.get("locked") is not False)
 
 
 def _termination_path(lock: Path) -> Path:
     return lock.with_suffix(".term")
 
 
-def sweep(folder: Path, keep: frozenset[str]) -> None:
+def is_forgotten(session: str, folder: Path) -> bool:
+    """Tell whether a session without a lock gave no sign of life for so long that it is over."""
+    trace = trace_of(session, folder)
+    return not trace.locked and trace.last_seen is not None and _is_old(trace.last_seen)
+
+
+def _is_old(last_seen: datetime) -> bool:
+    return time.time() - last_seen.timestamp() > FOREIGN_FILE_AGE_SECONDS
+
+
+def sweep(folder: Path, keep: frozenset[str], stillness: Stillness) -> None:
     """Remove the files of sessions that are over, but for those in `keep`; never raises."""
     with contextlib.suppress(OSError):
         for path in sorted((folder / SESSIONS).iterdir()):
             session = path.stem
             if path.suffix in (".lock", ".term") and session not in keep:
-                lock = folder / SESSIONS / f"{session}.lock"
-                if _is_ours_to_judge(lock) and not is_alive(session, folder):
+                over = not is_alive(session, folder, stillness) or is_forgotten(session, folder)
+                if over and _is_ours_to_judge(_lock_path(session, folder)):
                     forget(session, folder)
 
 
@@ -317,7 +385,7 @@ def _is_ours_to_judge(lock: Path) -> bool:
     try:
         if time.time() - lock.stat().st_mtime > FOREIGN_FILE_AGE_SECONDS:
             return True
-        head = json.loads(lock.read_bytes()[:4096].partition(b"\n")[0])
+        head = json.loads(lock.read_bytes()[:_MAX_TEXT_BYTES].partition(b"\n")[0])
     except FileNotFoundError:
         return True
     except (OSError, ValueError):
@@ -327,7 +395,7 @@ def _is_ours_to_judge(lock: Path) -> bool:
 
 def forget(session: str, folder: Path) -> None:
     """Remove the files of a session that has ended; never raises."""
-    lock = folder / SESSIONS / f"{session}.lock"
+    lock = _lock_path(session, folder)
     for path in (lock, _termination_path(lock)):
         with contextlib.suppress(OSError):
             path.unlink()

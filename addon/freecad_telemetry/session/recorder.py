@@ -28,6 +28,7 @@ from freecad_telemetry.facts.host import Snapshot
 from freecad_telemetry.ledger import decisions, delivery, history, identities, outbox, requests
 from freecad_telemetry.ledger import sessions as rows
 from freecad_telemetry.ledger.database import LedgerTrouble, known_errors
+from freecad_telemetry.ledger.folder import Stillness, locks_by_folder
 from freecad_telemetry.ledger.sessions import Ending, SessionRow
 from freecad_telemetry.ledger.store import LedgerStore
 from freecad_telemetry.reasons import reason_of
@@ -64,6 +65,7 @@ class SessionRecorder:
         self._ended: list[str] = []
         self._began = environment.now()
         self._heartbeat_at = environment.monotonic()
+        self._stillness = Stillness(environment.monotonic)
         self._running = False
         self._recorded = False
         self._new_session()
@@ -76,7 +78,14 @@ class SessionRecorder:
 
     def is_alive(self, session: str) -> bool:
         """Tell whether a session of FreeCAD still runs."""
-        return session == self.session or session_lock.is_alive(session, self._folder)
+        return session == self.session or session_lock.is_alive(
+            session, self._folder, self._stillness
+        )
+
+    @property
+    def notices_exits(self) -> bool:
+        """False where the folder cannot lock files: nobody sees there how a session ended."""
+        return self.lock.is_exclusive and not locks_by_folder(self._store.path)
 
     def follow(self, status: Status, snapshot: Snapshot | None) -> None:
         """Let the session follow the status: it exists only while sharing is on.
@@ -163,7 +172,7 @@ class SessionRecorder:
             return
         with contextlib.suppress(LedgerTrouble), known_errors():
             unfinished = rows.unfinished_ids(self._store.database.connection)
-            session_lock.sweep(self._folder, unfinished | {self.session})
+            session_lock.sweep(self._folder, unfinished | {self.session}, self._stillness)
 
     def end(self, *, shares: bool) -> None:
         """Record the end of FreeCAD, if the session was recorded."""
@@ -278,7 +287,7 @@ class SessionRecorder:
     ) -> None:
         """Judge this host's sessions that are over but have no end in the ledger."""
         for row in rows.unfinished(connection, session_lock.this_host(), self.session):
-            if self.is_alive(row.id):
+            if self.is_alive(row.id) and not session_lock.is_forgotten(row.id, self._folder):
                 continue
             trace = session_lock.trace_of(row.id, self._folder)
             last_seen = trace.last_seen or row.started_at
@@ -286,6 +295,8 @@ class SessionRecorder:
                 self.shut_down(connection, row, decision, trace.clean_exit_at)
             elif trace.terminated:
                 rows.end(connection, row.id, Ending.TERMINATED, last_seen)
+            elif not (self.notices_exits and trace.locked):
+                rows.end(connection, row.id, Ending.STOPPED, last_seen)
             else:
                 self._report_crash(connection, row, facts, decision, last_seen)
             self._ended.append(row.id)

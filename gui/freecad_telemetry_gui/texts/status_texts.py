@@ -317,18 +317,40 @@ def shares_sentence(state: State) -> str:
     return "\n".join(line for line in (off, deleted if state.deleted else "") if line)
 
 
+def _folder_sentences(state: State) -> list[str]:
+    """Return what the folder of the local database lacks."""
+    lines = []
+    if state.exits_unnoticed and state.status.mode is Mode.SHARING:
+        lines.append(
+            translate(
+                "TelemetryWording",
+                "Unexpected exits cannot be noticed: the folder of the local database cannot lock "
+                "files.",
+            )
+        )
+    if state.open_to_others:
+        lines.append(
+            translate(
+                "TelemetryWording",
+                "Other users of this computer may be able to read the local database.",
+            )
+        )
+    return lines
+
+
 def next_sentence(state: State, now: datetime) -> str:
-    """Return what comes next, and what waits; "" where nothing does."""
+    """Return what comes next, what waits, and what the folder lacks; "" where nothing does."""
     mode, outbox = state.status.mode, state.outbox
     if mode is Mode.BLOCKED:
         _, *more = blocked_sentences(state) or [""]
         lines = [*more, *blocked_help(state), waiting_sentence(outbox)]
     elif mode is Mode.OFF:
-        lines = [_left_on_server(state, now)]
+        lines = [_left_on_server(state, now), *_folder_sentences(state)]
     elif mode is Mode.PAUSED:
-        lines = [waiting_sentence(outbox)]
+        lines = [waiting_sentence(outbox), *_folder_sentences(state)]
     elif mode is Mode.SHARING:
-        lines = [waiting_sentence(outbox), "" if state.gave_up else _next_try(outbox, now)]
+        next_try = "" if state.gave_up else _next_try(outbox, now)
+        lines = [waiting_sentence(outbox), next_try, *_folder_sentences(state)]
     else:
         lines = []
     return "\n".join(line for line in lines if line)
