@@ -28,12 +28,18 @@ def withdraw(user_data: str) -> str:
     if not file.is_file():
         return "there is no ledger"
     now = datetime.now(UTC).isoformat(timespec="microseconds")
-    uri = f"{file.resolve().as_uri()}?mode=rw"
+    file = file.resolve()
+    by_folder = file.with_name(
+        file.name + ".no-locks"
+    ).exists()  # freecad_telemetry/ledger/folder.py
+    uri = f"{file.as_uri()}?mode=rw{'&vfs=unix-dotfile' if by_folder else ''}"
     with closing(sqlite3.connect(uri, uri=True, timeout=5.0, isolation_level=None)) as ledger:
         if ledger.execute("PRAGMA application_id").fetchone()[0] != application_id:
             return "the ledger is not ours"
         ledger.execute("PRAGMA secure_delete = ON")
         ledger.execute("BEGIN IMMEDIATE")
+        if by_folder and file.with_name(file.name + "-journal").exists():
+            raise OSError("a transaction was broken off")
         column, reason = "reason", '{"code":"addon_removed"}'  # freecad_telemetry/reasons.py
         if ledger.execute("PRAGMA user_version").fetchone()[0] == 1:
             column, reason = "words", "the addon was removed"

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from freecad_telemetry.consent.decision import Choice
-from freecad_telemetry.ledger import decisions, history
+from freecad_telemetry.ledger import decisions, folder, history
 from freecad_telemetry.ledger.database import Database
 from freecad_telemetry.ledger.state_table import read_state, write_state
 from freecad_telemetry.reasons import Reason, ReasonCode
@@ -90,3 +90,23 @@ def test_where_the_ledger_is_locked_the_withdrawal_is_applied_later(
     assert state.decision.answer is Choice.NO
     assert state.decision.source == "uninstall"
     assert not list(home.ledger.parent.glob("*.stop"))
+
+
+@pytest.mark.posix_only("SQLite locks files on Windows in one way only")
+def test_the_withdrawal_locks_as_freecad_does_where_files_cannot_be_locked(tmp_path, monkeypatch):
+    from tests.core.ledger.lockless import no_locks
+
+    file = tmp_path / "Telemetry" / "ledger.sqlite3"
+    file.parent.mkdir()
+    shutil.copyfile(OLD, file)
+    monkeypatch.setattr(folder, "MARK_SETTLES_SECONDS", 0.0)
+    withdraw = runpy.run_path(str(CHECKOUT / "uninstall.py"))["withdraw"]
+    with no_locks(monkeypatch):
+        Database.open(file).close()
+        file.with_name("ledger.sqlite3-journal").write_bytes(b"")
+        with pytest.raises(OSError, match="broken off"):
+            withdraw(str(tmp_path))
+        file.with_name("ledger.sqlite3-journal").unlink()
+        assert withdraw(str(tmp_path)).startswith("withdrawn")
+        with contextlib.closing(Database.open(file)) as database:
+            assert decisions.newest_decision(database.connection).answer is Choice.NO

@@ -20,15 +20,14 @@ import sys
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 
 _NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
 
-CANNOT_LOCK = frozenset(
-    {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL}
-)
+CANNOT_LOCK = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL})
 """What systems answer where a folder's files cannot be locked by anybody. Source: man 2 flock,
 man 2 fcntl."""
 MARK_SETTLES_SECONDS = 10.0
@@ -117,7 +116,13 @@ def address(file: Path, mode: str, *, by_folder: bool) -> str:
         by_folder: lock it by making a folder, as `locks_by_folder` tells.
     """
     dot = "&vfs=unix-dotfile" if by_folder else ""
-    return f"{file.absolute().as_uri()}?mode={mode}{dot}"
+    return f"{_uri(file.absolute())}?mode={mode}{dot}"
+
+
+def _uri(file: PurePath) -> str:
+    """Return a file's URI; SQLite wants a Windows share as its path, not as its authority."""
+    path = file.as_posix()
+    return f"file://{'' if path.startswith('/') else '/'}{quote(os.fsencode(path), safe='/:')}"
 
 
 def locks_by_folder(file: Path) -> bool:
@@ -172,9 +177,10 @@ def _choose_locks(file: Path) -> None:
         if not in_use:
             settled = trial.now - 2 * MARK_SETTLES_SECONDS
             os.utime(mark, (settled, settled))
-    if in_use and mark.exists():
-        if abs(trial.now - mark.stat().st_mtime) < MARK_SETTLES_SECONDS:
-            raise BusyFolder(Reason(ReasonCode.LEDGER_LOCKED))
+    if not in_use or not mark.exists():
+        return
+    if abs(trial.now - mark.stat().st_mtime) < MARK_SETTLES_SECONDS:
+        raise BusyFolder(Reason(ReasonCode.LEDGER_LOCKED))
 
 
 class BusyFolder(ExplainedError, OSError):
@@ -245,9 +251,10 @@ def _is_abandoned(lock: Path, stillness: Stillness) -> bool:
 def _roll_back(file: Path) -> None:
     """Let SQLite undo what a journal tells, while we hold the lock."""
     if has_broken_off(file):
-        uri = f"{file.absolute().as_uri()}?mode=rw&vfs=unix-none"
+        uri = f"{_uri(file.absolute())}?mode=rw&vfs=unix-none"
         # Whoever opens the ledger next hears what is wrong with it.
-        with contextlib.suppress(sqlite3.Error), contextlib.closing(
-            sqlite3.connect(uri, uri=True)
-        ) as connection:
+        with (
+            contextlib.suppress(sqlite3.Error),
+            contextlib.closing(sqlite3.connect(uri, uri=True)) as connection,
+        ):
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -14,7 +14,7 @@ import sqlite3
 import subprocess
 import sys
 import time
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -23,21 +23,24 @@ from freecad_telemetry.ledger import folder
 from freecad_telemetry.ledger.database import Database, LedgerTrouble
 from freecad_telemetry.ledger.state_table import read_state, write_state
 from freecad_telemetry.ledger.store import LedgerStore
+from telemetry_dev.layout import CHECKOUT
 from tests.core.support import settled, sharing
 
 pytestmark = pytest.mark.posix_only("SQLite locks files on Windows in one way only")
 if sys.platform != "win32":
-    from tests.core.lockless import no_locks
+    import fcntl
+
+    from tests.core.ledger.lockless import no_locks
 
 WORK = """
 import os, sys, time
 sys.path[:0] = sys.argv[1].split(":")
 import pytest
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from freecad_telemetry.ledger.database import Database, LedgerTrouble
 from freecad_telemetry.ledger.state_table import read_state, write_state
 from freecad_telemetry.ledger import folder
-from tests.core.lockless import no_locks
+from tests.core.ledger.lockless import no_locks
 folder.MARK_SETTLES_SECONDS = 1.0
 def opened():
     while True:
@@ -75,7 +78,7 @@ def file(tmp_path):
 
 def work(file, what):
     return subprocess.Popen(
-        [sys.executable, "-c", WORK, ":".join([*sys.path, os.getcwd()]), str(file), what],
+        [sys.executable, "-c", WORK, ":".join([*sys.path, str(CHECKOUT)]), str(file), what],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -136,6 +139,28 @@ def test_a_folder_that_locks_files_gets_no_mark(launcher, home):
     assert not service.state.exits_unnoticed
     assert not service.state.open_to_others
     assert not list(home.ledger.parent.glob("*no-locks"))
+
+
+def test_a_folder_that_cannot_lock_sessions_only_is_used_all_the_same(launcher, monkeypatch):
+    def refuse(*_):
+        raise OSError(errno.EOPNOTSUPP, "no locks here")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+    service = sharing(launcher)
+    assert service.state.exits_unnoticed
+    assert not service._controller.store.database.by_folder
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/home/a b/100%#?/l"), "file:///home/a%20b/100%25%23%3F/l"),
+        (PureWindowsPath(r"C:\Users\a\l"), "file:///C:/Users/a/l"),
+        (PureWindowsPath(r"\\server\home\l"), "file:////server/home/l"),
+    ],
+)
+def test_sqlite_finds_the_ledger_wherever_it_lies(path, uri):
+    assert folder._uri(path) == uri
 
 
 @pytest.mark.parametrize("name", ["EPERM", "EOPNOTSUPP", "ENOSYS", "EROFS"])
@@ -228,7 +253,7 @@ def test_whoever_can_lock_files_follows_one_that_cannot(file):
         time.sleep(0.002)
     worker.communicate()
     assert worker.returncode == 0
-    assert counted > 100
+    assert counted
     assert read_state(database.connection, "count") == str(counted + 100)
     assert broken_rows(database.connection) == 0
     database.close()
@@ -240,6 +265,6 @@ def test_the_history_is_read_where_files_cannot_be_locked(file, lockless):
     assert broken_rows(database.connection) == 0
     database.close()
     assert not Path(f"{file}.lock").exists()
-    with contextlib.closing(sqlite3.connect(file, timeout=0)) as plain:
-        with pytest.raises(sqlite3.OperationalError):
-            plain.execute("SELECT * FROM notices")
+    plain = contextlib.closing(sqlite3.connect(file, timeout=0))
+    with plain as connection, pytest.raises(sqlite3.OperationalError):
+        connection.execute("SELECT * FROM notices")

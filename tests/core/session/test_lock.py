@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import platform
 import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime
 
 import pytest
 
+from freecad_telemetry.ledger.folder import Stillness
 from freecad_telemetry.session import lock as session_lock
 from tests.core.support import SHOWN, settled
 
@@ -59,11 +62,56 @@ def holder(tmp_path):
 
 def test_a_session_lives_as_long_as_its_process(holder, tmp_path):
     process = holder()
-    assert session_lock.is_alive("s", tmp_path)
+    still = Stillness(time.monotonic)
+    assert session_lock.is_alive("s", tmp_path, still)
     process.kill()
     process.wait()
-    assert not session_lock.is_alive("s", tmp_path)
-    assert not session_lock.is_alive("never", tmp_path)
+    assert not session_lock.is_alive("s", tmp_path, still)
+    assert not session_lock.is_alive("never", tmp_path, still)
+
+
+@pytest.mark.posix_only("Windows always locks files")
+@pytest.mark.parametrize("name", ["ENOLCK", "ENOSYS", "EOPNOTSUPP", "EINVAL"])
+def test_a_session_without_a_lock_lives_as_long_as_it_gives_signs_of_life(
+    tmp_path, monkeypatch, name
+):
+    from tests.core.ledger.lockless import no_locks
+
+    now = [0.0]
+    still = Stillness(lambda: now[0])
+
+    def alive():
+        return session_lock.is_alive("s", tmp_path, still)
+
+    lock = session_lock.SessionLock("s", tmp_path)
+    with no_locks(monkeypatch, getattr(errno, name)):
+        lock.acquire(datetime.now(UTC))
+        assert alive(), "seen for the first time"
+    assert not lock.is_exclusive
+    now[0] += 119
+    assert alive(), "a lock that could be had here tells nothing"
+    lock.heartbeat()
+    now[0] += 119
+    assert alive()
+    now[0] += 119
+    assert alive()
+    now[0] += 2
+    assert not alive()
+    lock.heartbeat()
+    assert alive(), "it was suspended only"
+    lock.record_clean_exit(datetime.now(UTC))
+    assert not alive()
+    lock.release(remove=True)
+
+
+def test_a_lock_that_fails_for_another_reason_is_told_as_it_is(tmp_path, monkeypatch):
+    def fail(handle):
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(session_lock, "_lock", fail)
+    with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+        session_lock.SessionLock("s", tmp_path).acquire(datetime.now(UTC))
+    assert session_lock.is_alive("s", tmp_path, Stillness(time.monotonic)), "it may live"
 
 
 @pytest.mark.parametrize("words", [(), ("busy",)])

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,11 @@ if hasattr(signal, "SIGHUP"):
     signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup has it ignored
 sys.path[:0] = sys.argv[1].split(":")
 from pathlib import Path
+if "no locks" in sys.argv:
+    import pytest
+    from tests.core.ledger.lockless import no_locks
+    lockless = no_locks(pytest.MonkeyPatch())
+    lockless.__enter__()
 from freecad_telemetry.records import Destination
 from freecad_telemetry.service import Service
 service = Service(
@@ -48,6 +54,7 @@ if sys.stdin.readline() == "quit\\n":
     service.stop(5.0)
 os._exit(0)
 """
+CHECKOUT = Path(__file__).resolve().parents[3]
 SHOWN_NEWEST = ShownWording("?", "en", CATALOG.version)
 
 
@@ -58,9 +65,10 @@ class Sessions:
         self.home = home
         self.running: list[subprocess.Popen[str]] = []
 
-    def start(self, workbench="PartDesignWorkbench"):
+    def start(self, workbench="PartDesignWorkbench", *words):
+        path = ":".join([*sys.path, str(CHECKOUT)])
         process = subprocess.Popen(
-            [sys.executable, "-c", SESSION, ":".join(sys.path), str(self.home.ledger), workbench],
+            [sys.executable, "-c", SESSION, path, str(self.home.ledger), workbench, *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -295,3 +303,86 @@ def test_a_session_that_the_ledger_has_forgotten_goes_on_as_a_new_one(launcher, 
             "SELECT session, count(*) FROM events WHERE event = 'freecad_startup' GROUP BY session"
         ).fetchall()
     assert dict(starts) == {before: 1, service._controller.recorder.session: 1}
+
+
+# Where files cannot be locked
+
+NO_LOCKS = pytest.mark.posix_only("Windows always locks files")
+
+
+@pytest.fixture
+def lockless(monkeypatch, home):
+    """A folder that cannot lock files; returns a function that ends that."""
+    from tests.core.ledger.lockless import no_locks
+
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(no_locks(monkeypatch))
+        yield stack.close
+
+
+def endings(home):
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger:
+        return sorted(row[0] for row in ledger.execute("SELECT ending FROM sessions"))
+
+
+@NO_LOCKS
+@pytest.mark.parametrize("mended", [False, True])
+@pytest.mark.parametrize("lost", [False, True])
+def test_no_unexpected_exit_is_told_where_nobody_can_notice_it(
+    lockless, sharing, processes, home, mended, lost
+):
+    processes.end(processes.start("PartWorkbench", "no locks"), signal.SIGKILL)
+    (lock,) = (home.ledger.parent / "sessions").glob("*.lock")
+    if mended:
+        lockless()
+    if lost:
+        lock.unlink()
+    assert reports(sharing) == []
+    if not lost:
+        os.utime(lock, (0, 0))
+        assert reports(sharing) == []
+        assert not lock.exists()
+    lockless()
+    assert endings(home).count("stopped") == 1
+    assert "unclean" not in endings(home)
+
+
+@NO_LOCKS
+def test_a_session_that_said_it_ended_is_told_without_a_lock_as_well(
+    lockless, sharing, processes, home
+):
+    processes.end(processes.start("PartWorkbench", "no locks"), signal.SIGKILL)
+    (lock,) = (home.ledger.parent / "sessions").glob("*.lock")
+    with lock.open("a") as file:
+        file.write(json.dumps({"ended": "2026-11-02T14:05:00+00:00"}) + "\n")
+    assert reports(sharing) == []
+    lockless()
+    assert endings(home).count("clean") == len(endings(home))
+
+
+@NO_LOCKS
+def test_what_a_living_session_without_a_lock_sends_is_sent_by_nobody_else(
+    lockless, sharing, processes, home, monkeypatch
+):
+    monkeypatch.setattr("freecad_telemetry.upload.sender.CLOCK_POLL_SECONDS", 0.5)
+    running = processes.start("PartWorkbench", "no locks")
+    with contextlib.closing(
+        sqlite3.connect(f"{home.ledger.as_uri()}?vfs=unix-dotfile", uri=True)
+    ) as ledger:
+        rows = ledger.execute(
+            "SELECT uuid FROM events WHERE session IN (SELECT id FROM sessions WHERE ended_at IS "
+            "NULL)"
+        ).fetchall()
+    uuids = {row[0] for row in rows}
+    assert uuids
+
+    def sent():
+        return any(event["uuid"] in uuids for event in sharing.collector.events)
+
+    service = sharing.start()
+    sharing.wait(service, settled)
+    processes.end(running, signal.SIGKILL)
+    time.sleep(1.5)
+    assert not sent(), "it may be about to send that itself"
+    monkeypatch.setattr(recorder.session_lock, "SILENT_SECONDS", 0.5)
+    sharing.wait(service, lambda state: sent() and not state.outbox.sending)

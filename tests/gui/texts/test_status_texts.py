@@ -464,3 +464,20 @@ def test_our_words_never_promise_too_much() -> None:
     )
     for word in ("anonymous", "delivered", "track"):
         assert word not in texts.lower()
+
+
+@pytest.mark.parametrize("mode", [Mode.SHARING, Mode.PAUSED, Mode.OFF])
+def test_what_the_folder_lacks_is_told_where_it_matters(mode: Mode) -> None:
+    state = dataclasses.replace(
+        SHARING,
+        status=Status(mode, Pause(PauseKind.RESUME) if mode is Mode.PAUSED else None),
+        exits_unnoticed=True,
+        open_to_others=True,
+    )
+    told = everything_told(state, NOW)
+    assert ("Unexpected exits cannot be noticed" in told) is (mode is Mode.SHARING)
+    assert "Other users of this computer may be able to read the local database." in told
+    without = dataclasses.replace(state, exits_unnoticed=False, open_to_others=False)
+    told = everything_told(without, NOW)
+    assert "cannot be noticed" not in told
+    assert "Other users" not in told
