@@ -133,6 +133,7 @@ class ReasonCode(enum.StrEnum):
     OTHER_OWNER = "other_owner", "path"
     IS_A_FOLDER = "is_a_folder", "path"
     LOCKED_FILE = "locked_file", "path"
+    FOLDER_CANNOT_LOCK = "folder_cannot_lock"
 
     # Why a policy that cannot be read blocks as well.
     POLICY_UNREADABLE = "policy_unreadable", "path", "reason"

@@ -30,9 +30,9 @@ _NO_LINK: int = getattr(os, "O_NOFOLLOW", 0)
 CANNOT_LOCK = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL})
 """What systems answer where a folder's files cannot be locked by anybody. Source: man 2 flock,
 man 2 fcntl."""
-MARK_SETTLES_SECONDS = 10.0
+MARK_SETTLES_SECONDS = 90.0
 """After which all FreeCADs that had opened the ledger before have seen a new mark: they look every
-2 s and before each transaction."""
+2 s and before each transaction, and NFS remembers for 60 s what was not there (man nfs, acdirmax)."""
 ABANDONED_LOCK_SECONDS = 300.0
 """A lock that is so old was left behind: giving back the pages of the largest ledger takes less at
 0.5 MB/s, everything else milliseconds."""

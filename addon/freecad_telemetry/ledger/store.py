@@ -34,7 +34,7 @@ from freecad_telemetry.ledger.database import (
     set_aside,
     set_aside_files,
 )
-from freecad_telemetry.ledger.folder import Stillness, recover
+from freecad_telemetry.ledger.folder import Stillness, locks_by_folder, recover
 from freecad_telemetry.reasons import Reason, ReasonCode, reason_of
 
 Job = Callable[[sqlite3.Connection], None]
@@ -143,7 +143,11 @@ class LedgerStore:
         newer = isinstance(trouble, NewerLedger)
         self._read_only = isinstance(trouble, ReadOnlyLedger)
         kind = BlockerKind.NEWER_LEDGER if newer else BlockerKind.LEDGER
-        self.trouble = Blocker(kind, reason=trouble.reason)
+        reason = trouble.reason
+        if reason == Reason(ReasonCode.LEDGER_LOCKED) and locks_by_folder(self.path):
+            # Whoever made that lock may have ended since.
+            reason = Reason(ReasonCode.FOLDER_CANNOT_LOCK)
+        self.trouble = Blocker(kind, reason=reason)
         if self.database is None:
             return
         if not isinstance(trouble, NewerLedger | LostLedger | DamagedLedger):

@@ -211,6 +211,10 @@ TEXTS: dict[ReasonCode, str] = {
     #: {} is a path.
     ReasonCode.IS_A_FOLDER: QT_TRANSLATE_NOOP("TelemetryCore", "{} is a folder"),
     #: {} is a file.
+    #: Follows "Cannot use the local database:".
+    ReasonCode.FOLDER_CANNOT_LOCK: QT_TRANSLATE_NOOP(
+        "TelemetryCore", "its folder cannot lock files, and another FreeCAD may be using it"
+    ),
     ReasonCode.LOCKED_FILE: QT_TRANSLATE_NOOP("TelemetryCore", "{} is locked by another process"),
     #: Why the policy of a computer cannot be read. {} is a file.
     ReasonCode.POLICY_NOT_JSON: QT_TRANSLATE_NOOP("TelemetryCore", "{} is not valid JSON"),

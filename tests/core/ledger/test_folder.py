@@ -23,6 +23,7 @@ from freecad_telemetry.ledger import folder
 from freecad_telemetry.ledger.database import Database, LedgerTrouble
 from freecad_telemetry.ledger.state_table import read_state, write_state
 from freecad_telemetry.ledger.store import LedgerStore
+from freecad_telemetry.reasons import Reason, ReasonCode
 from telemetry_dev.layout import CHECKOUT
 from tests.core.support import settled, sharing
 
@@ -201,7 +202,7 @@ def test_a_transaction_that_was_broken_off_is_undone_and_its_lock_freed(
     monkeypatch.setattr(folder, "ABANDONED_LOCK_WATCH_SECONDS", 0.0)
     store = store_of(file)
     store.open()
-    assert store.trouble is not None, "whoever holds it may live"
+    assert store.trouble.reason == Reason(ReasonCode.FOLDER_CANNOT_LOCK), "its holder may live"
     assert lock.exists()
     os.utime(lock, (0, 0))
     monkeypatch.setattr(folder, "ABANDONED_LOCK_WATCH_SECONDS", 0.2)
@@ -228,9 +229,9 @@ def test_a_journal_that_was_left_is_never_written_over(file, lockless):
     store.open()
     for name in ("ledger.sqlite3", "ledger.sqlite3-journal"):  # in place: the file stays the same
         file.with_name(name).write_bytes((kept / name).read_bytes())
-    with pytest.raises(LedgerTrouble), store.database.transaction():
+    with pytest.raises(LedgerTrouble) as found, store.database.transaction():
         raise AssertionError("the journal would be lost")
-    store.set_error(LedgerTrouble(None))
+    store.set_error(found.value)
     assert not store.retry()
     store.open()
     assert broken_rows(store.database.connection) == 0
