@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import tempfile
 from pathlib import Path
 
@@ -72,6 +73,10 @@ MODELS = sorted(
         "1.2.0-dev",
         "7.39.2.post1",
         "39109 +3 (Git)",
+        "#1 SMP PREEMPT_DYNAMIC Debian 6.12.48-1+deb13u1 (2026-09-20)",
+        "FreeBSD 14.1-RELEASE-p3 GENERIC",
+        "4.6 (Compatibility Profile) Mesa 24.2.8",
+        "3.13.0rc1+",
         "Gui::CADNavigationStyle",
         "FreeCAD Dark.cfg",
         "PartDesignWorkbench",
@@ -95,6 +100,37 @@ def shaped(draw):
 
 
 texts = canaries | shaped()
+
+WHEN = [
+    "2087-06-19",
+    "20870619",
+    "2087.06.19",
+    "19.06.2087",
+    "87.06.19",
+    "208706190934",
+    "2087-06-19T09:34Z",
+    "Thu Jun 19 09:34:56 UTC 2087",
+    "Jun 19 2087",
+    "09:34:56",
+    "3707098496",
+    "@3707098496",
+    "g9dd3b32f",
+    "9dd3b32f",
+]
+"""When, and of which source, something was built."""
+TIME = re.compile(r"2087|06.?19|09.?34|37070|9dd3b|Jun|Thu|UTC")
+"""Is in each of these."""
+
+
+@st.composite
+def dated(draw):
+    """A text that may leave, but for a time in it."""
+    model, when = draw(st.sampled_from(MODELS)), draw(st.sampled_from(WHEN))
+    before, after = (draw(st.sampled_from(["", *" .-+~:_(#)a"])) for _ in "12")
+    at = draw(st.integers(0, len(model)))
+    rest = model[at:] if draw(st.booleans()) else model[at:].partition(" ")[2]
+    return f"{model[:at]}{before}{when}{after}{rest}"
+
 
 PUBLIC = {"A2plus": "https://github.com/kbwbe/A2plus", "Curves": "https://github.com/t44/CurvesWB"}
 KEPT = {name: (f"{name} Workbench", f"{name}Workbench") for name in PUBLIC}
@@ -216,6 +252,21 @@ platforms = st.builds(
     processors=st.none() | st.integers(0, 10**5),
     memory=st.none() | st.integers(0, 2**60),
 )
+builds = st.builds(
+    Snapshot,
+    version=st.lists(dated(), min_size=4, max_size=4).map(tuple),
+    locale=dated(),
+    languages=st.just({"German": "de", "English": "en"}),
+    directories=st.just(NOWHERE),
+    build=st.fixed_dictionaries(
+        {name: dated() for name in ("QT_VERSION", "PYSIDE_VERSION", "OCC_VERSION", "COIN_VERSION")}
+    ),
+    parameters=st.dictionaries(st.sampled_from(text_points), dated(), max_size=8).map(
+        lambda found: {key: value for key, value in found.items() if key.kind == "str"}
+    ),
+    opengl=st.tuples(dated(), dated()),
+)
+"""FreeCADs that tell in every text when they were built."""
 ended = st.builds(EndedSession, texts, texts, texts, st.timedeltas(), texts, st.integers(0, 10**9))
 
 
@@ -245,6 +296,24 @@ def test_no_canary_leaves_in_any_category(snapshot, platform, session, library, 
             facts, platform=platform, ended=session, macros=number, preference_packs=number
         )
     )
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    builds,
+    st.builds(Platform, **dict.fromkeys(PLATFORM_TEXTS, dated())),
+    st.builds(EndedSession, dated(), dated(), dated(), st.timedeltas(), dated(), st.integers(0)),
+    dated(),
+)
+def test_no_time_of_a_build_leaves_in_any_category(snapshot, platform, session, library):
+    facts = read_facts(snapshot, library, OWN_WORKBENCHES)
+    for event, (passed, withheld) in all_events(
+        dataclasses.replace(facts, platform=platform, ended=session)
+    ):
+        assert withheld == ()
+        assert passed is not None
+        for key, value in event.properties.items():
+            assert not TIME.search(json.dumps(value)), key
 
 
 @settings(max_examples=150, deadline=None)

@@ -66,10 +66,10 @@ def differences() -> list[str]:
 
 
 def freeze() -> bool:
-    """Record the newest version, once; False where it is recorded already."""
+    """Record each version that is not recorded yet; False where all are."""
     record = recorded()
-    if CATALOG.version in record:
-        return False
-    record[CATALOG.version] = fingerprints(CATALOG.version)
-    RECORD.write_text(json.dumps(record, indent=1) + "\n")
-    return True
+    missing = [version for version in range(1, CATALOG.version + 1) if version not in record]
+    record |= {version: fingerprints(version) for version in missing}
+    if missing:
+        RECORD.write_text(json.dumps(dict(sorted(record.items())), indent=1) + "\n")
+    return bool(missing)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Make docs/data-catalog.md and docs/privacy.md, or record a new version of the catalog.
+"""Make docs/data-catalog.md and docs/privacy.md, or record versions of the catalog.
 
-`document` writes the pages; `freeze` records what the newest version brought (what is recorded
-never changes); `parameters` makes or checks the list of FreeCAD's own parameters: its further
+`document` writes the pages; `freeze` records what each version brought that is not recorded yet (what is
+recorded never changes); `parameters` makes or checks the list of FreeCAD's own parameters: its further
 arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts` finds its texts
 in the translations of the FreeCAD that the tests use, so that the panel can show them as FreeCAD
 does; `lists` adds the names that FreeCADs ship to those that may leave (`--check` shows what is

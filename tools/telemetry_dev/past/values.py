@@ -40,7 +40,7 @@ _OWN: dict[str, dict[str, Value]] = {
     "freecad_system_info": {
         "machine": "x86_64",
         "system": "Linux",
-        "system_version": "#1 SMP PREEMPT_DYNAMIC Debian 6.12.48-1 (2026-09-20)",
+        "system_version": "#1 SMP PREEMPT_DYNAMIC Debian 6.12.48-1",
         "python_version": "3.11.9",
         "screen_resolution": "2560x1400",
         "screen_dpi": 1.5,

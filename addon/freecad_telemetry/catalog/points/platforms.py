@@ -47,15 +47,29 @@ OPERATING_SYSTEMS = OpenChoice(
     frozenset({"Linux", "Windows", "Mac OS X", "FreeBSD", "OpenBSD", "NetBSD", "SunOS"})
 )
 OS_VERSION = Pattern(
-    r"[0-9]{1,8}(?:\.[0-9]{1,8})?(?:\.[0-9]{1,8})?(?:-[0-9]{1,3})?|rolling|"
+    r"[0-9]{1,5}(?:\.[0-9]{1,3})?|[0-9]{1,2}\.[0-9]{1,3}\.(?:0|[1-9][0-9]{0,2})|rolling|"
     # Windows, FreeBSD, Alpine's edge, ALT, Astra.
     r"(?:post)?20[0-9]{2}Server(?:R2)?|"
     r"[0-9]{1,2}\.[0-9]{1,2}-(?:RELEASE|STABLE|CURRENT|PRERELEASE|ALPHA[0-9]|BETA[0-9]|RC[0-9])"
     r"(?:-p[0-9]{1,2})?|"
-    r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}_alpha[0-9]{8}|p[0-9]{1,2}(?:\.[0-9]{1,2})?|"
+    r"[0-9]\.[0-9]{1,3}\.[0-9]{1,3}_alpha|p[0-9]{1,2}(?:\.[0-9]{1,2})?|"
     r"[0-9]\.[0-9]{1,2}_(?:x86-64|arm64|aarch64)|",
     "13",
 )
+"""Numbers; three of them without a year, and without the zeros that months and days have."""
+_DATE = re.compile(r"20[0-9]{2}([-.]?)[0-9]{2}\1[0-9]{2}", re.ASCII)
+
+
+def os_version(text: str) -> str:
+    """Return what may leave of a version: for the date of a rolling release (openSUSE) "rolling".
+
+    The date of Alpine's edge, "3.21.0_alpha20240807", is left out.
+    """
+    if _DATE.fullmatch(text):
+        return "rolling"
+    return OS_VERSION.or_custom(re.sub(r"(?<=_alpha)[0-9]{8}$", "", text))
+
+
 DISTRIBUTIONS = OpenChoice(
     frozenset(
         {

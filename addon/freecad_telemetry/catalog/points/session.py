@@ -117,9 +117,14 @@ _PACKAGED = frozenset({"distribution", "Flatpak", "Snap", "conda", "Nix", "Guix"
 
 
 def _revision(facts: Facts) -> str | None:
-    """Return the number before the blank: "39109 (Git)"; none of what was built without Git."""
+    """Return the number before the blank: "39109 (Git)".
+
+    What was built without Git has none, and a shallow clone a day in its place: "20260725".
+    """
     number = facts.snapshot.version[3].partition(" ")[0] if len(facts.snapshot.version) > 3 else ""
-    return REVISION.or_custom(number) if number.casefold() not in ("", "unknown") else None
+    if number.casefold() in ("", "unknown") or re.fullmatch("20[0-9]{6}", number, re.ASCII):
+        return None
+    return REVISION.or_custom(number)
 
 
 def _build(facts: Facts) -> str:

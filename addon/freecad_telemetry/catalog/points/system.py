@@ -17,7 +17,7 @@ from freecad_telemetry.catalog.declaration import (
     Moment,
     Question,
 )
-from freecad_telemetry.catalog.points.kernels import SYSTEM_VERSION
+from freecad_telemetry.catalog.points.kernels import SYSTEM_VERSION, system_version
 from freecad_telemetry.catalog.points.platforms import (
     DISPLAY_SERVERS,
     DISTRIBUTIONS,
@@ -29,6 +29,7 @@ from freecad_telemetry.catalog.points.platforms import (
     RUNTIMES,
     SYSTEMS,
     opengl_vendor,
+    os_version,
 )
 from freecad_telemetry.catalog.points.ranges import MEMORY, PROCESSORS, SCREENS
 from freecad_telemetry.catalog.points.version_patterns import PYTHON_VERSION
@@ -58,7 +59,7 @@ EVENTS = (
 )
 
 SCREEN_SIZE = Pattern("[0-9]{2,5}x[0-9]{2,5}", "1920x1040")
-_MAJOR = Pattern("[0-9]{1,2}", "4")
+_MAJOR = Pattern("[1-9]", "4")
 _DISPLAYS = {
     "wayland": "Wayland",
     "windows": "Windows",
@@ -95,7 +96,7 @@ def _opengl_vendor(facts: Facts) -> str | None:
 def _opengl_version(facts: Facts) -> str | None:
     if not facts.snapshot.opengl:
         return None
-    major = re.match(r"([0-9]{1,2})\.", facts.snapshot.opengl[1])
+    major = re.match(r"([1-9])\.", facts.snapshot.opengl[1])
     return major[1] if major else CUSTOM
 
 
@@ -139,11 +140,12 @@ POINTS = (
         since=1,
         type=SYSTEM_VERSION,
         label=N_("Operating system build"),
-        description=N_("The build of the operating system's core, as its maker published it."),
+        description=N_("How the operating system's core and its package are numbered."),
         purpose=_PLATFORM_PURPOSE,
         source="platform.version()",
-        read=lambda facts: SYSTEM_VERSION.or_custom(facts.platform.system_version),
-        reduction=N_("“custom” where it has words that no published build has"),
+        read=lambda facts: system_version(facts.platform.system_version),
+        #: How a value is made coarser.
+        reduction=N_("numbers of versions and packages; no date, no name and no other word"),
     ),
     _info_point(
         key="python_version",
@@ -200,9 +202,9 @@ POINTS = (
         ),
         purpose=_PLATFORM_PURPOSE,
         source=N_("VERSION_ID in os-release, platform.mac_ver() or platform.win32_ver()"),
-        read=lambda facts: OS_VERSION.or_custom(facts.platform.os_version),
-        #: How a value is made coarser.
-        reduction=N_("version numbers only"),
+        read=lambda facts: os_version(facts.platform.os_version),
+        #: How a value is made coarser. “rolling” stays English: it is what is sent.
+        reduction=N_("version numbers only; a date is sent as “rolling”"),
     ),
     _context_point(
         key="$os_distro",

@@ -8,14 +8,14 @@ from __future__ import annotations
 from freecad_telemetry.catalog.values import Pattern
 
 _MARK = r"(?:[-.]?(?:a|b|rc|RC|alpha|beta|dev|post)[0-9]{0,3})?"
-_PART = r"(?:\.[0-9]{1,4})?"
+# The parts of a date have zeros in front, or four digits.
+_NUMBER = "(?:0|[1-9][0-9]{0,2})"
+_PART = rf"(?:\.{_NUMBER})?"
 
-VERSION_NUMBER = Pattern(rf"[0-9]{{1,4}}{_MARK}|dev", "1")
+VERSION_NUMBER = Pattern(rf"{_NUMBER}{_MARK}|dev", "1")
 """One part of FreeCAD.Version(); where it is no release, the last part may be marked."""
-WHOLE_VERSION = Pattern(rf"[0-9]{{1,2}}\.[0-9]{{1,3}}{_PART}{_MARK}", "1.1.3")
-LIBRARY_VERSION = Pattern(rf"[0-9]{{1,4}}{_PART}{_PART}{_PART}{_MARK}", "6.8.3")
-PYTHON_VERSION = Pattern(
-    r"[0-9]{1,2}\.[0-9]{1,3}\.[0-9]{1,3}(?:(?:a|b|rc)[0-9]{1,2})?\+?", "3.11.9"
-)
-REVISION = Pattern("[0-9]{1,8}", "39109")
-"""The number of FreeCAD's source; eight digits where a day stands for it."""
+WHOLE_VERSION = Pattern(rf"[0-9]\.{_NUMBER}{_PART}{_MARK}", "1.1.3")
+LIBRARY_VERSION = Pattern(rf"[1-9]?[0-9]{_PART}{_PART}{_PART}{_MARK}", "6.8.3")
+PYTHON_VERSION = Pattern(rf"[2-9]\.{_NUMBER}\.{_NUMBER}(?:(?:a|b|rc)[0-9]{{1,2}})?\+?", "3.11.9")
+REVISION = Pattern("[0-9]{1,5}", "39109")
+"""The number of a state of FreeCAD's source."""

@@ -7,7 +7,12 @@ from __future__ import annotations
 
 import pytest
 
-from freecad_telemetry.catalog.points.platforms import DISTRIBUTIONS, OS_VERSION, opengl_vendor
+from freecad_telemetry.catalog.points.platforms import (
+    DISTRIBUTIONS,
+    OS_VERSION,
+    opengl_vendor,
+    os_version,
+)
 from freecad_telemetry.catalog.values import CUSTOM
 from tests.core.support import told
 
@@ -40,13 +45,11 @@ def test_the_distributions_that_people_use_are_named(name):
     [
         "13",
         "24.04",
-        "20240807",
         "14.4.1",
         "2022Server",
         "2012ServerR2",
         "14.1-RELEASE-p3",
         "15.0-CURRENT",
-        "3.21.0_alpha20240807",
         "p10",
         "1.7_x86-64",
         "rolling",
@@ -54,12 +57,23 @@ def test_the_distributions_that_people_use_are_named(name):
     ],
 )
 def test_versions_of_operating_systems_are_told(text):
-    assert OS_VERSION.or_custom(text) == text
+    assert os_version(text) == text
 
 
-@pytest.mark.parametrize("text", ["anna", "13-anna", "2022Anna", "14.1-ACME", "3.21.0_acme", "٣"])
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("20240807", "rolling"), ("2024.08.07", "rolling"), ("3.21.0_alpha20240807", "3.21.0_alpha")],
+)
+def test_of_a_version_that_is_a_date_no_date_is_told(text, left):
+    assert os_version(text) == left
+    assert not OS_VERSION.matches(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["anna", "13-anna", "2022Anna", "14.1-ACME", "3.21.0_acme", "٣", "24.08.07"]
+)
 def test_a_version_that_somebody_named_is_custom(text):
-    assert OS_VERSION.or_custom(text) == CUSTOM
+    assert os_version(text) == CUSTOM
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,9 @@ from tests.core.support import told
     [
         ("39109 (Git)", "39109"),
         ("39109 +3 (Git)", "39109"),
-        ("20260725 (Git shallow)", "20260725"),
+        # The day of the source stands for it where the clone was shallow.
+        ("20260725 (Git shallow)", None),
+        ("202607250937", CUSTOM),
         ("Unknown", None),
         ("", None),
         ("acme-4", CUSTOM),

@@ -23,7 +23,20 @@ def test_a_part_of_freecads_version_is_told(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["1-AcmeCorp", "3Anna", "1.anna", "", "anna", "١", "1\n", "1-devanna"]
+    "text",
+    [
+        "1-AcmeCorp",
+        "3Anna",
+        "1.anna",
+        "",
+        "anna",
+        "١",
+        "1\n",
+        "1-devanna",
+        "2024",
+        "0807",
+        "20240807",
+    ],
 )
 def test_a_part_of_a_version_that_somebody_named_is_custom(text):
     assert VERSION_NUMBER.or_custom(text) == CUSTOM
@@ -36,7 +49,16 @@ def test_a_whole_version_is_told(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["7.39.2.acmecorp", "7.39.2+acme", "7.39.2.postanna", "1.1.3-Anna"]
+    "text",
+    [
+        "7.39.2.acmecorp",
+        "7.39.2+acme",
+        "7.39.2.postanna",
+        "1.1.3-Anna",
+        "2024.8.7",
+        "24.08.07",
+        "7.9.0.dev20240807",
+    ],
 )
 def test_a_version_of_a_library_that_somebody_named_is_custom(home, text):
     assert WHOLE_VERSION.or_custom(text) == CUSTOM
