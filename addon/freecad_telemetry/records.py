@@ -56,7 +56,7 @@ class Event:
         uuid, distinct_id, event: as on the wire.
         timestamp: ISO 8601, UTC, as on the wire.
         properties: as on the wire.
-        category: whose consent it needs.
+        category: whose consent it needs; None for one that only a newer version knows.
         session: the session that made it.
     """
 
@@ -65,7 +65,7 @@ class Event:
     distinct_id: str
     timestamp: str
     properties: Mapping[str, Value]
-    category: Category
+    category: Category | None
     session: str = ""
 
     @property
@@ -84,7 +84,8 @@ class SubmissionState(_State):
     """Where a submission stands.
 
     `SENDING` is on its way; `BLOCKED` was stopped by the final check and waits for another version
-    of posthog or another server. A new state needs its entry in the GUI's `history_texts`.
+    of posthog or another server. `NEWER` is never written: a newer version of the addon wrote
+    another state. A new state needs its entry in the GUI's `history_texts`.
 
     Attributes:
         is_final: it is not sent any more; it expires, and goes when the history is erased.
@@ -97,6 +98,11 @@ class SubmissionState(_State):
     BLOCKED = "blocked", False
     DROPPED = "dropped", True
     SPLIT = "split", True
+    NEWER = "newer", False
+
+    @classmethod
+    def _missing_(cls, value: object) -> SubmissionState:
+        return cls.NEWER
 
     @property
     def can_be_sent(self) -> bool:
@@ -106,7 +112,7 @@ class SubmissionState(_State):
     @property
     def can_be_dropped(self) -> bool:
         """True where its events can be taken out of it: nothing of it is on its way, or over."""
-        return not self.is_final and self is not SubmissionState.SENDING
+        return self in (SubmissionState.WAITING, SubmissionState.BLOCKED)
 
 
 class Outcome(enum.StrEnum):
@@ -114,6 +120,7 @@ class Outcome(enum.StrEnum):
 
     `UNKNOWN`: we broke it off, or lost the answer; the server may have accepted it.
     `CHECK_FAILED`: the final check stopped it; nothing left.
+    `NEWER` is never written: a newer version of the addon wrote something else.
     """
 
     ACCEPTED = "accepted"
@@ -122,6 +129,11 @@ class Outcome(enum.StrEnum):
     TOO_LARGE = "too large"
     UNKNOWN = "unknown"
     CHECK_FAILED = "door"
+    NEWER = "newer"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Outcome:
+        return cls.NEWER
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,14 +295,19 @@ class Preview:
 
 
 class RequestKind(enum.StrEnum):
-    """What a user can ask for."""
+    """What a user can ask for; `NEWER`, never written: what only a newer version knows."""
 
     COPY = "copy"
     REMOVAL = "removal"
+    NEWER = "newer"
+
+    @classmethod
+    def _missing_(cls, value: object) -> RequestKind:
+        return cls.NEWER
 
 
 class RequestState(enum.StrEnum):
-    """Where a request stands."""
+    """Where a request stands; `NEWER`, never written: where only a newer version puts one."""
 
     PREPARED = "prepared"
     WAITING = "waiting"
@@ -299,6 +316,11 @@ class RequestState(enum.StrEnum):
     NOTHING_STORED = "nothing stored"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    NEWER = "newer"
+
+    @classmethod
+    def _missing_(cls, value: object) -> RequestState:
+        return cls.NEWER
 
     @property
     def is_under_way(self) -> bool:
@@ -340,6 +362,7 @@ class Outbox:
 
     Attributes:
         events, size, sessions: how much waits: events, bytes, sessions of FreeCAD.
+        newer: how many of these events a newer version of the addon wrote, which sends them.
         next_try: when the next attempt is due, UTC; None where none is planned.
         failing_since: when the server was first out of reach, UTC; None where it answers.
         asked_to_wait: the server itself still asks to wait (Retry-After).
@@ -350,11 +373,17 @@ class Outbox:
     events: int = 0
     size: int = 0
     sessions: int = 0
+    newer: int = 0
     next_try: datetime | None = None
     failing_since: datetime | None = None
     asked_to_wait: bool = False
     sending: bool = False
     reason: Reason | None = None
+
+    @property
+    def to_send(self) -> int:
+        """How many events this version of the addon will send."""
+        return self.events - self.newer
 
 
 @dataclass(frozen=True, slots=True)
@@ -449,7 +478,7 @@ class State:
         kinds = {blocker.kind for blocker in self.status.blockers}
         troubled = kinds & {BlockerKind.LEDGER, BlockerKind.NEWER_LEDGER}
         is_unread = bool(troubled) and self.decision.at is None
-        return self.decision.answer is Choice.YES or is_unread
+        return self.decision.answer in (Choice.YES, Choice.NEWER) or is_unread
 
 
 @dataclass(frozen=True, slots=True)

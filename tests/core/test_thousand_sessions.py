@@ -56,7 +56,7 @@ def test_of_a_thousand_short_sessions_no_event_is_lost_and_none_counted_twice(
         fault = chance.choice(FAULTS) if chance.random() < 0.2 else Behavior.normal()
         collector.behave(fault, times=1)
     started = time.monotonic()
-    script = str(Path(__file__).with_name("short_sessions.py"))
+    script = str(Path(__file__).parent / "session" / "short_sessions.py")
     words = [":".join(sys.path), str(home.ledger), collector.url, str(SESSIONS // AT_ONCE)]
     running: list[subprocess.Popen[str]] = []
     try:

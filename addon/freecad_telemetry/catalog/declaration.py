@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from freecad_telemetry.catalog.values import Value, ValueType
@@ -165,6 +165,13 @@ class Catalog:
         """Return the declaration of a property, None where there is none."""
         own = self._by_event.get(event, {})
         return own.get(key) or self._by_event["*"].get(key)
+
+    def knows(self, event: str, keys: Iterable[str]) -> bool:
+        """Tell whether the catalog declares an event and all of these properties of it.
+
+        What it does not declare, a newer version of the addon has written.
+        """
+        return event in self.events and self.of_event(event).keys() >= set(keys)
 
     def categories(self, version: int) -> frozenset[Category]:
         """Return the categories of which that version of the catalog had something."""

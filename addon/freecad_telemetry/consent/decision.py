@@ -24,11 +24,19 @@ MAX_ASKED = 3
 
 
 class Choice(enum.StrEnum):
-    """What was decided; `UNDECIDED` also after a reset."""
+    """What was decided; `UNDECIDED` also after a reset.
+
+    `NEWER` is never written: a newer version of the addon wrote something else.
+    """
 
     UNDECIDED = "undecided"
     YES = "yes"
     NO = "no"
+    NEWER = "newer"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Choice:
+        return cls.NEWER
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,7 @@ class Decision:
         at: when, UTC; None where nothing was ever decided.
         wording, language: what was shown, "" where it was not decided in our question.
         source: "question", "preferences", "adopted", "parameters", "reset".
+        others: names of agreed categories that only a newer version of the addon knows.
     """
 
     answer: Choice = Choice.UNDECIDED
@@ -66,6 +75,7 @@ class Decision:
     wording: str = ""
     language: str = ""
     source: str = ""
+    others: frozenset[str] = frozenset()
 
     def allows(self, category: Category, since: int) -> bool:
         """Tell whether a point of this category and catalog version was agreed to."""

@@ -114,7 +114,7 @@ def restricted_by(
     kept = decision.categories - removed
     if (kept, version) == (decision.categories, decision.version):
         return None
-    return Decision(Choice.YES, kept, version, now, source="parameters")
+    return Decision(Choice.YES, kept, version, now, source="parameters", others=decision.others)
 
 
 def requested_pause(changed: Mapping[str, object], now: datetime) -> Pause | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from freecad_telemetry.consent.decision import Choice, Decision
-from freecad_telemetry.reasons import Reason
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.timestamps import CLOCK_SLACK, parse_time, write_time
 
 
@@ -133,8 +133,14 @@ def compute_status(
 ) -> Status:
     """Return the status; the strictest source wins.
 
+    A decision that only a newer version of the addon can read blocks.
     A missing posthog is not worth a word to somebody who said no: there "off" stands before it.
     """
+    if decision.answer is Choice.NEWER and not any(
+        blocker.kind is BlockerKind.NEWER_LEDGER for blocker in blockers
+    ):
+        newer = Blocker(BlockerKind.NEWER_LEDGER, reason=Reason(ReasonCode.LEDGER_NEWER))
+        blockers = (*blockers, newer)
     order = list(BlockerKind)
     blockers = tuple(sorted(blockers, key=lambda blocker: order.index(blocker.kind)))
     strong = any(blocker.kind in _STRONGER_THAN_OFF for blocker in blockers)

@@ -10,7 +10,7 @@ import json
 import zlib
 from functools import lru_cache
 
-from freecad_telemetry.catalog.declaration import Catalog, Category
+from freecad_telemetry.catalog.declaration import Catalog
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.records import Event
 
@@ -63,7 +63,7 @@ def events_of(body: bytes, catalog: Catalog = CATALOG) -> tuple[Event, ...]:
                 distinct_id=str(item.get("distinct_id", "")),
                 timestamp=str(item.get("timestamp", "")),
                 properties=properties if isinstance(properties, dict) else {},
-                category=declared.category if declared else Category.SESSION,
+                category=declared.category if declared else None,
             )
         )
     return tuple(events)

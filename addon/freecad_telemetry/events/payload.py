@@ -61,9 +61,13 @@ class EventView:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The events of one category."""
+    """The events of one category.
 
-    category: Category
+    Attributes:
+        category: None for what a newer version of the addon wrote.
+    """
+
+    category: Category | None
     events: tuple[EventView, ...]
 
     @property
@@ -134,6 +138,19 @@ def newer_than(
     return tuple(newer)
 
 
+def waiting_sections(events: Iterable[Event], catalog: Catalog = CATALOG) -> tuple[Section, ...]:
+    """Arrange events that wait: those that a newer version of the addon will send stand apart."""
+    return sections(
+        (
+            event
+            if catalog.knows(event.event, event.properties)
+            else dataclasses.replace(event, category=None)
+            for event in events
+        ),
+        catalog=catalog,
+    )
+
+
 def sections(
     events: Iterable[Event],
     before: Sequence[Event] | None = None,
@@ -145,7 +162,8 @@ def sections(
     """
     old = {event.event: event.properties for event in before or ()}
     order = {key: index for index, key in enumerate(point.key for point in catalog.points)}
-    views: dict[Category, list[EventView]] = {category: [] for category in Category}
+    views: dict[Category | None, list[EventView]] = {}
+    views.update({category: [] for category in (*Category, None)})
     for event in events:
         declared = catalog.events.get(event.event)
         entries: list[Entry] = []

@@ -27,7 +27,14 @@ from freecad_telemetry.consent.parameters import (
     requested_pause,
     restricted_by,
 )
-from freecad_telemetry.consent.status import Mode, Pause, PauseKind, Status
+from freecad_telemetry.consent.status import (
+    Blocker,
+    BlockerKind,
+    Mode,
+    Pause,
+    PauseKind,
+    Status,
+)
 from freecad_telemetry.ledger import (
     decisions,
     identities,
@@ -37,6 +44,7 @@ from freecad_telemetry.ledger import (
     sessions,
     state_table,
 )
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import ERASING_REVISION, Outbox, RequestKind, RequestState, State
 
 
@@ -171,11 +179,13 @@ class SetCategories(Change):
 
     Attributes:
         added, removed: of all that the user saw; what another FreeCAD changed meanwhile stays.
+        others: names of removed categories that only a newer version of the addon knows.
     """
 
     is_stop = True
     added: frozenset[Category]
     removed: frozenset[Category]
+    others: frozenset[str] = frozenset()
 
     def shown_state(self, state: State) -> State:
         left = state.decision.categories - self.removed
@@ -187,11 +197,36 @@ class SetCategories(Change):
             OPTIONAL_CATEGORIES
         )
         agreed &= CATALOG.categories(decision.version)
-        if decision.answer is Choice.YES and agreed != decision.categories:
+        version, others = decision.version, decision.others - self.others
+        if not agreed <= decision.categories:
+            # What a newer version of the addon has in an added category was not seen here.
+            version = min(version, CATALOG.version)
+        if decision.answer is Choice.YES and (
+            (agreed, others) != (decision.categories, decision.others)
+        ):
             changed = Decision(
-                Choice.YES, agreed, decision.version, at=context.now, source="preferences"
+                Choice.YES, agreed, version, at=context.now, source="preferences", others=others
             )
             _decide(connection, changed, context)
+
+
+@dataclass(frozen=True)
+class UnreadStop(Change):
+    """A stop of a newer version of the addon that this one cannot read.
+
+    Nothing is shared until that version has applied it; this one never does.
+    """
+
+    is_stop = True
+
+    def shown_state(self, state: State) -> State:
+        if state.status.mode not in (Mode.SHARING, Mode.PAUSED):
+            return state
+        newer = Blocker(BlockerKind.NEWER_LEDGER, reason=Reason(ReasonCode.LEDGER_NEWER))
+        return dataclasses.replace(state, status=Status(Mode.BLOCKED, None, (newer,)))
+
+    def apply(self, connection: sqlite3.Connection, context: Context) -> None:
+        raise AssertionError("only a newer version knows what it stops")
 
 
 @dataclass(frozen=True)
@@ -273,7 +308,10 @@ class CountQuestion(Change):
 
 def _decide(connection: sqlite3.Connection, decision: Decision, context: Context) -> None:
     """Write a yes; what waits and is no longer agreed to is dropped."""
+    before = decisions.newest_decision(connection)
     decisions.add_decision(connection, decision, context.now)
+    unticked = {*before.categories, *before.others} - {*decision.categories, *decision.others}
+    outbox.drop_categories(connection, frozenset(map(str, unticked)), context.now)
     outbox.drop_unagreed(connection, decision, CATALOG, context.now)
 
 
@@ -536,7 +574,16 @@ def apply_once(
     connection: sqlite3.Connection, change: Change, token: str, context: Context
 ) -> None:
     """Apply a change that may come by several roads; its token tells it from all others."""
-    applied = (state_table.read_state(connection, _APPLIED) or "").split()
+    applied = _applied(connection)
     if token not in applied:
         change.apply(connection, context)
         state_table.write_state(connection, _APPLIED, " ".join([*applied, token][-MAX_APPLIED:]))
+
+
+def is_applied(connection: sqlite3.Connection, token: str) -> bool:
+    """Tell whether a change was applied, by whichever FreeCAD."""
+    return token in _applied(connection)
+
+
+def _applied(connection: sqlite3.Connection) -> list[str]:
+    return (state_table.read_state(connection, _APPLIED) or "").split()

@@ -193,6 +193,8 @@ class Database:
         connection.execute("BEGIN IMMEDIATE")
         try:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > VERSION:  # a newer version of the addon was quicker
+                raise NewerLedger(Reason(ReasonCode.LEDGER_NEWER))
             for step in STEPS[version:]:
                 for statement in step:
                     connection.execute(statement)
@@ -236,15 +238,18 @@ class Database:
             try:
                 if self.by_folder and folder.has_broken_off(self.path):
                     raise LedgerTrouble(Reason(ReasonCode.LEDGER_LOCKED))
-                version = self.connection.execute("PRAGMA user_version").fetchone()[0]
-                if version > VERSION:
-                    raise NewerLedger(Reason(ReasonCode.LEDGER_TAKEN_OVER))
+                self._check_version()
                 yield self.connection
                 self.connection.execute("COMMIT")
             except BaseException:
                 if self.connection.in_transaction:
                     self.connection.execute("ROLLBACK")
                 raise
+
+    def _check_version(self) -> None:
+        version = self.connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > VERSION:
+            raise NewerLedger(Reason(ReasonCode.LEDGER_TAKEN_OVER))
 
     def is_in_place(self) -> bool:
         """Tell whether the path still leads to the file that is open, locked as all lock it.
@@ -262,8 +267,12 @@ class Database:
         self.connection.execute(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
 
     def data_version(self) -> int:
-        """Return a number that changes when another connection has committed."""
+        """Return a number that changes when another connection has committed.
+
+        Raises NewerLedger where that was a newer version of the addon that took the ledger over.
+        """
         with known_errors():
+            self._check_version()
             version: int = self.connection.execute("PRAGMA data_version").fetchone()[0]
             return version
 

@@ -7,27 +7,39 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from datetime import datetime
 
 from freecad_telemetry.catalog.declaration import Category
-from freecad_telemetry.consent.decision import Choice, Decision
+from freecad_telemetry.consent.decision import MAX_ASKED, Choice, Decision
 from freecad_telemetry.consent.status import Pause, PauseKind
 from freecad_telemetry.ledger.database import decoded
-from freecad_telemetry.ledger.state_table import read_state, some_time, time_of, write_state
+from freecad_telemetry.ledger.state_table import (
+    number_of,
+    read_state,
+    some_time,
+    text_of,
+    time_of,
+    write_state,
+)
 from freecad_telemetry.timestamps import write_time
 
 
-def _decision(row: tuple[str, str, int, str, str, str, str]) -> Decision:
-    answer, categories, version, at, wording, language, source = row
-    known = {category.value for category in Category}
+def _decision(row: Sequence[object]) -> Decision:
+    answer, categories, version, at, *texts = row
+    names = json.loads(text_of(categories))
+    is_ours = isinstance(version, int) and isinstance(names, list)
+    agreed = frozenset(map(str, names)) if is_ours else frozenset()
+    wording, language, source = map(text_of, texts)
     return Decision(
-        Choice(answer),
-        frozenset(Category(name) for name in json.loads(categories) if name in known),
-        version,
+        Choice(text_of(answer)) if is_ours else Choice.NEWER,
+        frozenset(category for category in Category if category.value in agreed),
+        number_of(version),
         some_time(at),
         wording,
         language,
         source,
+        agreed - {category.value for category in Category},
     )
 
 
@@ -53,7 +65,7 @@ def add_decision(connection: sqlite3.Connection, decision: Decision, now: dateti
         "VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             decision.answer.value,
-            json.dumps(sorted(category.value for category in decision.categories)),
+            json.dumps(sorted({*map(str, decision.categories), *decision.others})),
             decision.version,
             write_time(decision.at or now),
             decision.wording,
@@ -64,21 +76,25 @@ def add_decision(connection: sqlite3.Connection, decision: Decision, now: dateti
 
 
 def read_pause(connection: sqlite3.Connection) -> Pause | None:
-    """Return the pause as it was set, None where there is none."""
+    """Return the pause as it was set, None where there is none.
+
+    One that only a newer version of the addon can read lasts until the user resumes.
+    """
     text = read_state(connection, "pause")
-    if not text:
+    if text is None:
         return None
-    return decoded(_pause, text)
-
-
-def _pause(text: str) -> Pause:
-    stored = json.loads(text)
-    return Pause(
-        PauseKind(stored["kind"]),
-        time_of(stored.get("until")),
-        stored.get("session", ""),
-        time_of(stored.get("since")),
-    )
+    try:
+        stored = json.loads(text)
+        kind, session = PauseKind(stored["kind"]), text_of(stored.get("session"))
+        until, since = time_of(stored.get("until")), time_of(stored.get("since"))
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return Pause(PauseKind.RESUME)
+    is_readable = {
+        PauseKind.RESTART: bool(session),
+        PauseKind.TIME: until is not None,
+        PauseKind.RESUME: True,
+    }[kind]
+    return Pause(kind, until, session, since) if is_readable else Pause(PauseKind.RESUME)
 
 
 def write_pause(connection: sqlite3.Connection, pause: Pause | None) -> None:
@@ -105,7 +121,7 @@ def times_asked(connection: sqlite3.Connection, version: int) -> int:
     Args:
         version: of the catalog, where what is new in it is asked about; 0 where sharing is.
     """
-    return int(read_state(connection, f"asked {version}") or 0)
+    return number_of(read_state(connection, f"asked {version}") or 0, MAX_ASKED)
 
 
 def count_question(connection: sqlite3.Connection, version: int) -> None:

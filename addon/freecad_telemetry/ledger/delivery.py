@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
-from freecad_telemetry.ledger.database import decoded
+from freecad_telemetry.catalog.declaration import Catalog
+from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.ledger.outbox import (
     EVENT_COLUMNS,
     EVENT_WAITS,
@@ -22,11 +23,19 @@ from freecad_telemetry.ledger.outbox import (
     close_empty,
     drop_old,
     event_of,
+    newer_events,
     read_schedule,
     write_schedule,
 )
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
-from freecad_telemetry.ledger.state_table import read_state, some_time, sql_list, write_state
+from freecad_telemetry.ledger.state_table import (
+    number_of,
+    read_state,
+    some_time,
+    sql_list,
+    text_of,
+    write_state,
+)
 from freecad_telemetry.reasons import Reason
 from freecad_telemetry.records import Attempt, Event, EventState, Outcome, SubmissionState
 from freecad_telemetry.timestamps import write_time
@@ -72,7 +81,7 @@ def void_claims(
         f"SELECT DISTINCT claimed_by FROM submissions WHERE {_SENDING}"
     ).fetchall()
     for (session,) in claimants:
-        if not is_alive(session):
+        if not is_alive(text_of(session)):
             connection.execute(
                 f"UPDATE submissions SET state = '{SubmissionState.WAITING}', claimed_by = '' "
                 f"WHERE {_SENDING} AND claimed_by = ?",
@@ -82,27 +91,34 @@ def void_claims(
 
 
 def claim(
-    connection: sqlite3.Connection, session: str, is_alive: Callable[[str], bool], now: datetime
+    connection: sqlite3.Connection,
+    session: str,
+    is_alive: Callable[[str], bool],
+    now: datetime,
+    catalog: Catalog = CATALOG,
 ) -> Claim | None:
-    """Claim what is to be sent next; None where nothing waits.
+    """Claim what is to be sent next; None where nothing waits that we may send.
 
     New events of this session, and of sessions that have ended, come first as one submission;
     then earlier submissions, the one that was tried least recently first, so that one which the
-    server cannot take does not hold up the others.
+    server cannot take does not hold up the others. An event that the catalog does not know is left
+    to the newer version of the addon that wrote it, and so is the submission that holds it.
     """
+    newer = newer_events(connection, catalog)
     # A claim of our own is void as well: one sender asks at a time.
     void_claims(connection, lambda name: name != session and is_alive(name), now)
-    numbers = _unassigned(connection, session, is_alive)
+    numbers = _unassigned(connection, session, is_alive, {number for number, _ in newer})
     if numbers:
         chosen = assign(connection, numbers, now)
     else:
-        row = connection.execute(
+        left = {submission for _, submission in newer}
+        rows = connection.execute(
             f"SELECT id FROM submissions WHERE state IN {_CAN_BE_SENT} "
-            "ORDER BY tried_at IS NOT NULL, tried_at, id LIMIT 1"
-        ).fetchone()
-        if row is None:
+            "ORDER BY tried_at IS NOT NULL, tried_at, id"
+        )
+        chosen = next((number for (number,) in rows if number not in left), 0)
+        if not chosen:
             return None
-        chosen = row[0]
     connection.execute(
         "UPDATE submissions SET state = ?, claimed_by = ?, claim = claim + 1, tried_at = ? "
         "WHERE id = ?",
@@ -119,28 +135,38 @@ def waiting_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, 
         "ORDER BY number",
         (submission,),
     )
-    return tuple(decoded(event_of, row) for row in rows)
+    return tuple(map(event_of, rows))
 
 
 def _unassigned(
-    connection: sqlite3.Connection, session: str, is_alive: Callable[[str], bool]
+    connection: sqlite3.Connection,
+    session: str,
+    is_alive: Callable[[str], bool],
+    newer: Collection[int],
 ) -> list[int]:
-    """Return the numbers of events that may form one new submission, within its bounds."""
+    """Return the numbers of events that may form one new submission, within its bounds.
+
+    Args:
+        newer: those that are left to a newer version of the addon.
+    """
     rows = connection.execute(
         f"SELECT number, session, size FROM events WHERE {EVENT_WAITS} AND submission IS NULL "
         "ORDER BY number"
     ).fetchall()
-    foreign = {name for _, name, _ in rows if name != session}
+    rows = [row for row in rows if row[0] not in newer]
+    foreign = {text_of(name) for _, name, _ in rows if name != session}
     living = {name for name in foreign if is_alive(name)}
     numbers: list[int] = []
     total = 0
     for number, name, size in rows:
         if name in living:
             continue
-        if numbers and (total + size > MAX_BATCH_BYTES or len(numbers) >= MAX_BATCH_EVENTS):
+        if numbers and (
+            total + number_of(size) > MAX_BATCH_BYTES or len(numbers) >= MAX_BATCH_EVENTS
+        ):
             break
         numbers.append(number)
-        total += size
+        total += number_of(size)
     return numbers
 
 
@@ -267,7 +293,7 @@ def finish_attempt(
             if fingerprint is not None:
                 connection.execute(
                     "INSERT OR REPLACE INTO sections VALUES (?, ?, ?, ?)",
-                    (event.event, event.distinct_id, fingerprint, write_time(now)),
+                    (_section(event), event.distinct_id, fingerprint, write_time(now)),
                 )
         return
     if not current:
@@ -359,13 +385,21 @@ def unblock(connection: sqlite3.Connection) -> None:
     )
 
 
+def _section(event: Event) -> str:
+    """Return the name of a section: each version of the catalog has its own, with other points.
+
+    So two versions that share a ledger do not take each other's for changed at every launch.
+    """
+    return f"{event.event} {CATALOG.version}"
+
+
 def recently_accepted(
     connection: sqlite3.Connection, event: Event, digest: str, since: datetime
 ) -> bool:
     """Tell whether the same section was accepted under the same ID since then."""
     row = connection.execute(
         "SELECT digest, accepted_at FROM sections WHERE event = ? AND distinct_id = ?",
-        (event.event, event.distinct_id),
+        (_section(event), event.distinct_id),
     ).fetchone()
     return bool(row) and row[0] == digest and some_time(row[1]) > since
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import math
 import sqlite3
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -14,7 +15,7 @@ from datetime import datetime
 from freecad_telemetry.events.payload import Message, arranged
 from freecad_telemetry.events.search import SEARCHED_COLUMNS, Matcher
 from freecad_telemetry.ledger.outbox import EVENT_COLUMNS, EVENT_WAITS, event_of, events_of
-from freecad_telemetry.ledger.state_table import some_time
+from freecad_telemetry.ledger.state_table import number_of, some_time, text_of
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import (
     Attempt,
@@ -41,7 +42,7 @@ _SUBMISSIONS = (
 )
 _UNASSIGNED = (
     f"SELECT 'unassigned', 0, max(recorded_at), '{SubmissionState.WAITING}', count(*), "
-    "coalesce(sum(size), 0), 0, "
+    "total(size), 0, "
     "group_concat(DISTINCT event), '' FROM events "
     f"WHERE {EVENT_WAITS} AND submission IS NULL HAVING count(*) > 0"
 )
@@ -52,15 +53,15 @@ _ROWS = f"SELECT * FROM ({_UNASSIGNED}) UNION ALL {_SUBMISSIONS} UNION ALL {_NOT
 def _row(values: Sequence[object]) -> HistoryRow:
     kind, number, at, state, events, size, attempts, names, reason = values
     return HistoryRow(
-        RowKind(str(kind)),
-        int(str(number)),
-        some_time(str(at)),
-        SubmissionState(str(state)) if state else None,
-        int(str(events)),
-        int(str(size)),
-        int(str(attempts)),
-        str(names or ""),
-        Reason.parse(str(reason)),
+        RowKind(text_of(kind)),
+        number_of(number),
+        some_time(at),
+        None if kind == RowKind.NOTICE else SubmissionState(text_of(state)),
+        number_of(events),
+        number_of(size),
+        number_of(attempts),
+        text_of(names),
+        Reason.parse(text_of(reason)),
     )
 
 
@@ -148,18 +149,18 @@ def attempts_of(connection: sqlite3.Connection, submission: int) -> tuple[Attemp
     return tuple(
         Attempt(
             some_time(at),
-            duration,
-            url,
-            Outcome(outcome),
-            line,
+            _seconds(duration) or 0.0,
+            text_of(url),
+            Outcome(text_of(outcome)),
+            text_of(line),
             _headers(headers),
-            bytes(body),
-            status,
+            _bytes(body),
+            status if isinstance(status, int) else None,
             _headers(answered),
-            bytes(answer),
-            error,
-            after,
-            Reason.parse(reason),
+            _bytes(answer),
+            text_of(error),
+            _seconds(after),
+            Reason.parse(text_of(reason)),
         )
         for (
             at, duration, url, outcome, line, headers, body, status, answered, answer, error, after,
@@ -168,8 +169,20 @@ def attempts_of(connection: sqlite3.Connection, submission: int) -> tuple[Attemp
     )  # fmt: skip
 
 
-def _headers(text: str) -> tuple[tuple[str, str], ...]:
-    return tuple((str(name), str(value)) for name, value in json.loads(text))
+def _headers(value: object) -> tuple[tuple[str, str], ...]:
+    try:
+        return tuple((str(name), str(text)) for name, text in json.loads(text_of(value)))
+    except (ValueError, TypeError, RecursionError):
+        return ()
+
+
+def _seconds(value: object) -> float | None:
+    is_number = isinstance(value, int | float) and math.isfinite(value)
+    return float(value) if is_number else None  # type: ignore[arg-type]
+
+
+def _bytes(value: object) -> bytes:
+    return value if isinstance(value, bytes) else text_of(value).encode()
 
 
 def detail(connection: sqlite3.Connection, kind: RowKind, number: int) -> Detail | None:

@@ -9,7 +9,7 @@ import sqlite3
 from datetime import datetime
 
 from freecad_telemetry.consent.identity import Identity
-from freecad_telemetry.ledger.state_table import some_time, time_of
+from freecad_telemetry.ledger.state_table import some_time, text_of
 from freecad_telemetry.timestamps import write_time
 
 
@@ -19,9 +19,14 @@ def all_identities(connection: sqlite3.Connection) -> tuple[Identity, ...]:
         "SELECT id, since, until, removed_at FROM identities ORDER BY since DESC, rowid DESC"
     )
     return tuple(
-        Identity(identifier, some_time(since), time_of(until), time_of(removed))
+        Identity(text_of(identifier), some_time(since), _past(until), _past(removed))
         for identifier, since, until, removed in rows
     )
+
+
+def _past(value: object) -> datetime | None:
+    """Read since when an ID is not used any more; a time that cannot be read is long ago."""
+    return None if value is None else some_time(value)
 
 
 def current_identity(connection: sqlite3.Connection) -> Identity | None:
@@ -56,4 +61,4 @@ def mark_removed(connection: sqlite3.Connection, identifier: str, now: datetime)
 def removed_ids(connection: sqlite3.Connection) -> frozenset[str]:
     """Return the IDs whose data the server has removed."""
     rows = connection.execute("SELECT id FROM identities WHERE removed_at IS NOT NULL")
-    return frozenset(row[0] for row in rows)
+    return frozenset(text_of(row[0]) for row in rows)

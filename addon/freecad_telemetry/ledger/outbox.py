@@ -11,17 +11,19 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from freecad_telemetry.catalog.declaration import Catalog, Category
+from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.consent.decision import Decision
-from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
 from freecad_telemetry.ledger.state_table import (
+    number_of,
     read_state,
     some_time,
     sql_list,
+    text_of,
     time_of,
     write_state,
 )
@@ -66,12 +68,47 @@ _ANSWERED = sql_list((SubmissionState.ACCEPTED, SubmissionState.REFUSED))
 EVENT_COLUMNS = "uuid, event, distinct_id, timestamp, properties, category, session"
 
 
-def event_of(row: Sequence[str]) -> Event:
-    """Make an event of a row with `EVENT_COLUMNS`."""
-    uuid, name, distinct_id, timestamp, properties, category, session = row
-    return Event(
-        uuid, name, distinct_id, timestamp, json.loads(properties), Category(category), session
+def event_of(row: Sequence[object]) -> Event:
+    """Make an event of a row with `EVENT_COLUMNS`, to be shown; sent is only what `is_known`.
+
+    One that cannot be read, or is of a category that we do not know, has none.
+    """
+    uuid, name, distinct_id, timestamp, text, category, session = map(text_of, row)
+    properties = _properties(text)
+    found = next((one for one in Category if one.value == category), None)
+    if properties is None:
+        properties, found = {}, None
+    return Event(uuid, name, distinct_id, timestamp, properties, found, session)
+
+
+def _properties(value: object) -> dict[str, Value] | None:
+    """Read the properties of an event; None where they cannot be read."""
+    try:
+        properties = json.loads(text_of(value))
+    except (ValueError, RecursionError):
+        return None
+    return properties if isinstance(properties, dict) else None
+
+
+def is_known(row: Sequence[object], catalog: Catalog) -> bool:
+    """Tell whether a row with `EVENT_COLUMNS` is one that this version of the addon may send.
+
+    Anything else was written by a newer version, or by nobody of ours: we neither send nor change
+    it; a newer version may.
+    """
+    if not all(isinstance(value, str) for value in row):
+        return False
+    _, name, _, _, properties, category, _ = row
+    keys = _properties(properties)
+    return keys is not None and category in list(Category) and catalog.knows(str(name), keys)
+
+
+def newer_events(connection: sqlite3.Connection, catalog: Catalog) -> list[tuple[int, int | None]]:
+    """Return number and submission of each waiting event that is left to a newer version."""
+    rows = connection.execute(
+        f"SELECT number, submission, {EVENT_COLUMNS} FROM events WHERE {EVENT_WAITS}"
     )
+    return [(number, of) for number, of, *row in rows if not is_known(row, catalog)]
 
 
 def events_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, ...]:
@@ -86,11 +123,14 @@ def events_of(connection: sqlite3.Connection, submission: int) -> tuple[Event, .
             f"SELECT {EVENT_COLUMNS} FROM events "
             f"WHERE {EVENT_WAITS} AND submission IS NULL ORDER BY number"
         )
-    return tuple(decoded(event_of, row) for row in rows)
+    return tuple(map(event_of, rows))
 
 
 def record(connection: sqlite3.Connection, events: Iterable[Event], now: datetime) -> None:
-    """Write events that passed the gate; then keep the bounds. A UUID is written once only."""
+    """Write events that passed the gate; then keep the bounds. A UUID is written once only.
+
+    The bounds hold for what a newer version of the addon wrote, too.
+    """
     large = []
     for event in events:
         properties = json.dumps(dict(event.properties))
@@ -106,7 +146,7 @@ def record(connection: sqlite3.Connection, events: Iterable[Event], now: datetim
                 event.distinct_id,
                 event.timestamp,
                 properties,
-                event.category.value,
+                str(event.category),
                 event.session,
                 write_time(now),
                 size,
@@ -121,7 +161,7 @@ def record(connection: sqlite3.Connection, events: Iterable[Event], now: datetim
 def _keep_bounds(connection: sqlite3.Connection, now: datetime) -> None:
     """Drop the oldest waiting events until no bound is passed."""
     sizes = [
-        row[0]
+        number_of(row[0])
         for row in connection.execute(
             f"SELECT size FROM events WHERE {EVENT_WAITS} ORDER BY number"
         )
@@ -230,22 +270,27 @@ def close_empty(connection: sqlite3.Connection, now: datetime) -> None:
 def drop_unagreed(
     connection: sqlite3.Connection, decision: Decision, catalog: Catalog, now: datetime
 ) -> None:
-    """Drop waiting events that are no longer agreed to, and take out such properties of others."""
+    """Drop waiting events that are no longer agreed to, and take out such properties of others.
+
+    What the catalog does not know is left alone: a newer version of the addon wrote it.
+    """
     rows = connection.execute(
         f"SELECT number, event, properties FROM events WHERE {EVENT_WAITS}"
     ).fetchall()
     unwanted = []
     for number, name, text in rows:
         declared = catalog.events.get(name)
-        if declared is None or not decision.allows(declared.category, declared.since):
+        properties = _properties(text)
+        if declared is None or properties is None:
+            continue
+        if not decision.allows(declared.category, declared.since):
             unwanted.append(number)
             continue
         points = catalog.of_event(name)
-        properties = json.loads(text)
         kept = {
             key: value
             for key, value in properties.items()
-            if key in points and decision.allows(points[key].category, points[key].since)
+            if key not in points or decision.allows(points[key].category, points[key].since)
         }
         if kept != properties:
             connection.execute(
@@ -256,17 +301,29 @@ def drop_unagreed(
         drop(connection, f"number IN ({marks})", unwanted, DROPPED_CATEGORY, now)
 
 
+def drop_categories(connection: sqlite3.Connection, names: Collection[str], now: datetime) -> None:
+    """Drop the waiting events of categories that were unticked, whoever wrote them."""
+    marks = ", ".join("?" * len(names))
+    drop(connection, f"category IN ({marks})", sorted(names), DROPPED_CATEGORY, now)
+
+
 def assign(connection: sqlite3.Connection, numbers: Sequence[int], now: datetime) -> int:
     """Make a waiting submission of some events; return its number."""
     marks = ", ".join("?" * len(numbers))
     rows = connection.execute(
         f"SELECT event, size FROM events WHERE number IN ({marks}) ORDER BY number", numbers
     ).fetchall()
-    names = ",".join(dict.fromkeys(name for name, _ in rows))
+    names = ",".join(dict.fromkeys(text_of(name) for name, _ in rows))
     cursor = connection.execute(
         "INSERT INTO submissions (made_at, shown_at, state, events, size, names) "
         f"VALUES (?, ?, '{SubmissionState.WAITING}', ?, ?, ?)",
-        (write_time(now), write_time(now), len(rows), sum(size for _, size in rows), names),
+        (
+            write_time(now),
+            write_time(now),
+            len(rows),
+            sum(number_of(size) for _, size in rows),
+            names,
+        ),
     )
     submission = cursor.lastrowid
     assert submission is not None
@@ -286,21 +343,22 @@ def write_schedule(connection: sqlite3.Connection, schedule: RetrySchedule) -> N
     write_state(connection, "schedule", schedule.write())
 
 
-def summary(connection: sqlite3.Connection, now: datetime) -> Outbox:
+def summary(connection: sqlite3.Connection, catalog: Catalog, now: datetime) -> Outbox:
     """Return what waits and when it is tried next."""
     count, size, sessions = connection.execute(
-        "SELECT count(*), coalesce(sum(size), 0), count(DISTINCT session) "
-        f"FROM events WHERE {EVENT_WAITS}"
+        f"SELECT count(*), total(size), count(DISTINCT session) FROM events WHERE {EVENT_WAITS}"
     ).fetchone()
+    newer = len(newer_events(connection, catalog))
     schedule = read_schedule(connection)
     sending = connection.execute(
         f"SELECT 1 FROM submissions WHERE state = '{SubmissionState.SENDING}' LIMIT 1"
     )
     return Outbox(
         events=count,
-        size=size,
+        size=number_of(size),
         sessions=sessions,
-        next_try=schedule.due if count else None,
+        newer=newer,
+        next_try=schedule.due if count > newer else None,
         failing_since=schedule.since,
         asked_to_wait=schedule.asked(now) > 0,
         sending=sending.fetchone() is not None,
@@ -319,5 +377,10 @@ def last_outcome(connection: sqlite3.Connection) -> LastOutcome | None:
         return None
     number, state, at, events, size, reason = row
     return LastOutcome(
-        number, SubmissionState(state), some_time(at), events, size, Reason.parse(reason)
+        number_of(number),
+        SubmissionState(state),
+        some_time(at),
+        number_of(events),
+        number_of(size),
+        Reason.parse(text_of(reason)),
     )

@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from freecad_telemetry.ledger.retry_schedule import RetrySchedule
-from freecad_telemetry.ledger.state_table import some_time, sql_list, time_of
+from freecad_telemetry.ledger.state_table import number_of, some_time, sql_list, text_of, time_of
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import DataRequest, RequestKind, RequestState
 from freecad_telemetry.timestamps import write_time
@@ -20,20 +20,18 @@ _CAN_BE_RETRIED = sql_list(state for state in RequestState if state.can_be_retri
 _COLUMNS = "id, kind, identity, at, state, changed_at, retry, reason, status, next_try"
 
 
-def _request(
-    row: tuple[int, str, str, str, str, str, int, str, int | None, str | None],
-) -> DataRequest:
+def _request(row: Sequence[object]) -> DataRequest:
     number, kind, identity, at, state, changed, retry, reason, status, next_try = row
     return DataRequest(
-        number,
-        RequestKind(kind),
-        identity,
+        number_of(number),
+        RequestKind(text_of(kind)),
+        text_of(identity),
         some_time(at),
-        RequestState(state),
+        RequestState(text_of(state)),
         some_time(changed),
-        bool(retry),
-        Reason.parse(reason),
-        status,
+        retry == 1,
+        Reason.parse(text_of(reason)),
+        status if isinstance(status, int) else None,
         time_of(next_try),
     )
 
@@ -145,7 +143,7 @@ def claim_removal(
         "WHERE kind = 'removal' AND state = 'waiting' ORDER BY id"
     ).fetchall()
     for *columns, failures in rows:
-        request = _request(tuple(columns))
+        request = _request(columns)
         plan = RetrySchedule(tried_at=request.changed_at, next_try=request.next_try)
         if request.identity in blocked or plan.wait(now) > 0:
             continue
@@ -153,7 +151,7 @@ def claim_removal(
             "UPDATE requests SET state = 'sending', claimed_by = ?, changed_at = ? WHERE id = ?",
             (session, write_time(now), request.id),
         )
-        return request, failures
+        return request, number_of(failures)
     return None
 
 

@@ -9,7 +9,7 @@ import sqlite3
 from datetime import datetime, timedelta
 
 from freecad_telemetry.ledger import sessions
-from freecad_telemetry.ledger.outbox import DROPPED_ERASED, clock_is_trusted, drop
+from freecad_telemetry.ledger.outbox import DROPPED_ERASED, EVENT_WAITS, clock_is_trusted, drop
 from freecad_telemetry.ledger.state_table import sql_list
 from freecad_telemetry.records import SubmissionState
 from freecad_telemetry.timestamps import write_time
@@ -23,6 +23,13 @@ MAX_RELEASED_PAGES = 500
 """Pages given back to the file system at once: 2 MB, of which no other job waits for long."""
 
 _FINAL = sql_list(state for state in SubmissionState if state.is_final)
+_OPEN = sql_list((SubmissionState.WAITING, SubmissionState.SENDING, SubmissionState.BLOCKED))
+_OVER = (
+    f"(state IN {_FINAL} OR (state NOT IN {_OPEN} AND NOT EXISTS (SELECT 1 FROM events "
+    f"WHERE submission = submissions.id AND events.{EVENT_WAITS})))"
+)
+"""Condition: nothing more becomes of a submission; also of one in a state that only a newer version
+of the addon knows, once none of its events waits."""
 
 
 def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: datetime) -> None:
@@ -37,7 +44,7 @@ def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: da
         return
     limit = write_time(now - timedelta(days=days))
     # Both times, for the clock may have been set back in between.
-    over = f"state IN {_FINAL} AND max(made_at, shown_at) < ?"
+    over = f"{_OVER} AND max(made_at, shown_at) < ?"
     old_sessions = "ended_at < ? OR (ended_at IS NULL AND host != ? AND started_at < ?)"
     is_due = connection.execute(
         f"SELECT EXISTS (SELECT 1 FROM submissions WHERE {over}) OR EXISTS (SELECT 1 FROM notices "
@@ -67,7 +74,7 @@ def limit_size(connection: sqlite3.Connection, most: int = MAX_BYTES) -> bool:
         "SELECT id, (SELECT coalesce(sum(length(body) + length(answer) + length(answer_headers)), "
         "0) FROM attempts WHERE submission = submissions.id) + (SELECT "
         "coalesce(sum(length(properties)), 0) FROM events WHERE submission = submissions.id) "
-        f"FROM submissions WHERE state IN {_FINAL} ORDER BY id"
+        f"FROM submissions WHERE {_OVER} ORDER BY id"
     ).fetchall()
     # Contents share their pages with what stays: count in parts of the whole.
     excess = sum(row[1] for row in rows) * (1 - most * (1 - FREED_SHARE) / size)
@@ -94,7 +101,7 @@ def erase(connection: sqlite3.Connection, *, keep_waiting: bool, now: datetime) 
     """Delete the history; what waits is kept, without its failed attempts, or dropped too."""
     if not keep_waiting:
         drop(connection, "1", (), DROPPED_ERASED, now)
-    _delete(connection, f"state IN {_FINAL}", [])
+    _delete(connection, _OVER, [])
     connection.execute("DELETE FROM attempts")
     connection.execute("UPDATE submissions SET reason = '', attempts = 0")
     connection.execute("DELETE FROM notices")

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from freecad_telemetry.ledger.state_table import number_of, time_of
 from freecad_telemetry.reasons import Reason
-from freecad_telemetry.timestamps import CLOCK_SLACK, parse_time, write_time
+from freecad_telemetry.timestamps import CLOCK_SLACK, write_time
 
 MIN_BACKOFF_SECONDS = 30.0
 """No retry comes sooner by itself: a server that just came up again is not met by everybody."""
@@ -105,16 +106,19 @@ class RetrySchedule:
 
     @classmethod
     def parse(cls, text: str | None) -> RetrySchedule:
-        """Read what `write` wrote; a fresh schedule for anything else."""
+        """Read what `write` wrote; of anything else what can be read."""
         try:
             stored = json.loads(text or "{}")
-            return cls(
-                int(stored.get("failures", 0)),
-                parse_time(stored.get("tried_at") or ""),
-                parse_time(stored.get("next_try") or ""),
-                parse_time(stored.get("since") or ""),
-                parse_time(stored.get("asked_until") or ""),
-                Reason.parse(stored.get("reason") or ""),
-            )
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, RecursionError):
             return cls()
+        if not isinstance(stored, dict):
+            return cls()
+        reason = stored.get("reason")
+        return cls(
+            max(number_of(stored.get("failures")), 0),
+            time_of(stored.get("tried_at")),
+            time_of(stored.get("next_try")),
+            time_of(stored.get("since")),
+            time_of(stored.get("asked_until")),
+            Reason.parse(reason) if isinstance(reason, str) else None,
+        )

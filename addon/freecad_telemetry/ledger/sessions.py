@@ -13,8 +13,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from freecad_telemetry.catalog.values import Value
-from freecad_telemetry.ledger.database import decoded
-from freecad_telemetry.ledger.state_table import read_state, some_time, write_state
+from freecad_telemetry.ledger.state_table import (
+    number_of,
+    read_state,
+    some_time,
+    text_of,
+    write_state,
+)
 from freecad_telemetry.timestamps import write_time
 
 
@@ -56,8 +61,16 @@ _COLUMNS = (
 )
 
 
-def _session(row: Sequence[str]) -> SessionRow:
-    identifier, host, started, identity, shutdown, unclean, context, *facts = row
+def _session(row: Sequence[object]) -> SessionRow | None:
+    """Make a session of a row; None for one that only a newer version of the addon can read."""
+    *texts, version, qt, workbench = row
+    identifier, host, started, identity, shutdown, unclean, context = map(text_of, texts)
+    try:
+        properties = json.loads(context)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(properties, dict):
+        return None
     return SessionRow(
         identifier,
         host,
@@ -65,8 +78,10 @@ def _session(row: Sequence[str]) -> SessionRow:
         identity,
         shutdown,
         unclean,
-        json.loads(context),
-        *facts,
+        properties,
+        text_of(version),
+        text_of(qt),
+        text_of(workbench),
     )
 
 
@@ -103,7 +118,7 @@ def end(connection: sqlite3.Connection, session: str, ending: Ending, at: dateti
 
 def clean_ends(connection: sqlite3.Connection) -> int:
     """Return how many sessions ended cleanly since the last crash."""
-    return int(read_state(connection, "clean ends") or 0)
+    return number_of(read_state(connection, "clean ends"))
 
 
 def continue_session(connection: sqlite3.Connection, session: str) -> bool:
@@ -129,7 +144,7 @@ def stop_all(connection: sqlite3.Connection, now: datetime) -> None:
 def unfinished_ids(connection: sqlite3.Connection) -> frozenset[str]:
     """Return the sessions without an end, of every host."""
     rows = connection.execute("SELECT id FROM sessions WHERE ended_at IS NULL")
-    return frozenset(row[0] for row in rows)
+    return frozenset(text_of(row[0]) for row in rows)
 
 
 def exists(connection: sqlite3.Connection, session: str) -> bool:
@@ -155,7 +170,7 @@ def unfinished(connection: sqlite3.Connection, host: str, own: str) -> tuple[Ses
         "ORDER BY started_at",
         (host, own),
     )
-    return tuple(decoded(_session, row) for row in rows)
+    return tuple(session for row in rows if (session := _session(row)))
 
 
 def own(connection: sqlite3.Connection, session: str) -> SessionRow | None:
@@ -163,7 +178,7 @@ def own(connection: sqlite3.Connection, session: str) -> SessionRow | None:
     row = connection.execute(
         f"SELECT {_COLUMNS} FROM sessions WHERE id = ? AND ended_at IS NULL", (session,)
     ).fetchone()
-    return decoded(_session, row) if row else None
+    return _session(row) if row else None
 
 
 # Computers

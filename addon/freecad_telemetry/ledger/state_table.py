@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""The table `state`: what holds once, by name; how times are read, and enums written in SQL."""
+"""The table `state`: what holds once, by name; how values are read, and enums written in SQL."""
 
 from __future__ import annotations
 
@@ -12,15 +12,34 @@ from datetime import UTC, datetime
 
 from freecad_telemetry.timestamps import parse_time
 
-
-def time_of(text: str | None) -> datetime | None:
-    """Read a stored time; None where there is none."""
-    return parse_time(text) if text else None
+MAX_NUMBER = 2**31 - 1
+"""What Qt's texts can count; no ledger comes near it."""
 
 
-def some_time(text: str) -> datetime:
+def time_of(value: object) -> datetime | None:
+    """Read a stored time; None where there is none, or none that can be read."""
+    return parse_time(value) if isinstance(value, str) else None
+
+
+def some_time(value: object) -> datetime:
     """Read a stored time; the epoch where it cannot be read."""
-    return parse_time(text) or datetime.fromtimestamp(0, UTC)
+    return time_of(value) or datetime.fromtimestamp(0, UTC)
+
+
+def text_of(value: object) -> str:
+    """Read a stored text: a column takes numbers and bytes as well."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return "" if value is None else str(value)
+
+
+def number_of(value: object, otherwise: int = 0) -> int:
+    """Read a stored whole number, cut to MAX_NUMBER; `otherwise` where it is none."""
+    try:
+        number = int(value) if isinstance(value, int | float) else int(text_of(value))
+    except (ValueError, OverflowError):
+        return otherwise
+    return min(max(number, -MAX_NUMBER), MAX_NUMBER)
 
 
 def sql_list(members: Iterable[enum.StrEnum]) -> str:
@@ -31,7 +50,7 @@ def sql_list(members: Iterable[enum.StrEnum]) -> str:
 def read_state(connection: sqlite3.Connection, name: str) -> str | None:
     """Return a value of table `state`, None where it is absent."""
     row = connection.execute("SELECT value FROM state WHERE name = ?", (name,)).fetchone()
-    return row[0] if row else None
+    return text_of(row[0]) if row else None
 
 
 def write_state(connection: sqlite3.Connection, name: str, value: str | None) -> None:

@@ -218,6 +218,8 @@ class Controller:
 
     def _commit_stop(self, stop: PendingStop) -> None:
         change = stop.change
+        if isinstance(change, changes.UnreadStop):
+            return
         if changes.pauses_until_restart(change):
             # Where this fails, other FreeCADs may end the pause; in this one it holds.
             with contextlib.suppress(OSError):
@@ -238,7 +240,14 @@ class Controller:
             self.uploads.cancel()
         for stop in arrived:
             self._commit_stop(stop)
-        return bool(arrived)
+        return self._stops.release(self._is_applied) or bool(arrived)
+
+    def _is_applied(self, token: str) -> bool:
+        """Tell whether the ledger knows a stop; not where it cannot be read."""
+        if self.store.database is not None:
+            with contextlib.suppress(LedgerTrouble), known_errors():
+                return changes.is_applied(self.store.database.connection, token)
+        return False
 
     def _context(self) -> changes.Context:
         return changes.Context(

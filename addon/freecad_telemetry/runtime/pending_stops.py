@@ -18,7 +18,7 @@ import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from freecad_telemetry.ledger.changes import Change
+from freecad_telemetry.ledger.changes import Change, UnreadStop
 from freecad_telemetry.records import State
 from freecad_telemetry.runtime.stop_texts import from_text, to_text
 
@@ -109,6 +109,18 @@ class PendingStops:
         """Tell whether `arrived` would return something."""
         return any(self._read(file.stem) for file in self._found())
 
+    def release(self, is_applied: Callable[[str], bool]) -> bool:
+        """Let go what a newer version of the addon has applied since; return whether it was any.
+
+        Args:
+            is_applied: tells of a token whether the ledger knows it.
+        """
+        unread = [stop for stop in self._stops if isinstance(stop.change, UnreadStop)]
+        over = [stop for stop in unread if _is_gone(stop.file) or is_applied(stop.token)]
+        for stop in over:
+            self.remove(stop)
+        return bool(over)
+
     def _found(self) -> list[Path]:
         files: list[Path] = []
         for folder in self._folders:
@@ -164,3 +176,16 @@ class PendingStops:
         failed = sum(stop.failed for stop in stops)
         texts = tuple(stop.text for stop in stops if stop.text)
         return dataclasses.replace(state, pending_stops=texts, unsaved=state.unsaved + failed)
+
+
+def _is_gone(file: Path | None) -> bool:
+    """Tell whether a file was removed; not where there never was one, or it cannot be seen."""
+    if file is None:
+        return False
+    try:
+        file.lstat()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return False

@@ -36,16 +36,17 @@ def read_state(
     """
     known = identities.all_identities(connection)
     update_due = decision.answer is Choice.YES and decision.version < CATALOG.version
-    declined = int(state_table.read_state(connection, "update declined") or 0)
+    stored = state_table.read_state(connection, "update declined")
+    declined = state_table.number_of(stored or 0, CATALOG.version)
     update_declined = update_due and declined >= CATALOG.version
-    deleted = int(state_table.read_state(connection, "deleted at off") or 0)
+    deleted = state_table.number_of(state_table.read_state(connection, "deleted at off"))
     ask_update = update_due and not update_declined and status.shares
     return State(
         status=status,
         decision=decision,
         identity=next((identity for identity in known if identity.until is None), None),
         former=tuple(identity for identity in known if identity.until is not None),
-        outbox=outbox.summary(connection, now),
+        outbox=outbox.summary(connection, CATALOG, now),
         deleted=0 if decision.answer is Choice.YES else deleted,
         last=outbox.last_outcome(connection),
         last_accepted=state_table.time_of(state_table.read_state(connection, "last_accepted")),

@@ -10,6 +10,7 @@ does, and with what. A later version of the addon reads these texts too: change 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from urllib.parse import quote, unquote
@@ -24,6 +25,8 @@ from freecad_telemetry.ledger.changes import Change
 MAX_TEXT_CHARS = 200
 """File systems allow 255 bytes, of which the file's ending takes some."""
 _TIME = "%Y%m%dT%H%M%S"
+_TOKEN = re.compile(r"[0-9a-f]{8}")
+_KIND = re.compile(r"[a-z][a-z-]*")
 
 
 def to_text(token: str, change: Change) -> str:
@@ -42,8 +45,8 @@ def _fields(change: Change) -> tuple[str, ...]:
         case changes.SetPause(pause):
             times = (_time_text(pause.until), _time_text(pause.since))
             return ("pause", pause.kind.value, *times, pause.session)
-        case changes.SetCategories(_, removed) if removed:
-            return ("without", "+".join(sorted(category.value for category in removed)))
+        case changes.SetCategories(_, removed, others) if removed or others:
+            return ("without", "+".join(sorted({*map(str, removed), *others})))
         case changes.RestrictByParameters(parameters, at):
             pairs = (f"{name}={json.dumps(value)}" for name, value in parameters.items())
             return ("parameters", _time_text(at), *pairs)
@@ -60,12 +63,18 @@ def _fields(change: Change) -> tuple[str, ...]:
 
 
 def from_text(text: str) -> tuple[str, Change] | None:
-    """Read a text; None for one that is not ours, or that a newer version wrote."""
+    """Read a text; None for one that is not ours.
+
+    One that cannot be read, of a newer version, is a stop as well: `changes.UnreadStop`.
+    """
     token, *fields = (unquote(field) for field in text.split(","))
-    try:
-        return (token, _READERS[fields[0]](fields[1:])) if token and fields else None
-    except (KeyError, IndexError, ValueError, TypeError, OverflowError):
+    if not token or not fields:
         return None
+    try:
+        return token, _READERS[fields[0]](fields[1:])
+    except (KeyError, IndexError, ValueError, TypeError, OverflowError, RecursionError):
+        is_stop = _TOKEN.fullmatch(token) and _KIND.fullmatch(fields[0])
+        return (token, changes.UnreadStop()) if is_stop else None
 
 
 def _withdraw(choice: Choice) -> Callable[[Sequence[str]], Change]:
@@ -86,8 +95,9 @@ def _pause(fields: Sequence[str]) -> Change:
 
 
 def _without(fields: Sequence[str]) -> Change:
-    removed = frozenset(Category(name) for name in fields[0].split("+"))
-    return changes.SetCategories(frozenset(), removed)
+    names = frozenset(fields[0].split("+"))
+    removed = frozenset(category for category in Category if category.value in names)
+    return changes.SetCategories(frozenset(), removed, names - set(map(str, removed)))
 
 
 def _parameters(fields: Sequence[str]) -> Change:

@@ -287,7 +287,8 @@ class SessionRecorder:
     ) -> None:
         """Judge this host's sessions that are over but have no end in the ledger."""
         for row in rows.unfinished(connection, session_lock.this_host(), self.session):
-            if self.is_alive(row.id) and not session_lock.is_forgotten(row.id, self._folder):
+            runs = self.is_alive(row.id) and not session_lock.is_forgotten(row.id, self._folder)
+            if runs or not self._can_finish(row):
                 continue
             trace = session_lock.trace_of(row.id, self._folder)
             last_seen = trace.last_seen or row.started_at
@@ -300,6 +301,11 @@ class SessionRecorder:
             else:
                 self._report_crash(connection, row, facts, decision, last_seen)
             self._ended.append(row.id)
+
+    def _can_finish(self, row: SessionRow) -> bool:
+        """Tell whether we know all that the last event of a session carries."""
+        starts = (one for one in CATALOG.events.values() if one.moment is Moment.START)
+        return any(CATALOG.knows(start.name, row.context) for start in starts)
 
     def _report_crash(
         self,

@@ -184,7 +184,7 @@ class ConsentWindow(Retranslating, FittingDialog):
             counted=self._preview.counted,
             id_text=shortened,
             notes=consent_texts.moments(self._preview),
-            not_shared=frozenset(event.category for event in held),
+            not_shared=frozenset(event.category for event in held if event.category),
         )
 
     def _on_toggled(self) -> None:

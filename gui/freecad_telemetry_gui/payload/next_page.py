@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.status import Mode
-from freecad_telemetry.events.payload import sections
+from freecad_telemetry.events.payload import sections, waiting_sections
 from freecad_telemetry.records import Event, Preview, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload.payload_content import READING_NOTE_MS, PayloadContent, View
@@ -114,7 +114,7 @@ class NextPage(Retranslating, QtWidgets.QWidget):
             sections(result.withheld),
             counted=result.counted,
             id_text=self._id_visibility.text,
-            waiting=sections(self._waiting),
+            waiting=waiting_sections(self._waiting),
             not_shared=frozenset(Category) if is_blocked else frozenset(),
         )
         events = (*self._waiting, *(result.events or result.withheld))

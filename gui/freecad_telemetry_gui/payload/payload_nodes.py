@@ -251,6 +251,9 @@ def _event_value(view: EventView) -> str:
 
 
 def _section_title(section: Section, counted: int | None) -> str:
+    if section.category is None:
+        title = translate("TelemetryPayload", "Written by a newer version of this addon")
+        return f"{title} ({formats.number(section.count)})"
     label = status_texts.category_label(section.category)
     if section.category is Category.ADDONS:
         names, total = _addons(section)
@@ -276,7 +279,13 @@ def _addons(section: Section) -> tuple[int, int]:
     return names, total
 
 
-def _category_details(category: Category, event: EventType | None) -> Details:
+def _category_details(category: Category | None, event: EventType | None) -> Details:
+    if category is None:
+        sentence = translate(
+            "TelemetryPayload",
+            "This version neither sends nor changes it. Turning sharing off deletes it.",
+        )
+        return (("", sentence),)
     details = [("", category_sentence(category))]
     if event is not None:
         details.append((translate("TelemetryPayload", "Why:"), catalog_text(event.purpose)))
@@ -295,7 +304,7 @@ def _section_node(
     alone = len(whole) == 1 or len(section.events) == 1
     top = Node(
         _section_title(section, counted),
-        name=section.category.value,
+        name=str(section.category or "newer"),
         bold=True,
         details=partial(_category_details, section.category, single.type if alone else None),
     )

@@ -119,6 +119,11 @@ RESULTS: dict[SubmissionState | None, Result] = {
         lambda: translate("TelemetryHistory", "Split", "result"),
         lambda: translate("TelemetryHistory", "Too large for the server. Split and sent in parts."),
     ),
+    SubmissionState.NEWER: Result(
+        "notice",
+        lambda: translate("TelemetryHistory", "Unknown", "result"),
+        status_texts.newer_version,
+    ),
     None: Result(
         "notice",
         lambda: translate("TelemetryHistory", "Note", "a remark in the history"),
@@ -140,6 +145,7 @@ def outcome(attempt: Attempt) -> str:
         Outcome.TOO_LARGE: translate("TelemetryHistory", "too large, split"),
         Outcome.UNKNOWN: translate("TelemetryHistory", "interrupted, result unknown"),
         Outcome.CHECK_FAILED: translate("TelemetryHistory", "stopped before sending"),
+        Outcome.NEWER: translate("TelemetryHistory", "unknown", "result of an attempt"),
     }[value]
 
 

@@ -18,9 +18,11 @@ from freecad_telemetry_gui.texts.reason_texts import reason_clause
 
 def request_kind(kind: RequestKind) -> str:
     """Return what was requested."""
-    if kind is RequestKind.COPY:
-        return translate("TelemetryRequests", "Copy request")
-    return translate("TelemetryRequests", "Removal request")
+    return {
+        RequestKind.COPY: translate("TelemetryRequests", "Copy request"),
+        RequestKind.REMOVAL: translate("TelemetryRequests", "Removal request"),
+        RequestKind.NEWER: translate("TelemetryRequests", "Request"),
+    }[kind]
 
 
 def request_state(request: DataRequest, now: datetime) -> str:
@@ -48,6 +50,7 @@ def request_state(request: DataRequest, now: datetime) -> str:
             "TelemetryRequests", "The service reports that nothing is stored under this ID."
         ),
         RequestState.CANCELLED: translate("TelemetryRequests", "You canceled this request."),
+        RequestState.NEWER: status_texts.newer_version(),
     }[request.state]
 
 

@@ -71,7 +71,7 @@ def share_label(categories: Collection[Category]) -> str:
 def is_failing(state: State) -> bool:
     """Tell whether sharing is on, but nothing gets through."""
     outbox = state.outbox
-    out_of_reach = outbox.failing_since is not None and outbox.events > 0
+    out_of_reach = outbox.failing_since is not None and outbox.to_send > 0
     return state.status.mode is Mode.SHARING and (state.gave_up or out_of_reach)
 
 
@@ -88,6 +88,11 @@ def status_icon(state: State) -> str:
     if is_rejected(state):
         return "rejected"
     return "opted-out" if is_own_wish(state) else state.status.mode.value
+
+
+def newer_version() -> str:
+    """Return who wrote what this version of the addon does not know."""
+    return translate("TelemetryWording", "Written by a newer version of this addon.")
 
 
 def reading() -> str:
@@ -180,7 +185,7 @@ def fault_sentence(state: State) -> str:
 def outcome_sentence(state: State, now: datetime) -> str:
     """Return the last outcome in words, "" where there is none."""
     outbox = state.outbox
-    if outbox.failing_since is not None and outbox.events:
+    if outbox.failing_since is not None and outbox.to_send:
         return unreachable_sentence(outbox, now)
     last = state.last
     if last is None:
@@ -243,11 +248,21 @@ def waiting_sentence(outbox: Outbox) -> str:
         return ""
     if outbox.sessions < 2:
         #: {}: for example "6 events".
-        return translate("TelemetryWording", "Unsent data: {}.").format(events(outbox.events))
-    #: {events}: for example "6 events"; {sessions}: for example "3 sessions".
-    return translate("TelemetryWording", "Unsent data: {events} ({sessions}).").format(
-        events=events(outbox.events), sessions=sessions(outbox.sessions)
+        text = translate("TelemetryWording", "Unsent data: {}.").format(events(outbox.events))
+    else:
+        #: {events}: for example "6 events"; {sessions}: for example "3 sessions".
+        text = translate("TelemetryWording", "Unsent data: {events} ({sessions}).").format(
+            events=events(outbox.events), sessions=sessions(outbox.sessions)
+        )
+    if not outbox.newer:
+        return text
+    newer = translate(
+        "TelemetryWording",
+        "%n event(s) of it can only be sent by a newer version of this addon.",
+        "",
+        outbox.newer,
     )
+    return f"{text}\n{newer}"
 
 
 def is_on_server(identity: Identity, now: datetime) -> bool:
@@ -400,7 +415,7 @@ def _left_on_server(state: State, now: datetime) -> str:
 def _next_try(outbox: Outbox, now: datetime) -> str:
     if outbox.sending:
         return translate("TelemetryWording", "Sending…")
-    if outbox.events:
+    if outbox.to_send:
         return next_try(outbox.next_try, now)
     return translate("TelemetryWording", "Next message: when you next start FreeCAD.")
 
@@ -419,6 +434,6 @@ def can_try_now(state: State) -> bool:
     return (
         state.status.mode is Mode.SHARING
         and not state.gave_up
-        and outbox.events > 0
+        and outbox.to_send > 0
         and not outbox.asked_to_wait
     )

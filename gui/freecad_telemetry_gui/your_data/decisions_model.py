@@ -82,6 +82,7 @@ def _texts(decision: Decision) -> tuple[str, ...]:
         Choice.YES: translate("TelemetryDecisions", "Share", "decision"),
         Choice.NO: translate("TelemetryDecisions", "Don't share", "decision"),
         Choice.UNDECIDED: translate("TelemetryDecisions", "Not decided", "decision"),
+        Choice.NEWER: status_texts.newer_version(),
     }[decision.answer]
     categories = [
         status_texts.category_label(category)

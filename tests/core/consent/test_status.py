@@ -21,6 +21,9 @@ from freecad_telemetry.consent.status import (
 NOW = datetime(2026, 11, 2, 14, 3, tzinfo=UTC)
 
 
+NEWER = {BlockerKind.NEWER_LEDGER}
+
+
 def test_the_strictest_source_wins_in_every_combination():
     pause = Pause(PauseKind.RESUME)
     for answer, kinds, paused in itertools.product(
@@ -32,6 +35,8 @@ def test_the_strictest_source_wins_in_every_combination():
             Decision(answer), paused, tuple(Blocker(kind) for kind in kinds), NOW
         )
         assert status.shares == (answer is Choice.YES and not kinds and not paused)
+        if answer is Choice.NEWER:
+            kinds = tuple(kind for kind in BlockerKind if kind in {*kinds, *NEWER})
         if kinds and answer is not Choice.NO:
             assert status.mode is Mode.BLOCKED
             assert status.blockers[0].kind is kinds[0]

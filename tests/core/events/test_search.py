@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -42,8 +43,12 @@ def database(tmp_path: Path) -> Iterator[Database]:
             (3, made(3, STARTUP, settings={"Mod/Draft/textheight": "0"}), accepted),
         ):
             at = NOW + timedelta(hours=number)
-            outbox.record(connection, events, at)
+            outbox.record(connection, launch_events(NOW, number, (events[0].event,)), at)
             try_to_send(connection, at, answer)
+            properties = json.dumps(events[0].properties)
+            connection.execute(
+                "UPDATE events SET properties = ? WHERE submission = ?", (properties, number)
+            )
         notice = Reason(ReasonCode.DROPPED_AGE, days=30)
         history.add_notice(connection, notice, NOW + timedelta(hours=4))
         outbox.record(connection, made(5, STARTUP, place="Vulkan"), NOW + timedelta(hours=5))

@@ -206,9 +206,7 @@ def corrupt(home, statement, *values):
     "statement",
     [
         "UPDATE decisions SET categories = '[\"sys'",
-        "UPDATE decisions SET answer = 'perhaps'",
         "UPDATE decisions SET source = CAST(x'ff41' AS TEXT)",
-        "INSERT INTO state VALUES ('pause', '{\"kind\": \"for ever\"}')",
     ],
 )
 def test_a_record_that_cannot_be_read_sets_the_ledger_aside(launcher, home, collector, statement):

@@ -44,6 +44,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
     from uuid import uuid4
 
     from freecad_telemetry.catalog.declaration import Category
+    from freecad_telemetry.catalog.registry import CATALOG
     from freecad_telemetry.consent.decision import Choice, Decision
     from freecad_telemetry.ledger import decisions, delivery, history, identities, outbox
     from freecad_telemetry.ledger.database import Database
@@ -56,7 +57,9 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
     identity = str(uuid4())
 
     def event(at: datetime, name: str) -> Event:
-        properties = {"version_major": "1", "version_minor": "1", "$os": "Linux", "$lib": "x"}
+        properties = {"$os": "Linux", "$lib": "x"}
+        if name == "freecad_version":
+            properties |= {"version_major": "1", "version_minor": "1"}
         return Event(
             str(uuid4()), name, identity, at.isoformat(), properties, Category.SESSION, "s"
         )
@@ -123,7 +126,7 @@ def measure(path: Path, submissions: int, repeat: int) -> dict[str, Any]:
         history.page(connection, query)
         reads[name] = round((time.perf_counter() - start) * 1000, 1)
     start = time.perf_counter()
-    outbox.summary(connection, now), outbox.last_outcome(connection)
+    outbox.summary(connection, CATALOG, now), outbox.last_outcome(connection)
     reads["what the panel's head needs, ms"] = round((time.perf_counter() - start) * 1000, 2)
     start = time.perf_counter()
     Database.open(path).close()
