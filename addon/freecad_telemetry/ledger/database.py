@@ -12,15 +12,11 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
 
 from freecad_telemetry.ledger import folder
 from freecad_telemetry.ledger.schema.tables import APPLICATION_ID, FUNCTIONS, STEPS, TABLES, VERSION
 from freecad_telemetry.paths import SESSIONS, copied_ledger_paths
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, reason_of
-
-Row = TypeVar("Row")
-Made = TypeVar("Made")
 
 BUSY_TIMEOUT_SECONDS = 5.0
 """A job waits so long for another process's lock: commits take milliseconds, on a slow network
@@ -91,15 +87,6 @@ def known_errors() -> Iterator[None]:
         raise trouble from error
     except OSError as error:
         raise LedgerTrouble(reason_of(error)) from error
-
-
-def decoded(make: Callable[[Row], Made], row: Row) -> Made:
-    """Make a value of a row; raises DamagedLedger where the row holds what we never write."""
-    try:
-        return make(row)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        reason = Reason(ReasonCode.LEDGER_RECORD, error=str(error))
-        raise DamagedLedger(reason) from error
 
 
 class Database:

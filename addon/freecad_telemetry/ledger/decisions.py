@@ -13,7 +13,6 @@ from datetime import datetime
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.consent.decision import MAX_ASKED, Choice, Decision
 from freecad_telemetry.consent.status import Pause, PauseKind
-from freecad_telemetry.ledger.database import decoded
 from freecad_telemetry.ledger.state_table import (
     number_of,
     read_state,
@@ -26,8 +25,12 @@ from freecad_telemetry.timestamps import write_time
 
 
 def _decision(row: Sequence[object]) -> Decision:
+    """Make a decision of a row; what only a newer version of the addon can read allows nothing."""
     answer, categories, version, at, *texts = row
-    names = json.loads(text_of(categories))
+    try:
+        names = json.loads(text_of(categories))
+    except (ValueError, RecursionError):
+        names = None
     is_ours = isinstance(version, int) and isinstance(names, list)
     agreed = frozenset(map(str, names)) if is_ours else frozenset()
     wording, language, source = map(text_of, texts)
@@ -49,13 +52,13 @@ _DECISION = "SELECT answer, categories, version, at, wording, language, source F
 def newest_decision(connection: sqlite3.Connection) -> Decision:
     """Return the decision that holds: the one that was written last."""
     row = connection.execute(f"{_DECISION} ORDER BY id DESC LIMIT 1").fetchone()
-    return decoded(_decision, row) if row else Decision()
+    return _decision(row) if row else Decision()
 
 
 def all_decisions(connection: sqlite3.Connection) -> tuple[Decision, ...]:
     """Return every decision, newest first."""
     rows = connection.execute(f"{_DECISION} ORDER BY id DESC")
-    return tuple(decoded(_decision, row) for row in rows)
+    return tuple(map(_decision, rows))
 
 
 def add_decision(connection: sqlite3.Connection, decision: Decision, now: datetime) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from freecad_telemetry.consent.identity import hidden_in
 from freecad_telemetry.events.body import unpacked
 from freecad_telemetry.ledger import decisions, history, identities, requests
+from freecad_telemetry.ledger.state_table import text_of
 from freecad_telemetry.records import Attempt, Detail, HistoryQuery, HistoryRow
 from freecad_telemetry.timestamps import write_time
 
@@ -40,7 +41,7 @@ def _used_ids(connection: sqlite3.Connection) -> set[str]:
     """Return every ID that was ever used here."""
     used = {identity.id for identity in identities.all_identities(connection)}
     for column in ("distinct_id FROM events", "identity FROM requests"):
-        used |= {row[0] for row in connection.execute(f"SELECT DISTINCT {column}")}
+        used |= {text_of(row[0]) for row in connection.execute(f"SELECT DISTINCT {column}")}
     return used
 
 

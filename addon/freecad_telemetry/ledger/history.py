@@ -43,7 +43,7 @@ _SUBMISSIONS = (
 _UNASSIGNED = (
     f"SELECT 'unassigned', 0, max(recorded_at), '{SubmissionState.WAITING}', count(*), "
     "total(size), 0, "
-    "group_concat(DISTINCT event), '' FROM events "
+    "group_concat(DISTINCT CASE typeof(event) WHEN 'text' THEN event END), '' FROM events "
     f"WHERE {EVENT_WAITS} AND submission IS NULL HAVING count(*) > 0"
 )
 _NOTICES = "SELECT 'notice', id, at, NULL, 0, 0, 0, event, reason FROM notices"

@@ -205,7 +205,7 @@ def corrupt(home, statement, *values):
 @pytest.mark.parametrize(
     "statement",
     [
-        "UPDATE decisions SET categories = '[\"sys'",
+        "UPDATE decisions SET answer = CAST(x'ff41' AS TEXT)",
         "UPDATE decisions SET source = CAST(x'ff41' AS TEXT)",
     ],
 )
