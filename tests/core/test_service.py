@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import sqlite3
+import time
 
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.records import HistoryQuery, Outcome, RowKind, SubmissionState
+from freecad_telemetry.runtime import controller
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, LAUNCH, SHOWN, answer_of, sender_threads, settled
 
@@ -43,10 +46,38 @@ def test_undecided_opens_no_socket_and_stores_no_id(launcher, collector, home):
     assert not sender_threads()
     launcher.quit(service)
     assert collector.connections == 0
-    with sqlite3.connect(home.ledger) as connection:
-        for table in ("identities", "events", "sessions", "decisions", "submissions"):
-            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table
-    connection.close()
+    assert stored(home) == {}
+
+
+def stored(home):
+    """Return the rows of each table of the ledger that has any."""
+    with contextlib.closing(sqlite3.connect(home.ledger)) as connection:
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        rows = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for (name,) in tables}
+    return {name: found for name, found in rows.items() if found}
+
+
+def test_undecided_or_off_stores_nothing_of_when_freecad_runs(launcher, home, clock, monkeypatch):
+    monkeypatch.setattr(controller, "RETENTION_INTERVAL_SECONDS", 0.0)
+    monkeypatch.setattr(controller, "TICK_SECONDS", 0.05)
+
+    def run_for_months():
+        service = launcher.start()
+        for _ in range(3):
+            clock.move(days=40)
+            time.sleep(0.3)
+        launcher.quit(service)
+
+    run_for_months()
+    assert stored(home) == {}
+    service = launcher.start()
+    service.decline(SHOWN)
+    launcher.wait(service, lambda state: state.decision.at)
+    launcher.quit(service)
+    declined = stored(home)
+    assert declined.keys() == {"decisions", "state"}
+    run_for_months()
+    assert stored(home) == declined
 
 
 def test_the_shutdown_travels_with_the_next_launch(launcher, collector):
