@@ -15,7 +15,8 @@ from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import Mode, PauseKind
 from freecad_telemetry.ledger import delivery
 from freecad_telemetry.records import HistoryQuery, Outcome, RowKind, SubmissionState
-from tests.core.support import SHOWN, answer_of, attempts, settled
+from telemetry_dev.collector import Behavior
+from tests.core.support import SHOWN, answer_of, attempts, sender_threads, settled
 
 BOTH = frozenset({Category.SYSTEM, Category.PREFERENCES})
 
@@ -101,6 +102,20 @@ def test_a_pause_in_another_freecad_holds_what_is_on_its_way(launcher, collector
     launcher.wait(one, lambda state: state.status.pause and not state.outbox.sending)
     assert collector.connections == 0
     assert one.state.outbox.events
+
+
+def test_off_in_another_freecad_ends_what_waits_for_an_answer(launcher, collector):
+    collector.behave(Behavior.hang_after_read())
+    one = launcher.start()
+    one.share(BOTH, SHOWN)
+    collector.wait_for(1, 10)
+    other = launcher.start(startup=False)
+    other.turn_off()
+    launcher.wait(one, lambda state: state.status.mode is Mode.OFF and not state.outbox.sending, 5)
+    _, (attempt,) = attempts(one)
+    assert attempt.outcome is Outcome.UNKNOWN
+    assert attempt.body, "it had left"
+    assert not sender_threads()
 
 
 def test_what_is_paused_after_it_was_recorded_is_told_as_not_sent(launcher, collector, monkeypatch):
