@@ -292,7 +292,8 @@ def finish_attempt(
             fingerprint = digest(event)
             if fingerprint is not None:
                 connection.execute(
-                    "INSERT OR REPLACE INTO sections VALUES (?, ?, ?, ?)",
+                    "INSERT OR REPLACE INTO sections (event, distinct_id, digest, accepted_at) "
+                    "VALUES (?, ?, ?, ?)",
                     (_section(event), event.distinct_id, fingerprint, write_time(now)),
                 )
         return

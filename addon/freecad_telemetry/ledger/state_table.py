@@ -58,4 +58,6 @@ def write_state(connection: sqlite3.Connection, name: str, value: str | None) ->
     if value is None:
         connection.execute("DELETE FROM state WHERE name = ?", (name,))
     else:
-        connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (name, value))
+        connection.execute(
+            "INSERT OR REPLACE INTO state (name, value) VALUES (?, ?)", (name, value)
+        )
