@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from freecad_telemetry.consent.identity import shortened
+from freecad_telemetry.consent.identity import hidden_in, shortened
 
 
 def write_history(path: Path, write: Callable[[str], None]) -> None:
@@ -21,6 +21,7 @@ def write_history(path: Path, write: Callable[[str], None]) -> None:
     from freecad_telemetry.events.body import events_of
     from freecad_telemetry.ledger import history
     from freecad_telemetry.ledger.database import Database, known_errors
+    from freecad_telemetry.ledger.export import row_result
     from freecad_telemetry.records import HistoryQuery
 
     database = Database.open_to_read(path)
@@ -30,14 +31,18 @@ def write_history(path: Path, write: Callable[[str], None]) -> None:
             while rows := history.page(database.connection, HistoryQuery(offset=count)):
                 for row in rows:
                     detail = history.detail(database.connection, row.kind, row.id)
-                    state = row.state.value if row.state else "note"
-                    write(f"{row.at:%Y-%m-%d %H:%M:%S} UTC  {state:9}  {row.size} bytes")
+                    what = "removal request" if row.outcome else f"{row.size} bytes"
+                    write(f"{row.at:%Y-%m-%d %H:%M:%S} UTC  {row_result(row):9}  {what}")
                     if row.reason:
                         write(f"    {row.reason}")
                     attempts = detail.attempts if detail else ()
                     for attempt in attempts:
+                        if attempt.tunnel_request:
+                            for line in (attempt.tunnel_request, attempt.tunnel_answer):
+                                write(f"    proxy: {' | '.join(line.split(chr(13) + chr(10)))}")
                         answer = attempt.status or attempt.error or attempt.reason or "no answer"
-                        write(f"    {attempt.request_line or attempt.url}: {answer}")
+                        line = f"    {attempt.request_line or attempt.url}: {answer}"
+                        write(hidden_in(line, [detail.removed_id] if detail else []))
                     left = [events_of(attempt.body) for attempt in attempts if attempt.body]
                     for event in left[-1] if left else detail.events if detail else ():
                         write(

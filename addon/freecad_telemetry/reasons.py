@@ -37,6 +37,8 @@ class ReasonCode(enum.StrEnum):
     QUOTED = "quoted", "text"
     # The server's status and text, if it had any.
     ANSWERED = "answered", "status", "text"
+    # Something that is not the removal service answered in its place: a login page, a web server.
+    OTHER_ANSWERED = "other_answered", "status", "text"
 
     # Why events were dropped.
     DROPPED_COUNT = "dropped_count", "limit"

@@ -119,6 +119,7 @@ class Outcome(enum.StrEnum):
     """What became of one attempt.
 
     `UNKNOWN`: we broke it off, or lost the answer; the server may have accepted it.
+    `NOT_FOUND`: the removal service found nothing under the ID.
     `CHECK_FAILED`: the final check stopped it; nothing left.
     `NEWER` is never written: a newer version of the addon wrote something else.
     """
@@ -127,6 +128,7 @@ class Outcome(enum.StrEnum):
     RETRY = "retry"
     REFUSED = "refused"
     TOO_LARGE = "too large"
+    NOT_FOUND = "not found"
     UNKNOWN = "unknown"
     CHECK_FAILED = "door"
     NEWER = "newer"
@@ -152,6 +154,8 @@ class Attempt:
         error: the exception's own text, "" where there was none or it tells nothing more.
         retry_after: seconds that the server asked to wait, None where it did not.
         reason: why it was not accepted, None where it was.
+        tunnel_request, tunnel_answer: what a proxy was asked (CONNECT), without the login, and the
+            head of what it answered; "" where no proxy was asked.
     """
 
     at: datetime
@@ -167,6 +171,8 @@ class Attempt:
     error: str = ""
     retry_after: float | None = None
     reason: Reason | None = None
+    tunnel_request: str = ""
+    tunnel_answer: str = ""
 
 
 class RowKind(enum.StrEnum):
@@ -174,6 +180,7 @@ class RowKind(enum.StrEnum):
 
     SUBMISSION = "submission"
     UNASSIGNED = "unassigned"
+    REMOVAL = "removal"
     NOTICE = "notice"
 
 
@@ -182,16 +189,17 @@ class HistoryRow:
     """One row of the history.
 
     Attributes:
-        kind: a submission; events that wait for their first submission; or a notice, for
-            example that the gate held something back.
-        id: of the submission or notice; 0 for unassigned events.
+        kind: a submission; events that wait for their first submission; one exchange with the
+            removal service; or a notice, for example that the gate held something back.
+        id: of the submission, exchange or notice; 0 for unassigned events.
         at: when it was last tried, else when it was made, UTC.
-        state: where it stands; None for a notice.
+        state: where it stands; None for a notice and for an exchange with the removal service.
         events: how many events it has.
         size: bytes, as sent (compressed), or an estimate where nothing was sent yet.
         attempts: how many attempts were made.
         names: the events' names, comma-separated.
         reason: why it stands there, or what the notice says.
+        outcome: of an exchange with the removal service; None for anything else.
     """
 
     kind: RowKind
@@ -203,6 +211,7 @@ class HistoryRow:
     attempts: int
     names: str
     reason: Reason | None = None
+    outcome: Outcome | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +223,7 @@ class Search:
         events: names of events whose label has it.
         keys: keys of values, of FreeCAD's settings, and around the data, whose label has it.
         states: results whose name has it; None is that of a notice.
+        outcomes: results of exchanges with the removal service whose name has it.
         reason_text: how reasons are shown. Called on a thread of the core.
         value_text: how the value of an event's key is shown, all of its values where the key is "".
             Called on a thread of the core.
@@ -223,6 +233,7 @@ class Search:
     events: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
     states: frozenset[SubmissionState | None] = frozenset()
+    outcomes: frozenset[Outcome] = frozenset()
     reason_text: Callable[[Reason], str] = str
     value_text: Callable[[str, str, Value], str] = lambda _event, _key, _value: ""
 
@@ -254,11 +265,13 @@ class Detail:
         row: as in the history.
         events: what it holds; read from the ledger's rows.
         attempts: every exchange, oldest first.
+        removed_id: whose data the removal service was asked to remove, "" for anything else.
     """
 
     row: HistoryRow
     events: tuple[Event, ...]
     attempts: tuple[Attempt, ...] = ()
+    removed_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +343,12 @@ class RequestState(enum.StrEnum):
     @property
     def can_be_retried(self) -> bool:
         """True where a removal may be tried again at once."""
-        return self in (RequestState.WAITING, RequestState.FAILED, RequestState.CANCELLED)
+        return self in (
+            RequestState.WAITING,
+            RequestState.NOTHING_STORED,
+            RequestState.FAILED,
+            RequestState.CANCELLED,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,7 +359,9 @@ class DataRequest:
         retry: True where it is tried again by itself after the service could not be reached.
         reason: what the service answered last, or why it did not.
         status: of the service's last answer, None where there was none.
-        next_try: when it is tried again, UTC; None for at once, or never.
+        next_try: when it is tried again, UTC; None for at once, or never. Of one that found
+            nothing: when it is worth to be tried again, since data was accepted shortly before.
+        asked_until: the service asked for no request before then (Retry-After), UTC.
     """
 
     id: int
@@ -354,6 +374,7 @@ class DataRequest:
     reason: Reason | None = None
     status: int | None = None
     next_try: datetime | None = None
+    asked_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

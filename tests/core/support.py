@@ -111,10 +111,12 @@ def send(collector, token):
     return exchange.exchange(destination, [EVENT], token, lambda attempt: True, Environment())
 
 
-def remove(collector, token):
+def remove(collector, token, begin_attempt=lambda attempt: True):
     """Ask for a removal as the removal thread does."""
     with token.deadline(exchange.EXCHANGE_DEADLINE_SECONDS):
-        return removal_client.ask_for_removal(collector.removal_url, ID, token)
+        return removal_client.ask_for_removal(
+            collector.removal_url, ID, token, begin_attempt, Environment()
+        )
 
 
 BOTH = pytest.mark.parametrize("work", [send, remove])

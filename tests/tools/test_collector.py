@@ -160,11 +160,16 @@ def test_other_methods_and_paths_are_refused(collector):
 
 def test_the_removal_service_answers_as_told(collector):
     path = "/deletetelemetry.php"
-    assert exchange(collector, b"", "DELETE", f"{path}?person_id=x")[0] == 200
+    target = f"{path}?person_id={EVENT['distinct_id']}"
+    assert exchange(collector, b"", "DELETE", target)[0] == 200
     collector.removal_status = 404
-    assert exchange(collector, b"", "DELETE", f"{path}?person_id=x")[0] == 404
+    assert exchange(collector, b"", "DELETE", target)[::2] == (404, b"")
+    assert exchange(collector, b"", "DELETE", f"{path}?person_id=x")[0] == 400
     assert exchange(collector, b"", "DELETE", path)[0] == 400
     assert exchange(collector, b"", "GET", f"{path}?person_id=x")[0] == 405
+    collector.behave(Behavior.named("removal:429:120"))
+    status, headers, content = exchange(collector, b"", "DELETE", target)
+    assert (status, headers["Retry-After"], content) == (429, "120", b"")
 
 
 def test_repeats_collapse_by_posthogs_four_keys(collector):

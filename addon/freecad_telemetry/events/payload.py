@@ -102,8 +102,9 @@ class Message(Detail):
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The IDs under which its events are, or would be, sent."""
-        return tuple(dict.fromkeys(event.distinct_id for event in self.left))
+        """The IDs under which its events are, or would be, sent; or whose data is to be removed."""
+        used = [event.distinct_id for event in self.left]
+        return tuple(dict.fromkeys([self.removed_id, *used] if self.removed_id else used))
 
 
 def arranged(detail: Detail, before: Sequence[Event]) -> Message:
@@ -113,7 +114,14 @@ def arranged(detail: Detail, before: Sequence[Event]) -> Message:
     """
     bodies = (events_of(attempt.body) for attempt in reversed(detail.attempts))
     left = next((events for events in bodies if events), detail.events)
-    return Message(detail.row, detail.events, detail.attempts, left, sections(left, before))
+    return Message(
+        detail.row,
+        detail.events,
+        detail.attempts,
+        detail.removed_id,
+        left,
+        sections(left, before),
+    )
 
 
 def newer_than(

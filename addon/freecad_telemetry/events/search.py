@@ -34,9 +34,15 @@ class Matcher:
 
     def has_row(self, row: HistoryRow) -> bool:
         """Tell whether a row holds it by itself: its result, or why it stands there."""
-        return row.state in self._search.states or (
-            row.reason is not None and self._in_reason(row.reason)
-        )
+        if row.outcome is not None:
+            has_result = row.outcome in self._search.outcomes
+        else:
+            has_result = row.state in self._search.states
+        return has_result or (row.reason is not None and self._in_reason(row.reason))
+
+    def has_text(self, text: str) -> bool:
+        """Tell whether a text holds it."""
+        return self._text in text.casefold()
 
     def has_event(
         self, event: str, properties: str, uuid: str, identity: str, timestamp: str

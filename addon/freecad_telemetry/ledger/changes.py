@@ -106,7 +106,7 @@ def _withdrawn(state: State, decision: Decision) -> State:
 
 @dataclass(frozen=True)
 class Share(Change):
-    """A yes; an ID is made where there is none.
+    """A yes; an ID is made where there is none, or its removal was requested.
 
     Attributes:
         seen, seen_pause: the decision and the pause that the user had before them. What was
@@ -132,7 +132,8 @@ class Share(Change):
             decisions.write_pause(connection, None)
         state_table.write_state(connection, "deleted at off", None)
         _decide(connection, decision, context)
-        if identities.current_identity(connection) is None:
+        current = identities.current_identity(connection)
+        if current is None or current.id in requests.removals(connection):
             identities.add_identity(connection, context.new_id(), context.now)
 
 

@@ -16,6 +16,7 @@ from datetime import datetime
 
 from freecad_telemetry.catalog.declaration import Catalog
 from freecad_telemetry.catalog.registry import CATALOG
+from freecad_telemetry.ledger import identities
 from freecad_telemetry.ledger.outbox import (
     EVENT_COLUMNS,
     EVENT_WAITS,
@@ -202,7 +203,7 @@ def begin_attempt(connection: sqlite3.Connection, held: Claim, attempt: Attempt)
         return False
     connection.execute(
         "INSERT OR REPLACE INTO attempts (submission, claim, at, url, request_line, headers, body,"
-        " outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        " outcome, tunnel_request, tunnel_answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             held.submission,
             held.number,
@@ -212,6 +213,8 @@ def begin_attempt(connection: sqlite3.Connection, held: Claim, attempt: Attempt)
             json.dumps(attempt.headers),
             attempt.body,
             Outcome.UNKNOWN.value,
+            attempt.tunnel_request,
+            attempt.tunnel_answer,
         ),
     )
     # Something may have been taken out of it since it was made.
@@ -265,7 +268,8 @@ def finish_attempt(
         # there is a body its record was erased meanwhile, and stays so.
         connection.execute(
             "INSERT INTO attempts (submission, claim, at, duration, url, request_line, headers, "
-            "outcome, error, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "outcome, error, reason, tunnel_request, tunnel_answer) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 held.submission,
                 held.number,
@@ -277,6 +281,8 @@ def finish_attempt(
                 attempt.outcome.value,
                 attempt.error,
                 reason,
+                attempt.tunnel_request,
+                attempt.tunnel_answer,
             ),
         )
         connection.execute(
@@ -287,6 +293,7 @@ def finish_attempt(
     if attempt.outcome is Outcome.ACCEPTED:
         _finish(connection, held, SubmissionState.ACCEPTED, EventState.ACCEPTED, reason)
         write_state(connection, "last_accepted", write_time(now))
+        identities.note_accepted(connection, {event.distinct_id for event in held.events}, now)
         write_schedule(connection, RetrySchedule())
         for event in held.events:
             fingerprint = digest(event)

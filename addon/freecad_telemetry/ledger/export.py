@@ -61,6 +61,11 @@ def safe_cell(text: str) -> str:
     return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
 
 
+def row_result(row: HistoryRow) -> str:
+    """Return what became of a row, in English."""
+    return str(row.state or row.outcome or "note")
+
+
 def _csv(connection: sqlite3.Connection) -> str:
     target = io.StringIO()
     writer = csv.writer(target)
@@ -69,7 +74,7 @@ def _csv(connection: sqlite3.Connection) -> str:
         cells = (
             write_time(row.at),
             row.kind.value,
-            row.state.value if row.state else "note",
+            row_result(row),
             str(row.events),
             str(row.size),
             str(row.attempts),
@@ -126,7 +131,7 @@ def _detail(detail: Detail, with_ids: bool) -> dict[str, object]:
     return {
         "kind": row.kind.value,
         "at": write_time(row.at),
-        "result": row.state.value if row.state else "note",
+        "result": row_result(row),
         "reason": row.reason and row.reason.plain,
         "events": [event.wire for event in detail.events],
         "attempts": [_attempt(attempt, with_ids) for attempt in detail.attempts],
@@ -148,6 +153,8 @@ def _attempt(attempt: Attempt, with_ids: bool) -> dict[str, object]:
         "error": attempt.error,
         "retry_after_s": attempt.retry_after,
         "reason": attempt.reason and attempt.reason.plain,
+        "tunnel_request": attempt.tunnel_request,
+        "tunnel_answer": attempt.tunnel_answer,
     }
     if with_ids:
         # The bytes themselves hold the ID where no replacement reaches it.

@@ -47,21 +47,29 @@ _UNASSIGNED = (
     f"WHERE {EVENT_WAITS} AND submission IS NULL HAVING count(*) > 0"
 )
 _NOTICES = "SELECT 'notice', id, at, NULL, 0, 0, 0, event, reason FROM notices"
-_ROWS = f"SELECT * FROM ({_UNASSIGNED}) UNION ALL {_SUBMISSIONS} UNION ALL {_NOTICES}"
+_REMOVALS = "SELECT 'removal', id, at, outcome, 0, 0, 1, '', reason FROM removal_attempts"
+_ROWS = " UNION ALL ".join((f"SELECT * FROM ({_UNASSIGNED})", _SUBMISSIONS, _NOTICES, _REMOVALS))
+_SOURCES = {
+    RowKind.SUBMISSION: _SUBMISSIONS,
+    RowKind.NOTICE: _NOTICES,
+    RowKind.REMOVAL: _REMOVALS,
+}
 
 
 def _row(values: Sequence[object]) -> HistoryRow:
     kind, number, at, state, events, size, attempts, names, reason = values
+    is_removal = kind == RowKind.REMOVAL
     return HistoryRow(
         RowKind(text_of(kind)),
         number_of(number),
         some_time(at),
-        None if kind == RowKind.NOTICE else SubmissionState(text_of(state)),
+        SubmissionState(text_of(state)) if state and not is_removal else None,
         number_of(events),
         number_of(size),
         number_of(attempts),
         text_of(names),
         Reason.parse(text_of(reason)),
+        Outcome(text_of(state)) if is_removal else None,
     )
 
 
@@ -136,15 +144,26 @@ def _with_hits(
         )
         if any(matcher.has_event(*event) for event in events):
             hits.add((RowKind.UNASSIGNED, 0))
+    numbers = [row.id for row in rows if row.kind is RowKind.REMOVAL]
+    removals = connection.execute(
+        "SELECT id, url || ' ' || answer FROM removal_attempts "
+        f"WHERE id IN ({', '.join('?' * len(numbers))})",
+        numbers,
+    )
+    hits |= {(RowKind.REMOVAL, number) for number, text in removals if matcher.has_text(text)}
     return hits
 
 
 def attempts_of(connection: sqlite3.Connection, submission: int) -> tuple[Attempt, ...]:
     """Return every exchange of a submission, oldest first."""
+    return _attempts(connection, "attempts WHERE submission = ? ORDER BY claim", submission)
+
+
+def _attempts(connection: sqlite3.Connection, source: str, number: int) -> tuple[Attempt, ...]:
     rows = connection.execute(
         "SELECT at, duration, url, outcome, request_line, headers, body, status, answer_headers, "
-        "answer, error, retry_after, reason FROM attempts WHERE submission = ? ORDER BY claim",
-        (submission,),
+        f"answer, error, retry_after, reason, tunnel_request, tunnel_answer FROM {source}",
+        (number,),
     )
     return tuple(
         Attempt(
@@ -161,10 +180,12 @@ def attempts_of(connection: sqlite3.Connection, submission: int) -> tuple[Attemp
             text_of(error),
             _seconds(after),
             Reason.parse(text_of(reason)),
+            text_of(tunnel_request),
+            text_of(tunnel_answer),
         )
         for (
             at, duration, url, outcome, line, headers, body, status, answered, answer, error, after,
-            reason,
+            reason, tunnel_request, tunnel_answer,
         ) in rows
     )  # fmt: skip
 
@@ -190,12 +211,19 @@ def detail(connection: sqlite3.Connection, kind: RowKind, number: int) -> Detail
     if kind is RowKind.UNASSIGNED:
         row = connection.execute(_UNASSIGNED).fetchone()
         return Detail(_row(row), events_of(connection, 0)) if row else None
-    source = _SUBMISSIONS if kind is RowKind.SUBMISSION else _NOTICES
-    row = connection.execute(f"{source} WHERE id = ?", (number,)).fetchone()
+    row = connection.execute(f"{_SOURCES[kind]} WHERE id = ?", (number,)).fetchone()
     if row is None:
         return None
     if kind is RowKind.NOTICE:
         return Detail(_row(row), ())
+    if kind is RowKind.REMOVAL:
+        (identity,) = connection.execute(
+            "SELECT identity FROM requests WHERE id = "
+            "(SELECT request FROM removal_attempts WHERE id = ?)",
+            (number,),
+        ).fetchone()
+        attempts = _attempts(connection, "removal_attempts WHERE id = ?", number)
+        return Detail(_row(row), (), attempts, identity)
     return Detail(_row(row), events_of(connection, number), attempts_of(connection, number))
 
 

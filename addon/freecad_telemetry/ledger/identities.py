@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
 
 from freecad_telemetry.consent.identity import Identity
-from freecad_telemetry.ledger.state_table import some_time, text_of
+from freecad_telemetry.ledger.state_table import some_time, text_of, time_of
 from freecad_telemetry.timestamps import write_time
 
 
@@ -48,6 +49,32 @@ def add_identity(connection: sqlite3.Connection, identifier: str, now: datetime)
 def retire_identity(connection: sqlite3.Connection, now: datetime) -> None:
     """Make the current ID a former one, if there is one."""
     connection.execute("UPDATE identities SET until = ? WHERE until IS NULL", (write_time(now),))
+
+
+def retire(connection: sqlite3.Connection, identifier: str, now: datetime) -> None:
+    """Make an ID a former one, if it is known here and in use."""
+    connection.execute(
+        "UPDATE identities SET until = coalesce(until, ?) WHERE id = ?",
+        (write_time(now), identifier),
+    )
+
+
+def note_accepted(
+    connection: sqlite3.Connection, identifiers: Iterable[str], now: datetime
+) -> None:
+    """Note that the server accepted data under these IDs."""
+    connection.executemany(
+        "UPDATE identities SET accepted_at = ? WHERE id = ?",
+        [(write_time(now), identifier) for identifier in identifiers],
+    )
+
+
+def last_accepted(connection: sqlite3.Connection, identifier: str) -> datetime | None:
+    """Return when the server last accepted data under an ID, UTC; None where it never did."""
+    row = connection.execute(
+        "SELECT accepted_at FROM identities WHERE id = ?", (identifier,)
+    ).fetchone()
+    return time_of(row[0]) if row else None
 
 
 def mark_removed(connection: sqlite3.Connection, identifier: str, now: datetime) -> None:

@@ -48,13 +48,15 @@ def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: da
     old_sessions = "ended_at < ? OR (ended_at IS NULL AND host != ? AND started_at < ?)"
     is_due = connection.execute(
         f"SELECT EXISTS (SELECT 1 FROM submissions WHERE {over}) OR EXISTS (SELECT 1 FROM notices "
-        f"WHERE at < ?) OR EXISTS (SELECT 1 FROM sessions WHERE {old_sessions})",
-        (limit, limit, limit, host, limit),
+        "WHERE at < ?) OR EXISTS (SELECT 1 FROM removal_attempts WHERE at < ?) "
+        f"OR EXISTS (SELECT 1 FROM sessions WHERE {old_sessions})",
+        (limit, limit, limit, limit, host, limit),
     ).fetchone()[0]
     if not clock_is_trusted(connection, "history", now, is_due=is_due):
         return
     _delete(connection, over, [limit])
-    connection.execute("DELETE FROM notices WHERE at < ?", (limit,))
+    for table in ("notices", "removal_attempts"):
+        connection.execute(f"DELETE FROM {table} WHERE at < ?", (limit,))
     connection.execute(f"DELETE FROM sessions WHERE {old_sessions}", (limit, host, limit))
 
 
@@ -103,6 +105,7 @@ def erase(connection: sqlite3.Connection, *, keep_waiting: bool, now: datetime) 
         drop(connection, "1", (), DROPPED_ERASED, now)
     _delete(connection, _OVER, [])
     connection.execute("DELETE FROM attempts")
+    connection.execute("DELETE FROM removal_attempts")
     connection.execute("UPDATE submissions SET reason = '', attempts = 0")
     connection.execute("DELETE FROM notices")
     connection.execute("DELETE FROM sections")  # digests of what was sent

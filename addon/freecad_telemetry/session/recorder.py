@@ -207,7 +207,7 @@ class SessionRecorder:
         """
         decision = decisions.newest_decision(connection)
         now = self._environment.now()
-        gone = identities.removed_ids(connection) | requests.removals(connection)
+        gone = identities.removed_ids(connection) | requests.retired_ids(connection)
         passed = []
         for event in events:
             if event.distinct_id in gone:

@@ -10,7 +10,6 @@ sender thread, after consent.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
@@ -22,13 +21,14 @@ from freecad_telemetry.upload.messages import (
     EXCHANGE_DEADLINE_SECONDS,
     OutgoingRequest,
     Response,
+    Tunnel,
 )
 from freecad_telemetry.upload.outcome import (
     BrokenLibrary,
     answer_reason,
+    asked_to_wait,
     failure_reason,
     outcome_of,
-    retry_after,
 )
 
 MAX_ERROR_CHARS = 500
@@ -53,6 +53,7 @@ def exchange(
     post_batch = import_library(token)
     started, begun = environment.now(), environment.monotonic()
     departed: list[OutgoingRequest] = []
+    tunnel = Tunnel()
 
     def record(
         outcome: Outcome,
@@ -74,8 +75,10 @@ def exchange(
             answer_headers=answer.kept_headers if answer else (),
             answer=answer.content if answer else b"",
             error=error,
-            retry_after=_asked_to_wait(answer, environment.now()),
+            retry_after=asked_to_wait(answer, environment.now()),
             reason=reason,
+            tunnel_request=tunnel.request,
+            tunnel_answer=tunnel.answer,
         )
 
     def leave(departure: OutgoingRequest) -> None:
@@ -91,7 +94,7 @@ def exchange(
 
     try:
         with token.deadline(EXCHANGE_DEADLINE_SECONDS):
-            answer = post_batch(destination, batch, token, leave)
+            answer = post_batch(destination, batch, token, leave, tunnel)
     except CheckFailed as refusal:
         return record(Outcome.CHECK_FAILED, refusal.reason)
     except Cancelled as stop:
@@ -111,9 +114,3 @@ def exchange(
     accepted = outcome is Outcome.ACCEPTED
     reason = None if accepted else answer_reason(answer.status, answer.content)
     return record(outcome, reason, answer=answer)
-
-
-def _asked_to_wait(answer: Response | None, now: datetime) -> float | None:
-    if answer is None or (answer.status not in (408, 429) and answer.status < 500):
-        return None
-    return retry_after(answer.header("Retry-After"), now)

@@ -12,7 +12,7 @@ from freecad_telemetry.reasons import Reason, error_text
 from freecad_telemetry.records import Destination
 from freecad_telemetry.source_cache import forgetting_sources
 from freecad_telemetry.upload.cancellation import CancelToken
-from freecad_telemetry.upload.messages import OutgoingRequest, Response
+from freecad_telemetry.upload.messages import OutgoingRequest, Response, Tunnel
 from freecad_telemetry.upload.outcome import BrokenLibrary
 
 IMPORT_RETRY_SECONDS = 1.0
@@ -33,7 +33,8 @@ PACKAGES = frozenset(
 """posthog, and what it imports from elsewhere."""
 
 PostBatch = Callable[
-    [Destination, list[dict[str, object]], CancelToken, Callable[[OutgoingRequest], None]], Response
+    [Destination, list[dict[str, object]], CancelToken, Callable[[OutgoingRequest], None], Tunnel],
+    Response,
 ]
 
 

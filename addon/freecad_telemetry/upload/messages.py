@@ -44,6 +44,19 @@ class OutgoingRequest:
 
 
 @dataclass(slots=True)
+class Tunnel:
+    """What was said to a proxy on the way to a server; "" where nothing was.
+
+    Attributes:
+        request: a CONNECT with its headers, without the login.
+        answer: the head of what the proxy answered.
+    """
+
+    request: str = ""
+    answer: str = ""
+
+
+@dataclass(slots=True)
 class Response:
     """What came back: status, all headers, and the first MAX_RESPONSE_BYTES of the content."""
 

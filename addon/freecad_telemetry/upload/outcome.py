@@ -13,6 +13,7 @@ from email.utils import parsedate_to_datetime
 
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
 from freecad_telemetry.records import Outcome
+from freecad_telemetry.upload.messages import Response
 
 MAX_ANSWER_CHARS = 300
 """Of the text of an answer: an API's message is shorter, and the whole answer is kept besides."""
@@ -45,6 +46,28 @@ def outcome_of(status: int, answer: bytes) -> Outcome:
     return Outcome.REFUSED
 
 
+def removal_outcome_of(status: int, is_empty: bool) -> Outcome | None:
+    """Return what an answer to a removal request means; None: it is not the service's answer.
+
+    | answer | outcome |
+    |---|---|
+    | anything with a body (a login page, a web server's error page), 1xx, 3xx | None |
+    | 2xx | accepted |
+    | 404: no data under that ID, or none that was processed yet | not found |
+    | 408, 429, 5xx | retry |
+    | every other 4xx: 400 malformed, 405 wrong method | refused |
+
+    Source: the Contract in docs/architecture.md; the service's answers have no body.
+    """
+    if not is_empty or status < 200 or 300 <= status < 400:
+        return None
+    if status < 300:
+        return Outcome.ACCEPTED
+    if status == 404:
+        return Outcome.NOT_FOUND
+    return Outcome.RETRY if status in (408, 429) or status >= 500 else Outcome.REFUSED
+
+
 def _is_posthog(answer: bytes) -> bool:
     try:
         data = json.loads(answer)
@@ -72,7 +95,14 @@ def retry_after(value: str | None, now: datetime) -> float | None:
         return None
 
 
-def answer_reason(status: int, answer: bytes) -> Reason:
+def asked_to_wait(answer: Response | None, now: datetime) -> float | None:
+    """Return for how many seconds an answer asks to be left alone; None where it does not."""
+    if answer is None or (answer.status not in (408, 429) and answer.status < 500):
+        return None
+    return retry_after(answer.header("Retry-After"), now)
+
+
+def answer_reason(status: int, answer: bytes, code: ReasonCode = ReasonCode.ANSWERED) -> Reason:
     """Return an answer as the reason that something was not accepted: its status and text."""
     try:
         data = json.loads(answer)
@@ -84,7 +114,7 @@ def answer_reason(status: int, answer: bytes) -> Reason:
     if not text and b"<" not in answer[:200]:  # HTML is for browsers
         text = answer.decode("utf-8", "replace")
     text = " ".join(text.split())[:MAX_ANSWER_CHARS]
-    return Reason(ReasonCode.ANSWERED, status=status, text=text)
+    return Reason(code, status=status, text=text)
 
 
 _FAILURES = (

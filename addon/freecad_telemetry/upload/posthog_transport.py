@@ -40,6 +40,7 @@ from freecad_telemetry.upload.messages import (
     READ_TIMEOUT_SECONDS,
     OutgoingRequest,
     Response,
+    Tunnel,
 )
 from freecad_telemetry.upload.outcome import BrokenLibrary
 from freecad_telemetry.upload.proxy import UnusableProxy, open_way
@@ -65,12 +66,14 @@ class _Exchange:
         batch: list[dict[str, object]],
         token: CancelToken,
         leave: Callable[[OutgoingRequest], None],
+        tunnel: Tunnel,
     ) -> None:
         self.url = destination.url + BATCH_PATH
         self.key = destination.key
         self.batch = batch
         self.token = token
         self.leave = leave
+        self.tunnel = tunnel
         self.body: bytes | None = None
         self.departed = False
         self.held = b""
@@ -132,6 +135,7 @@ class _Recording:
                 self._dns_host,
                 self.port,
                 self.exchange.token,
+                self.exchange.tunnel,
                 secure=isinstance(self, HTTPSConnection),
                 options=self.socket_options or (),  # type: ignore[attr-defined]
             )
@@ -269,12 +273,13 @@ def post_batch(
     batch: list[dict[str, object]],
     token: CancelToken,
     leave: Callable[[OutgoingRequest], None],
+    tunnel: Tunnel,
 ) -> Response:
     """Send one batch and return the answer, whatever its status.
 
     Raises CheckFailed, Cancelled, or whatever the network brings up (requests' exceptions).
     """
-    exchange = _Exchange(destination, batch, token, leave)
+    exchange = _Exchange(destination, batch, token, leave, tunnel)
     session = _Session()
     # The defaults of requests, about how it would like the answer, are a tenth of all we send.
     session.headers.clear()

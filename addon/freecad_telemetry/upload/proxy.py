@@ -15,16 +15,22 @@ import socket
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 from urllib.request import getproxies, proxy_bypass
 
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 from freecad_telemetry.upload.cancellation import CancelToken
 from freecad_telemetry.upload.connection import Option, connect
-from freecad_telemetry.upload.messages import CONNECT_TIMEOUT_SECONDS
+from freecad_telemetry.upload.messages import (
+    CONNECT_TIMEOUT_SECONDS,
+    MAX_RESPONSE_HEADER_CHARS,
+    Tunnel,
+)
 from freecad_telemetry.upload.outcome import failure_reason
 from freecad_telemetry.urls import is_loopback
 
+HIDDEN = "…"
+"""Stands in records for a login."""
 MAX_HEAD_BYTES = 16_384
 """Of a proxy's answer to CONNECT: an error page begins after it."""
 
@@ -101,21 +107,31 @@ def proxy_for(host: str) -> Proxy | None:
 
 
 def open_way(
-    host: str, port: int, token: CancelToken, *, secure: bool, options: Iterable[Option] = ()
+    host: str,
+    port: int,
+    token: CancelToken,
+    tunnel: Tunnel,
+    *,
+    secure: bool,
+    options: Iterable[Option] = (),
 ) -> socket.socket:
     """Return a socket that leads to a server, over a proxy where one is set.
 
     Raises UnusableProxy, and what `connect` raises.
+
+    Args:
+        tunnel: gets what a proxy was asked, before it is asked, and what it answered.
     """
     proxy = proxy_for(host) if secure else None
     if proxy is None:
         return connect(host, port, token, CONNECT_TIMEOUT_SECONDS, options=options)
     if proxy.kind != "http":
-        return _connect_over_socks(proxy, host, port, token)
+        return _connect_over_socks(proxy, host, port, token, tunnel)
     connection = _reach(proxy, token, options)
     try:
-        connection.sendall(_connect_request(proxy, host, port))
-        status = _status(connection)
+        tunnel.request = _connect_request(proxy, host, port, HIDDEN)
+        connection.sendall(_connect_request(proxy, host, port, _login(proxy)).encode("ascii"))
+        status = _status(connection, proxy, tunnel)
     except OSError as error:
         connection.close()
         token.check()
@@ -138,30 +154,46 @@ def _reach(proxy: Proxy, token: CancelToken, options: Iterable[Option]) -> socke
         ) from None
 
 
-def _connect_request(proxy: Proxy, host: str, port: int) -> bytes:
+def _login(proxy: Proxy) -> str:
+    return base64.b64encode(f"{proxy.user}:{proxy.password}".encode()).decode("ascii")
+
+
+def _connect_request(proxy: Proxy, host: str, port: int, login: str) -> str:
     name = f"[{host}]" if ":" in host else host
     lines = [f"CONNECT {name}:{port} HTTP/1.1", f"Host: {name}:{port}"]
     if proxy.user or proxy.password:
-        login = base64.b64encode(f"{proxy.user}:{proxy.password}".encode()).decode("ascii")
         lines.append(f"Proxy-Authorization: Basic {login}")
-    return "\r\n".join([*lines, "", ""]).encode("ascii")
+    return "\r\n".join([*lines, "", ""])
 
 
-def _status(connection: socket.socket) -> int:
+def _status(connection: socket.socket, proxy: Proxy, tunnel: Tunnel) -> int:
     """Read a proxy's answer to CONNECT, to the last byte of its head; return its status."""
     head = b""
-    while not head.endswith(b"\r\n\r\n") and len(head) < MAX_HEAD_BYTES:
-        byte = connection.recv(1)  # what follows belongs to the server
-        if not byte:
-            raise ConnectionResetError("closed without an answer")
-        head += byte
+    try:
+        while not head.endswith(b"\r\n\r\n") and len(head) < MAX_HEAD_BYTES:
+            byte = connection.recv(1)  # what follows belongs to the server
+            if not byte:
+                raise ConnectionResetError("closed without an answer")
+            head += byte
+    finally:
+        tunnel.answer = _without_login(head.decode("latin-1"), proxy)[:MAX_RESPONSE_HEADER_CHARS]
     found = re.match(rb"HTTP/1\.[01] ([0-9]{3})", head)
     if found is None:
         raise ConnectionResetError("not an answer to CONNECT")
     return int(found[1])
 
 
-def _connect_over_socks(proxy: Proxy, host: str, port: int, token: CancelToken) -> socket.socket:
+def _without_login(text: str, proxy: Proxy) -> str:
+    """Return a proxy's own words without the login, should it repeat that."""
+    secrets = (_login(proxy), proxy.password, quote(proxy.password, safe=""), proxy.user)
+    for secret in filter(None, secrets if proxy.user or proxy.password else ()):
+        text = text.replace(secret, HIDDEN)
+    return text
+
+
+def _connect_over_socks(
+    proxy: Proxy, host: str, port: int, token: CancelToken, tunnel: Tunnel
+) -> socket.socket:
     try:
         socks: Any = importlib.import_module("socks")
     except ImportError:
@@ -174,6 +206,8 @@ def _connect_over_socks(proxy: Proxy, host: str, port: int, token: CancelToken) 
     connection.settimeout(min(CONNECT_TIMEOUT_SECONDS, token.remaining))
     try:
         token.attach(connection)
+        # Its bytes are no text: the name of the command (RFC 1928) says what is in them.
+        tunnel.request = f"{proxy.kind.upper()} CONNECT {host}:{port}"
         token.ask()
         connection.connect((host, port))
     except OSError as error:  # PySocks' errors too; their texts hold the proxy's address

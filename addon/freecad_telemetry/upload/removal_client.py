@@ -1,44 +1,40 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Copy and removal: the address, the prepared e-mail, and the DELETE to the removal service.
+"""One recorded DELETE to the removal service.
 
-The standard library's HTTP client is used, since posthog may be missing.
+The standard library's HTTP client is used, since posthog and requests may be missing.
 Source of the service's answers: the Contract in docs/architecture.md.
 """
 
 from __future__ import annotations
 
 import http.client
-from dataclasses import dataclass
+from collections.abc import Callable
 from urllib.parse import urlencode, urlsplit
 
 from freecad_telemetry import __version__
-from freecad_telemetry.reasons import Reason, ReasonCode, reason_of
-from freecad_telemetry.records import MAX_RESPONSE_BYTES, RequestState
+from freecad_telemetry.environment import Environment
+from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text, reason_of
+from freecad_telemetry.records import MAX_RESPONSE_BYTES, Attempt, Outcome
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
-from freecad_telemetry.upload.messages import EXCHANGE_DEADLINE_SECONDS, READ_TIMEOUT_SECONDS
-from freecad_telemetry.upload.outcome import answer_reason, failure_reason
+from freecad_telemetry.upload.messages import (
+    EXCHANGE_DEADLINE_SECONDS,
+    READ_TIMEOUT_SECONDS,
+    OutgoingRequest,
+    Response,
+    Tunnel,
+)
+from freecad_telemetry.upload.outcome import (
+    MAX_ANSWER_CHARS,
+    answer_reason,
+    asked_to_wait,
+    failure_reason,
+    removal_outcome_of,
+)
 from freecad_telemetry.upload.proxy import open_way
 from freecad_telemetry.upload.trust import UnusableCertificates, trust
 from freecad_telemetry.urls import InvalidURL, is_loopback
-
-
-@dataclass(frozen=True, slots=True)
-class RemovalResult:
-    """What the removal service said.
-
-    Attributes:
-        state: what that means for the request.
-        status: of the answer, None where there was none.
-        reason: what it answered, or why it did not.
-        retry_later: the service could not be reached, or asked to come back.
-    """
-
-    state: RequestState
-    status: int | None
-    reason: Reason
-    retry_later: bool
 
 
 def removal_url(base: str, identity: str) -> str:
@@ -65,52 +61,91 @@ def removal_request(address: str) -> bytes:
     return "".join(f"{line}\r\n" for line in (*lines, "")).encode("ascii")
 
 
-def ask_for_removal(base: str, identity: str, token: CancelToken) -> RemovalResult:
-    """Send `DELETE base?person_id=identity`; never raises for what network or service do.
+def ask_for_removal(
+    base: str,
+    identity: str,
+    token: CancelToken,
+    begin_attempt: Callable[[Attempt], bool],
+    environment: Environment,
+) -> Attempt:
+    """Send `DELETE base?person_id=identity`; return the record of it.
 
-    Raises Cancelled where the token was closed before an answer came.
-    2xx: done. 404: nothing is stored under that ID. 400 and 405 and other 3xx, 4xx: refused.
-    408, 429, 5xx and network errors: may be tried again.
+    Never raises for what the network, the service, or something in its place does. The outcome is
+    CHECK_FAILED where the address cannot be used: nobody was asked.
+
+    Args:
+        begin_attempt: commits the record of what is about to leave; False stops it from leaving.
     """
     address = removal_url(base, identity)
-    parts = urlsplit(address)
+    started, begun = environment.now(), environment.monotonic()
+    departed = OutgoingRequest(address, b"", b"")
+    tunnel = Tunnel()
+
+    def record(
+        outcome: Outcome, reason: Reason | None, answer: Response | None = None, error: str = ""
+    ) -> Attempt:
+        return Attempt(
+            at=started,
+            duration=max(environment.monotonic() - begun, 0.0),
+            url=address,
+            outcome=outcome,
+            request_line=departed.request_line,
+            headers=departed.headers,
+            status=answer.status if answer else None,
+            answer_headers=answer.kept_headers if answer else (),
+            answer=answer.content if answer else b"",
+            error=error,
+            retry_after=asked_to_wait(answer, environment.now()),
+            reason=reason,
+            tunnel_request=tunnel.request,
+            tunnel_answer=tunnel.answer,
+        )
+
     try:
+        parts = urlsplit(address)
         secure = parts.scheme == "https"
-        host, port = parts.hostname, parts.port
+        host = parts.hostname
         if not host or not (secure or (parts.scheme == "http" and is_loopback(host))):
             raise InvalidURL(Reason(ReasonCode.NOT_HTTPS))
+        port = parts.port or (http.client.HTTPS_PORT if secure else http.client.HTTP_PORT)
         context = trust() if secure else None
         request = removal_request(address)
     except (ValueError, OSError, UnusableCertificates) as error:
-        return RemovalResult(RequestState.FAILED, None, reason_of(error), False)
+        return record(Outcome.CHECK_FAILED, reason_of(error))
     connection = None
     try:
-        default_port = http.client.HTTPS_PORT if secure else http.client.HTTP_PORT
-        connection = open_way(host, port or default_port, token, secure=secure)
+        connection = open_way(host, port, token, tunnel, secure=secure)
         if context:
             connection = context.wrap_socket(connection, server_hostname=host)
         connection.settimeout(READ_TIMEOUT_SECONDS)
         token.check()
+        departed = OutgoingRequest(address, request, b"")
+        if not begin_attempt(record(Outcome.UNKNOWN, None)):
+            departed = OutgoingRequest(address, b"", b"")
+            raise Cancelled(Reason(ReasonCode.CLAIM_LOST))
+        token.check()
         connection.sendall(request)
-        with http.client.HTTPResponse(connection, method="DELETE") as answer:
-            answer.begin()
-            content = answer.read(MAX_RESPONSE_BYTES)
-            status = answer.status
-    except Exception as error:
+        with http.client.HTTPResponse(connection, method="DELETE") as received:
+            received.begin()
+            content = received.read(MAX_RESPONSE_BYTES)
+            # A body that was announced and did not come is one too.
+            is_empty = not content and not received.length
+            answer = Response(received.status, tuple(received.getheaders()), content)
+    except Cancelled as stop:
+        return record(Outcome.UNKNOWN, stop.reason)
+    except Exception as error:  # noqa: BLE001 - all that sockets, TLS and http.client bring up
+        text = "" if isinstance(error, ExplainedError) else error_text(error)[:MAX_ANSWER_CHARS]
         if token.cancelled:
-            raise Cancelled(Reason(ReasonCode.SENDING_STOPPED)) from error
-        reason = failure_reason(error)
+            return record(Outcome.UNKNOWN, Reason(ReasonCode.SENDING_STOPPED), error=text)
         if not token.remaining:
-            reason = Reason(ReasonCode.DEADLINE, seconds=round(EXCHANGE_DEADLINE_SECONDS))
-        return RemovalResult(RequestState.WAITING, None, reason, True)
+            seconds = round(EXCHANGE_DEADLINE_SECONDS)
+            return record(Outcome.RETRY, Reason(ReasonCode.DEADLINE, seconds=seconds))
+        return record(Outcome.RETRY, failure_reason(error), error=text)
     finally:
         if connection is not None:
             connection.close()
-    reason = answer_reason(status, content)
-    if 200 <= status < 300:
-        return RemovalResult(RequestState.ACCEPTED, status, reason, False)
-    if status == 404:
-        return RemovalResult(RequestState.NOTHING_STORED, status, reason, False)
-    if status in (408, 429) or status >= 500:
-        return RemovalResult(RequestState.WAITING, status, reason, True)
-    return RemovalResult(RequestState.FAILED, status, reason, False)
+    outcome = removal_outcome_of(answer.status, is_empty)
+    if outcome is None:
+        other = answer_reason(answer.status, answer.content, ReasonCode.OTHER_ANSWERED)
+        return record(Outcome.RETRY, other, answer)
+    return record(outcome, answer_reason(answer.status, b""), answer)

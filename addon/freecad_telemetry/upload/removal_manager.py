@@ -12,20 +12,18 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
-from datetime import timedelta
 
 from freecad_telemetry.environment import Environment
-from freecad_telemetry.ledger import delivery, identities, requests
+from freecad_telemetry.ledger import delivery, requests
 from freecad_telemetry.ledger.database import LedgerTrouble, known_errors
-from freecad_telemetry.ledger.retry_schedule import MAX_BACKOFF_SECONDS, MIN_BACKOFF_SECONDS
 from freecad_telemetry.ledger.store import LedgerStore
 from freecad_telemetry.reasons import Reason
-from freecad_telemetry.records import DataRequest, RequestState
+from freecad_telemetry.records import Attempt, DataRequest, Outcome
 from freecad_telemetry.session.recorder import SessionRecorder
-from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
+from freecad_telemetry.upload.cancellation import CancelToken
 from freecad_telemetry.upload.messages import EXCHANGE_DEADLINE_SECONDS
-from freecad_telemetry.upload.removal_client import RemovalResult, ask_for_removal
-from freecad_telemetry.worker import Worker
+from freecad_telemetry.upload.removal_client import ask_for_removal
+from freecad_telemetry.worker import NotRunning, Worker
 
 
 class RemovalManager:
@@ -52,6 +50,7 @@ class RemovalManager:
         self._stopped = False
         self._token = CancelToken()
         self._current = 0
+        self._record: int | None = None
         self._thread: threading.Thread | None = None
 
     def claim(self, url: str) -> bool:
@@ -81,6 +80,7 @@ class RemovalManager:
             return judged
         request, failures = claimed
         self._busy, self._current, self._token = True, request.id, CancelToken()
+        self._record = None
         if self._stopped:
             self._token.cancel()
         self._thread = threading.Thread(
@@ -99,51 +99,46 @@ class RemovalManager:
 
     def _carry_out(self, request: DataRequest, failures: int, url: str, token: CancelToken) -> None:
         """Runs on the removal thread: the network, then the ledger thread again."""
-        answer: RemovalResult | None = None
+
+        def begin(leaving: Attempt) -> bool:
+            try:
+                return self._worker.call(lambda: self._begin_attempt(request, leaving))
+            except NotRunning:
+                return False
+
         try:
             with token.deadline(EXCHANGE_DEADLINE_SECONDS):
-                answer = ask_for_removal(url, request.identity, token)
-        except Cancelled:
-            pass  # Whoever cancelled it has noted that; after a quit the next start judges.
+                attempt = ask_for_removal(url, request.identity, token, begin, self._environment)
         except BaseException as error:  # noqa: BLE001 - shown; the next removal may be tried
             reason = Reason.quoted(type(error).__name__)
-            answer = RemovalResult(RequestState.FAILED, None, reason, False)
+            now = self._environment.now()
+            attempt = Attempt(now, 0.0, url, Outcome.CHECK_FAILED, reason=reason)
             fault = error
             self._worker.post(lambda: self._failed(fault))
-        self._worker.post(lambda: self._finish_attempt(request, failures, answer))
+        self._worker.post(lambda: self._finish_attempt(request, failures, attempt))
 
-    def _finish_attempt(
-        self, request: DataRequest, failures: int, answer: RemovalResult | None
-    ) -> None:
+    def _begin_attempt(self, request: DataRequest, attempt: Attempt) -> bool:
+        """Commit what is about to leave; False where it must not leave."""
+        database = self._store.database
+        if database is None or self._store.pending or self._token.cancelled:
+            return False
+        try:
+            with database.transaction() as connection:
+                self._record = requests.begin_attempt(connection, request, attempt)
+        except LedgerTrouble as trouble:
+            self._store.set_error(trouble)
+            self._settle()
+            return False
+        return self._record is not None
+
+    def _finish_attempt(self, request: DataRequest, failures: int, attempt: Attempt) -> None:
         self._busy = False
-        if answer is None:
-            return
-        now = self._environment.now()
-        state, next_try = answer.state, None
-        if answer.retry_later:
-            failures += 1
-            bound = min(MIN_BACKOFF_SECONDS * 2.0 ** min(failures, 20), MAX_BACKOFF_SECONDS)
-            next_try = now + timedelta(
-                seconds=self._environment.uniform(MIN_BACKOFF_SECONDS, bound)
-            )
-            state = RequestState.WAITING if request.retry else RequestState.FAILED
+        now, record = self._environment.now(), self._record
 
         def job(connection: sqlite3.Connection) -> None:
-            answered = state in (RequestState.ACCEPTED, RequestState.NOTHING_STORED)
-            if not answered and not requests.is_sending(connection, request.id):
-                return  # cancelled; but what the service says it did counts
-            requests.change(
-                connection,
-                request.id,
-                state,
-                now,
-                reason=answer.reason,
-                status=answer.status,
-                next_try=next_try if state is RequestState.WAITING else None,
-                failures=failures,
+            requests.finish_attempt(
+                connection, request, failures, record, attempt, now, self._environment.uniform
             )
-            if answered:
-                identities.mark_removed(connection, request.identity, now)
 
         self._store.commit(job)
         self._settle()

@@ -17,6 +17,7 @@ class Proxy(threading.Thread):
     Attributes:
         asked: the heads of what it was asked.
         status: what it answers with.
+        header: what else it says.
         stalls: it never answers.
     """
 
@@ -26,6 +27,7 @@ class Proxy(threading.Thread):
         super().__init__(daemon=True)
         self.asked: list[str] = []
         self.status = 200
+        self.header = "Via: a proxy"
         self.stalls = False
         self._port = port
         self.listener = socket.create_server(("127.0.0.1", 0))
@@ -65,12 +67,14 @@ class Proxy(threading.Thread):
             client.recv(1)
             return False
         if self.status != 200:
-            client.sendall(f"HTTP/1.1 {self.status} No\r\nContent-Length: 0\r\n\r\n".encode())
+            head = f"HTTP/1.1 {self.status} No\r\nContent-Length: 0\r\n{self.header}\r\n\r\n"
+            client.sendall(head.encode())
             return False
         return True
 
     def _let_through(self, client: socket.socket) -> None:
-        client.sendall(b"HTTP/1.1 200 Connection established\r\nVia: a proxy\r\n\r\n")
+        head = f"HTTP/1.1 200 Connection established\r\n{self.header}\r\n\r\n"
+        client.sendall(head.encode())
 
     def _pass_on(self, one: socket.socket, other: socket.socket) -> None:
         with contextlib.suppress(OSError):

@@ -179,6 +179,61 @@ def test_what_the_proxy_answers_is_told(work, proxy, monkeypatch):
 
 
 @BOTH
+def test_what_a_proxy_was_asked_and_answered_stands_in_the_record(
+    work, collector_behind, proxy, monkeypatch
+):
+    monkeypatch.setenv("HTTPS_PROXY", f"http://me:{SECRET}@{proxy.address}")
+    aside = Aside(work, Remote)
+    aside.join(10)
+    (head,) = proxy.asked
+    asked, hidden, rest = aside.result.tunnel_request.partition("…")
+    assert head.startswith(asked)
+    assert asked.endswith("Proxy-Authorization: Basic ")
+    assert (hidden, rest) == ("…", "\r\n\r\n")
+    assert aside.result.tunnel_answer == (
+        "HTTP/1.1 200 Connection established\r\nVia: a proxy\r\n\r\n"
+    )
+    assert aside.result.status
+
+
+@BOTH
+@pytest.mark.parametrize("status", [407, 200])
+def test_a_proxy_that_repeats_the_login_gets_it_into_no_record(
+    work, collector_behind, proxy, monkeypatch, status
+):
+    login = base64.b64encode(f"me:{SECRET}".encode()).decode()
+    proxy.status, proxy.header = status, f"X-Got: {login} {SECRET}"
+    monkeypatch.setenv("HTTPS_PROXY", f"http://me:{SECRET}@{proxy.address}")
+    aside = Aside(work, Remote)
+    aside.join(10)
+    assert aside.result.tunnel_answer.startswith(f"HTTP/1.1 {status} ")
+    assert "X-Got" in aside.result.tunnel_answer
+    assert login not in repr(aside.result)
+    assert SECRET not in repr(aside.result)
+
+
+@BOTH
+def test_what_a_socks_proxy_was_asked_stands_in_the_record(work, socks_proxy, monkeypatch):
+    monkeypatch.setenv("ALL_PROXY", f"socks5://me:{SECRET}@{socks_proxy.address}")
+    aside = Aside(work, Remote)
+    aside.join(10)
+    assert aside.result.tunnel_request == "SOCKS5 CONNECT telemetry.invalid:443"
+
+
+def test_the_record_of_a_proxy_that_refuses_is_kept(launcher, proxy, monkeypatch):
+    proxy.status = 403
+    monkeypatch.setenv("HTTPS_PROXY", f"http://me:{SECRET}@{proxy.address}")
+    launcher.destination = REMOTE
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, lambda state: state.outbox.reason)
+    row, (attempt, *_) = attempts(service)
+    assert attempt.tunnel_request.startswith("CONNECT telemetry.invalid:443 HTTP/1.1\r\n")
+    assert attempt.tunnel_answer.startswith("HTTP/1.1 403 ")
+    assert attempt.request_line == ""
+
+
+@BOTH
 def test_a_proxy_that_stalls_is_cancelled_at_once(work, proxy, monkeypatch):
     proxy.stalls = True
     monkeypatch.setenv("HTTPS_PROXY", proxy.url)

@@ -9,12 +9,15 @@ import dataclasses
 
 import pytest
 
+from freecad_telemetry import __version__
+from freecad_telemetry.environment import Environment
 from freecad_telemetry.reasons import Reason, ReasonCode
-from freecad_telemetry.records import Destination, RequestState
+from freecad_telemetry.records import Destination, Outcome, RequestState
 from freecad_telemetry.upload import removal_client, removal_manager
+from freecad_telemetry.upload.cancellation import CancelToken
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.collector.tls import Authority
-from tests.core.support import ALL, SHOWN, settled
+from tests.core.support import ALL, ID, SHOWN, remove, settled
 
 
 @pytest.fixture
@@ -94,3 +97,98 @@ def test_a_removal_service_that_is_not_trusted_is_told_no_id(launcher, collector
     )
     assert state.requests[0].reason == Reason(ReasonCode.UNTRUSTED_CERTIFICATE)
     assert secure.requests == []
+
+
+@pytest.mark.parametrize(
+    ("status", "outcome"),
+    [
+        (200, Outcome.ACCEPTED),
+        (202, Outcome.ACCEPTED),
+        (404, Outcome.NOT_FOUND),
+        (400, Outcome.REFUSED),
+        (403, Outcome.REFUSED),
+        (405, Outcome.REFUSED),
+        (408, Outcome.RETRY),
+        (429, Outcome.RETRY),
+        (500, Outcome.RETRY),
+        (503, Outcome.RETRY),
+    ],
+)
+def test_the_service_answers_with_an_empty_body(collector, status, outcome):
+    collector.behave(Behavior.removal(status))
+    attempt = remove(collector, CancelToken())
+    assert (attempt.outcome, attempt.status) == (outcome, status)
+    assert attempt.reason == Reason(ReasonCode.ANSWERED, status=status, text="")
+
+
+def raw(head, body=b""):
+    """An answer byte for byte; the connection ends after it."""
+    return Behavior("raw", raw=True, body=head + b"\r\n\r\n" + body)
+
+
+LOGIN = b"<!DOCTYPE html><title>Please log in</title>"
+
+
+@pytest.mark.parametrize(
+    "behavior",
+    [
+        Behavior.captive_portal(),
+        *(Behavior.answer(status, body=LOGIN) for status in (200, 202, 404, 403, 400, 503)),
+        Behavior.answer(404, body=b'{"detail": "not found"}'),
+        Behavior.answer(200, body=b" "),
+        *(Behavior.removal(status) for status in (301, 302, 304, 307)),
+        Behavior.redirect("/deletetelemetry.php/", 308),
+        raw(b"HTTP/1.1 200 OK\r\nContent-Length: 10"),
+        raw(b"HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked", b"4\r\nabcd\r\n0\r\n\r\n"),
+        raw(b"HTTP/1.0 200 OK", b"Welcome"),
+    ],
+)
+def test_what_answers_with_more_or_leads_elsewhere_is_not_the_service(collector, behavior):
+    collector.behave(behavior)
+    attempt = remove(collector, CancelToken())
+    assert attempt.outcome is Outcome.RETRY
+    assert attempt.reason.code is ReasonCode.OTHER_ANSWERED
+    assert len(collector.requests) == 1
+
+
+def test_a_body_that_breaks_off_is_no_answer(collector):
+    collector.behave(raw(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked", b"5\r\nab"))
+    assert remove(collector, CancelToken()).outcome is Outcome.RETRY
+
+
+def test_the_record_is_what_left_and_what_came_back(collector):
+    collector.behave(Behavior.removal(503, retry_after=120))
+    begun = []
+
+    def begin(attempt):
+        assert collector.requests == []
+        begun.append(attempt)
+        return True
+
+    attempt = remove(collector, CancelToken(), begin)
+    (request,) = collector.requests
+    (leaving,) = begun
+    assert leaving.outcome is Outcome.UNKNOWN
+    for record in (leaving, attempt):
+        assert record.url == f"{collector.removal_url}?person_id={ID}"
+        assert record.request_line == f"DELETE /deletetelemetry.php?person_id={ID} HTTP/1.1"
+        assert record.headers == request.headers
+        assert record.body == b""
+    assert ("User-Agent", f"FreeCAD-Telemetry/{__version__}") in attempt.headers
+    assert attempt.retry_after == 120
+    assert ("Retry-After", "120") in attempt.answer_headers
+
+
+def test_what_cannot_be_recorded_does_not_leave(collector):
+    attempt = remove(collector, CancelToken(), lambda leaving: False)
+    assert attempt.outcome is Outcome.UNKNOWN
+    assert attempt.request_line == ""
+    assert collector.requests == []
+
+
+@pytest.mark.parametrize("url", ["http://example.org/x", "https://[", "x", "https://h/a b", ""])
+def test_an_address_that_cannot_be_used_is_asked_nothing(url):
+    attempt = removal_client.ask_for_removal(
+        url, ID, CancelToken(), lambda leaving: True, Environment()
+    )
+    assert attempt.outcome is Outcome.CHECK_FAILED

@@ -7,15 +7,24 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import sys
 import time
+from datetime import timedelta
 
 import pytest
 
 from freecad_telemetry.consent.status import Mode
 from freecad_telemetry.reasons import Reason, ReasonCode
-from freecad_telemetry.records import DataRequest, RequestState, State
+from freecad_telemetry.records import (
+    DataRequest,
+    HistoryQuery,
+    Outcome,
+    RequestState,
+    RowKind,
+    State,
+)
 from telemetry_dev.collector import Behavior
-from tests.core.support import ALL, SHOWN, settled
+from tests.core.support import ALL, SHOWN, answer_of, settled
 
 
 def all_sent(state: State) -> bool:
@@ -40,7 +49,7 @@ def test_a_service_that_cannot_take_a_request_is_named_with_the_next_try(
     launcher, collector, shared
 ):
     service, identity = shared
-    collector.behave(Behavior.answer(503))
+    collector.behave(Behavior.removal(503))
     service.request_removal(identity, retry=True)
     state = launcher.wait(service, lambda state: state.requests and newest(state).status)
     request = newest(state)
@@ -48,10 +57,10 @@ def test_a_service_that_cannot_take_a_request_is_named_with_the_next_try(
     assert request.next_try > request.changed_at
 
 
-@pytest.mark.parametrize("status", [301, 400, 405])
+@pytest.mark.parametrize("status", [400, 403, 405])
 def test_a_refusal_is_kept_with_its_number(launcher, collector, shared, status):
     service, identity = shared
-    collector.behave(Behavior.answer(status))
+    collector.behave(Behavior.removal(status))
     service.request_removal(identity, retry=True)
     state = launcher.wait(service, lambda state: state.requests and newest(state).status)
     assert (newest(state).state, newest(state).status) == (RequestState.FAILED, status)
@@ -84,7 +93,7 @@ def test_an_answer_is_not_undone_by_a_cancel_that_comes_late(launcher, shared):
 
 def test_what_waits_for_an_id_is_not_asked_for_twice(launcher, collector, shared):
     service, identity = shared
-    collector.behave(Behavior.answer(503))
+    collector.behave(Behavior.removal(503))
     for _ in range(2):
         service.request_removal(identity, retry=True)
     service.request_copy(identity)
@@ -135,7 +144,7 @@ def test_removal_works_without_posthog_and_is_retried_when_wanted(launcher, coll
     old = launcher.wait(service, settled).identity
     launcher.quit(service)
     launcher.posthog = None
-    collector.behave(Behavior.answer(503))
+    collector.behave(Behavior.removal(503))
     service = launcher.start()
     service.request_removal(old.id, retry=True)
     launcher.wait(
@@ -229,10 +238,269 @@ def test_a_removal_asked_for_at_the_last_moment_opens_no_connection_after_quit(
 def test_a_removal_is_not_held_up_by_a_clock_that_was_set_back(
     launcher, collector, clock, home, shared_service
 ):
-    collector.behave(Behavior.answer(503))
+    collector.behave(Behavior.removal(503))
     shared_service.request_removal(shared_service.state.identity.id, retry=True)
     launcher.wait(shared_service, lambda state: state.requests and state.requests[0].status == 503)
     assert failures(home) == 1
     collector.behave(Behavior.normal())
     clock.move(days=-365)
     launcher.wait(shared_service, lambda state: stands(state, RequestState.ACCEPTED))
+
+
+def exchanges(service):
+    """The recorded exchanges with the removal service, newest first."""
+    rows = answer_of(lambda then: service.history(HistoryQuery(), then))
+    removals = [row for row in rows if row.kind is RowKind.REMOVAL]
+    return [
+        answer_of(lambda then, row=row: service.message(row.kind, row.id, then)) for row in removals
+    ]
+
+
+def has_status(status):
+    return lambda state: state.requests and state.requests[0].status == status
+
+
+@pytest.mark.parametrize("retry", [True, False])
+@pytest.mark.parametrize(
+    "behavior", [Behavior.captive_portal(), Behavior.answer(404), Behavior.redirect("/login")]
+)
+def test_a_login_page_removes_nothing_and_the_service_may_be_asked_again(
+    launcher, collector, shared_service, behavior, retry
+):
+    identity = shared_service.state.identity.id
+    collector.behave(behavior)
+    shared_service.request_removal(identity, retry=retry)
+    state = launcher.wait(shared_service, lambda state: state.requests and newest(state).status)
+    assert newest(state).state is (RequestState.WAITING if retry else RequestState.FAILED)
+    assert newest(state).reason.code is ReasonCode.OTHER_ANSWERED
+    assert all(one.removed_at is None for one in (state.identity, *state.former) if one)
+    collector.behave(Behavior.normal())
+    shared_service.retry_removal(newest(state).id)
+    launcher.wait(shared_service, lambda state: stands(state, RequestState.ACCEPTED))
+
+
+def test_what_finds_nothing_soon_after_data_was_accepted_is_asked_once_more_by_itself(
+    launcher, collector, clock, shared_service
+):
+    identity, accepted = shared_service.state.identity.id, shared_service.state.last_accepted
+    collector.removal_status = 404
+    shared_service.request_removal(identity, retry=True)
+    state = launcher.wait(shared_service, has_status(404))
+    assert stands(state, RequestState.WAITING)
+    assert newest(state).next_try == accepted + timedelta(hours=24)
+    assert state.identity is None
+    assert state.former[0].removed_at is None
+    launcher.quit(shared_service)
+    clock.move(hours=23)
+    service = launcher.start()
+    time.sleep(0.3)
+    assert len(collector.requests) == 1
+    clock.move(hours=1)
+    launcher.wait(service, lambda state: stands(state, RequestState.NOTHING_STORED))
+    assert len(collector.requests) == 2
+    assert newest(service.state).next_try is None
+    time.sleep(0.3)
+    assert len(collector.requests) == 2
+
+
+def test_what_finds_nothing_is_not_asked_again_unless_the_user_agreed(
+    launcher, collector, clock, shared_service
+):
+    accepted = shared_service.state.last_accepted
+    collector.removal_status = 404
+    shared_service.request_removal(shared_service.state.identity.id, retry=False)
+    state = launcher.wait(shared_service, lambda state: stands(state, RequestState.NOTHING_STORED))
+    assert newest(state).next_try == accepted + timedelta(hours=24)
+    clock.move(hours=25)
+    time.sleep(0.3)
+    assert len(collector.requests) == 1
+    collector.removal_status = 200
+    shared_service.retry_removal(newest(state).id)
+    state = launcher.wait(shared_service, lambda state: stands(state, RequestState.ACCEPTED))
+    assert state.former[0].removed_at
+
+
+def test_what_finds_nothing_long_after_is_over_but_may_be_asked_again(
+    launcher, collector, clock, shared_service
+):
+    collector.removal_status = 404
+    clock.move(hours=25)
+    identity = shared_service.state.identity.id
+    shared_service.request_removal(identity, retry=True)
+    state = launcher.wait(shared_service, lambda state: stands(state, RequestState.NOTHING_STORED))
+    assert newest(state).next_try is None
+    assert newest(state).state.can_be_retried
+    shared_service.request_removal(identity, retry=True)
+    launcher.wait(shared_service, lambda state: len(state.requests) == 2)
+    collector.wait_for(2, 5.0)
+
+
+def test_that_data_was_accepted_is_known_after_the_history_was_deleted(
+    launcher, collector, shared_service
+):
+    shared_service.erase_history(keep_waiting=True)
+    launcher.wait(shared_service, lambda state: not state.erasing and state.last is None)
+    collector.removal_status = 404
+    shared_service.request_removal(shared_service.state.identity.id, retry=True)
+    launcher.wait(shared_service, lambda state: stands(state, RequestState.WAITING))
+    assert launcher.wait(shared_service, has_status(404)).requests[0].next_try
+
+
+def test_an_id_whose_data_was_not_found_is_never_used_again(launcher, collector, shared_service):
+    old = shared_service.state.identity.id
+    collector.removal_status = 404
+    shared_service.request_removal(old, retry=True)
+    launcher.wait(shared_service, has_status(404))
+    collector.forget()
+    shared_service.share(ALL, SHOWN)
+    state = launcher.wait(shared_service, lambda state: settled(state) and state.identity)
+    assert state.identity.id != old
+    collector.wait_for(1, 5.0, accepted=True)
+    assert old not in {event["distinct_id"] for event in collector.events}
+
+
+def test_who_shares_again_before_the_service_answers_shares_under_a_new_id(
+    launcher, collector, shared_service
+):
+    old = shared_service.state.identity.id
+    collector.behave(Behavior.removal(503))
+    shared_service.request_removal(old, retry=True)
+    launcher.wait(shared_service, has_status(503))
+    collector.behave(Behavior.normal())
+    collector.forget()
+    shared_service.share(ALL, SHOWN)
+    collector.wait_for(1, 5.0, accepted=True)
+    assert old not in {event["distinct_id"] for event in collector.events}
+
+
+@pytest.mark.parametrize("retry", [True, False])
+def test_a_service_that_asks_to_wait_is_left_alone_over_restarts_and_by_the_user(
+    launcher, collector, clock, shared_service, retry
+):
+    collector.behave(Behavior.removal(429, retry_after=10 * 3600))
+    identity, asked_at = shared_service.state.identity.id, clock.now()
+    shared_service.request_removal(identity, retry=retry)
+    state = launcher.wait(shared_service, has_status(429))
+    assert newest(state).asked_until - asked_at > timedelta(hours=9, minutes=59)
+    collector.behave(Behavior.normal())
+    launcher.quit(shared_service)
+    clock.move(hours=9)
+    service = launcher.start()
+    service.retry_removal(newest(state).id)
+    launcher.wait(service, lambda state: stands(state, RequestState.WAITING))
+    service.request_removal("4c601111-1111-4111-8111-1111111111e0", retry=True)
+    time.sleep(0.5)
+    assert len(collector.requests) == 1
+    clock.move(hours=1)
+    launcher.wait(
+        service,
+        lambda state: {one.state for one in state.requests} == {RequestState.ACCEPTED},
+    )
+
+
+def test_a_service_that_asks_to_wait_for_days_is_left_alone_for_one(
+    launcher, collector, clock, shared_service
+):
+    collector.behave(Behavior.removal(503, retry_after=10**8))
+    shared_service.request_removal(shared_service.state.identity.id, retry=True)
+    state = launcher.wait(shared_service, has_status(503))
+    assert newest(state).next_try == newest(state).asked_until
+    assert newest(state).asked_until - clock.now() <= timedelta(hours=24)
+
+
+def test_a_removal_stands_in_the_history_before_it_leaves(launcher, collector, shared_service):
+    collector.behave(Behavior.hang_after_read())
+    identity = shared_service.state.identity.id
+    shared_service.request_removal(identity, retry=False)
+    (request,) = collector.wait_for(1, 5.0)
+    (message,) = exchanges(shared_service)
+    (attempt,) = message.attempts
+    assert (message.row.outcome, message.row.state) == (Outcome.UNKNOWN, None)
+    assert message.ids == (identity,)
+    assert attempt.request_line == f"DELETE {request.target} HTTP/1.1"
+    assert attempt.headers == request.headers
+
+
+def test_every_attempt_of_a_removal_stands_in_the_history_with_its_answer(
+    launcher, collector, shared_service
+):
+    collector.behave(Behavior.captive_portal())
+    shared_service.request_removal(shared_service.state.identity.id, retry=False)
+    launcher.wait(shared_service, lambda state: stands(state, RequestState.FAILED))
+    collector.behave(Behavior.normal())
+    shared_service.retry_removal(newest(shared_service.state).id)
+    launcher.wait(shared_service, lambda state: stands(state, RequestState.ACCEPTED))
+    done, page = exchanges(shared_service)
+    assert (done.row.outcome, page.row.outcome) == (Outcome.ACCEPTED, Outcome.RETRY)
+    assert b"Please sign in" in page.attempts[0].answer
+    assert (done.attempts[0].status, done.attempts[0].answer) == (200, b"")
+    assert done.attempts[0].duration > 0
+    assert done.attempts[0].answer_headers
+
+
+def test_a_service_that_is_not_there_stands_in_the_history(launcher, collector, shared_service):
+    collector.close()
+    shared_service.request_removal(shared_service.state.identity.id, retry=False)
+    launcher.wait(shared_service, lambda state: stands(state, RequestState.FAILED))
+    (message,) = exchanges(shared_service)
+    assert message.attempts[0].request_line == ""
+    assert message.row.reason == Reason(ReasonCode.CONNECTION_REFUSED)
+
+
+def test_deleting_the_history_deletes_the_exchanges_and_keeps_the_request(launcher, shared_service):
+    shared_service.request_removal(shared_service.state.identity.id, retry=False)
+    launcher.wait(shared_service, lambda state: stands(state, RequestState.ACCEPTED))
+    assert exchanges(shared_service)
+    shared_service.erase_history(keep_waiting=True)
+    launcher.wait(shared_service, lambda state: not state.erasing and state.last is None)
+    assert exchanges(shared_service) == []
+    assert stands(shared_service.state, RequestState.ACCEPTED)
+
+
+def test_a_record_that_was_deleted_while_the_service_was_asked_stays_deleted(
+    launcher, collector, shared_service
+):
+    collector.behave(Behavior.slow(0.01))
+    shared_service.request_removal(shared_service.state.identity.id, retry=False)
+    collector.wait_for(1, 5.0)
+    shared_service.erase_history(keep_waiting=True)
+    launcher.wait(shared_service, lambda state: stands(state, RequestState.ACCEPTED))
+    assert exchanges(shared_service) == []
+
+
+def test_what_is_cancelled_before_anything_left_was_not_received(
+    launcher, collector, shared_service
+):
+    shared_service._controller.removals.stop()  # nothing leaves
+    shared_service.request_removal(shared_service.state.identity.id, retry=True)
+    launcher.wait(shared_service, lambda state: stands(state, RequestState.WAITING))
+    shared_service.cancel_removal(newest(shared_service.state).id)
+    state = launcher.wait(shared_service, lambda state: stands(state, RequestState.CANCELLED))
+    assert newest(state).reason is None
+
+
+def test_what_is_cancelled_while_it_waits_for_another_try_may_have_been_received(
+    launcher, collector, shared_service
+):
+    collector.behave(Behavior.close_without_answer())
+    shared_service.request_removal(shared_service.state.identity.id, retry=True)
+    launcher.wait(
+        shared_service, lambda state: stands(state, RequestState.WAITING) and newest(state).reason
+    )
+    shared_service.cancel_removal(newest(shared_service.state).id)
+    state = launcher.wait(shared_service, lambda state: stands(state, RequestState.CANCELLED))
+    assert newest(state).reason == Reason(ReasonCode.WAS_BEING_SENT)
+
+
+def test_removal_works_where_posthog_and_requests_are_missing(
+    launcher, collector, shared_service, monkeypatch
+):
+    identity = shared_service.state.identity.id
+    launcher.quit(shared_service)
+    for name in ("posthog", "posthog.request", "requests", "requests.adapters", "urllib3"):
+        monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.delitem(sys.modules, "freecad_telemetry.upload.posthog_transport", raising=False)
+    launcher.posthog = None
+    service = launcher.start()
+    service.request_removal(identity, retry=False)
+    launcher.wait(service, lambda state: stands(state, RequestState.ACCEPTED))

@@ -20,7 +20,8 @@ def main() -> None:
     parser.add_argument(
         "--behavior",
         default="normal",
-        help=f"{', '.join(PLAIN_NAMES)}, a status such as 503, 429:SECONDS, redirect:URL",
+        help=f"{', '.join(PLAIN_NAMES)}, a status such as 503, 429:SECONDS, redirect:URL, and of "
+        "the removal service (an empty body) removal:404, removal:429:SECONDS",
     )
     parser.add_argument(
         "--tls", type=Path, help="speak https, and write the certificate to trust to this file"

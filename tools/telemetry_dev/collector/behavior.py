@@ -100,6 +100,15 @@ class Behavior:
         return cls(f"answer {status}", status=status, headers=tuple(headers), body=body)
 
     @classmethod
+    def removal(cls, status: int, *, retry_after: str | int | None = None) -> "Behavior":
+        """Answer as the removal service does, with an empty body, e.g. 200, 404, 429, 503.
+
+        retry_after: as for `answer`.
+        """
+        headers = () if retry_after is None else (("Retry-After", str(retry_after)),)
+        return cls(f"removal {status}", status=status, headers=headers)
+
+    @classmethod
     def redirect(cls, location: str, status: int = 302) -> "Behavior":
         """Send the client elsewhere: another path or another host."""
         return cls("redirect", status=status, headers=(("Location", location),))
@@ -149,11 +158,14 @@ class Behavior:
     def named(cls, text: str) -> "Behavior":
         """From the command line: a method's name, a status ("503"), "429:120", "redirect:URL".
 
-        Raises ValueError for anything else.
+        "removal:404" and "removal:429:120" are what the removal service answers. Raises ValueError for anything else.
         """
         name, _, argument = text.partition(":")
         if name.isdigit():
             return cls.answer(int(name), retry_after=argument or None)
+        if name == "removal":
+            status, _, seconds = argument.partition(":")
+            return cls.removal(int(status), retry_after=seconds or None)
         if name == "redirect":
             return cls.redirect(argument or "/elsewhere/")
         if name in PLAIN_NAMES and not argument:

@@ -9,6 +9,7 @@ removal service's description in the project's docs (HTTP DELETE with ``person_i
 
 import gzip
 import json
+import re
 import zlib
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +23,11 @@ BODY_LIMIT = 20 * 1024 * 1024
 
 TOP_LEVEL_KEYS = {"api_key", "batch", "historical_migration", "sent_at"}
 EVENT_KEYS = {"event", "uuid", "distinct_id", "timestamp", "properties"}
+
+
+_UUID4 = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +79,11 @@ def answer(method: str, target: str, payload: bytes | None, removal_status: int)
 
 
 def _answer_removal(method: str, query: str, removal_status: int) -> Answer:
+    """Every answer has an empty body."""
     if method != "DELETE":
         return Answer(405, b"")
-    if len(parse_qs(query).get("person_id", [])) != 1:
+    wanted = parse_qs(query).get("person_id", [])
+    if len(wanted) != 1 or not _UUID4.fullmatch(wanted[0]):
         return Answer(400, b"")
     return Answer(removal_status, b"", accepted=200 <= removal_status < 300)
 

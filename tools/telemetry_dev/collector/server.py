@@ -326,7 +326,8 @@ class Collector:
             connection.sendall(behavior.body)
             return False
         if own:
-            answer = response(healthy.status, (("Content-Type", "application/json"),), healthy.body)
+            kind = (("Content-Type", "application/json"),) if healthy.body else ()
+            answer = response(healthy.status, kind, healthy.body)
         elif behavior.endless:
             answer = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n"
         else:

@@ -18,7 +18,7 @@ _END = r"(?!\.?[0-9])"
 # A longer number is a time: Pop!_OS has #202408120933~1723642561~22.04~b34ab7c.
 _NUMBER = (
     r"#[0-9]{1,4}(?:(?:\.[0-9]{1,2})?(?:~[0-9]{2}\.[0-9]{2}(?:\.[0-9]){0,2})?-Ubuntu"
-    rf"|-(?:NixOS|Alpine|Guix|MANJARO|Microsoft))?(?![\w.-][0-9]|\w)"
+    r"|-(?:NixOS|Alpine|Guix|MANJARO|Microsoft))?(?![\w.-][0-9]|\w)"
 )
 _FLAG = r"(?:ZEN|SMP|PREEMPT(?:_DYNAMIC|_RT|_LAZY|\((?:none|voluntary|full|lazy)\))?)(?!\S)"
 _PACKAGE = (
@@ -30,8 +30,10 @@ _OTHERS = "|".join(
     (
         r"(?:6\.[0-3]|1[0-9]\.0)\.[0-9]{4,5}",  # Windows
         r"Darwin Kernel Version [0-9]{2}\.[0-9]{1,2}\.[0-9]{1,2}",
-        r"(?:FreeBSD|NetBSD|DragonFly) v?[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?"
-        r"(?:-(?:RELEASE|STABLE|CURRENT|PRERELEASE|ALPHA|BETA|RC)[0-9]?(?:-p[0-9]{1,2})?)?",
+        (
+            r"(?:FreeBSD|NetBSD|DragonFly) v?[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?"
+            r"(?:-(?:RELEASE|STABLE|CURRENT|PRERELEASE|ALPHA|BETA|RC)[0-9]?(?:-p[0-9]{1,2})?)?"
+        ),
         r"GENERIC(?:\.MP)?#[0-9]{1,4}",  # OpenBSD
     )
 )

@@ -138,6 +138,47 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "UPDATE state SET name = 'door reason', value = v1_reason(value) WHERE name = 'door words'",
         "UPDATE state SET value = v1_schedule(value) WHERE name = 'schedule'",
     ),
+    (
+        # Exchanges with the removal service, and what was said to proxies, are kept as well.
+        """CREATE TABLE removal_attempts (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            request INTEGER NOT NULL REFERENCES requests (id),
+            at TEXT NOT NULL,
+            duration REAL NOT NULL DEFAULT 0,
+            url TEXT NOT NULL,
+            request_line TEXT NOT NULL DEFAULT '',
+            headers TEXT NOT NULL DEFAULT '[]',
+            body BLOB NOT NULL DEFAULT x'',
+            outcome TEXT NOT NULL,
+            status INTEGER,
+            answer_headers TEXT NOT NULL DEFAULT '[]',
+            answer BLOB NOT NULL DEFAULT x'',
+            error TEXT NOT NULL DEFAULT '',
+            retry_after REAL,
+            reason TEXT NOT NULL DEFAULT '',
+            tunnel_request TEXT NOT NULL DEFAULT '',
+            tunnel_answer TEXT NOT NULL DEFAULT '')""",
+        "ALTER TABLE attempts ADD COLUMN tunnel_request TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE attempts ADD COLUMN tunnel_answer TEXT NOT NULL DEFAULT ''",
+        # Whether bytes of a request ever left.
+        "ALTER TABLE requests ADD COLUMN departed INTEGER NOT NULL DEFAULT 0",
+        (
+            "UPDATE requests SET departed = 1 WHERE kind = 'removal' "
+            "AND (state = 'sending' OR tries > 0 OR status IS NOT NULL)"
+        ),
+        # When data was last accepted under an ID: outlives the history.
+        "ALTER TABLE identities ADD COLUMN accepted_at TEXT",
+        (
+            "UPDATE identities SET accepted_at = (SELECT max(attempts.at) FROM attempts JOIN events "
+            "USING (submission) WHERE outcome = 'accepted' AND distinct_id = identities.id)"
+        ),
+        # That a service found nothing is no removal: it may be asked again.
+        (
+            "UPDATE identities SET removed_at = NULL WHERE id IN (SELECT identity FROM requests WHERE "
+            "state = 'nothing stored') AND id NOT IN (SELECT identity FROM requests WHERE "
+            "kind = 'removal' AND state = 'accepted')"
+        ),
+    ),
 )
 
 FUNCTIONS = version_1.FUNCTIONS

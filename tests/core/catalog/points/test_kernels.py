@@ -146,13 +146,17 @@ REAL = {
     "Windows 11": ("10.0.26100", "10.0.26100"),
     "Windows 7": ("6.1.7601", "6.1.7601"),
     "macOS on Apple's chips": (
-        "Darwin Kernel Version 23.1.0: Mon Oct  9 21:28:12 PDT 2023; "
-        "root:xnu-10002.41.9~6/RELEASE_ARM64_T8103",
+        (
+            "Darwin Kernel Version 23.1.0: Mon Oct  9 21:28:12 PDT 2023; "
+            "root:xnu-10002.41.9~6/RELEASE_ARM64_T8103"
+        ),
         "Darwin Kernel Version 23.1.0",
     ),
     "macOS on Intel": (
-        "Darwin Kernel Version 21.6.0: Mon Jun 24 00:56:10 PDT 2024; "
-        "root:xnu-8020.240.18.709.2~1/RELEASE_X86_64",
+        (
+            "Darwin Kernel Version 21.6.0: Mon Jun 24 00:56:10 PDT 2024; "
+            "root:xnu-8020.240.18.709.2~1/RELEASE_X86_64"
+        ),
         "Darwin Kernel Version 21.6.0",
     ),
     "FreeBSD": (
@@ -161,18 +165,24 @@ REAL = {
     ),
     "FreeBSD, patched": ("FreeBSD 13.2-RELEASE-p4 GENERIC", "FreeBSD 13.2-RELEASE-p4"),
     "FreeBSD, to come": (
-        "FreeBSD 15.0-CURRENT #0 main-n271832-04262ed78d23: Thu Aug 22 03:41:12 UTC 2024     "
-        "root@releng3.nyi.freebsd.org:/usr/obj/usr/src/amd64.amd64/sys/GENERIC",
+        (
+            "FreeBSD 15.0-CURRENT #0 main-n271832-04262ed78d23: Thu Aug 22 03:41:12 UTC 2024     "
+            "root@releng3.nyi.freebsd.org:/usr/obj/usr/src/amd64.amd64/sys/GENERIC"
+        ),
         "FreeBSD 15.0-CURRENT",
     ),
     "NetBSD": (
-        "NetBSD 10.0 (GENERIC) #0: Thu Mar 28 08:33:33 UTC 2024  "
-        "mkrepro@mkrepro.NetBSD.org:/usr/src/sys/arch/amd64/compile/GENERIC",
+        (
+            "NetBSD 10.0 (GENERIC) #0: Thu Mar 28 08:33:33 UTC 2024  "
+            "mkrepro@mkrepro.NetBSD.org:/usr/src/sys/arch/amd64/compile/GENERIC"
+        ),
         "NetBSD 10.0",
     ),
     "DragonFly": (
-        "DragonFly v6.4.0-RELEASE #0: Tue Jan 10 03:03:19 EST 2023     "
-        "root@www.shiningsilence.com:/usr/obj/home/justin/release/6_4/sys/X86_64_GENERIC",
+        (
+            "DragonFly v6.4.0-RELEASE #0: Tue Jan 10 03:03:19 EST 2023     "
+            "root@www.shiningsilence.com:/usr/obj/home/justin/release/6_4/sys/X86_64_GENERIC"
+        ),
         "DragonFly v6.4.0-RELEASE",
     ),
     "OpenBSD": ("GENERIC.MP#205", "GENERIC.MP#205"),
