@@ -41,6 +41,8 @@ _ROLES = frozenset(
 )
 """Roles that something stands under; a view asks each cell for twice as many, again and again."""
 
+_WITHOUT_EVENTS = (RowKind.NOTICE, RowKind.REMOVAL)
+
 Index = QtCore.QModelIndex | QtCore.QPersistentModelIndex
 
 
@@ -224,7 +226,7 @@ class HistoryModel(QtCore.QAbstractTableModel):
         if role == DAY_ROLE:
             return self._day_at(index.row())
         if role == Qt.ItemDataRole.DecorationRole and column == RESULT:
-            return row_icon(history_texts.RESULTS[row.state].icon)
+            return row_icon(history_texts.result_of(row).icon)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(_cell_help(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column == SIZE:
@@ -255,17 +257,15 @@ def _cell_text(row: HistoryRow, column: int) -> str:
     if column == WHAT:
         return history_texts.row_what(row)
     if column == RESULT:
-        return history_texts.RESULTS[row.state].name()
-    return "" if row.kind is RowKind.NOTICE else formats.size(row.size)
+        return history_texts.result_of(row).name()
+    return "" if row.kind in _WITHOUT_EVENTS else formats.size(row.size)
 
 
 def _cell_help(row: HistoryRow, column: int) -> str:
     if column == WHEN:
         return formats.full(row.at)
     if column == RESULT:
-        explanation = history_texts.RESULTS[row.state].explanation()
+        explanation = history_texts.result_of(row).explanation()
         reason = "" if row.kind is RowKind.NOTICE else reason_text(row.reason)
         return f"{explanation}\n{reason}" if reason else explanation
-    return (
-        history_texts.row_names(row) if row.kind is not RowKind.NOTICE else reason_text(row.reason)
-    )
+    return reason_text(row.reason) if row.kind in _WITHOUT_EVENTS else history_texts.row_names(row)

@@ -15,7 +15,7 @@ from freecad_telemetry.records import HistoryQuery, HistoryRow, State
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.qt import Qt, QtCore, QtGui, QtWidgets, translate
 from freecad_telemetry_gui.texts import formats
-from freecad_telemetry_gui.texts.history_texts import RESULTS
+from freecad_telemetry_gui.texts.history_texts import result_of
 from freecad_telemetry_gui.widgets.retranslating import Retranslating
 
 STRIP_DAYS = 30
@@ -75,7 +75,7 @@ def days_of(rows: Iterable[HistoryRow], today: date) -> tuple[Day, ...]:
         today - timedelta(days=STRIP_DAYS - 1 - index): Counter() for index in range(STRIP_DAYS)
     }
     for row in rows:
-        count, field = counts.get(row.at.astimezone().date()), RESULTS[row.state].counted_as
+        count, field = counts.get(row.at.astimezone().date()), result_of(row).counted_as
         if count is not None and field:
             count[field] += row.events
     return tuple(Day(day, **count) for day, count in counts.items())

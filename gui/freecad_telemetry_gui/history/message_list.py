@@ -129,7 +129,7 @@ class MessageList(TallRows):
         icon = self.style().pixelMetric(QtWidgets.QStyle.PixelMetric.PM_SmallIconSize)
         texts = {
             WHEN: [formats.clock(noon), formats.clock(noon + timedelta(hours=10))],
-            RESULT: [result.name() for result in history_texts.RESULTS.values()],
+            RESULT: [result.name() for result in history_texts.ALL_RESULTS],
             SIZE: [formats.size(888), formats.size(88_800)],
         }
         widths = {

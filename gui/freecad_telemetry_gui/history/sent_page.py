@@ -282,7 +282,13 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         has_content = row.kind is not RowKind.NOTICE
         self.content.setVisible(has_content)
         self.content.show_exchanges(
-            Exchanges(result.attempts, result.events, result.ids, result.row.state)
+            Exchanges(
+                result.attempts,
+                result.events,
+                result.ids,
+                result.row.state,
+                has_payload=row.kind is not RowKind.REMOVAL,
+            )
         )
         self.content.tree.show_payload(result.sections, id_text=self._id_visibility.text)
         if self._goes_to_hit:
@@ -304,8 +310,8 @@ class SentPage(Retranslating, QtWidgets.QWidget):
             lines.append(reason_text(row.reason))
         else:
             lines.append(self._destination(self.message))
-            if row.state is not SubmissionState.ACCEPTED:
-                lines.append(history_texts.RESULTS[row.state].explanation())
+            if row.state is not SubmissionState.ACCEPTED or row.kind is RowKind.REMOVAL:
+                lines.append(history_texts.result_of(row).explanation())
             reason = reason_text(row.reason)
             lines.append(reason[:1].upper() + reason[1:])
             if any(history_texts.is_emptied(attempt) for attempt in self.message.attempts):
@@ -327,6 +333,11 @@ class SentPage(Retranslating, QtWidgets.QWidget):
         )
         address = message.attempts[-1].url if message.attempts else ""
         server = visible(urlsplit(address).netloc, lines=False)
+        if message.row.kind is RowKind.REMOVAL:
+            #: {server}: a server's name; {id}: an ID.
+            return translate(
+                "TelemetrySentPage", "Removal request for ID {id}, to {server}."
+            ).format(id=ids, server=server)
         if not server:
             #: {events}: "6 events"; {id}: one or more IDs.
             return translate("TelemetrySentPage", "{events} under ID {id}.").format(

@@ -82,6 +82,8 @@ class PayloadContent(Retranslating, QtWidgets.QStackedWidget):
         self._exchanges = exchanges
         if self._raw is not None:
             self._raw.show_exchanges(exchanges)
+        self._view_combo_box.setEnabled(exchanges.has_payload)
+        self._show_widget()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -94,7 +96,7 @@ class PayloadContent(Retranslating, QtWidgets.QStackedWidget):
         Args:
             anew: begin at the first place, or at the last one, instead of the current place.
         """
-        view = self.raw if self.view is View.AS_SENT else self.tree
+        view = self.raw if self._is_as_sent() else self.tree
         return view.find_text(text, backward=backward, anew=anew)
 
     @late
@@ -102,7 +104,13 @@ class PayloadContent(Retranslating, QtWidgets.QStackedWidget):
         view = self.view
         self.tree.show_keys(visible=view is View.KEYS)
         self.tree.show_changed_only(only=view is View.CHANGED)
-        self.setCurrentWidget(self.raw if view is View.AS_SENT else self.tree)
+        self._show_widget()
+
+    def _is_as_sent(self) -> bool:
+        return self.view is View.AS_SENT or not self._exchanges.has_payload
+
+    def _show_widget(self) -> None:
+        self.setCurrentWidget(self.raw if self._is_as_sent() else self.tree)
 
     def retranslate(self) -> None:
         texts = {

@@ -24,9 +24,21 @@ def request_text(attempt: Attempt, *, with_line_breaks: bool) -> str:
     body = ""
     if attempt.body:
         body = pretty(attempt.body) if with_line_breaks else unpacked(attempt.body)
-    head = [attempt.url, "", attempt.request_line]
+    head = [attempt.url, ""]
+    if attempt.tunnel_request:
+        #: Heading above what was sent to a proxy, before the rest was sent through it.
+        head += [translate("TelemetryRaw", "To the proxy:"), *_lines(attempt.tunnel_request), ""]
+    if attempt.tunnel_answer:
+        #: Heading above what a proxy answered.
+        head += [translate("TelemetryRaw", "Response of the proxy:")]
+        head += [*_lines(attempt.tunnel_answer), ""]
+    head.append(attempt.request_line)
     head += [f"{name}: {value}" for name, value in attempt.headers]
     return visible("\n".join([*head, "", body]))
+
+
+def _lines(head: str) -> list[str]:
+    return head.rstrip().splitlines()
 
 
 def answer_text(attempt: Attempt) -> str:

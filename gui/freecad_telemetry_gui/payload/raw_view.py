@@ -39,12 +39,14 @@ class Exchanges:
         ids: the IDs that are shortened until the user asks to see them, besides those of the
             events.
         state: where the submission stands; None where there is none yet.
+        has_payload: there is something to be read besides the exchanges.
     """
 
     attempts: tuple[Attempt, ...] = ()
     events: tuple[Event, ...] = ()
     ids: tuple[str, ...] = ()
     state: SubmissionState | None = None
+    has_payload: bool = True
 
     @property
     def all_ids(self) -> tuple[str, ...]:
@@ -175,6 +177,11 @@ class RawView(Retranslating, QtWidgets.QWidget):
             return translate(
                 "TelemetryRaw",
                 "This was stopped by the final check on this computer and was not sent.",
+            )
+        if not attempt.request_line and attempt.tunnel_request:
+            return translate(
+                "TelemetryRaw",
+                "Nothing reached the server in this attempt, because the proxy did not connect.",
             )
         if not attempt.request_line and attempt.outcome is Outcome.UNKNOWN:
             return translate("TelemetryRaw", "Nothing was sent in this attempt.")

@@ -29,6 +29,8 @@ def row_what(row: HistoryRow) -> str:
     """Return what a row is about, in a few words: "Startup, System, Addons"."""
     if row.kind is RowKind.NOTICE:
         return cut(reason_text(row.reason), 200)
+    if row.kind is RowKind.REMOVAL:
+        return removal_request()
     names = _names(row)
     declared = [event for name, event in CATALOG.events.items() if name in names]
     labels = [
@@ -39,6 +41,11 @@ def row_what(row: HistoryRow) -> str:
     labels += [event_label(None, name) for name in names if name not in CATALOG.events]
     #: Stands between the words of a short list, as in "Startup, System, Addons".
     return translate("TelemetryHistory", ", ", "in a short list").join(labels)
+
+
+def removal_request() -> str:
+    """Return what an exchange with the removal service is about."""
+    return translate("TelemetryHistory", "Removal request")
 
 
 _VERSION_EVENT = "freecad_version"
@@ -133,6 +140,47 @@ RESULTS: dict[SubmissionState | None, Result] = {
 """None is a notice."""
 
 
+REMOVAL_RESULTS: dict[Outcome, Result] = {
+    Outcome.ACCEPTED: Result(
+        "accepted",
+        RESULTS[SubmissionState.ACCEPTED].name,
+        lambda: translate("TelemetryHistory", "Accepted by the removal service."),
+    ),
+    Outcome.NOT_FOUND: Result(
+        "notice",
+        lambda: translate("TelemetryHistory", "No data", "result: the removal service found none"),
+        lambda: translate("TelemetryHistory", "The removal service found no data under this ID."),
+    ),
+    Outcome.REFUSED: Result(
+        "rejected",
+        RESULTS[SubmissionState.REFUSED].name,
+        lambda: translate("TelemetryHistory", "Rejected by the removal service."),
+    ),
+    Outcome.RETRY: Result(
+        "rejected",
+        lambda: translate("TelemetryHistory", "Failed", "result"),
+        lambda: translate("TelemetryHistory", "The removal service did not process the request."),
+    ),
+    Outcome.UNKNOWN: Result(
+        "try-now",
+        lambda: translate("TelemetryHistory", "Unknown", "result"),
+        lambda: translate(
+            "TelemetryHistory",
+            "No response received. The removal service may have received the request.",
+        ),
+    ),
+}
+"""Of exchanges with the removal service."""
+
+
+ALL_RESULTS = (*RESULTS.values(), *REMOVAL_RESULTS.values())
+
+
+def result_of(row: HistoryRow) -> Result:
+    """Return what the history says of a row's result."""
+    return RESULTS[row.state] if row.outcome is None else REMOVAL_RESULTS[row.outcome]
+
+
 def outcome(attempt: Attempt) -> str:
     """Return what became of one attempt."""
     value = attempt.outcome
@@ -143,6 +191,7 @@ def outcome(attempt: Attempt) -> str:
         Outcome.RETRY: translate("TelemetryHistory", "failed, will be retried"),
         Outcome.REFUSED: translate("TelemetryHistory", "rejected by the server"),
         Outcome.TOO_LARGE: translate("TelemetryHistory", "too large, split"),
+        Outcome.NOT_FOUND: translate("TelemetryHistory", "no data found"),
         Outcome.UNKNOWN: translate("TelemetryHistory", "interrupted, result unknown"),
         Outcome.CHECK_FAILED: translate("TelemetryHistory", "stopped before sending"),
         Outcome.NEWER: translate("TelemetryHistory", "unknown", "result of an attempt"),
@@ -161,7 +210,7 @@ def attempt_title(index: int, attempt: Attempt, now: datetime) -> str:
 
 def is_emptied(attempt: Attempt) -> bool:
     """Tell whether something was sent whose contents are no longer kept."""
-    return bool(attempt.request_line) and not attempt.body
+    return attempt.request_line.startswith("POST ") and not attempt.body
 
 
 def emptied_sentence() -> str:

@@ -90,6 +90,11 @@ TEXTS: dict[ReasonCode, str] = {
     ReasonCode.PROXY_REFUSED: QT_TRANSLATE_NOOP(
         "TelemetryCore", "the proxy did not connect to the server"
     ),
+    #: {status}: the number of an HTTP status, for example 200; {text}: words of the response.
+    ReasonCode.OTHER_ANSWERED: QT_TRANSLATE_NOOP(
+        "TelemetryCore",
+        "something else responded, perhaps the login page of a network: {status} {text}",
+    ),
     ReasonCode.CLOSED_WITHOUT_ANSWER: QT_TRANSLATE_NOOP(
         "TelemetryCore", "the server closed the connection without an answer"
     ),
@@ -245,7 +250,8 @@ def reason_text(reason: Reason | None) -> str:
     if reason.code is ReasonCode.HELD_BACK:
         return _held_back(**arguments)
     shown = {name: _shown(value) for name, value in arguments.items()}
-    return translate("TelemetryCore", TEXTS[reason.code]).format(*shown.values(), **shown)
+    text = translate("TelemetryCore", TEXTS[reason.code]).format(*shown.values(), **shown)
+    return text.rstrip(": ")
 
 
 def reason_clause(reason: Reason | None) -> str:

@@ -11,7 +11,7 @@ from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.records import Search
 from freecad_telemetry_gui.texts import status_texts, value_texts
-from freecad_telemetry_gui.texts.history_texts import RESULTS
+from freecad_telemetry_gui.texts.history_texts import REMOVAL_RESULTS, RESULTS, removal_request
 from freecad_telemetry_gui.texts.reason_texts import reason_text
 
 
@@ -37,6 +37,11 @@ def search_for(text: str) -> Search:
         ),
         frozenset(keys | settings),
         frozenset(state for state, result in RESULTS.items() if has(result.name())),
+        frozenset(
+            outcome
+            for outcome, result in REMOVAL_RESULTS.items()
+            if has(result.name()) or has(removal_request())
+        ),
         reason_text,
         _value_text,
     )

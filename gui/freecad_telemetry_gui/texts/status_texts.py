@@ -14,7 +14,14 @@ from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.identity import Identity
 from freecad_telemetry.consent.status import Mode, PauseKind, Status
 from freecad_telemetry.reasons import ReasonCode
-from freecad_telemetry.records import DataRequest, Outbox, RequestKind, State, SubmissionState
+from freecad_telemetry.records import (
+    DataRequest,
+    Outbox,
+    RequestKind,
+    RequestState,
+    State,
+    SubmissionState,
+)
 from freecad_telemetry_gui.qt import ROOT, translate
 from freecad_telemetry_gui.texts import formats
 from freecad_telemetry_gui.texts.blocker_texts import (
@@ -394,6 +401,16 @@ def removal_under_way(state: State, identity: str) -> DataRequest | None:
     return None
 
 
+def _was_removal_answered(state: State, identity: str) -> bool:
+    """Tell whether the removal of what an ID sent is under way, or found nothing in the end."""
+    return any(
+        request.state.is_under_way
+        or (request.state is RequestState.NOTHING_STORED and request.next_try is None)
+        for request in state.requests
+        if request.kind is RequestKind.REMOVAL and request.identity == identity
+    )
+
+
 def _left_on_server(state: State, now: datetime) -> str:
     """Return what the server still has after sharing was turned off."""
     if state.decision.answer is not Choice.NO or state.last_accepted is None:
@@ -402,7 +419,7 @@ def _left_on_server(state: State, now: datetime) -> str:
         return ""
     identities = (state.identity, *state.former) if state.identity else state.former
     if not any(
-        is_on_server(identity, now) and not removal_under_way(state, identity.id)
+        is_on_server(identity, now) and not _was_removal_answered(state, identity.id)
         for identity in identities
     ):
         return ""

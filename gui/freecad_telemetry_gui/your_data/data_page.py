@@ -198,7 +198,9 @@ class _RequestRow(Row):
         )
         is_removal = request.kind is RequestKind.REMOVAL
         show_button(self._cancel, self.label, shown=is_removal and request.state.is_under_way)
-        show_button(self._retry, self.label, shown=is_removal and request.state.can_be_retried)
+        must_wait = request.asked_until is not None and request.asked_until > now
+        can_retry = is_removal and request.state.can_be_retried and not must_wait
+        show_button(self._retry, self.label, shown=can_retry)
 
     def _cancel_removal(self) -> None:
         self._bridge.service.cancel_removal(self._number)

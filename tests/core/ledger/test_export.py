@@ -11,6 +11,7 @@ import json
 
 import pytest
 
+from freecad_telemetry.consent.identity import shortened
 from freecad_telemetry.ledger.export import COLUMNS, safe_cell
 from freecad_telemetry.records import SubmissionState
 from telemetry_dev.collector import Behavior
@@ -46,6 +47,30 @@ def test_an_id_is_left_out_in_every_spelling(launcher, collector, kind):
     text = answer_of(lambda then: service.export(kind, False, then)).decode()
     assert "…" in text
     assert not [spelling for spelling in spellings if spelling in text]
+
+
+@pytest.mark.parametrize("with_ids", [False, True])
+@pytest.mark.parametrize("kind", ["json", "csv"])
+def test_a_removal_is_exported_like_any_other_exchange(launcher, collector, kind, with_ids):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    identity = launcher.wait(service, settled).identity.id
+    collector.removal_status = 404
+    service.request_removal(identity, retry=False)
+    launcher.wait(service, lambda state: state.requests and state.requests[0].status)
+    text = answer_of(lambda then: service.export(kind, with_ids, then)).decode("utf-8-sig")
+    if kind == "csv":
+        rows = list(csv.DictReader(io.StringIO(text)))
+        assert (rows[0]["what"], rows[0]["result"]) == ("removal", "not found")
+        assert identity not in text
+        return
+    assert (identity in text) == with_ids
+    removal = json.loads(text)["history"][0]
+    assert (removal["kind"], removal["result"], removal["events"]) == ("removal", "not found", [])
+    (attempt,) = removal["attempts"]
+    shown = identity if with_ids else shortened(identity)
+    assert attempt["request_line"] == f"DELETE /deletetelemetry.php?person_id={shown} HTTP/1.1"
+    assert (attempt["status"], attempt["answer"], attempt["tunnel_request"]) == (404, "", "")
 
 
 def test_a_table_for_spreadsheets_holds_no_formula(launcher, collector):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # SPDX-FileCopyrightText: 2026 The Telemetry addon contributors
 
-"""Reading the history: what is compared with what."""
+"""Reading the history: what is compared with what, and how it is printed."""
 
 from __future__ import annotations
 
@@ -13,13 +13,16 @@ from pathlib import Path
 
 import pytest
 
+from freecad_telemetry.__main__ import write_history
+from freecad_telemetry.consent.identity import shortened
 from freecad_telemetry.events.payload import Entry, Message
 from freecad_telemetry.ledger import history, outbox
 from freecad_telemetry.ledger.database import Database
-from freecad_telemetry.records import HistoryQuery, RowKind
+from freecad_telemetry.records import HistoryQuery, RequestState, RowKind
 from telemetry_dev import past
+from telemetry_dev.collector import Behavior
 from telemetry_dev.past.values import launch_events
-from tests.core.support import answer_of, sharing
+from tests.core.support import ALL, SHOWN, answer_of, settled, sharing
 
 
 @pytest.fixture(scope="module")
@@ -95,3 +98,22 @@ def test_what_is_shown_of_a_message_are_the_bytes_that_left(launcher, home):
     assert again.events != shown.events
     assert again.left == shown.left
     assert again.sections == shown.sections
+
+
+def test_a_removal_is_printed_with_its_id_shortened(launcher, collector):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    identity = launcher.wait(service, settled).identity.id
+    collector.behave(Behavior.removal(503))
+    service.request_removal(identity, retry=False)
+    launcher.wait(
+        service,
+        lambda state: state.requests and state.requests[0].state is RequestState.FAILED,
+    )
+    lines = []
+    write_history(launcher.home.ledger, lines.append)
+    assert lines[0].endswith(" UTC  retry      removal request")
+    assert lines[2] == (
+        f"    DELETE /deletetelemetry.php?person_id={shortened(identity)} HTTP/1.1: 503"
+    )
+    assert not any(identity in line for line in lines)

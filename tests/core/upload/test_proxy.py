@@ -227,7 +227,7 @@ def test_the_record_of_a_proxy_that_refuses_is_kept(launcher, proxy, monkeypatch
     service = launcher.start()
     service.share(ALL, SHOWN)
     launcher.wait(service, lambda state: state.outbox.reason)
-    row, (attempt, *_) = attempts(service)
+    _, (attempt, *_) = attempts(service)
     assert attempt.tunnel_request.startswith("CONNECT telemetry.invalid:443 HTTP/1.1\r\n")
     assert attempt.tunnel_answer.startswith("HTTP/1.1 403 ")
     assert attempt.request_line == ""

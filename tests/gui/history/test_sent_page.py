@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.ledger import history, outbox
 from freecad_telemetry.reasons import Reason, ReasonCode
-from freecad_telemetry.records import RowKind, SubmissionState
+from freecad_telemetry.records import RequestState, RowKind, SubmissionState
 from freecad_telemetry_gui.bridge import Bridge
-from freecad_telemetry_gui.history.history_model import PAGE_ROWS, RESULT, SIZE, WHEN
+from freecad_telemetry_gui.history.history_model import PAGE_ROWS, RESULT, SIZE, WHAT, WHEN
 from freecad_telemetry_gui.history.sent_page import READING_NOTE_MS, SentPage
 from freecad_telemetry_gui.payload.payload_content import View
 from freecad_telemetry_gui.payload.payload_model import PayloadModel
@@ -30,7 +30,7 @@ from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from telemetry_dev.collector import Behavior
 from telemetry_dev.past.ledger import try_to_send
 from telemetry_dev.past.samples import COUNT, SAMPLES, Sample, sharing
-from telemetry_dev.past.values import EVERYTHING, ID, accepted, launch_events
+from telemetry_dev.past.values import EVERYTHING, ID, OLD_ID, accepted, launch_events
 from tests.core.support import locked
 from tests.gui.support import change_records, page_message
 
@@ -243,6 +243,42 @@ def test_a_note_is_a_row_and_says_what_happened(qtbot, world):
     assert not page.content.isVisible()
     page.list.setCurrentIndex(page.model.index(1, 0))
     qtbot.waitUntil(page.content.isVisible)
+
+
+def test_a_removal_request_is_a_row_and_is_shown_as_it_was_sent(qtbot, sample, collector):
+    collector.behave(Behavior.captive_portal())
+    sample.service.request_removal(OLD_ID, False)
+    qtbot.waitUntil(lambda: sample.state.requests[0].state is RequestState.FAILED)
+    page = shown(qtbot, sample)
+    qtbot.waitUntil(lambda: page.message.row.kind is RowKind.REMOVAL)
+    what = page.model.index(0, WHAT).data()
+    assert (what, page.model.index(0, RESULT).data()) == ("Removal request", "Failed")
+    assert page.model.index(0, SIZE).data() == ""
+    assert f"for ID 1f0e\u2060…\u2060f9, to 127.0.0.1:{collector.port}." in head(page)
+    assert "The removal service did not process the request." in head(page)
+    assert "Something else responded, perhaps the login page of a network: 200" in head(page)
+    assert history_texts.emptied_sentence() not in head(page)
+    raw = page.content.raw
+    qtbot.waitUntil(raw.isVisible)
+    assert "DELETE /deletetelemetry.php?person_id=1f0e…f9 HTTP/1.1\n" in raw.text()
+    assert "Please sign in" in raw.text()
+    assert OLD_ID not in raw.text()
+    assert not find_child(page, QtWidgets.QComboBox, "viewBox").isEnabled()
+    page.list.setCurrentIndex(page.model.index(1, 0))
+    qtbot.waitUntil(page.content.tree.isVisible)
+    assert find_child(page, QtWidgets.QComboBox, "viewBox").isEnabled()
+
+
+@pytest.mark.parametrize("text", ["removal request", "failed", OLD_ID, "please sign in"])
+def test_a_removal_request_is_found(qtbot, sample, collector, text):
+    collector.behave(Behavior.captive_portal())
+    sample.service.request_removal(OLD_ID, False)
+    qtbot.waitUntil(lambda: sample.state.requests[0].state is RequestState.FAILED)
+    page = shown(qtbot, sample)
+    search(qtbot, page, text)
+    assert page.model.row_at(page.model.index(0, 0)).kind is RowKind.REMOVAL
+    # What was sent under the same ID is found as well.
+    assert (page.model.rowCount() == 1) == (text != OLD_ID)
 
 
 def test_unsent_events_are_a_row_and_can_be_read(qtbot, make):

@@ -28,3 +28,15 @@ def test_an_answer_that_is_not_kept_whole_is_said_to_be_cut() -> None:
     assert "Only the first" not in raw_text.answer_text(SENT)
     long = dataclasses.replace(SENT, answer=b"x" * MAX_RESPONSE_BYTES)
     assert "Only the first 4.1 kB of the response is kept." in raw_text.answer_text(long)
+
+
+def test_what_was_said_to_a_proxy_comes_first() -> None:
+    request = "CONNECT eu.i.posthog.com:443 HTTP/1.1\r\nHost: eu.i.posthog.com:443\r\n\r\n"
+    answer = "HTTP/1.1 200 OK\r\nVia: proxy\r\n\r\n"
+    attempt = dataclasses.replace(SENT, tunnel_request=request, tunnel_answer=answer)
+    text = raw_text.request_text(attempt, with_line_breaks=False)
+    assert text.startswith(
+        "https://eu.i.posthog.com/batch/\n\nTo the proxy:\nCONNECT eu.i.posthog.com:443 HTTP/1.1\n"
+        "Host: eu.i.posthog.com:443\n\nResponse of the proxy:\nHTTP/1.1 200 OK\nVia: proxy\n\n"
+        "POST /batch/ HTTP/1.1\n"
+    )

@@ -14,21 +14,34 @@ import pytest
 from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.status import Mode, Status
-from freecad_telemetry.records import HistoryRow, LastOutcome, RowKind, State, SubmissionState
+from freecad_telemetry.records import (
+    HistoryRow,
+    LastOutcome,
+    Outcome,
+    RowKind,
+    State,
+    SubmissionState,
+)
 from freecad_telemetry_gui.history.history_strip import Day
 from freecad_telemetry_gui.qt import ROOT
-from freecad_telemetry_gui.texts.history_texts import RESULTS, row_what
+from freecad_telemetry_gui.texts.history_texts import (
+    ALL_RESULTS,
+    REMOVAL_RESULTS,
+    RESULTS,
+    Result,
+    outcome,
+    row_what,
+)
 from freecad_telemetry_gui.texts.status_texts import category_label, status_icon
 from freecad_telemetry_gui.texts.value_texts import event_label
 
 NOW = datetime.now(UTC)
 
 
-@pytest.mark.parametrize("state", [None, *SubmissionState])
-def test_every_state_has_an_icon_a_name_and_an_explanation_in_the_language_in_use(
-    use: Callable[[str], None], state: SubmissionState | None
+@pytest.mark.parametrize("result", ALL_RESULTS)
+def test_every_result_has_an_icon_a_name_and_an_explanation_in_the_language_in_use(
+    use: Callable[[str], None], result: Result
 ) -> None:
-    result = RESULTS[state]
     assert (ROOT / "icons" / f"telemetry-{result.icon}.svg").is_file()
     use("")
     assert result.name()
@@ -37,6 +50,14 @@ def test_every_state_has_an_icon_a_name_and_an_explanation_in_the_language_in_us
     use("pseudo")
     assert result.name().startswith("[")
     assert result.explanation().startswith("[")
+
+
+def test_every_row_has_a_result() -> None:
+    assert RESULTS.keys() == {None, *SubmissionState}
+    # These two are never outcomes of a removal that was recorded.
+    never = {Outcome.TOO_LARGE, Outcome.CHECK_FAILED}
+    assert REMOVAL_RESULTS.keys() == set(Outcome) - never
+    assert all(outcome(value) for value in Outcome)
 
 
 def test_a_rejected_message_has_the_icon_of_the_status_that_it_causes() -> None:

@@ -116,7 +116,7 @@ def test_without_an_id_there_are_no_lists(qtbot: QtBot, world: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "told"), [(200, "removal accepted: "), (404, "nothing on the server")]
+    ("status", "told"), [(200, "removal accepted: "), (404, "no data found on the server")]
 )
 def test_a_previous_id_tells_what_became_of_its_data(
     qtbot: QtBot, sample: Bridge, collector: Collector, status: int, told: str
@@ -131,6 +131,32 @@ def test_a_previous_id_tells_what_became_of_its_data(
     assert page.findChildren(QtWidgets.QToolButton, "removeIdButton")[0].isHidden()
     assert isinstance(page.focusWidget(), QtWidgets.QLabel), "no other button has the focus"
     qtbot.waitUntil(lambda: f"): {told}" in row_texts(page, "previous")[0])
+
+
+def test_what_found_nothing_soon_after_data_was_sent_can_be_requested_again(
+    qtbot: QtBot, world: Any, sample: Bridge, collector: Collector
+) -> None:
+    world.write(lambda connection: identities.note_accepted(connection, [OLD_ID], NOW))
+    page = data_page(qtbot, sample)
+    collector.removal_status = 404
+    sample.service.request_removal(OLD_ID, False)
+    qtbot.waitUntil(lambda: "Please try again after " in row_texts(page, "requests")[0])
+    assert row_texts(page, "previous")[0].endswith("): no data found on the server")
+    assert button(page, "removeIdButton").isVisible()
+    collector.removal_status = 200
+    click(qtbot, button(page, "retryRequestButton"))
+    newest_request(world, sample, RequestState.ACCEPTED)
+
+
+def test_a_service_that_asked_to_wait_is_not_offered_to_be_asked(
+    qtbot: QtBot, sample: Bridge, collector: Collector
+) -> None:
+    page = data_page(qtbot, sample)
+    collector.behave(Behavior.removal(503, retry_after=7200))
+    sample.service.request_removal(OLD_ID, False)
+    qtbot.waitUntil(lambda: "asked to wait until " in row_texts(page, "requests")[0])
+    retries = page.findChildren(QtWidgets.QToolButton, "retryRequestButton")
+    assert not any(one.isVisible() for one in retries)
 
 
 def given_up_long_ago(path: Path) -> None:
@@ -182,10 +208,11 @@ def test_requests_are_listed_and_followed(
     newest_request(world, sample, RequestState.SENDING)
     qtbot.waitUntil(lambda: row_texts(page, "requests")[0].endswith("\nSending…"))
     assert row_texts(page, "requests")[1] == copy
+    collector.wait_for(1, 5.0)
     cancel = button(page, "cancelRequestButton")
     cancel.setFocus()
     qtbot.keyClick(cancel, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "\nYou canceled this request" in row_texts(page, "requests")[0])
+    qtbot.waitUntil(lambda: "\nCanceled; the removal" in row_texts(page, "requests")[0])
     assert page.focusWidget() is not None
     qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)  # pressed once too often: does nothing
     qtbot.wait(30)

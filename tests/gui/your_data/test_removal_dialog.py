@@ -83,8 +83,9 @@ def test_a_removal_can_be_cancelled(
     dialog.show()
     press(qtbot, dialog, "requestButton")
     newest_request(world, sample, RequestState.SENDING)
+    collector.wait_for(1, 5.0)
     press(qtbot, dialog, "cancelRequestButton")
-    qtbot.waitUntil(lambda: "may have received it" in label_text(dialog, "stateLabel"))
+    qtbot.waitUntil(lambda: "may already have received it" in label_text(dialog, "stateLabel"))
     assert sample.state.requests[0].state is RequestState.CANCELLED
 
 
@@ -96,13 +97,25 @@ def test_a_removal_can_be_cancelled(
             True,
             "The service accepted the request. It may take some time",
         ),
-        (Behavior.answer(404, body=b""), True, "nothing is stored under this ID"),
+        (
+            Behavior.removal(404),
+            True,
+            "found no data under this ID. It also responds this way while data has not been",
+        ),
+        (Behavior.removal(405), True, "The service rejected the request: 405."),
         (
             Behavior.answer(405, body="wrong\u202e".encode()),
-            True,
-            "rejected the request: 405: wrong<U+202E>.",
+            False,
+            "login page of a network: 405 wrong<U+202E>.\nIt will not be retried automatically.",
         ),
-        (Behavior.redirect("/elsewhere"), True, "The service rejected the request: 302."),
+        (Behavior.captive_portal(), True, "login page of a network: 200.\nNext attempt: "),
+        (Behavior.answer(404), False, "login page of a network: 404 status 404.\nIt will not"),
+        (Behavior.redirect("/elsewhere"), True, "login page of a network: 302.\nNext attempt: "),
+        (
+            Behavior.removal(429, retry_after=7200),
+            False,
+            "retried automatically.\nThe removal service asked to wait until ",
+        ),
         (
             Behavior.answer(503, body=b""),
             False,
@@ -142,7 +155,8 @@ def test_every_end_of_a_removal_is_told_truthfully(
     if "Next attempt" in shown:
         assert formats.clock(sample.state.requests[0].next_try) in label_text(dialog, "stateLabel")
         press(qtbot, dialog, "cancelRequestButton")
-        qtbot.waitUntil(lambda: label_text(dialog, "stateLabel") == "You canceled this request.")
+        canceled = "Canceled; the removal service may already have received it."
+        qtbot.waitUntil(lambda: label_text(dialog, "stateLabel") == canceled)
 
 
 def test_a_removal_whose_turn_has_not_come_waits() -> None:

@@ -158,7 +158,8 @@ class Behavior:
     def named(cls, text: str) -> "Behavior":
         """From the command line: a method's name, a status ("503"), "429:120", "redirect:URL".
 
-        "removal:404" and "removal:429:120" are what the removal service answers. Raises ValueError for anything else.
+        "removal:404" and "removal:429:120" are what the removal service answers.
+        Raises ValueError for anything else.
         """
         name, _, argument = text.partition(":")
         if name.isdigit():

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
+import sqlite3
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,7 +26,6 @@ from freecad_telemetry.environment import Environment
 from freecad_telemetry.ledger import (
     changes,
     decisions,
-    identities,
     outbox,
     requests,
     retention,
@@ -33,7 +33,7 @@ from freecad_telemetry.ledger import (
 )
 from freecad_telemetry.paths import FOLDER
 from freecad_telemetry.reasons import Reason, ReasonCode
-from freecad_telemetry.records import RequestKind, RequestState
+from freecad_telemetry.records import Attempt, Outcome, RequestKind, RequestState
 from freecad_telemetry.session.lock import this_host
 from freecad_telemetry.upload.outcome import answer_reason
 from telemetry_dev.past.ledger import add_history, agree, try_to_send, writing
@@ -43,6 +43,7 @@ from telemetry_dev.past.values import (
     OLD_ID,
     launch_events,
     refused,
+    removal,
     unreachable,
 )
 
@@ -121,27 +122,43 @@ def asking(path: Path) -> None:
     """Ask for a copy, and for removals under earlier IDs: one for each end, and one to go on."""
     now = datetime.now(UTC)
     ends = (
-        (RequestState.ACCEPTED, answer_reason(200, b""), 200),
-        (RequestState.NOTHING_STORED, answer_reason(404, b""), 404),
-        (RequestState.FAILED, answer_reason(405, b"wrong method"), 405),
-        (RequestState.FAILED, Reason(ReasonCode.NO_NETWORK), None),
-        (RequestState.CANCELLED, Reason(ReasonCode.WAS_BEING_SENT), None),
-        (RequestState.WAITING, answer_reason(503, b""), 503),
+        (Outcome.ACCEPTED, answer_reason(200, b""), 200),
+        (Outcome.NOT_FOUND, answer_reason(404, b""), 404),
+        (Outcome.REFUSED, answer_reason(405, b""), 405),
+        (Outcome.RETRY, Reason(ReasonCode.NO_NETWORK), None),
+        (Outcome.UNKNOWN, Reason(ReasonCode.SENDING_STOPPED), None),
+        (Outcome.RETRY, answer_reason(200, b"", ReasonCode.OTHER_ANSWERED), 200),
+        (Outcome.RETRY, answer_reason(503, b""), 503),
     )
     earlier = [f"{number}{OLD_ID[1:]}" for number in range(len(ends))]
     sharing(path, earlier=earlier)
     with writing(path) as connection:
-        for days, (identity, (state, reason, status)) in enumerate(zip(earlier, ends, strict=True)):
-            at = now - timedelta(days=9 - days)
-            number = requests.add(
-                connection, RequestKind.REMOVAL, identity, RequestState.WAITING, at, retry=True
+        for days, (identity, end) in enumerate(zip(earlier, ends, strict=True)):
+            at = now - timedelta(days=len(ends) - 1 - days)
+            requests.add(
+                connection,
+                RequestKind.REMOVAL,
+                identity,
+                RequestState.WAITING,
+                at,
+                retry=end == ends[-1],
             )
-            later = now + timedelta(hours=2) if state is RequestState.WAITING else None
-            requests.change(
-                connection, number, state, at, reason=reason, status=status, next_try=later
-            )
-            if state in (RequestState.ACCEPTED, RequestState.NOTHING_STORED):
-                identities.mark_removed(connection, identity, at)
+            _try_to_remove(connection, removal(at, identity, *end))
+
+
+def _try_to_remove(connection: sqlite3.Connection, attempt: Attempt) -> None:
+    """Go through an exchange about the request that waits; cancel one without an end."""
+    claimed = requests.claim_removal(connection, "", frozenset(), attempt.at)
+    assert claimed is not None
+    request, failures = claimed
+    record = None
+    if attempt.request_line:
+        record = requests.begin_attempt(connection, request, attempt)
+    if attempt.outcome is Outcome.UNKNOWN:
+        requests.cancel(connection, request.id, attempt.at)
+    requests.finish_attempt(
+        connection, request, failures, record, attempt, attempt.at, lambda _, __: 7200
+    )
 
 
 def emptied(path: Path) -> None:

@@ -11,16 +11,20 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
+from freecad_telemetry import __version__
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.catalog.values import Value
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Attempt, Event, Outcome
+from freecad_telemetry.settings import SETTINGS
 from freecad_telemetry.upload.outcome import answer_reason
+from freecad_telemetry.upload.removal_client import removal_url
 
 ID = "4c60b1f2-9d1e-4f6a-8a35-c1d5a0b7e1e0"
 OLD_ID = "1f0e2d3c-4b5a-4978-8695-a4b3c2d1e0f9"
 KEY = "phc_Q9zaBGzSRys31DO8dSp8YepSICY1CJh2xRBUmrbt3Jl"
 URL = "https://eu.i.posthog.com/batch/"
+REMOVAL_URL = str(SETTINGS["DataRemovalURL"].default)
 
 _CONTEXT: dict[str, Value] = {
     "$os": "Linux",
@@ -112,6 +116,26 @@ def unreachable(at: datetime, events: Sequence[Event]) -> Attempt:
     """Return an attempt in which no connection was made, so that nothing left."""
     reason = Reason(ReasonCode.CONNECT_TIMEOUT)
     return Attempt(at, 10.0, URL, Outcome.RETRY, reason=reason)
+
+
+def removal(
+    at: datetime, identity: str, outcome: Outcome, reason: Reason, status: int | None
+) -> Attempt:
+    """Return an exchange with the removal service; without a network nothing left."""
+    attempt = Attempt(at, 0.356, removal_url(REMOVAL_URL, identity), outcome, reason=reason)
+    if reason.code is ReasonCode.NO_NETWORK:
+        return attempt
+    return dataclasses.replace(
+        attempt,
+        request_line=f"DELETE /deletetelemetry.php?person_id={identity} HTTP/1.1",
+        headers=(
+            ("Host", "www.freecad.org"),
+            ("Accept-Encoding", "identity"),
+            ("User-Agent", f"FreeCAD-Telemetry/{__version__}"),
+        ),
+        status=status,
+        answer_headers=(("Content-Length", "0"),) if status else (),
+    )
 
 
 def _exchange(

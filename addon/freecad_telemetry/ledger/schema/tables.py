@@ -162,22 +162,17 @@ STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE attempts ADD COLUMN tunnel_answer TEXT NOT NULL DEFAULT ''",
         # Whether bytes of a request ever left.
         "ALTER TABLE requests ADD COLUMN departed INTEGER NOT NULL DEFAULT 0",
-        (
-            "UPDATE requests SET departed = 1 WHERE kind = 'removal' "
-            "AND (state = 'sending' OR tries > 0 OR status IS NOT NULL)"
-        ),
+        """UPDATE requests SET departed = 1 WHERE kind = 'removal'
+            AND (state = 'sending' OR tries > 0 OR status IS NOT NULL)""",
         # When data was last accepted under an ID: outlives the history.
         "ALTER TABLE identities ADD COLUMN accepted_at TEXT",
-        (
-            "UPDATE identities SET accepted_at = (SELECT max(attempts.at) FROM attempts JOIN events "
-            "USING (submission) WHERE outcome = 'accepted' AND distinct_id = identities.id)"
-        ),
+        """UPDATE identities SET accepted_at = (
+            SELECT max(attempts.at) FROM attempts JOIN events USING (submission)
+            WHERE outcome = 'accepted' AND distinct_id = identities.id)""",
         # That a service found nothing is no removal: it may be asked again.
-        (
-            "UPDATE identities SET removed_at = NULL WHERE id IN (SELECT identity FROM requests WHERE "
-            "state = 'nothing stored') AND id NOT IN (SELECT identity FROM requests WHERE "
-            "kind = 'removal' AND state = 'accepted')"
-        ),
+        """UPDATE identities SET removed_at = NULL
+            WHERE id IN (SELECT identity FROM requests WHERE state = 'nothing stored')
+            AND id NOT IN (SELECT identity FROM requests WHERE state = 'accepted')""",
     ),
 )
 

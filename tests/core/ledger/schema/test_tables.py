@@ -17,10 +17,11 @@ from pathlib import Path
 import pytest
 
 from freecad_telemetry.consent.status import BlockerKind, Mode, PauseKind
-from freecad_telemetry.ledger import database
+from freecad_telemetry.ledger import database, history, identities, requests
 from freecad_telemetry.ledger.database import Database, NewerLedger
-from freecad_telemetry.ledger.schema.tables import STEPS, VERSION
+from freecad_telemetry.ledger.schema.tables import APPLICATION_ID, FUNCTIONS, STEPS, VERSION
 from freecad_telemetry.reasons import ReasonCode
+from freecad_telemetry.records import HistoryQuery
 from tests.core.support import blocker, is_blocked, rows, sharing
 
 DATA = Path(__file__).parent / "data"
@@ -245,3 +246,113 @@ def test_a_pause_of_an_older_addon_holds_after_the_update(launcher, home, monkey
     monkeypatch.setattr(database, "VERSION", VERSION + 1)
     service = launcher.start()
     launcher.wait(service, lambda state: state.status.mode is Mode.PAUSED)
+
+
+# From version 2 on: what the removal service said is told apart
+
+ACCEPTED, FOUND_NOTHING, BOTH, WAITING, NEVER_ASKED = (
+    f"{number}c601111-1111-4111-8111-1111111111e0" for number in range(5)
+)
+DAY = "2026-11-{}T10:00:00.000000+00:00"
+
+
+@pytest.fixture
+def connection(tmp_path):
+    """A ledger of schema 2 that was migrated."""
+    path = tmp_path / "Telemetry" / "ledger.sqlite3"
+    path.parent.mkdir()
+    old = sqlite3.connect(path, isolation_level=None)
+    for function in FUNCTIONS:
+        old.create_function(*function)
+    for step in STEPS[:2]:
+        for statement in step:
+            old.execute(statement)
+    old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    old.execute("PRAGMA user_version = 2")
+    for identity in (ACCEPTED, FOUND_NOTHING, BOTH, WAITING, NEVER_ASKED):
+        removed = DAY.format(20) if identity in (ACCEPTED, FOUND_NOTHING, BOTH) else None
+        old.execute(
+            "INSERT INTO identities VALUES (?, ?, ?, ?)",
+            (identity, DAY.format("01"), DAY.format(19), removed),
+        )
+    for identity, state, tries, status in (
+        (ACCEPTED, "accepted", 0, 200),
+        (FOUND_NOTHING, "nothing stored", 0, 404),
+        (BOTH, "accepted", 0, 200),
+        (BOTH, "nothing stored", 0, 404),
+        (WAITING, "waiting", 1, None),
+        (NEVER_ASKED, "waiting", 0, None),
+    ):
+        old.execute(
+            "INSERT INTO requests (kind, identity, at, state, changed_at, tries, status) "
+            "VALUES ('removal', ?, ?, ?, ?, ?, ?)",
+            (identity, DAY.format(19), state, DAY.format(20), tries, status),
+        )
+    for day, outcome in ((11, "accepted"), (12, "accepted"), (13, "retry")):
+        number = old.execute(
+            "INSERT INTO submissions (made_at, shown_at, state, events, size, names) "
+            "VALUES (?, ?, 'accepted', 1, 9, 'freecad_startup')",
+            (DAY.format(day), DAY.format(day)),
+        ).lastrowid
+        old.execute(
+            "INSERT INTO events (uuid, event, distinct_id, timestamp, properties, category, "
+            "session, recorded_at, size, state, submission) "
+            "VALUES (?, 'freecad_startup', ?, ?, '{}', 'session', '', ?, 9, 'accepted', ?)",
+            (str(day), NEVER_ASKED, DAY.format(day), DAY.format(day), number),
+        )
+        old.execute(
+            "INSERT INTO attempts (submission, claim, at, url, outcome) VALUES (?, 1, ?, 'u', ?)",
+            (number, DAY.format(day), outcome),
+        )
+    old.close()
+    database = Database.open(path)
+    yield database.connection
+    database.close()
+
+
+def test_an_id_of_which_nothing_was_found_may_be_asked_about_again(connection):
+    removed = {one.id for one in identities.all_identities(connection) if one.removed_at}
+    assert removed == {ACCEPTED, BOTH}
+    assert requests.retired_ids(connection) >= {ACCEPTED, BOTH, FOUND_NOTHING}
+
+
+def test_it_is_known_when_data_was_last_accepted(connection):
+    last = identities.last_accepted(connection, NEVER_ASKED)
+    assert last is not None
+    assert last.day == 12
+    assert identities.last_accepted(connection, WAITING) is None
+
+
+def test_what_may_have_been_received_is_told_when_it_is_cancelled(connection):
+    now = identities.last_accepted(connection, NEVER_ASKED)
+    for request in requests.all_requests(connection):
+        requests.cancel(connection, request.id, now)
+    cancelled = {
+        request.identity: request.reason is not None
+        for request in requests.all_requests(connection)
+        if request.state.value == "cancelled"
+    }
+    assert cancelled == {WAITING: True, NEVER_ASKED: False}
+
+
+def test_the_history_is_read_as_before(connection):
+    rows = history.page(connection, HistoryQuery())
+    assert [row.names for row in rows] == ["freecad_startup"] * 3
+    (attempt,) = history.attempts_of(connection, rows[0].id)
+    assert (attempt.tunnel_request, attempt.tunnel_answer) == ("", "")
+
+
+def test_an_older_addon_reads_what_it_knows(connection):
+    """Columns are added, none is renamed: the tables and columns of each older form are there."""
+    older = sqlite3.connect(":memory:", isolation_level=None)
+    for function in FUNCTIONS:
+        older.create_function(*function)
+    for step in STEPS:
+        tables = older.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        for (table,) in tables:
+            known = {row[1] for row in older.execute(f"PRAGMA table_info({table})")}
+            today = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+            assert known <= today
+        for statement in step:
+            older.execute(statement)
+    older.close()
