@@ -148,4 +148,5 @@ def ask_for_removal(
     if outcome is None:
         other = answer_reason(answer.status, answer.content, ReasonCode.OTHER_ANSWERED)
         return record(Outcome.RETRY, other, answer)
-    return record(outcome, answer_reason(answer.status, b""), answer)
+    reason = None if outcome is Outcome.ACCEPTED else answer_reason(answer.status, b"")
+    return record(outcome, reason, answer)

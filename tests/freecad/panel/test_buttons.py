@@ -7,6 +7,7 @@ import inspect
 import json
 import sqlite3
 
+from freecad_telemetry.consent.identity import shortened
 from telemetry_dev.collector import Behavior
 from telemetry_dev.freecad.profile import TELEMETRY
 from telemetry_dev.freecad.run import GUI_THREAD_WATCH, PANEL_DRIVER
@@ -307,6 +308,12 @@ def your_data():
     press("closeButton", removal)
     pump(0.5)
     result("after", (sentence(), group.GetBool("Enable", True)))
+    page = tab(0)
+    wait_for(lambda: page.message and page.message.row.kind.value == "removal")
+    wait_for(page.content.raw.isVisible)
+    result("removal", (page.message.row.outcome.value, page.message.ids[0]))
+    press("copyButton", page)
+    result("removal as sent", clipboard.text())
     opener.deleteLater()  # Qt's list of handlers is connected with it, and outlives Python
     pump(0.1)
 
@@ -336,6 +343,16 @@ def test_your_data(make_profile, collector):
     assert "accepted" in got["words"]
     assert got["after"] == ["Sharing is off.", False]
     removals = [request for request in collector.requests if request.method == "DELETE"]
+    outcome, second = got["removal"]
+    assert outcome == "accepted"
+    assert removals[-1].target.endswith(second)
+    shown = got["removal as sent"].replace(shortened(second), second)
+    head = removals[-1].head.decode().replace("\r\n", "\n").rstrip()
+    assert shown.startswith(f"{collector.url}{removals[-1].target}\n\n{head}\n")
+    assert "HTTP status 200\n" in shown
+    outcomes = rows(profile, "SELECT outcome, status FROM removal_attempts ORDER BY id")
+    assert outcomes[-2:] == [("accepted", 200), ("accepted", 200)]
+    assert set(outcomes[:-2]) == {("retry", 503)}
     assert removals[0].target.endswith(first)
     assert (removals[-1].status, removals[-1].target.endswith(first)) == (200, False)
     assert rows(profile, "SELECT kind, state FROM requests ORDER BY id") == [

@@ -122,7 +122,7 @@ def asking(path: Path) -> None:
     """Ask for a copy, and for removals under earlier IDs: one for each end, and one to go on."""
     now = datetime.now(UTC)
     ends = (
-        (Outcome.ACCEPTED, answer_reason(200, b""), 200),
+        (Outcome.ACCEPTED, None, 200),
         (Outcome.NOT_FOUND, answer_reason(404, b""), 404),
         (Outcome.REFUSED, answer_reason(405, b""), 405),
         (Outcome.RETRY, Reason(ReasonCode.NO_NETWORK), None),

@@ -119,11 +119,11 @@ def unreachable(at: datetime, events: Sequence[Event]) -> Attempt:
 
 
 def removal(
-    at: datetime, identity: str, outcome: Outcome, reason: Reason, status: int | None
+    at: datetime, identity: str, outcome: Outcome, reason: Reason | None, status: int | None
 ) -> Attempt:
     """Return an exchange with the removal service; without a network nothing left."""
     attempt = Attempt(at, 0.356, removal_url(REMOVAL_URL, identity), outcome, reason=reason)
-    if reason.code is ReasonCode.NO_NETWORK:
+    if reason is not None and reason.code is ReasonCode.NO_NETWORK:
         return attempt
     return dataclasses.replace(
         attempt,
