@@ -306,7 +306,7 @@ def test_no_canary_leaves_in_any_category(snapshot, platform, session, library, 
     dated(),
 )
 def test_no_time_of_a_build_leaves_in_any_category(snapshot, platform, session, library):
-    facts = read_facts(snapshot, library, OWN_WORKBENCHES)
+    facts = read_facts(snapshot, library)
     for event, (passed, withheld) in all_events(
         dataclasses.replace(facts, platform=platform, ended=session)
     ):
