@@ -55,21 +55,22 @@ _SOURCES = {
     RowKind.REMOVAL: _REMOVALS,
 }
 
+_WITH_STATE = (RowKind.SUBMISSION, RowKind.UNASSIGNED)
+
 
 def _row(values: Sequence[object]) -> HistoryRow:
     kind, number, at, state, events, size, attempts, names, reason = values
-    is_removal = kind == RowKind.REMOVAL
     return HistoryRow(
         RowKind(text_of(kind)),
         number_of(number),
         some_time(at),
-        SubmissionState(text_of(state)) if state and not is_removal else None,
+        SubmissionState(text_of(state)) if kind in _WITH_STATE else None,
         number_of(events),
         number_of(size),
         number_of(attempts),
         text_of(names),
         Reason.parse(text_of(reason)),
-        Outcome(text_of(state)) if is_removal else None,
+        Outcome(text_of(state)) if kind == RowKind.REMOVAL else None,
     )
 
 
@@ -217,11 +218,12 @@ def detail(connection: sqlite3.Connection, kind: RowKind, number: int) -> Detail
     if kind is RowKind.NOTICE:
         return Detail(_row(row), ())
     if kind is RowKind.REMOVAL:
-        (identity,) = connection.execute(
+        request = connection.execute(
             "SELECT identity FROM requests WHERE id = "
             "(SELECT request FROM removal_attempts WHERE id = ?)",
             (number,),
         ).fetchone()
+        identity = text_of(request[0]) if request else ""
         attempts = _attempts(connection, "removal_attempts WHERE id = ?", number)
         return Detail(_row(row), (), attempts, identity)
     return Detail(_row(row), events_of(connection, number), attempts_of(connection, number))

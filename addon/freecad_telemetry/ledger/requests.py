@@ -322,7 +322,7 @@ def retired_ids(connection: sqlite3.Connection) -> frozenset[str]:
     rows = connection.execute(
         f"SELECT identity FROM requests WHERE kind = 'removal' AND state IN {states}"
     )
-    return frozenset(row[0] for row in rows)
+    return frozenset(text_of(row[0]) for row in rows)
 
 
 def removals(connection: sqlite3.Connection) -> frozenset[str]:
@@ -330,4 +330,4 @@ def removals(connection: sqlite3.Connection) -> frozenset[str]:
     rows = connection.execute(
         f"SELECT identity FROM requests WHERE kind = 'removal' AND state IN {_UNDER_WAY}"
     )
-    return frozenset(row[0] for row in rows)
+    return frozenset(text_of(row[0]) for row in rows)

@@ -178,7 +178,9 @@ ALL_RESULTS = (*RESULTS.values(), *REMOVAL_RESULTS.values())
 
 def result_of(row: HistoryRow) -> Result:
     """Return what the history says of a row's result."""
-    return RESULTS[row.state] if row.outcome is None else REMOVAL_RESULTS[row.outcome]
+    if row.outcome is None:
+        return RESULTS[row.state]
+    return REMOVAL_RESULTS.get(row.outcome, RESULTS[SubmissionState.NEWER])
 
 
 def outcome(attempt: Attempt) -> str:

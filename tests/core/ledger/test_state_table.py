@@ -81,6 +81,9 @@ def full(tmp_path_factory):
         events = launch_events(NOW, 902, EVERYTHING)
         outbox.record(connection, events, NOW)
         event = events[-1]
+        columns = "(request, at, url, outcome)"
+        values = (NOW.isoformat(), "https://www.freecad.org/?person_id=x", "accepted")
+        connection.execute(f"INSERT INTO removal_attempts {columns} VALUES (2, ?, ?, ?)", values)
         values = (f"{event.event} {CATALOG.version}", event.distinct_id, "d", NOW.isoformat())
         connection.execute("INSERT OR REPLACE INTO sections VALUES (?, ?, ?, ?)", values)
         for table in TABLES:
@@ -131,7 +134,7 @@ def look_at(connection):
     decision = decisions.newest_decision(connection)
     decisions.all_decisions(connection)
     status = compute_status(decision, decisions.read_pause(connection), (), NOW)
-    read_state(connection, status, decision, NOW)
+    read_state(connection, status, decision, NOW, "here")
     for row in history.page(connection, HistoryQuery()):
         assert history.message(connection, row.kind, row.id)
     history.waiting(connection, 100)
