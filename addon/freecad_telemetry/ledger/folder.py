@@ -32,7 +32,8 @@ CANNOT_LOCK = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENO
 man 2 fcntl."""
 MARK_SETTLES_SECONDS = 90.0
 """After which all FreeCADs that had opened the ledger before have seen a new mark: they look every
-2 s and before each transaction, and NFS remembers for 60 s what was not there (man nfs, acdirmax)."""
+2 s and before each transaction, and NFS remembers for 60 s what was not there. Source: man nfs,
+acdirmax."""
 ABANDONED_LOCK_SECONDS = 300.0
 """A lock that is so old was left behind: giving back the pages of the largest ledger takes less at
 0.5 MB/s, everything else milliseconds."""
