@@ -238,7 +238,8 @@ def test_a_journal_that_was_left_is_never_written_over(file, lockless):
     store.close()
 
 
-def test_whoever_can_lock_files_follows_one_that_cannot(file):
+def test_whoever_can_lock_files_follows_one_that_cannot(file, monkeypatch):
+    monkeypatch.setattr(folder, "MARK_SETTLES_SECONDS", 1.0)
     database = Database.open(file)
     worker, counted = work(file, "count"), 0
     while worker.poll() is None or not database.by_folder:
