@@ -5,9 +5,9 @@
 
 Some folders cannot lock files (NFS without its lock service, Lustre, some FUSE). There a file
 beside the ledger, the mark, has every FreeCAD lock it by making a folder, as SQLite's VFS
-"unix-dotfile" does (https://www.sqlite.org/vfs.html). What that VFS leaves undone is done here: it
-never looks for the journal of a transaction that was broken off, and whoever ends inside one
-leaves the lock behind.
+"unix-dotfile" does (https://www.sqlite.org/vfs.html). What that VFS leaves undone is done here:
+many versions (3.46 still) do not look for the journal of a transaction that was broken off, and
+whoever ends inside one leaves the lock behind.
 """
 
 from __future__ import annotations
