@@ -256,7 +256,6 @@ builds = st.builds(
     Snapshot,
     version=st.lists(dated(), min_size=4, max_size=4).map(tuple),
     locale=dated(),
-    languages=st.just({"German": "de", "English": "en"}),
     directories=st.just(NOWHERE),
     build=st.fixed_dictionaries(
         {name: dated() for name in ("QT_VERSION", "PYSIDE_VERSION", "OCC_VERSION", "COIN_VERSION")}

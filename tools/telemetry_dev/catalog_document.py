@@ -16,6 +16,7 @@ from freecad_telemetry.catalog.points.freecad_parameters import (
 from freecad_telemetry.catalog.points.ranges import COUNTS
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.facts.freecad_lists import freecad_lists
+from freecad_telemetry.facts.host import ParameterValue
 from telemetry_dev.layout import CHECKOUT
 
 DOCUMENT = CHECKOUT / "docs" / "data-catalog.md"
@@ -239,10 +240,24 @@ def _parameters() -> Iterator[str]:
 
 def _default_and_values(item: KnownParameter) -> tuple[str, str]:
     """Return the default of a setting, and what may be sent where it is another one."""
-    if item.kind == "bool":
-        return ("on", "off") if item.default else ("off", "on")
+    default = _named(item, item.default.newest)
+    for (major, minor), value in item.default.earlier.items():
+        default += f" (up to {major}.{minor}: {_named(item, value)})"
     if item.kind == "number":
-        return f"{item.default:g}", "only that it differs"
-    others = [name for value, name in item.values.items() if value != str(item.default)]
-    default = item.values.get(str(item.default), str(item.default))
+        return default, "only that it differs"
+    if item.default.earlier:
+        others = ["on", "off"] if item.kind == "bool" else list(item.values.values())
+    elif item.kind == "bool":
+        others = [_named(item, not item.default.newest)]
+    else:
+        newest = str(item.default.newest)
+        others = [name for value, name in item.values.items() if value != newest]
+    if item.kind == "bool":
+        return default, " or ".join(others)
     return default, f"{_listed(dict.fromkeys(others))}; else “custom”"
+
+
+def _named(item: KnownParameter, value: ParameterValue) -> str:
+    if item.kind == "bool":
+        return "on" if value else "off"
+    return f"{value:g}" if item.kind == "number" else item.values.get(str(value), str(value))

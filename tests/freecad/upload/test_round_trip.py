@@ -56,7 +56,7 @@ KNOWN = {
     "BaseApp/Preferences/View": {
         "NavigationStyle": "Gui::BlenderNavigationStyle",
         "OrbitStyle": 0,
-        "RotationStyle": 2,
+        "RotationMode": 2,
     },
     "BaseApp/Preferences/Workbenches": {
         "Disabled": "OpenSCADWorkbench,SecretWorkbench",
@@ -254,7 +254,8 @@ def first_version(freecad, run):
             "ui_toolbar_icon_size": 32,
             "ui_task_view_enabled": False,
             "ui_task_view_overlay": "right",
-            "ui_task_view_transparent": False,
+            # What was never set is another thing in 1.0.
+            "ui_task_view_transparent": is_1_1,
             "ui_task_view_width": 270,
             "ui_tree_view_enabled": False,
             "ui_property_view_enabled": True,
@@ -322,6 +323,7 @@ def test_events_properties_and_values_are_these(make_profile, collector, freecad
             "View/MarkerSize": "13",
             "View/NavigationStyle": "Gui::BlenderNavigationStyle",
             "View/OrbitStyle": "0",
+            "View/RotationMode": "2",
             "View/ShowFPS": True,
             "View/ZoomAtCursor": False,
             "Workbenches/WorkbenchSelectorType": "1",

@@ -227,6 +227,14 @@ def test_what_only_code_declares_needs_a_word(tree):
     assert "Deep" not in found
 
 
+def test_the_defaults_of_older_versions_are_listed(tree):
+    key = "BaseApp/Preferences/Mod/Tiny/Size"
+    words = overrides(earlier={key: {"9.8": 1.5}})
+    found = maker.choose(maker.Collection(tree, None), words, set())
+    assert maker.listed(found[key], words)["earlier"] == {"9.8": 1.5}
+    assert "earlier" not in maker.listed(found[key], overrides())
+
+
 def test_dropped_and_demoted_parameters(tree):
     found = chosen(tree, drop={"ShowGrid": "A reason."}, as_number={"Style": "Files."})
     assert "ShowGrid" not in found

@@ -3,12 +3,12 @@
 
 """Make docs/data-catalog.md and docs/privacy.md, or record versions of the catalog.
 
-`document` writes the pages; `freeze` records what each version brought that is not recorded yet (what is
-recorded never changes); `parameters` makes or checks the list of FreeCAD's own parameters: its further
-arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts` finds its texts
-in the translations of the FreeCAD that the tests use, so that the panel can show them as FreeCAD
-does; `lists` adds the names that FreeCADs ship to those that may leave (`--check` shows what is
-missing; executables of other FreeCADs may follow).
+`document` writes the pages; `freeze` records what each version brought that is not recorded yet
+(what is recorded never changes); `parameters` makes or checks the list of FreeCAD's own parameters:
+its further arguments are those of `python -m telemetry_dev.parameters.parameter_list`; `texts`
+finds its texts in the translations of the FreeCAD that the tests use, so that the panel can show
+them as FreeCAD does; `lists` adds the names that FreeCADs ship to those that may leave (`--check`
+shows what is missing; executables of other FreeCADs may follow).
 """
 
 import argparse

@@ -44,7 +44,7 @@ from telemetry_dev.freecad import user_cfg
 from telemetry_dev.layout import CHECKOUT
 from telemetry_dev.parameters import source_code as code
 from telemetry_dev.parameters.forms import Pages, read_forms
-from telemetry_dev.parameters.model import Found
+from telemetry_dev.parameters.model import Found, Value
 
 OVERRIDES: Final = Path(__file__).with_name("overrides.json")
 LIST: Final = CHECKOUT / "addon/freecad_telemetry/catalog/points/freecad_parameters.json"
@@ -66,6 +66,7 @@ class Overrides:
             that it changed may be told.
         add: Whole parameters that no reader finds.
         labels: "path/name" to a better label.
+        earlier: "path/name" to other defaults of older versions: the last one that had it -> value.
         page_texts: "path/name" to what FreeCAD's own page says there, by which its translation is
             found.
     """
@@ -79,6 +80,7 @@ class Overrides:
     as_number: dict[str, str]
     add: list[dict[str, Any]]
     labels: dict[str, str]
+    earlier: dict[str, dict[str, Value]] = field(default_factory=dict)
     page_texts: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -189,6 +191,8 @@ def listed(found: Found, overrides: Overrides) -> dict[str, Any]:
         "type": found.type,
         "default": found.default,
     }
+    if found.key in overrides.earlier:
+        row["earlier"] = overrides.earlier[found.key]
     if found.values:
         row["values"] = found.values
     row |= {"source": found.source, "question": question, "label": found.label or found.name}

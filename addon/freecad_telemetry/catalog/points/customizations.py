@@ -116,12 +116,13 @@ def _changed(facts: Facts, kind: str) -> list[tuple[KnownParameter, ParameterVal
     """Return the known parameters of a kind that are stored with another value than the default."""
     known = known_parameters()
     stored = (facts.snapshot.stored or {}).items()
+    version = facts.snapshot.version
     return [
         (known[parameter], value)
         for parameter, value in stored
         if parameter in known
         and known[parameter].kind == kind
-        and _differs(value, known[parameter].default)
+        and _differs(value, known[parameter].default.of(version))
     ]
 
 

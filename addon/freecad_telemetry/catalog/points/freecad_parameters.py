@@ -17,7 +17,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from freecad_telemetry.facts.host import Parameter, ParameterValue
+from freecad_telemetry.catalog.points.freecad_defaults import Default, Release
+from freecad_telemetry.facts.host import Parameter
 from freecad_telemetry.translatable import N_
 
 ROOT = "BaseApp/Preferences"
@@ -50,7 +51,7 @@ class KnownParameter:
     parameter: Parameter
     key: str
     kind: str
-    default: ParameterValue
+    default: Default
     values: Mapping[str, str]
     module: str
     label: str
@@ -161,7 +162,10 @@ def known_parameters() -> Mapping[Parameter, KnownParameter]:
             parameter,
             key=key,
             kind=row["kind"],
-            default=row["default"],
+            default=Default(
+                row["default"],
+                {_release(text): value for text, value in row.get("earlier", {}).items()},
+            ),
             values=row.get("values", {}),
             module=row["module"],
             label=row["label"],
@@ -171,6 +175,11 @@ def known_parameters() -> Mapping[Parameter, KnownParameter]:
             value_messages={value: (text[0], text[1]) for value, text in values.items()},
         )
     return known
+
+
+def _release(text: str) -> Release:
+    major, _, minor = text.partition(".")
+    return int(major), int(minor)
 
 
 @functools.cache

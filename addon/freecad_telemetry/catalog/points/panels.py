@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from freecad_telemetry.catalog.declaration import Category, DataPoint, Question
+from freecad_telemetry.catalog.points.freecad_defaults import Default
 from freecad_telemetry.catalog.values import Boolean, ClosedChoice, Integer, Value, ValueType
 from freecad_telemetry.facts.facts import Facts
 from freecad_telemetry.facts.host import Parameter
@@ -32,6 +33,9 @@ SIDES = {"Left": "left", "Right": "right", "Top": "top", "Bottom": "bottom"}
 _SIDE_NAMES = ClosedChoice(tuple(SIDES.values()))
 _WIDGETS = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Widgets", "str") for side in SIDES}
 _SEE_THROUGH = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Transparent", "bool") for side in SIDES}
+_SEE_THROUGH_DEFAULTS = {
+    side: Default(True, {(1, 0): False}) if side == "Right" else Default(False) for side in SIDES
+}
 _WIDTHS = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Width", "int") for side in SIDES}
 _HEIGHTS = {side: Parameter(f"{_DOCKS}/Overlay{side}", "Height", "int") for side in SIDES}
 
@@ -109,7 +113,10 @@ def _panel(
 
     def read_transparent(facts: Facts) -> Value | None:
         overlay = _overlay(facts, widget)
-        return bool(facts.snapshot.parameter(_SEE_THROUGH[overlay], False)) if overlay else None
+        if overlay is None:
+            return None
+        default = _SEE_THROUGH_DEFAULTS[overlay].of(facts.snapshot.version)
+        return bool(facts.snapshot.parameter(_SEE_THROUGH[overlay], default))
 
     def read_width(facts: Facts) -> Value | None:
         overlay = _overlay(facts, widget)

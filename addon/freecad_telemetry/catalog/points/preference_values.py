@@ -29,15 +29,26 @@ ORBIT_STYLES = Numbered(
     Integer(0, 20),
     {
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "0": N_("turntable"),
+        "0": N_("Turntable"),
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "1": N_("trackball"),
+        "1": N_("Trackball"),
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "2": N_("free turntable"),
+        "2": N_("Free Turntable"),
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "3": N_("classic trackball"),
+        "3": N_("Trackball Classic"),
         #: How a drag of the mouse turns the 3D view, as FreeCAD calls it.
-        "4": N_("rounded arcball"),
+        "4": N_("Rounded Arcball"),
+    },
+)
+ROTATION_MODES = Numbered(
+    Integer(0, 20),
+    {
+        #: The point that the 3D view turns about, as FreeCAD calls it.
+        "0": N_("Window center"),
+        #: The point that the 3D view turns about, as FreeCAD calls it.
+        "1": N_("Drag at cursor"),
+        #: The point that the 3D view turns about, as FreeCAD calls it.
+        "2": N_("Object center"),
     },
 )
 UNIT_SYSTEMS = Numbered(

@@ -15,6 +15,7 @@ from freecad_telemetry.catalog.declaration import (
     Moment,
     Question,
 )
+from freecad_telemetry.catalog.points.freecad_defaults import Default, Release
 from freecad_telemetry.catalog.points.panels import PANEL_POINTS, PREFERENCES_EVENT
 from freecad_telemetry.catalog.points.preference_values import (
     FIRST_WORKBENCH,
@@ -23,6 +24,7 @@ from freecad_telemetry.catalog.points.preference_values import (
     NAVIGATION_STYLES,
     ON_VIEW_PARAMETERS,
     ORBIT_STYLES,
+    ROTATION_MODES,
     THEMES,
     UNIT_SYSTEMS,
     WORKBENCH_LIST,
@@ -80,6 +82,7 @@ def _setting(
     key: str,
     path: str,
     default: ParameterValue,
+    earlier: Mapping[Release, ParameterValue] | None = None,
     convert: Convert,
     type: ValueType,  # noqa: A002
     label: str,
@@ -93,9 +96,10 @@ def _setting(
 
     Args:
         path: group and name of the parameter; it is stored under the type of `default`.
-        default: FreeCAD's own.
+        default, earlier: FreeCAD's own, see `Default`.
     """
     parameter = _parameter(path, default)
+    defaults = Default(default, earlier or {})
     return DataPoint(
         event=PREFERENCES_EVENT,
         key=key,
@@ -107,7 +111,9 @@ def _setting(
         purpose=purpose,
         question=question,
         source=path,
-        read=lambda facts: convert(facts.snapshot.parameter(parameter, default), facts),
+        read=lambda facts: convert(
+            facts.snapshot.parameter(parameter, defaults.of(facts.snapshot.version)), facts
+        ),
         reduction=reduction,
         parameter=parameter,
     )
@@ -145,7 +151,10 @@ def _workbenches(value: ParameterValue, facts: Facts) -> Value:
 
 
 def _language(value: ParameterValue, facts: Facts) -> Value:
-    return LANGUAGES.or_custom(str(value) or facts.snapshot.locale, facts.vocabulary)
+    """Tell the language; where FreeCAD does not have that of the system, it is in English."""
+    system = facts.snapshot.locale
+    default = system if system in facts.vocabulary.languages else "English"
+    return LANGUAGES.or_custom(str(value) or default, facts.vocabulary)
 
 
 POINTS = (
@@ -336,7 +345,8 @@ POINTS = (
         key="navigation_orbit_style",
         since=1,
         path=f"{_PREFERENCES}/View/OrbitStyle",
-        default=1,
+        default=4,
+        earlier={(1, 0): 1},
         type=ORBIT_STYLES,
         convert=_up_to(20),
         #: As FreeCAD calls it in its preferences, for the 3D view.
@@ -346,9 +356,10 @@ POINTS = (
     _setting(
         key="navigation_rotation_style",
         since=1,
-        path=f"{_PREFERENCES}/View/RotationStyle",
-        default=1,
-        type=Integer(0, 20),
+        path=f"{_PREFERENCES}/View/RotationMode",
+        default=0,
+        earlier={(1, 0): 1},
+        type=ROTATION_MODES,
         convert=_up_to(20),
         #: As FreeCAD calls it in its preferences, for the 3D view.
         label=N_("Rotation mode"),

@@ -15,6 +15,7 @@ def test_the_numbers_of_choices_are_told_by_what_they_stand_for():
     assert {point.key for point in numbered} == {
         "default_unit_schema",
         "navigation_orbit_style",
+        "navigation_rotation_style",
         "sketcher_on_view_parameters",
         "ui_workbench_selector",
     }
