@@ -18,6 +18,7 @@ import pytest
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.ledger import decisions, folder, history
 from freecad_telemetry.ledger.database import Database
+from freecad_telemetry.ledger.schema.tables import VERSION
 from freecad_telemetry.ledger.state_table import read_state, write_state
 from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import EventState, HistoryQuery, SubmissionState
@@ -36,12 +37,12 @@ def waiting(connection):
     ).fetchone()
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", [1, VERSION])
 def test_the_removal_of_the_addon_withdraws_and_says_so_in_the_history(tmp_path, capsys, version):
     file = tmp_path / "Telemetry" / "ledger.sqlite3"
     file.parent.mkdir()
     shutil.copyfile(OLD, file)
-    if version == 2:
+    if version == VERSION:
         Database.open(file).close()
     with contextlib.closing(sqlite3.connect(file)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (version,)
