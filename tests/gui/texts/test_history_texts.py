@@ -54,8 +54,8 @@ def test_every_result_has_an_icon_a_name_and_an_explanation_in_the_language_in_u
 
 def test_every_row_has_a_result() -> None:
     assert RESULTS.keys() == {None, *SubmissionState}
-    # These two are never outcomes of a removal that was recorded.
-    never = {Outcome.TOO_LARGE, Outcome.CHECK_FAILED}
+    # These are never written of a removal.
+    never = {Outcome.TOO_LARGE, Outcome.CHECK_FAILED, Outcome.NEWER}
     assert REMOVAL_RESULTS.keys() == set(Outcome) - never
     assert all(outcome(value) for value in Outcome)
 
