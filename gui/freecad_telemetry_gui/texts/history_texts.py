@@ -190,7 +190,7 @@ def outcome(attempt: Attempt) -> str:
         value = Outcome.CHECK_FAILED
     return {
         Outcome.ACCEPTED: translate("TelemetryHistory", "accepted by the server"),
-        Outcome.RETRY: translate("TelemetryHistory", "failed, will be retried"),
+        Outcome.RETRY: translate("TelemetryHistory", "failed", "an attempt"),
         Outcome.REFUSED: translate("TelemetryHistory", "rejected by the server"),
         Outcome.TOO_LARGE: translate("TelemetryHistory", "too large, split"),
         Outcome.NOT_FOUND: translate("TelemetryHistory", "no data found"),

@@ -15,6 +15,7 @@ from freecad_telemetry.catalog.declaration import Category
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.consent.status import Mode, Status
 from freecad_telemetry.records import (
+    Attempt,
     HistoryRow,
     LastOutcome,
     Outcome,
@@ -57,7 +58,7 @@ def test_every_row_has_a_result() -> None:
     # These are never written of a removal.
     never = {Outcome.TOO_LARGE, Outcome.CHECK_FAILED, Outcome.NEWER}
     assert REMOVAL_RESULTS.keys() == set(Outcome) - never
-    assert all(outcome(value) for value in Outcome)
+    assert all(outcome(Attempt(NOW, 0.0, "", value)) for value in Outcome)
 
 
 def test_a_rejected_message_has_the_icon_of_the_status_that_it_causes() -> None:
