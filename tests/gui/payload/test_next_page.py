@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ from freecad_telemetry.consent.decision import ShownWording
 from freecad_telemetry.ledger import outbox
 from freecad_telemetry_gui.bridge import Bridge
 from freecad_telemetry_gui.payload.next_page import NextPage
+from freecad_telemetry_gui.texts import status_texts
 from freecad_telemetry_gui.widgets.id_visibility import IdVisibility
 from telemetry_dev.collector import Behavior, Collector
 from telemetry_dev.past.ledger import writing
@@ -48,6 +50,29 @@ def test_next_shows_what_waits_above_what_a_launch_would_tell(
     collector.behave(Behavior.normal())
     real.service.try_now()
     qtbot.waitUntil(lambda: "Unsent data" not in tree.text())
+
+
+def with_newer(path: Path) -> None:
+    """Let an event wait that only a newer version of the addon knows."""
+    paused(path)
+    with writing(path) as connection:
+        (event,) = launch_events(NOW, COUNT + 2, ("freecad_startup",))
+        newer = dataclasses.replace(event, event="freecad_gpu", properties={"gpu": "none"})
+        outbox.record(connection, [newer], NOW)
+
+
+def test_next_says_what_a_newer_version_wrote(qtbot: QtBot, world: Any) -> None:
+    bridge = world.start_sample(Sample(with_newer))
+    page = NextPage(bridge, IdVisibility())
+    qtbot.addWidget(page)
+    page.show()
+    tree = page.content.tree
+    qtbot.waitUntil(lambda: "Written by a newer version of this addon (1)" in tree.text())
+    lines = [line.strip() for line in tree.text().splitlines()]
+    title = lines.index("Written by a newer version of this addon (1)")
+    assert any("freecad_gpu" in line for line in lines[title:])
+    sentence = status_texts.waiting_sentence(bridge.state.outbox)
+    assert sentence.endswith("1 event of it can only be sent by a newer version of this addon.")
 
 
 def paused_for_long(path: Path) -> None:

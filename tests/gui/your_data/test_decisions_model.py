@@ -41,3 +41,10 @@ def test_where_something_was_decided_is_told(sample: Bridge, source: str, told: 
     decision = dataclasses.replace(sample.state.decision, answer=Choice.NO, source=source)
     model.set_decisions((decision,))
     assert [model.index(0, column).data() for column in (1, 3, 4)] == ["Don't share", told, ""]
+
+
+def test_a_decision_of_a_newer_version_is_told_as_one(sample: Bridge) -> None:
+    model = DecisionsModel()
+    model.set_decisions((dataclasses.replace(sample.state.decision, answer=Choice.NEWER),))
+    newer = "Written by a newer version of this addon."
+    assert [model.index(0, column).data() for column in (1, 4)] == [newer, ""]
