@@ -383,23 +383,23 @@ class Outbox:
 
     Attributes:
         events, size, sessions: how much waits: events, bytes, sessions of FreeCAD.
-        newer: how many of these events a newer version of the addon wrote, which sends them.
         next_try: when the next attempt is due, UTC; None where none is planned.
         failing_since: when the server was first out of reach, UTC; None where it answers.
         asked_to_wait: the server itself still asks to wait (Retry-After).
         sending: an exchange is going on.
         reason: why the last attempt failed.
+        newer: how many of these events a newer version of the addon wrote, which sends them.
     """
 
     events: int = 0
     size: int = 0
     sessions: int = 0
-    newer: int = 0
     next_try: datetime | None = None
     failing_since: datetime | None = None
     asked_to_wait: bool = False
     sending: bool = False
     reason: Reason | None = None
+    newer: int = 0
 
     @property
     def to_send(self) -> int:
