@@ -154,6 +154,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
+        <translation>
+            <numerusform>%n event of it can only be sent by a newer version of this addon.</numerusform>
+            <numerusform>%n events of it can only be sent by a newer version of this addon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unsent event(s) were deleted.</source>
         <extracomment>Follows &quot;Sharing is off.&quot;</extracomment>
         <translation>

@@ -543,29 +543,44 @@
         <translation>los idiomas de FreeCAD y sus códigos</translation>
     </message>
     <message>
-        <source>turntable</source>
+        <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>mesa giratoria</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trackball</source>
+        <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>bola de seguimiento</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free turntable</source>
+        <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>mesa giratoria libre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>classic trackball</source>
+        <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>bola de seguimiento clásica</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rounded arcball</source>
+        <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>bola de arco redondeada</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window center</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag at cursor</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object center</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
@@ -1118,12 +1133,13 @@
         <translation>Compilación del sistema operativo</translation>
     </message>
     <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation>La compilación del núcleo del sistema operativo, tal como la publicó su fabricante.</translation>
+        <source>The versions of the operating system&apos;s kernel and of its package.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation>«custom» si contiene palabras que ninguna compilación publicada tiene</translation>
+        <source>version and package numbers only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python version</source>
@@ -1176,9 +1192,9 @@
         <translation>VERSION_ID en os-release, platform.mac_ver() o platform.win32_ver()</translation>
     </message>
     <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>solo números de versión</translation>
+        <source>version numbers only; a date is sent as “rolling”</source>
+        <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linux distribution of this event</source>
@@ -1406,6 +1422,44 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>una lista: {what}</translation>
     </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">mesa giratoria</translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">bola de seguimiento</translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">mesa giratoria libre</translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">bola de seguimiento clásica</translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">bola de arco redondeada</translation>
+    </message>
+    <message>
+        <source>The build of the operating system&apos;s core, as its maker published it.</source>
+        <translation type="vanished">La compilación del núcleo del sistema operativo, tal como la publicó su fabricante.</translation>
+    </message>
+    <message>
+        <source>“custom” where it has words that no published build has</source>
+        <translation type="vanished">«custom» si contiene palabras que ninguna compilación publicada tiene</translation>
+    </message>
+    <message>
+        <source>version numbers only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation type="vanished">solo números de versión</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -1430,6 +1484,40 @@
         <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation>Los ajustes de FreeCAD que difieren de sus valores predeterminados, y el número de sus atajos, barras de herramientas, macros y paquetes de preferencias. Pocas personas modifican los mismos ajustes, así que la combinación puede distinguirle de los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryComputerNotice</name>
+    <message>
+        <source>This history also belongs to another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ID here…</source>
+        <extracomment>Button: switch to a new ID on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation type="unfinished">Abre una ventana donde puede cambiar a un ID nuevo.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: keep the current ID on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ID</source>
+        <extracomment>For screen readers: the button “Keep”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the current ID. This computer is not mentioned again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1680,48 @@
         <translation>no se puede confiar en el certificado del servidor</translation>
     </message>
     <message>
+        <source>version {version} is installed, {needed} or later is needed</source>
+        <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificates that the variable {} names cannot be read</source>
+        <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the proxy is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
+        <extracomment>PySocks is the name of a Python package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached: {}</source>
+        <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy did not connect to the server; its status is {}</source>
+        <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy did not connect to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else responded, perhaps the login page of a network: {status} {text}</source>
+        <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server closed the connection without an answer</source>
         <translation>el servidor cerró la conexión sin responder</translation>
     </message>
@@ -1650,6 +1780,15 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>el contenido pide una «historical migration»</translation>
+    </message>
+    <message>
+        <source>the body&apos;s “{}” is not what was expected</source>
+        <extracomment>{} is the name of a value in the body.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compressed body holds more than its text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not the one request that was expected</source>
@@ -1803,8 +1942,12 @@
         <translation>{} es una carpeta</translation>
     </message>
     <message>
+        <source>its folder cannot lock files, and another FreeCAD may be using it</source>
+        <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is locked by another process</source>
-        <extracomment>{} is a file.</extracomment>
         <translation>{} está bloqueado por otro proceso</translation>
     </message>
     <message>
@@ -1993,6 +2136,11 @@
         <translation>ID anteriores</translation>
     </message>
     <message>
+        <source>“Delete…” on the “Sent” page deletes these files too.</source>
+        <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no ID. One is created only if you choose “Share”.</source>
         <translation type="vanished">No tiene ningún ID. Solo se crea uno si elige «Compartir».</translation>
     </message>
@@ -2084,6 +2232,11 @@
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
+    <message>
+        <source>Also deleted:</source>
+        <extracomment>A list of files follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete the history</source>
         <translation>Borrar el historial</translation>
@@ -2236,6 +2389,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Removal request</source>
+        <translation type="unfinished">Solicitud de eliminación</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <comment>result</comment>
         <translation>Aceptado</translation>
@@ -2299,6 +2456,11 @@
         <translation>Demasiado grande para el servidor. Dividido y enviado por partes.</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <comment>a remark in the history</comment>
         <translation>Nota</translation>
@@ -2308,12 +2470,43 @@
         <translation>Una nota de este complemento. No se envió nada.</translation>
     </message>
     <message>
+        <source>Accepted by the removal service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <comment>result: the removal service found none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal service found no data under this ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the removal service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal service did not process the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response received. The removal service may have received the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted by the server</source>
         <translation>aceptado por el servidor</translation>
     </message>
     <message>
-        <source>failed, will be retried</source>
-        <translation>fallido, se reintentará</translation>
+        <source>failed</source>
+        <comment>an attempt</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected by the server</source>
@@ -2324,12 +2517,21 @@
         <translation>demasiado grande, dividido</translation>
     </message>
     <message>
+        <source>no data found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interrupted, result unknown</source>
         <translation>interrumpido, resultado desconocido</translation>
     </message>
     <message>
         <source>stopped before sending</source>
         <translation>detenido antes del envío</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>result of an attempt</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
@@ -2344,6 +2546,10 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>No se pudo cargar esto: {}</translation>
+    </message>
+    <message>
+        <source>failed, will be retried</source>
+        <translation type="vanished">fallido, se reintentará</translation>
     </message>
 </context>
 <context>
@@ -2738,9 +2944,17 @@
         <translation>cuando se cierra FreeCAD</translation>
     </message>
     <message>
+        <source>Written by a newer version of this addon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} ({named} named, {counted} only counted)</source>
         <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
         <translation>{label} ({named} con nombre, {counted} sin él)</translation>
+    </message>
+    <message>
+        <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsent data</source>
@@ -3258,6 +3472,16 @@
 <context>
     <name>TelemetryRaw</name>
     <message>
+        <source>To the proxy:</source>
+        <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of the proxy:</source>
+        <extracomment>Heading above what a proxy answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>Respuesta:</translation>
@@ -3304,6 +3528,14 @@
     <message>
         <source>This was stopped by the final check on this computer and was not sent.</source>
         <translation>Esto se detuvo en la comprobación final en este ordenador y no se envió.</translation>
+    </message>
+    <message>
+        <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt because no connection could be made.</source>
@@ -3439,8 +3671,12 @@
         <translation>Solicitud de eliminación</translation>
     </message>
     <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation>Usted canceló esta solicitud mientras se enviaba. Es posible que el servicio la haya recibido.</translation>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled; the removal service may already have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The e-mail was prepared. It is up to you to send it.</source>
@@ -3456,10 +3692,6 @@
         <translation>El servicio aceptó la solicitud. Los datos pueden tardar algún tiempo en eliminarse.</translation>
     </message>
     <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation>El servicio indica que no hay nada guardado con este ID.</translation>
-    </message>
-    <message>
         <source>You canceled this request.</source>
         <translation>Usted canceló esta solicitud.</translation>
     </message>
@@ -3469,6 +3701,19 @@
         <translation>En espera de envío.</translation>
     </message>
     <message>
+        <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data had been sent shortly before. Please try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data had been sent shortly before. Please try again after {}.</source>
+        <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service rejected the request: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
         <translation>El servicio rechazó la solicitud: {}.</translation>
@@ -3476,6 +3721,11 @@
     <message>
         <source>It will not be retried automatically.</source>
         <translation>No se reintentará automáticamente.</translation>
+    </message>
+    <message>
+        <source>The removal service asked to wait until {}.</source>
+        <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service could not process the request. It responded: {}.</source>
@@ -3493,6 +3743,11 @@
         <translation>eliminación solicitada</translation>
     </message>
     <message>
+        <source>no data found on the server</source>
+        <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>older than 90 days</source>
         <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
         <translation>de hace más de 90 días</translation>
@@ -3503,14 +3758,22 @@
         <translation>puede haber datos en el servidor</translation>
     </message>
     <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>nada en el servidor</translation>
-    </message>
-    <message>
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>eliminación aceptada: {}</translation>
+    </message>
+    <message>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation type="vanished">Usted canceló esta solicitud mientras se enviaba. Es posible que el servicio la haya recibido.</translation>
+    </message>
+    <message>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation type="vanished">El servicio indica que no hay nada guardado con este ID.</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation type="vanished">nada en el servidor</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3786,11 @@
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Removal request for ID {id}, to {server}.</source>
+        <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{events} under ID {id}.</source>
@@ -3932,17 +4200,37 @@
         <translation>Actualice el complemento en el Administrador de complementos.</translation>
     </message>
     <message>
-        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
-        <extracomment>“It” is a missing Python package.</extracomment>
-        <translation>El Administrador de complementos ofrece instalarlo cuando se abre. Después reinicie FreeCAD.</translation>
-    </message>
-    <message>
         <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
         <translation>Corríjala en Editar → Preferencias → Telemetría, en Avanzado.</translation>
     </message>
     <message>
         <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
         <translation>Los datos sin enviar se conservan. Se enviarán cuando se instale otra versión de posthog.</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>El Administrador de complementos ofrece instalarlo cuando se abre. Después reinicie FreeCAD.</translation>
+    </message>
+    <message>
+        <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
+        <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting FreeCAD may help.</source>
+        <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
+        <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If posthog is not listed there, update it the way it was installed.</source>
+        <extracomment>“There” is a list of Python packages.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
@@ -4015,6 +4303,10 @@
         <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation>Ajustes modificados</translation>
+    </message>
+    <message>
+        <source>Written by a newer version of this addon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4128,6 +4420,13 @@
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
         <translation>Datos sin enviar: {events} ({sessions}).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
@@ -4137,6 +4436,16 @@
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
         <extracomment>{used} and {other} are folders.</extracomment>
         <translation>Este complemento está instalado dos veces: «{used}» está en uso, «{other}» no. Elimine la carpeta que no necesite.</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
+        <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged local database was set aside: {}</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is collected or sent until then.</source>
@@ -4155,6 +4464,14 @@
             <numerusform>Se borró %n evento sin enviar.</numerusform>
             <numerusform>Se borraron %n eventos sin enviar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer may be able to read the local database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>

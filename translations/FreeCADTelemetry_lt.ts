@@ -543,28 +543,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>turntable</source>
+        <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trackball</source>
+        <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free turntable</source>
+        <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>classic trackball</source>
+        <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rounded arcball</source>
+        <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window center</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag at cursor</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object center</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,11 +1133,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
+        <source>The versions of the operating system&apos;s kernel and of its package.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“custom” where it has words that no published build has</source>
+        <source>version and package numbers only</source>
+        <extracomment>How a value is made coarser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,8 +1192,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
+        <source>version numbers only; a date is sent as “rolling”</source>
+        <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,6 +1449,40 @@
     </message>
 </context>
 <context>
+    <name>TelemetryComputerNotice</name>
+    <message>
+        <source>This history also belongs to another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ID here…</source>
+        <extracomment>Button: switch to a new ID on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: keep the current ID on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ID</source>
+        <extracomment>For screen readers: the button “Keep”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the current ID. This computer is not mentioned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TelemetryCopyDialog</name>
     <message>
         <source>There is no ID on this computer, so there is no data to request.</source>
@@ -1592,6 +1642,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>version {version} is installed, {needed} or later is needed</source>
+        <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificates that the variable {} names cannot be read</source>
+        <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the proxy is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
+        <extracomment>PySocks is the name of a Python package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached: {}</source>
+        <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy did not connect to the server; its status is {}</source>
+        <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy did not connect to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else responded, perhaps the login page of a network: {status} {text}</source>
+        <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server closed the connection without an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1649,6 +1741,15 @@
     </message>
     <message>
         <source>the body asks for a historical migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body&apos;s “{}” is not what was expected</source>
+        <extracomment>{} is the name of a value in the body.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compressed body holds more than its text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1803,8 +1904,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its folder cannot lock files, and another FreeCAD may be using it</source>
+        <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is locked by another process</source>
-        <extracomment>{} is a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1992,6 +2097,11 @@
         <source>Previous IDs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“Delete…” on the “Sent” page deletes these files too.</source>
+        <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TelemetryDecisions</name>
@@ -2075,6 +2185,11 @@
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
+    <message>
+        <source>Also deleted:</source>
+        <extracomment>A list of files follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete the history</source>
         <translation type="unfinished"></translation>
@@ -2229,6 +2344,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Removal request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <comment>result</comment>
         <translation type="unfinished"></translation>
@@ -2292,6 +2411,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <comment>a remark in the history</comment>
         <translation type="unfinished"></translation>
@@ -2301,11 +2425,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted by the removal service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <comment>result: the removal service found none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal service found no data under this ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the removal service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal service did not process the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response received. The removal service may have received the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted by the server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed, will be retried</source>
+        <source>failed</source>
+        <comment>an attempt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2317,11 +2472,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no data found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interrupted, result unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>result of an attempt</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2731,8 +2895,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written by a newer version of this addon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} ({named} named, {counted} only counted)</source>
         <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,6 +3394,16 @@
 <context>
     <name>TelemetryRaw</name>
     <message>
+        <source>To the proxy:</source>
+        <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of the proxy:</source>
+        <extracomment>Heading above what a proxy answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation type="unfinished"></translation>
@@ -3268,6 +3450,14 @@
     </message>
     <message>
         <source>This was stopped by the final check on this computer and was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,7 +3594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled; the removal service may already have received it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3421,10 +3615,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You canceled this request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3434,12 +3624,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data had been sent shortly before. Please try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data had been sent shortly before. Please try again after {}.</source>
+        <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service rejected the request: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It will not be retried automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal service asked to wait until {}.</source>
+        <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3458,6 +3666,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no data found on the server</source>
+        <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>older than 90 days</source>
         <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
         <translation type="unfinished"></translation>
@@ -3465,11 +3678,6 @@
     <message>
         <source>may be on the server</source>
         <extracomment>Said of the data sent under an ID: its removal was not requested.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3487,6 +3695,11 @@
     </message>
     <message>
         <source>Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal request for ID {id}, to {server}.</source>
+        <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3907,16 +4120,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
-        <extracomment>“It” is a missing Python package.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
+        <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting FreeCAD may help.</source>
+        <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
+        <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If posthog is not listed there, update it the way it was installed.</source>
+        <extracomment>“There” is a list of Python packages.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3992,6 +4225,10 @@
     <message>
         <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by a newer version of this addon.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4107,6 +4344,14 @@
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
@@ -4115,6 +4360,16 @@
     <message>
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
         <extracomment>{used} and {other} are folders.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
+        <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged local database was set aside: {}</source>
+        <extracomment>{} is a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4135,6 +4390,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer may be able to read the local database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>

@@ -543,29 +543,44 @@
         <translation>языки FreeCAD и их коды</translation>
     </message>
     <message>
-        <source>turntable</source>
+        <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>поворотный стол</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trackball</source>
+        <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>трекбол</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free turntable</source>
+        <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>свободное вращение</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>classic trackball</source>
+        <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>классический трекбол</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rounded arcball</source>
+        <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>круглый сектор</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window center</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag at cursor</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object center</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
@@ -1118,12 +1133,13 @@
         <translation>Сборка системы</translation>
     </message>
     <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation>Сборка ядра операционной системы, как её опубликовал производитель.</translation>
+        <source>The versions of the operating system&apos;s kernel and of its package.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation>«custom», если в ней есть слова, которых нет ни в одной опубликованной сборке</translation>
+        <source>version and package numbers only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python version</source>
@@ -1176,9 +1192,9 @@
         <translation>VERSION_ID из os-release, platform.mac_ver() или platform.win32_ver()</translation>
     </message>
     <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>только номера версий</translation>
+        <source>version numbers only; a date is sent as “rolling”</source>
+        <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linux distribution of this event</source>
@@ -1406,6 +1422,44 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>список: {what}</translation>
     </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">поворотный стол</translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">трекбол</translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">свободное вращение</translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">классический трекбол</translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">круглый сектор</translation>
+    </message>
+    <message>
+        <source>The build of the operating system&apos;s core, as its maker published it.</source>
+        <translation type="vanished">Сборка ядра операционной системы, как её опубликовал производитель.</translation>
+    </message>
+    <message>
+        <source>“custom” where it has words that no published build has</source>
+        <translation type="vanished">«custom», если в ней есть слова, которых нет ни в одной опубликованной сборке</translation>
+    </message>
+    <message>
+        <source>version numbers only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation type="vanished">только номера версий</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -1430,6 +1484,40 @@
         <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation>Настройки FreeCAD, которые отличаются от значений по умолчанию, и количество ваших сочетаний клавиш, панелей инструментов, макросов и наборов настроек. Одни и те же настройки меняют немногие, поэтому их сочетание может выделить вас среди других.</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryComputerNotice</name>
+    <message>
+        <source>This history also belongs to another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ID here…</source>
+        <extracomment>Button: switch to a new ID on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation type="unfinished">Открывает окно, в котором можно перейти на новый ID.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: keep the current ID on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ID</source>
+        <extracomment>For screen readers: the button “Keep”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the current ID. This computer is not mentioned again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1680,48 @@
         <translation>сертификату сервера нельзя доверять</translation>
     </message>
     <message>
+        <source>version {version} is installed, {needed} or later is needed</source>
+        <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificates that the variable {} names cannot be read</source>
+        <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the proxy is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
+        <extracomment>PySocks is the name of a Python package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached: {}</source>
+        <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy did not connect to the server; its status is {}</source>
+        <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy did not connect to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else responded, perhaps the login page of a network: {status} {text}</source>
+        <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server closed the connection without an answer</source>
         <translation>сервер закрыл соединение, не ответив</translation>
     </message>
@@ -1650,6 +1780,15 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>содержимое запрашивает перенос исторических данных</translation>
+    </message>
+    <message>
+        <source>the body&apos;s “{}” is not what was expected</source>
+        <extracomment>{} is the name of a value in the body.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compressed body holds more than its text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not the one request that was expected</source>
@@ -1803,8 +1942,12 @@
         <translation>{} — папка</translation>
     </message>
     <message>
+        <source>its folder cannot lock files, and another FreeCAD may be using it</source>
+        <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is locked by another process</source>
-        <extracomment>{} is a file.</extracomment>
         <translation>{} заблокирован другим процессом</translation>
     </message>
     <message>
@@ -1993,6 +2136,11 @@
         <translation>Прежние ID</translation>
     </message>
     <message>
+        <source>“Delete…” on the “Sent” page deletes these files too.</source>
+        <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no ID. One is created only if you choose “Share”.</source>
         <translation type="vanished">У вас нет ID. Он создаётся, только если выбрать «Делиться».</translation>
     </message>
@@ -2084,6 +2232,11 @@
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
+    <message>
+        <source>Also deleted:</source>
+        <extracomment>A list of files follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete the history</source>
         <translation>Удалить историю</translation>
@@ -2238,6 +2391,10 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>Removal request</source>
+        <translation type="unfinished">Запрос на удаление</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <comment>result</comment>
         <translation>Принято</translation>
@@ -2301,6 +2458,11 @@
         <translation>Слишком велико для сервера. Разделено и отправлено по частям.</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <comment>a remark in the history</comment>
         <translation>Заметка</translation>
@@ -2310,12 +2472,43 @@
         <translation>Примечание этого дополнения. Ничего не отправлено.</translation>
     </message>
     <message>
+        <source>Accepted by the removal service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <comment>result: the removal service found none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal service found no data under this ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the removal service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal service did not process the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response received. The removal service may have received the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted by the server</source>
         <translation>принято сервером</translation>
     </message>
     <message>
-        <source>failed, will be retried</source>
-        <translation>не удалось, будет повторная попытка</translation>
+        <source>failed</source>
+        <comment>an attempt</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected by the server</source>
@@ -2326,12 +2519,21 @@
         <translation>слишком велико, разделено</translation>
     </message>
     <message>
+        <source>no data found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interrupted, result unknown</source>
         <translation>прервано, результат неизвестен</translation>
     </message>
     <message>
         <source>stopped before sending</source>
         <translation>остановлено перед отправкой</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>result of an attempt</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
@@ -2346,6 +2548,10 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Не удалось загрузить: {}</translation>
+    </message>
+    <message>
+        <source>failed, will be retried</source>
+        <translation type="vanished">не удалось, будет повторная попытка</translation>
     </message>
 </context>
 <context>
@@ -2740,9 +2946,17 @@
         <translation>при завершении FreeCAD</translation>
     </message>
     <message>
+        <source>Written by a newer version of this addon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} ({named} named, {counted} only counted)</source>
         <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
         <translation>{label} (названо: {named}, только сосчитано: {counted})</translation>
+    </message>
+    <message>
+        <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsent data</source>
@@ -3261,6 +3475,16 @@
 <context>
     <name>TelemetryRaw</name>
     <message>
+        <source>To the proxy:</source>
+        <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of the proxy:</source>
+        <extracomment>Heading above what a proxy answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>Ответ:</translation>
@@ -3308,6 +3532,14 @@
     <message>
         <source>This was stopped by the final check on this computer and was not sent.</source>
         <translation>Это остановлено финальной проверкой на этом компьютере и не отправлено.</translation>
+    </message>
+    <message>
+        <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt because no connection could be made.</source>
@@ -3443,8 +3675,12 @@
         <translation>Запрос на удаление</translation>
     </message>
     <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation>Вы отменили этот запрос во время отправки. Служба могла его получить.</translation>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled; the removal service may already have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The e-mail was prepared. It is up to you to send it.</source>
@@ -3460,10 +3696,6 @@
         <translation>Служба приняла запрос. До удаления данных может пройти некоторое время.</translation>
     </message>
     <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation>Служба сообщает, что под этим ID ничего не хранится.</translation>
-    </message>
-    <message>
         <source>You canceled this request.</source>
         <translation>Вы отменили этот запрос.</translation>
     </message>
@@ -3473,6 +3705,19 @@
         <translation>Ожидает отправки.</translation>
     </message>
     <message>
+        <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data had been sent shortly before. Please try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data had been sent shortly before. Please try again after {}.</source>
+        <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service rejected the request: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
         <translation>Служба отклонила запрос: {}.</translation>
@@ -3480,6 +3725,11 @@
     <message>
         <source>It will not be retried automatically.</source>
         <translation>Автоматически он не повторяется.</translation>
+    </message>
+    <message>
+        <source>The removal service asked to wait until {}.</source>
+        <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service could not process the request. It responded: {}.</source>
@@ -3497,6 +3747,11 @@
         <translation>удаление запрошено</translation>
     </message>
     <message>
+        <source>no data found on the server</source>
+        <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>older than 90 days</source>
         <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
         <translation>старше 90 дней</translation>
@@ -3507,14 +3762,22 @@
         <translation>могут быть на сервере</translation>
     </message>
     <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>на сервере ничего нет</translation>
-    </message>
-    <message>
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>запрос на удаление принят: {}</translation>
+    </message>
+    <message>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation type="vanished">Вы отменили этот запрос во время отправки. Служба могла его получить.</translation>
+    </message>
+    <message>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation type="vanished">Служба сообщает, что под этим ID ничего не хранится.</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation type="vanished">на сервере ничего нет</translation>
     </message>
 </context>
 <context>
@@ -3527,6 +3790,11 @@
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Ещё ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Removal request for ID {id}, to {server}.</source>
+        <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{events} under ID {id}.</source>
@@ -3946,17 +4214,37 @@
         <translation>Обновите дополнение в менеджере дополнений.</translation>
     </message>
     <message>
-        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
-        <extracomment>“It” is a missing Python package.</extracomment>
-        <translation>Менеджер дополнений при открытии предложит установить его. Затем перезапустите FreeCAD.</translation>
-    </message>
-    <message>
         <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
         <translation>Исправьте его: Правка → Настройки → Телеметрия, раздел «Дополнительно».</translation>
     </message>
     <message>
         <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
         <translation>Неотправленные данные сохраняются. Они будут отправлены, когда будет установлена другая версия posthog.</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>Менеджер дополнений при открытии предложит установить его. Затем перезапустите FreeCAD.</translation>
+    </message>
+    <message>
+        <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
+        <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting FreeCAD may help.</source>
+        <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
+        <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If posthog is not listed there, update it the way it was installed.</source>
+        <extracomment>“There” is a list of Python packages.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
@@ -4032,6 +4320,10 @@
         <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation>Изменённые настройки</translation>
+    </message>
+    <message>
+        <source>Written by a newer version of this addon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4146,6 +4438,14 @@
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
         <translation>Неотправленные данные: {events} ({sessions}).</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
@@ -4155,6 +4455,16 @@
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
         <extracomment>{used} and {other} are folders.</extracomment>
         <translation>Это дополнение установлено дважды: «{used}» используется, «{other}» — нет. Удалите папку, которая вам не нужна.</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
+        <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged local database was set aside: {}</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is collected or sent until then.</source>
@@ -4174,6 +4484,14 @@
             <numerusform>%n неотправленных события удалены.</numerusform>
             <numerusform>%n неотправленных событий удалено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer may be able to read the local database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>

@@ -543,29 +543,44 @@
         <translation>FreeCAD 的语言及其代码</translation>
     </message>
     <message>
-        <source>turntable</source>
+        <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>转盘</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trackball</source>
+        <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>轨迹球</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free turntable</source>
+        <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>自由转盘</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>classic trackball</source>
+        <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>经典轨迹球</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rounded arcball</source>
+        <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation>圆角弧球</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window center</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag at cursor</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object center</source>
+        <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
@@ -1118,12 +1133,13 @@
         <translation>操作系统构建</translation>
     </message>
     <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation>操作系统内核的构建，以制造商发布的为准。</translation>
+        <source>The versions of the operating system&apos;s kernel and of its package.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation>若含有任何已发布构建中都没有的词，则为“custom”</translation>
+        <source>version and package numbers only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python version</source>
@@ -1176,9 +1192,9 @@
         <translation>os-release 中的 VERSION_ID、platform.mac_ver() 或 platform.win32_ver()</translation>
     </message>
     <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation>仅保留版本号</translation>
+        <source>version numbers only; a date is sent as “rolling”</source>
+        <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Linux distribution of this event</source>
@@ -1406,6 +1422,44 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>列表：{what}</translation>
     </message>
+    <message>
+        <source>turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">转盘</translation>
+    </message>
+    <message>
+        <source>trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">轨迹球</translation>
+    </message>
+    <message>
+        <source>free turntable</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">自由转盘</translation>
+    </message>
+    <message>
+        <source>classic trackball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">经典轨迹球</translation>
+    </message>
+    <message>
+        <source>rounded arcball</source>
+        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
+        <translation type="vanished">圆角弧球</translation>
+    </message>
+    <message>
+        <source>The build of the operating system&apos;s core, as its maker published it.</source>
+        <translation type="vanished">操作系统内核的构建，以制造商发布的为准。</translation>
+    </message>
+    <message>
+        <source>“custom” where it has words that no published build has</source>
+        <translation type="vanished">若含有任何已发布构建中都没有的词，则为“custom”</translation>
+    </message>
+    <message>
+        <source>version numbers only</source>
+        <extracomment>How a value is made coarser.</extracomment>
+        <translation type="vanished">仅保留版本号</translation>
+    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -1430,6 +1484,40 @@
         <source>FreeCAD settings that differ from their defaults, and the number of your shortcuts, toolbars, macros and preference packs. Few people change the same settings, so the combination may single you out.</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation>与默认值不同的 FreeCAD 设置，以及您的快捷键、工具栏、宏和首选项配置包的数量。很少有人更改相同的设置，因此这一组合可能使您被识别出来。</translation>
+    </message>
+</context>
+<context>
+    <name>TelemetryComputerNotice</name>
+    <message>
+        <source>This history also belongs to another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ID here…</source>
+        <extracomment>Button: switch to a new ID on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a window where you can switch to a new ID.</source>
+        <translation type="unfinished">打开一个窗口，您可以在其中换用新 ID。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>Button: keep the current ID on this computer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ID</source>
+        <extracomment>For screen readers: the button “Keep”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the current ID. This computer is not mentioned again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1680,48 @@
         <translation>无法信任服务器的证书</translation>
     </message>
     <message>
+        <source>version {version} is installed, {needed} or later is needed</source>
+        <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificates that the variable {} names cannot be read</source>
+        <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the proxy is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
+        <extracomment>PySocks is the name of a Python package.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy cannot be reached: {}</source>
+        <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy did not connect to the server; its status is {}</source>
+        <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy did not connect to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else responded, perhaps the login page of a network: {status} {text}</source>
+        <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server closed the connection without an answer</source>
         <translation>服务器未答复便关闭了连接</translation>
     </message>
@@ -1650,6 +1780,15 @@
     <message>
         <source>the body asks for a historical migration</source>
         <translation>请求正文要求进行历史数据迁移</translation>
+    </message>
+    <message>
+        <source>the body&apos;s “{}” is not what was expected</source>
+        <extracomment>{} is the name of a value in the body.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compressed body holds more than its text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is not the one request that was expected</source>
@@ -1803,8 +1942,12 @@
         <translation>{} 是文件夹</translation>
     </message>
     <message>
+        <source>its folder cannot lock files, and another FreeCAD may be using it</source>
+        <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} is locked by another process</source>
-        <extracomment>{} is a file.</extracomment>
         <translation>{} 被另一个进程锁定</translation>
     </message>
     <message>
@@ -1993,6 +2136,11 @@
         <translation>之前的 ID</translation>
     </message>
     <message>
+        <source>“Delete…” on the “Sent” page deletes these files too.</source>
+        <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have no ID. One is created only if you choose “Share”.</source>
         <translation type="vanished">您没有 ID。只有选择“共享”才会创建。</translation>
     </message>
@@ -2084,6 +2232,11 @@
 </context>
 <context>
     <name>TelemetryEraseDialog</name>
+    <message>
+        <source>Also deleted:</source>
+        <extracomment>A list of files follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete the history</source>
         <translation>删除历史记录</translation>
@@ -2234,6 +2387,10 @@
         <translation>、 </translation>
     </message>
     <message>
+        <source>Removal request</source>
+        <translation type="unfinished">移除请求</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <comment>result</comment>
         <translation>已接受</translation>
@@ -2297,6 +2454,11 @@
         <translation>对服务器而言太大。已拆分并分批发送。</translation>
     </message>
     <message>
+        <source>Unknown</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <comment>a remark in the history</comment>
         <translation>备注</translation>
@@ -2306,12 +2468,43 @@
         <translation>此插件的备注。没有发送任何内容。</translation>
     </message>
     <message>
+        <source>Accepted by the removal service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <comment>result: the removal service found none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal service found no data under this ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by the removal service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The removal service did not process the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response received. The removal service may have received the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accepted by the server</source>
         <translation>已被服务器接受</translation>
     </message>
     <message>
-        <source>failed, will be retried</source>
-        <translation>失败，将重试</translation>
+        <source>failed</source>
+        <comment>an attempt</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected by the server</source>
@@ -2322,12 +2515,21 @@
         <translation>太大，已拆分</translation>
     </message>
     <message>
+        <source>no data found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interrupted, result unknown</source>
         <translation>已中断，结果未知</translation>
     </message>
     <message>
         <source>stopped before sending</source>
         <translation>在发送前停止</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>result of an attempt</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
@@ -2342,6 +2544,10 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>无法加载此内容：{}</translation>
+    </message>
+    <message>
+        <source>failed, will be retried</source>
+        <translation type="vanished">失败，将重试</translation>
     </message>
 </context>
 <context>
@@ -2736,9 +2942,17 @@
         <translation>FreeCAD 退出时</translation>
     </message>
     <message>
+        <source>Written by a newer version of this addon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} ({named} named, {counted} only counted)</source>
         <extracomment>{label} is &quot;Addons&quot;; {named} addons are named, {counted} are private.</extracomment>
         <translation>{label} ({named} 个列出名称，{counted} 个只计数)</translation>
+    </message>
+    <message>
+        <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsent data</source>
@@ -3255,6 +3469,16 @@
 <context>
     <name>TelemetryRaw</name>
     <message>
+        <source>To the proxy:</source>
+        <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of the proxy:</source>
+        <extracomment>Heading above what a proxy answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Response:</source>
         <extracomment>Heading above what the server answered.</extracomment>
         <translation>响应：</translation>
@@ -3300,6 +3524,14 @@
     <message>
         <source>This was stopped by the final check on this computer and was not sent.</source>
         <translation>此内容已被本机上的最终检查停止，没有发送。</translation>
+    </message>
+    <message>
+        <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in this attempt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt because no connection could be made.</source>
@@ -3435,8 +3667,12 @@
         <translation>移除请求</translation>
     </message>
     <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation>您在发送过程中取消了此请求。该服务可能已经收到。</translation>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceled; the removal service may already have received it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The e-mail was prepared. It is up to you to send it.</source>
@@ -3452,10 +3688,6 @@
         <translation>该服务已接受请求。移除数据可能需要一些时间。</translation>
     </message>
     <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation>该服务报告称，此 ID 下没有存储任何内容。</translation>
-    </message>
-    <message>
         <source>You canceled this request.</source>
         <translation>您已取消此请求。</translation>
     </message>
@@ -3465,6 +3697,19 @@
         <translation>正在等待发送。</translation>
     </message>
     <message>
+        <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data had been sent shortly before. Please try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data had been sent shortly before. Please try again after {}.</source>
+        <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service rejected the request: {}.</source>
         <extracomment>{} is a number and the service&apos;s own words, for example &quot;405: wrong method&quot;.</extracomment>
         <translation>该服务拒绝了请求：{}。</translation>
@@ -3472,6 +3717,11 @@
     <message>
         <source>It will not be retried automatically.</source>
         <translation>不会自动重试。</translation>
+    </message>
+    <message>
+        <source>The removal service asked to wait until {}.</source>
+        <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service could not process the request. It responded: {}.</source>
@@ -3489,6 +3739,11 @@
         <translation>已请求移除</translation>
     </message>
     <message>
+        <source>no data found on the server</source>
+        <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>older than 90 days</source>
         <extracomment>Said of the data sent under an ID: the server keeps it for 90 days.</extracomment>
         <translation>超过 90 天</translation>
@@ -3499,14 +3754,22 @@
         <translation>可能在服务器上</translation>
     </message>
     <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation>服务器上没有</translation>
-    </message>
-    <message>
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>移除请求已接受：{}</translation>
+    </message>
+    <message>
+        <source>You canceled this request while it was being sent. The service may have received it.</source>
+        <translation type="vanished">您在发送过程中取消了此请求。该服务可能已经收到。</translation>
+    </message>
+    <message>
+        <source>The service reports that nothing is stored under this ID.</source>
+        <translation type="vanished">该服务报告称，此 ID 下没有存储任何内容。</translation>
+    </message>
+    <message>
+        <source>nothing on the server</source>
+        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
+        <translation type="vanished">服务器上没有</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3782,11 @@
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>尚未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Removal request for ID {id}, to {server}.</source>
+        <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{events} under ID {id}.</source>
@@ -3918,17 +4186,37 @@
         <translation>请在插件管理器中更新此插件。</translation>
     </message>
     <message>
-        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
-        <extracomment>“It” is a missing Python package.</extracomment>
-        <translation>插件管理器打开时会提示安装它。然后重新启动 FreeCAD。</translation>
-    </message>
-    <message>
         <source>Correct it in Edit → Preferences → Telemetry, under Advanced.</source>
         <translation>请在“编辑 → 首选项 → 遥测”的“高级”下更正。</translation>
     </message>
     <message>
         <source>Unsent data is kept. It will be sent once a different version of posthog is installed.</source>
         <translation>未发送的数据会保留。安装 posthog 的其他版本后将发送这些数据。</translation>
+    </message>
+    <message>
+        <source>The Addon Manager offers to install it when it opens. Then restart FreeCAD.</source>
+        <extracomment>“It” is a missing Python package.</extracomment>
+        <translation>插件管理器打开时会提示安装它。然后重新启动 FreeCAD。</translation>
+    </message>
+    <message>
+        <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
+        <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarting FreeCAD may help.</source>
+        <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
+        <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If posthog is not listed there, update it the way it was installed.</source>
+        <extracomment>“There” is a list of Python packages.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
@@ -3998,6 +4286,10 @@
         <source>Changed settings</source>
         <extracomment>Category of data: the settings that differ from FreeCAD&apos;s defaults.</extracomment>
         <translation>已更改的设置</translation>
+    </message>
+    <message>
+        <source>Written by a newer version of this addon.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4110,6 +4402,12 @@
         <extracomment>{events}: for example &quot;6 events&quot;; {sessions}: for example &quot;3 sessions&quot;.</extracomment>
         <translation>未发送的数据：{events}（{sessions}）。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The previous Telemetry addon is also installed, in the folder “{}”. It sends data on its own, and that data is not shown here. You can uninstall it in the Addon Manager.</source>
         <extracomment>{} is the name of a folder.</extracomment>
@@ -4119,6 +4417,16 @@
         <source>This addon is installed twice: “{used}” is in use, “{other}” is not. Delete the folder that you do not need.</source>
         <extracomment>{used} and {other} are folders.</extracomment>
         <translation>此插件安装了两次：“{used}”正在使用，“{other}”未被使用。请删除您不需要的文件夹。</translation>
+    </message>
+    <message>
+        <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
+        <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged local database was set aside: {}</source>
+        <extracomment>{} is a file.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is collected or sent until then.</source>
@@ -4136,6 +4444,14 @@
         <translation>
             <numerusform>已删除 %n 个未发送的事件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other users of this computer may be able to read the local database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>

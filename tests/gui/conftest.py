@@ -135,7 +135,7 @@ class MemoryHost:
 
     def snapshot(self, parameters: tuple[Parameter, ...], *, everything: bool) -> Snapshot:
         return Snapshot(
-            version=("1", "1", "3", "20260725 (Git shallow)"),
+            version=("1", "1", "3", "39109 (Git)"),
             locale="German",
             directories=self.directories(),
             screen=Screen(2560, 1400, 1.5),

@@ -140,12 +140,12 @@ POINTS = (
         since=1,
         type=SYSTEM_VERSION,
         label=N_("Operating system build"),
-        description=N_("How the operating system's core and its package are numbered."),
+        description=N_("The versions of the operating system's kernel and of its package."),
         purpose=_PLATFORM_PURPOSE,
         source="platform.version()",
         read=lambda facts: system_version(facts.platform.system_version),
         #: How a value is made coarser.
-        reduction=N_("numbers of versions and packages; no date, no name and no other word"),
+        reduction=N_("version and package numbers only"),
     ),
     _info_point(
         key="python_version",
