@@ -243,6 +243,8 @@ def _default_and_values(item: KnownParameter) -> tuple[str, str]:
     default = _named(item, item.default.newest)
     for (major, minor), value in item.default.earlier.items():
         default += f" (up to {major}.{minor}: {_named(item, value)})"
+    for major, minor in item.themed.earlier:
+        default += f" (up to {major}.{minor} set by themes, and not sent)"
     if item.kind == "number":
         return default, "only that it differs"
     if item.default.earlier:

@@ -6,12 +6,16 @@
 import inspect
 import json
 
+import pytest
+
 from freecad_telemetry.catalog.points.customizations import changed_defaults, changed_numbers
 from freecad_telemetry.catalog.points.freecad_parameters import known_parameters
 from freecad_telemetry.catalog.registry import CATALOG
 from freecad_telemetry.facts.computer import read_platform
 from freecad_telemetry.facts.facts import Facts
 from freecad_telemetry.facts.host import Directories, Parameter, Snapshot
+from telemetry_dev.freecad import profile as profiles
+from telemetry_dev.freecad import user_cfg
 from telemetry_dev.freecad.run import INSIDE
 
 KINDS = {
@@ -252,7 +256,7 @@ def test_an_untouched_setting_is_told_as_the_3d_view_turns(make_profile):
         assert [run.results[f"told {key}"]] == alike
 
 
-def test_preferences_that_were_only_closed_with_ok_change_nothing(make_profile, freecad):
+def test_preferences_that_were_only_closed_with_ok_change_nothing(make_profile):
     profile = make_profile(used=False, addon=False)
     profile.run()
     pages = profile.home / "pages.json"
@@ -269,7 +273,26 @@ def test_preferences_that_were_only_closed_with_ok_change_nothing(make_profile, 
         if value is not None
     }
     assert len(stored.keys() & known_parameters().keys()) > 500, "pages are missing"
-    version = tuple(str(number) for number in freecad.version)
+    assert changed(profile, stored) == ({}, [])
+
+
+@pytest.mark.parametrize("theme", profiles.THEMES)
+def test_a_theme_of_freecad_changes_nothing(make_profile, theme):
+    profile = make_profile(used=False, addon=False, theme=theme)
+    kinds = {bool: "bool", int: "int", float: "float", str: "str"}
+    stored = {}
+    for path, values in user_cfg.read(profile.config / "user.cfg", mark_unsigned=True).items():
+        for name, value in values.items():
+            plain = name.removeprefix(user_cfg.UNSIGNED)
+            kind = kinds[type(value)] if plain == name else "unsigned"
+            stored[Parameter(path, plain, kind)] = value
+    assert stored
+    assert changed(profile, stored) == ({}, [])
+
+
+def changed(profile, stored):
+    """What would be told of these settings in the profile's FreeCAD."""
+    version = tuple(str(number) for number in profile.freecad.version)
     folders = Directories(profile.data, profile.cache, profile.home)
     facts = Facts(Snapshot(version, "", folders, stored=stored), read_platform())
-    assert (changed_defaults(facts), changed_numbers(facts)) == ({}, [])
+    return changed_defaults(facts), changed_numbers(facts)

@@ -229,10 +229,11 @@ def test_what_only_code_declares_needs_a_word(tree):
 
 def test_the_defaults_of_older_versions_are_listed(tree):
     key = "BaseApp/Preferences/Mod/Tiny/Size"
-    words = overrides(earlier={key: {"9.8": 1.5}})
+    words = overrides(earlier={key: {"9.8": 1.5}}, themed={key: "9.7"})
     found = maker.choose(maker.Collection(tree, None), words, set())
     assert maker.listed(found[key], words)["earlier"] == {"9.8": 1.5}
-    assert "earlier" not in maker.listed(found[key], overrides())
+    assert maker.listed(found[key], words)["themed"] == "9.7"
+    assert not maker.listed(found[key], overrides()).keys() & {"earlier", "themed"}
 
 
 def test_dropped_and_demoted_parameters(tree):

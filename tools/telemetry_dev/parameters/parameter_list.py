@@ -67,6 +67,7 @@ class Overrides:
         add: Whole parameters that no reader finds.
         labels: "path/name" to a better label.
         earlier: "path/name" to other defaults of older versions: the last one that had it -> value.
+        themed: "path/name" to the last version whose themes set it to something else.
         page_texts: "path/name" to what FreeCAD's own page says there, by which its translation is
             found.
     """
@@ -81,6 +82,7 @@ class Overrides:
     add: list[dict[str, Any]]
     labels: dict[str, str]
     earlier: dict[str, dict[str, Value]] = field(default_factory=dict)
+    themed: dict[str, str] = field(default_factory=dict)
     page_texts: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -193,6 +195,8 @@ def listed(found: Found, overrides: Overrides) -> dict[str, Any]:
     }
     if found.key in overrides.earlier:
         row["earlier"] = overrides.earlier[found.key]
+    if found.key in overrides.themed:
+        row["themed"] = overrides.themed[found.key]
     if found.values:
         row["values"] = found.values
     row |= {"source": found.source, "question": question, "label": found.label or found.name}

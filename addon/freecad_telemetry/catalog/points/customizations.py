@@ -122,6 +122,7 @@ def _changed(facts: Facts, kind: str) -> list[tuple[KnownParameter, ParameterVal
         for parameter, value in stored
         if parameter in known
         and known[parameter].kind == kind
+        and not known[parameter].themed.of(version)
         and _differs(value, known[parameter].default.of(version))
     ]
 

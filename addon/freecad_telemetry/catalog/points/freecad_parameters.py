@@ -39,6 +39,7 @@ class KnownParameter:
         key: its name on the wire: path and name without "BaseApp/Preferences/".
         kind: "bool", "choice" or "number".
         default: as FreeCAD has it.
+        themed: whether themes of FreeCAD set it, by version: then it tells nothing of its own.
         values: the closed set of a choice: value as text -> label.
         module: the part of FreeCAD that it belongs to.
         label: a few English words.
@@ -52,6 +53,7 @@ class KnownParameter:
     key: str
     kind: str
     default: Default
+    themed: Default
     values: Mapping[str, str]
     module: str
     label: str
@@ -166,6 +168,7 @@ def known_parameters() -> Mapping[Parameter, KnownParameter]:
                 row["default"],
                 {_release(text): value for text, value in row.get("earlier", {}).items()},
             ),
+            themed=Default(False, {_release(row["themed"]): True} if "themed" in row else {}),
             values=row.get("values", {}),
             module=row["module"],
             label=row["label"],

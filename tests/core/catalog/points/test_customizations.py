@@ -12,10 +12,10 @@ VIEW = "BaseApp/Preferences/View"
 STORED = {
     Parameter(VIEW, "OrbitStyle", "int"): 1,
     Parameter(VIEW, "RotationMode", "int"): 1,
-    Parameter(VIEW, "EnableBacklight", "bool"): False,
+    Parameter(VIEW, "MarkerSize", "int"): 7,  # set by a theme
     Parameter("BaseApp/Preferences/Mod/Sketcher/View", "ExternalPattern", "int"): 58596,
 }
-"""What FreeCAD 1.0 stores where its preferences are closed with OK."""
+"""What FreeCAD 1.0 stores where a theme is chosen and its preferences are closed with OK."""
 
 
 def test_a_value_is_changed_only_where_this_freecad_has_another_default(home):
@@ -27,6 +27,6 @@ def test_a_value_is_changed_only_where_this_freecad_has_another_default(home):
     assert of("changed", ("1", "1", "3")) == {
         "View/OrbitStyle": "1",
         "View/RotationMode": "1",
-        "View/EnableBacklight": False,
+        "View/MarkerSize": "7",
     }
     assert of("changed_numbers", ("1", "1", "3")) == ["Mod/Sketcher/View/ExternalPattern"]
