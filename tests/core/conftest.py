@@ -60,7 +60,7 @@ class Home:
         for path in (self.directories.user_data, self.directories.user_cache):
             path.mkdir(parents=True)
         self.snapshot = Snapshot(
-            version=("1", "1", "3", "20260725 (Git shallow)"),
+            version=("1", "1", "3", "39109 (Git)"),
             locale="German",
             directories=self.directories,
             screen=Screen(2560, 1400, 1.5),

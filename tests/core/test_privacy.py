@@ -15,6 +15,7 @@ import re
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -295,6 +296,15 @@ def test_no_canary_leaves_in_any_category(snapshot, platform, session, library, 
             facts, platform=platform, ended=session, macros=number, preference_packs=number
         )
     )
+
+
+@pytest.mark.parametrize("point", [p for p in CATALOG.points if isinstance(p.type, Pattern)])
+def test_no_pattern_lets_a_time_of_a_build_pass(point):
+    for when in WHEN:
+        assert not point.type.matches(when)
+        for between in ("", " ", ".", "-", "+", "~", "_", ".dev", "-rc", "_alpha", "a", "-p", " #"):
+            assert not point.type.matches(f"{point.type.example}{between}{when}")
+            assert not point.type.matches(f"{when}{between}{point.type.example}")
 
 
 @settings(max_examples=300, deadline=None)

@@ -47,7 +47,7 @@ OPERATING_SYSTEMS = OpenChoice(
     frozenset({"Linux", "Windows", "Mac OS X", "FreeBSD", "OpenBSD", "NetBSD", "SunOS"})
 )
 OS_VERSION = Pattern(
-    r"[0-9]{1,5}(?:\.[0-9]{1,3})?|[0-9]{1,2}\.[0-9]{1,3}\.(?:0|[1-9][0-9]{0,2})|rolling|"
+    r"[0-9]{1,5}(?:\.[0-9]{1,3})?|[0-9]{1,2}(?:\.(?:0|[1-9][0-9]{0,2})){2}|rolling|"
     # Windows, FreeBSD, Alpine's edge, ALT, Astra.
     r"(?:post)?20[0-9]{2}Server(?:R2)?|"
     r"[0-9]{1,2}\.[0-9]{1,2}-(?:RELEASE|STABLE|CURRENT|PRERELEASE|ALPHA[0-9]|BETA[0-9]|RC[0-9])"
