@@ -175,16 +175,12 @@ class Database:
                 raise DamagedLedger(Reason(ReasonCode.LEDGER_TABLE_LOST))
         if version == VERSION and tables:
             return False
-        for name, arguments, function in FUNCTIONS:
-            connection.create_function(name, arguments, function)
         connection.execute("BEGIN IMMEDIATE")
         try:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version > VERSION:  # a newer version of the addon was quicker
                 raise NewerLedger(Reason(ReasonCode.LEDGER_NEWER))
-            for step in STEPS[version:]:
-                for statement in step:
-                    connection.execute(statement)
+            _take_steps(connection, version)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
             if version == 0:
@@ -197,7 +193,11 @@ class Database:
 
     @classmethod
     def open_to_read(cls, path: Path) -> Database:
-        """Open an existing ledger for reading only; raises LedgerTrouble."""
+        """Open an existing ledger for reading only; raises LedgerTrouble.
+
+        One of an older schema is copied to memory, and is not `in place`: it may become a newer
+        one at any time.
+        """
         with known_errors():
             if not path.is_file() or path.is_symlink():
                 raise LedgerTrouble(Reason(ReasonCode.LEDGER_MISSING, path=str(path)))
@@ -209,11 +209,19 @@ class Database:
                 isolation_level=None,
                 check_same_thread=False,
             )
-            application = connection.execute("PRAGMA application_id").fetchone()[0]
-        if application != APPLICATION_ID:
+            try:
+                if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                    raise DamagedLedger(Reason(ReasonCode.LEDGER_FOREIGN))
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
+                copy = _as_newest(connection, version) if version < VERSION else None
+            except BaseException:
+                connection.close()
+                raise
+        opened = cls(path, copy or connection, created=False, by_folder=by_folder)
+        if copy is not None:
             connection.close()
-            raise DamagedLedger(Reason(ReasonCode.LEDGER_FOREIGN))
-        return cls(path, connection, created=False, by_folder=by_folder)
+            opened.file = None
+        return opened
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -266,6 +274,27 @@ class Database:
     def close(self) -> None:
         """Close the connection; an open transaction is rolled back."""
         self.connection.close()
+
+
+def _take_steps(connection: sqlite3.Connection, version: int) -> None:
+    """Bring the tables of a version to the newest one, in a transaction of the caller."""
+    for name, arguments, function in FUNCTIONS:
+        connection.create_function(name, arguments, function)
+    for step in STEPS[version:]:
+        for statement in step:
+            connection.execute(statement)
+
+
+def _as_newest(connection: sqlite3.Connection, version: int) -> sqlite3.Connection:
+    """Return a copy in memory with the tables of the newest version."""
+    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        connection.backup(copy)
+        _take_steps(copy, version)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def file_at(path: Path) -> tuple[int, int] | None:

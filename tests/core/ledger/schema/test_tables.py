@@ -152,6 +152,21 @@ def test_every_form_becomes_the_newest_with_all_it_held(old, form):
         assert len(after[column]) == len(before[column]), column
 
 
+def test_every_form_can_be_read_where_it_cannot_become_the_newest(old, form):
+    bytes_before = old.read_bytes()
+    with contextlib.closing(Database.open_to_read(old)) as read:
+        rows_read = history.page(read.connection, HistoryQuery())
+        assert rows_read
+        for row in rows_read:
+            assert history.message(read.connection, row.kind, row.id)
+        assert not read.is_in_place(), "it is read again, as it is then"
+    assert old.read_bytes() == bytes_before
+    Database.open(old).close()
+    with contextlib.closing(Database.open_to_read(old)) as read:
+        assert history.page(read.connection, HistoryQuery()) == rows_read
+        assert read.is_in_place()
+
+
 def test_a_kill_in_the_middle_changes_nothing(old, form):
     before = content(old)
     assert run(DIE, old) == (9, "")
