@@ -545,42 +545,42 @@
     <message>
         <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поворотный стол</translation>
     </message>
     <message>
         <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Трекбол</translation>
     </message>
     <message>
         <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Свободное вращение</translation>
     </message>
     <message>
         <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Классический трекбол</translation>
     </message>
     <message>
         <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Круглый сектор</translation>
     </message>
     <message>
         <source>Window center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Центр окна</translation>
     </message>
     <message>
         <source>Drag at cursor</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перенести к курсору</translation>
     </message>
     <message>
         <source>Object center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Центр объекта</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
@@ -1134,12 +1134,12 @@
     </message>
     <message>
         <source>The versions of the operating system&apos;s kernel and of its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии ядра операционной системы и его пакета.</translation>
     </message>
     <message>
         <source>version and package numbers only</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>только номера версии и пакета</translation>
     </message>
     <message>
         <source>Python version</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>version numbers only; a date is sent as “rolling”</source>
         <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>только номера версий; дата отправляется как «rolling»</translation>
     </message>
     <message>
         <source>Linux distribution of this event</source>
@@ -1490,34 +1490,34 @@
     <name>TelemetryComputerNotice</name>
     <message>
         <source>This history also belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта история относится и к другому компьютеру.</translation>
     </message>
     <message>
         <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней есть сеансы FreeCAD с другого компьютера или до переустановки операционной системы. И те и другие данные отправляются под одним и тем же ID.</translation>
     </message>
     <message>
         <source>New ID here…</source>
         <extracomment>Button: switch to a new ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новый ID здесь…</translation>
     </message>
     <message>
         <source>Opens a window where you can switch to a new ID.</source>
-        <translation type="unfinished">Открывает окно, в котором можно перейти на новый ID.</translation>
+        <translation>Открывает окно, в котором можно перейти на новый ID.</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>Button: keep the current ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Keep the ID</source>
         <extracomment>For screen readers: the button “Keep”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оставить ID</translation>
     </message>
     <message>
         <source>Keeps the current ID. This computer is not mentioned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляет текущий ID. Об этом компьютере больше не сообщается.</translation>
     </message>
 </context>
 <context>
@@ -1682,44 +1682,44 @@
     <message>
         <source>version {version} is installed, {needed} or later is needed</source>
         <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>установлена версия {version}, нужна {needed} или новее</translation>
     </message>
     <message>
         <source>the certificates that the variable {} names cannot be read</source>
         <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не удаётся прочитать сертификаты, указанные в переменной {}</translation>
     </message>
     <message>
         <source>the address of the proxy is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>недопустимый адрес прокси-сервера</translation>
     </message>
     <message>
         <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>адрес прокси-сервера не начинается с http://, socks4:// или socks5://</translation>
     </message>
     <message>
         <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
         <extracomment>PySocks is the name of a Python package.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>задан прокси-сервер SOCKS, но отсутствует пакет Python PySocks; его можно установить с помощью pip</translation>
     </message>
     <message>
         <source>the proxy cannot be reached: {}</source>
         <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прокси-сервер недоступен: {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server; its status is {}</source>
         <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>прокси-сервер не установил соединение с сервером; его статус: {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>прокси-сервер не установил соединение с сервером</translation>
     </message>
     <message>
         <source>something else responded, perhaps the login page of a network: {status} {text}</source>
         <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ответило что-то другое, возможно страница входа в сеть: {status} {text}</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
@@ -1784,11 +1784,11 @@
     <message>
         <source>the body&apos;s “{}” is not what was expected</source>
         <extracomment>{} is the name of a value in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>значение «{}» в содержимом не то, которое ожидалось</translation>
     </message>
     <message>
         <source>the compressed body holds more than its text</source>
-        <translation type="unfinished"></translation>
+        <translation>в сжатом содержимом есть что-то, кроме его текста</translation>
     </message>
     <message>
         <source>it is not the one request that was expected</source>
@@ -1944,7 +1944,7 @@
     <message>
         <source>its folder cannot lock files, and another FreeCAD may be using it</source>
         <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>в её папке нельзя блокировать файлы, и её, возможно, использует другой FreeCAD</translation>
     </message>
     <message>
         <source>{} is locked by another process</source>
@@ -2138,7 +2138,7 @@
     <message>
         <source>“Delete…” on the “Sent” page deletes these files too.</source>
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Удалить…» на странице «Отправлено» удаляет и эти файлы.</translation>
     </message>
     <message>
         <source>You have no ID. One is created only if you choose “Share”.</source>
@@ -2235,7 +2235,7 @@
     <message>
         <source>Also deleted:</source>
         <extracomment>A list of files follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Также удаляется:</translation>
     </message>
     <message>
         <source>Delete the history</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>Removal request</source>
-        <translation type="unfinished">Запрос на удаление</translation>
+        <translation>Запрос на удаление</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2460,7 +2460,7 @@
     <message>
         <source>Unknown</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2473,33 +2473,33 @@
     </message>
     <message>
         <source>Accepted by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято службой удаления.</translation>
     </message>
     <message>
         <source>No data</source>
         <comment>result: the removal service found none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет данных</translation>
     </message>
     <message>
         <source>The removal service found no data under this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба удаления не нашла данных под этим ID.</translation>
     </message>
     <message>
         <source>Rejected by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено службой удаления.</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось</translation>
     </message>
     <message>
         <source>The removal service did not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба удаления не обработала запрос.</translation>
     </message>
     <message>
         <source>No response received. The removal service may have received the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не получен. Служба удаления могла получить запрос.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2508,7 +2508,7 @@
     <message>
         <source>failed</source>
         <comment>an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>не удалось</translation>
     </message>
     <message>
         <source>rejected by the server</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>no data found</source>
-        <translation type="unfinished"></translation>
+        <translation>данные не найдены</translation>
     </message>
     <message>
         <source>interrupted, result unknown</source>
@@ -2533,7 +2533,7 @@
     <message>
         <source>unknown</source>
         <comment>result of an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано более новой версией этого дополнения</translation>
     </message>
     <message>
         <source>{label} ({named} named, {counted} only counted)</source>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не отправляет и не изменяет это. При выключении передачи данных это удаляется.</translation>
     </message>
     <message>
         <source>Unsent data</source>
@@ -3477,12 +3477,12 @@
     <message>
         <source>To the proxy:</source>
         <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Прокси-серверу:</translation>
     </message>
     <message>
         <source>Response of the proxy:</source>
         <extracomment>Heading above what a proxy answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ответ прокси-сервера:</translation>
     </message>
     <message>
         <source>Response:</source>
@@ -3535,11 +3535,11 @@
     </message>
     <message>
         <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой попытке до сервера ничего не дошло, потому что прокси-сервер не установил соединение.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой попытке ничего не отправлено.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt because no connection could be made.</source>
@@ -3676,11 +3676,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос</translation>
     </message>
     <message>
         <source>Canceled; the removal service may already have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос отменён; служба удаления уже могла его получить.</translation>
     </message>
     <message>
         <source>The e-mail was prepared. It is up to you to send it.</source>
@@ -3706,16 +3706,16 @@
     </message>
     <message>
         <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба удаления не нашла данных под этим ID. Она отвечает так и тогда, когда данные ещё не обработаны.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незадолго до этого были отправлены данные. Повторите попытку сейчас.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again after {}.</source>
         <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Незадолго до этого были отправлены данные. Повторите попытку не раньше: {}.</translation>
     </message>
     <message>
         <source>The service rejected the request: {}.</source>
@@ -3729,7 +3729,7 @@
     <message>
         <source>The removal service asked to wait until {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Служба удаления попросила подождать. Повтор возможен: {}.</translation>
     </message>
     <message>
         <source>The service could not process the request. It responded: {}.</source>
@@ -3749,7 +3749,7 @@
     <message>
         <source>no data found on the server</source>
         <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>на сервере данных не найдено</translation>
     </message>
     <message>
         <source>older than 90 days</source>
@@ -3794,7 +3794,7 @@
     <message>
         <source>Removal request for ID {id}, to {server}.</source>
         <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запрос на удаление для ID {id}, на {server}.</translation>
     </message>
     <message>
         <source>{events} under ID {id}.</source>
@@ -4229,22 +4229,22 @@
     <message>
         <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
         <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Если не предложит (FreeCAD 1.0), удалите там это дополнение и установите его снова. Удаление дополнения выключает передачу данных.</translation>
     </message>
     <message>
         <source>Restarting FreeCAD may help.</source>
         <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Может помочь перезапуск FreeCAD.</translation>
     </message>
     <message>
         <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
         <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В менеджере дополнений откройте зависимости Python (FreeCAD 1.1: в меню с шестерёнкой) и обновите все. Затем перезапустите FreeCAD.</translation>
     </message>
     <message>
         <source>If posthog is not listed there, update it the way it was installed.</source>
         <extracomment>“There” is a list of Python packages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Если posthog там нет в списке, обновите его тем же способом, каким он был установлен.</translation>
     </message>
     <message>
         <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
@@ -4323,7 +4323,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано более новой версией этого дополнения.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4440,10 +4440,10 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из них %n событие может отправить только более новая версия этого дополнения.</numerusform>
+            <numerusform>Из них %n события может отправить только более новая версия этого дополнения.</numerusform>
+            <numerusform>Из них %n событий может отправить только более новая версия этого дополнения.</numerusform>
         </translation>
     </message>
     <message>
@@ -4459,12 +4459,12 @@
     <message>
         <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
         <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Функция FreeCAD «Копировать конфигурацию» оставила копию локальной базы данных: {}</translation>
     </message>
     <message>
         <source>A damaged local database was set aside: {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повреждённая локальная база данных была отложена: {}</translation>
     </message>
     <message>
         <source>Nothing is collected or sent until then.</source>
@@ -4487,11 +4487,11 @@
     </message>
     <message>
         <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неожиданные завершения заметить нельзя: в папке локальной базы данных нельзя блокировать файлы.</translation>
     </message>
     <message>
         <source>Other users of this computer may be able to read the local database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие пользователи этого компьютера, возможно, могут прочитать локальную базу данных.</translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
