@@ -545,42 +545,42 @@
     <message>
         <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرص الدوّار (Turntable)</translation>
     </message>
     <message>
         <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرة التتبّع (Trackball)</translation>
     </message>
     <message>
         <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرص الدوّار الحرّ (Free Turntable)</translation>
     </message>
     <message>
         <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كرة التتبّع التقليدية (Trackball Classic)</translation>
     </message>
     <message>
         <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكرة القوسية المدوّرة (Rounded Arcball)</translation>
     </message>
     <message>
         <source>Window center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مركز النافذة (Window center)</translation>
     </message>
     <message>
         <source>Drag at cursor</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السحب عند المؤشر (Drag at cursor)</translation>
     </message>
     <message>
         <source>Object center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مركز الكائن (Object center)</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
@@ -1134,12 +1134,12 @@
     </message>
     <message>
         <source>The versions of the operating system&apos;s kernel and of its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار نواة نظام التشغيل وإصدار حزمتها.</translation>
     </message>
     <message>
         <source>version and package numbers only</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الإصدار والحزمة فقط</translation>
     </message>
     <message>
         <source>Python version</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>version numbers only; a date is sent as “rolling”</source>
         <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الإصدارات فقط؛ ويُرسل التاريخ على أنه «rolling»</translation>
     </message>
     <message>
         <source>Linux distribution of this event</source>
@@ -1490,34 +1490,34 @@
     <name>TelemetryComputerNotice</name>
     <message>
         <source>This history also belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجلّ يخصّ حاسوبًا آخر أيضًا.</translation>
     </message>
     <message>
         <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه جلسات FreeCAD من حاسوب آخر، أو من قبل إعادة تثبيت نظام التشغيل. وتُرسل بيانات كليهما تحت المعرّف نفسه.</translation>
     </message>
     <message>
         <source>New ID here…</source>
         <extracomment>Button: switch to a new ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرّف جديد هنا…</translation>
     </message>
     <message>
         <source>Opens a window where you can switch to a new ID.</source>
-        <translation type="unfinished">يفتح نافذة يمكنك فيها الانتقال إلى معرّف جديد.</translation>
+        <translation>يفتح نافذة يمكنك فيها الانتقال إلى معرّف جديد.</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>Button: keep the current ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Keep the ID</source>
         <extracomment>For screen readers: the button “Keep”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المعرّف</translation>
     </message>
     <message>
         <source>Keeps the current ID. This computer is not mentioned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي المعرّف الحالي. ولا يُذكر هذا الحاسوب مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1682,44 +1682,44 @@
     <message>
         <source>version {version} is installed, {needed} or later is needed</source>
         <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار المثبّت هو {version}، والمطلوب {needed} أو أحدث</translation>
     </message>
     <message>
         <source>the certificates that the variable {} names cannot be read</source>
         <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الشهادات التي يحدّدها المتغيّر ‎{}‎</translation>
     </message>
     <message>
         <source>the address of the proxy is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوكيل (proxy) غير صالح</translation>
     </message>
     <message>
         <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ عنوان الوكيل (proxy) بـ ‎http://‎ أو ‎socks4://‎ أو ‎socks5://‎</translation>
     </message>
     <message>
         <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
         <extracomment>PySocks is the name of a Python package.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضُبط وكيل SOCKS (proxy)، لكن حزمة Python المسماة PySocks غير موجودة؛ ويمكن تثبيتها بواسطة pip</translation>
     </message>
     <message>
         <source>the proxy cannot be reached: {}</source>
         <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الوكيل (proxy): ‎{}‎</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server; its status is {}</source>
         <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتّصل الوكيل (proxy) بالخادم؛ وحالته {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتّصل الوكيل (proxy) بالخادم</translation>
     </message>
     <message>
         <source>something else responded, perhaps the login page of a network: {status} {text}</source>
         <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب شيء آخر، ربما صفحة تسجيل الدخول إلى شبكة: ‎{status} {text}‎</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
@@ -1784,11 +1784,11 @@
     <message>
         <source>the body&apos;s “{}” is not what was expected</source>
         <extracomment>{} is the name of a value in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة «‎{}‎» في المتن ليست القيمة المتوقّعة</translation>
     </message>
     <message>
         <source>the compressed body holds more than its text</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي المتن المضغوط على أكثر من نصه</translation>
     </message>
     <message>
         <source>it is not the one request that was expected</source>
@@ -1944,7 +1944,7 @@
     <message>
         <source>its folder cannot lock files, and another FreeCAD may be using it</source>
         <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قفل الملفات في مجلدها، وقد يكون FreeCAD آخر يستخدمها</translation>
     </message>
     <message>
         <source>{} is locked by another process</source>
@@ -2138,7 +2138,7 @@
     <message>
         <source>“Delete…” on the “Sent” page deletes these files too.</source>
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زرّ «حذف…» في صفحة «المُرسَل» يحذف هذه الملفات أيضًا.</translation>
     </message>
     <message>
         <source>You have no ID. One is created only if you choose “Share”.</source>
@@ -2235,7 +2235,7 @@
     <message>
         <source>Also deleted:</source>
         <extracomment>A list of files follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف أيضًا:</translation>
     </message>
     <message>
         <source>Delete the history</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>Removal request</source>
-        <translation type="unfinished">طلب إزالة</translation>
+        <translation>طلب إزالة</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2466,7 +2466,7 @@
     <message>
         <source>Unknown</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2479,33 +2479,33 @@
     </message>
     <message>
         <source>Accepted by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبِلته خدمة الإزالة.</translation>
     </message>
     <message>
         <source>No data</source>
         <comment>result: the removal service found none</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات</translation>
     </message>
     <message>
         <source>The removal service found no data under this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد خدمة الإزالة بيانات تحت هذا المعرّف.</translation>
     </message>
     <message>
         <source>Rejected by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضته خدمة الإزالة.</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخفق</translation>
     </message>
     <message>
         <source>The removal service did not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعالج خدمة الإزالة الطلب.</translation>
     </message>
     <message>
         <source>No response received. The removal service may have received the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جواب. وقد تكون خدمة الإزالة استلمت الطلب.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2514,7 +2514,7 @@
     <message>
         <source>failed</source>
         <comment>an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخفق</translation>
     </message>
     <message>
         <source>rejected by the server</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>no data found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد بيانات</translation>
     </message>
     <message>
         <source>interrupted, result unknown</source>
@@ -2539,7 +2539,7 @@
     <message>
         <source>unknown</source>
         <comment>result of an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه إصدار أحدث من هذه الإضافة</translation>
     </message>
     <message>
         <source>{label} ({named} named, {counted} only counted)</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار لا يرسله ولا يغيّره. وتعطيل المشاركة يحذفه.</translation>
     </message>
     <message>
         <source>Unsent data</source>
@@ -3486,12 +3486,12 @@
     <message>
         <source>To the proxy:</source>
         <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى الوكيل (proxy):</translation>
     </message>
     <message>
         <source>Response of the proxy:</source>
         <extracomment>Heading above what a proxy answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جواب الوكيل (proxy):</translation>
     </message>
     <message>
         <source>Response:</source>
@@ -3547,11 +3547,11 @@
     </message>
     <message>
         <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء إلى الخادم في هذه المحاولة، لأن الوكيل (proxy) لم يتّصل به.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء في هذه المحاولة.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt because no connection could be made.</source>
@@ -3688,11 +3688,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Canceled; the removal service may already have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي؛ وقد تكون خدمة الإزالة استلمته من قبل.</translation>
     </message>
     <message>
         <source>The e-mail was prepared. It is up to you to send it.</source>
@@ -3718,16 +3718,16 @@
     </message>
     <message>
         <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجد خدمة الإزالة بيانات تحت هذا المعرّف. وهي تجيب بهذا أيضًا ما دامت البيانات لم تُعالَج بعد.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت بيانات قد أُرسلت قبل ذلك بقليل. أعد المحاولة الآن.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again after {}.</source>
         <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت بيانات قد أُرسلت قبل ذلك بقليل. أعد المحاولة بعد {}.</translation>
     </message>
     <message>
         <source>The service rejected the request: {}.</source>
@@ -3741,7 +3741,7 @@
     <message>
         <source>The removal service asked to wait until {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلبت خدمة الإزالة الانتظار حتى {}.</translation>
     </message>
     <message>
         <source>The service could not process the request. It responded: {}.</source>
@@ -3761,7 +3761,7 @@
     <message>
         <source>no data found on the server</source>
         <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم توجد بيانات على الخادم</translation>
     </message>
     <message>
         <source>older than 90 days</source>
@@ -3806,7 +3806,7 @@
     <message>
         <source>Removal request for ID {id}, to {server}.</source>
         <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب إزالة للمعرّف {id}، إلى {server}.</translation>
     </message>
     <message>
         <source>{events} under ID {id}.</source>
@@ -4271,22 +4271,22 @@
     <message>
         <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
         <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يعرض ذلك (FreeCAD 1.0)، فألغِ تثبيت هذه الإضافة فيه ثم ثبّتها من جديد. وإلغاء التثبيت يعطّل المشاركة.</translation>
     </message>
     <message>
         <source>Restarting FreeCAD may help.</source>
         <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تفيد إعادة تشغيل FreeCAD.</translation>
     </message>
     <message>
         <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
         <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في مدير الإضافات، افتح اعتماديات Python (في FreeCAD 1.1: من قائمة الترس) وحدّثها كلها. ثم أعد تشغيل FreeCAD.</translation>
     </message>
     <message>
         <source>If posthog is not listed there, update it the way it was installed.</source>
         <extracomment>“There” is a list of Python packages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تكن posthog مدرجة هناك، فحدّثها بالطريقة التي ثُبّتت بها.</translation>
     </message>
     <message>
         <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه إصدار أحدث من هذه الإضافة.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4494,13 +4494,13 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حدث منها يتطلّب إرساله إصدارًا أحدث من هذه الإضافة.</numerusform>
+            <numerusform>حدث واحد منها لا يمكن أن يرسله إلا إصدار أحدث من هذه الإضافة.</numerusform>
+            <numerusform>حدثان منها لا يمكن أن يرسلهما إلا إصدار أحدث من هذه الإضافة.</numerusform>
+            <numerusform>%n أحداث منها لا يمكن أن يرسلها إلا إصدار أحدث من هذه الإضافة.</numerusform>
+            <numerusform>%n حدثًا منها لا يمكن أن يرسلها إلا إصدار أحدث من هذه الإضافة.</numerusform>
+            <numerusform>%n حدث منها لا يمكن أن يرسلها إلا إصدار أحدث من هذه الإضافة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4516,12 +4516,12 @@
     <message>
         <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
         <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ترك أمر FreeCAD «Copy Configuration» نسخةً من قاعدة البيانات المحلية: ‎{}‎</translation>
     </message>
     <message>
         <source>A damaged local database was set aside: {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُحّيت جانبًا قاعدة بيانات محلية تالفة: ‎{}‎</translation>
     </message>
     <message>
         <source>Nothing is collected or sent until then.</source>
@@ -4547,11 +4547,11 @@
     </message>
     <message>
         <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ملاحظة حالات الإغلاق غير المتوقّع: لا يمكن قفل الملفات في مجلد قاعدة البيانات المحلية.</translation>
     </message>
     <message>
         <source>Other users of this computer may be able to read the local database.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستطيع مستخدمون آخرون لهذا الحاسوب قراءة قاعدة البيانات المحلية.</translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
