@@ -545,42 +545,42 @@
     <message>
         <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ターンテーブル</translation>
     </message>
     <message>
         <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トラックボール</translation>
     </message>
     <message>
         <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フリーターンテーブル</translation>
     </message>
     <message>
         <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>トラックボール（クラシック）</translation>
     </message>
     <message>
         <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>丸型アークボール</translation>
     </message>
     <message>
         <source>Window center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの中央</translation>
     </message>
     <message>
         <source>Drag at cursor</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置にドラッグ</translation>
     </message>
     <message>
         <source>Object center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトの中央</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
@@ -1134,12 +1134,12 @@
     </message>
     <message>
         <source>The versions of the operating system&apos;s kernel and of its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>OSのカーネルのバージョンと、そのパッケージのバージョン。</translation>
     </message>
     <message>
         <source>version and package numbers only</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン番号とパッケージ番号のみ</translation>
     </message>
     <message>
         <source>Python version</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>version numbers only; a date is sent as “rolling”</source>
         <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン番号のみ。日付は「rolling」として送信</translation>
     </message>
     <message>
         <source>Linux distribution of this event</source>
@@ -1490,34 +1490,34 @@
     <name>TelemetryComputerNotice</name>
     <message>
         <source>This history also belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この履歴は別のコンピューターのものでもあります。</translation>
     </message>
     <message>
         <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のコンピューターのFreeCADセッション、またはOSの再インストール前のFreeCADセッションが含まれています。どちらのデータも同じIDで送信されます。</translation>
     </message>
     <message>
         <source>New ID here…</source>
         <extracomment>Button: switch to a new ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでは新しいID…</translation>
     </message>
     <message>
         <source>Opens a window where you can switch to a new ID.</source>
-        <translation type="unfinished">新しいIDに切り替えられるウィンドウを開きます。</translation>
+        <translation>新しいIDに切り替えられるウィンドウを開きます。</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>Button: keep the current ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
     <message>
         <source>Keep the ID</source>
         <extracomment>For screen readers: the button “Keep”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IDを維持</translation>
     </message>
     <message>
         <source>Keeps the current ID. This computer is not mentioned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のIDを維持します。このコンピューターについての通知は、今後表示されません。</translation>
     </message>
 </context>
 <context>
@@ -1682,44 +1682,44 @@
     <message>
         <source>version {version} is installed, {needed} or later is needed</source>
         <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン{version}がインストールされているが、{needed}以降が必要</translation>
     </message>
     <message>
         <source>the certificates that the variable {} names cannot be read</source>
         <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>環境変数{}が示す証明書を読み取れない</translation>
     </message>
     <message>
         <source>the address of the proxy is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスが正しくない</translation>
     </message>
     <message>
         <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスがhttp://、socks4://、socks5://のいずれでも始まっていない</translation>
     </message>
     <message>
         <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
         <extracomment>PySocks is the name of a Python package.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SOCKSプロキシが設定されているが、PythonパッケージPySocksがない（pipでインストール可能）</translation>
     </message>
     <message>
         <source>the proxy cannot be reached: {}</source>
         <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシに接続できない: {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server; its status is {}</source>
         <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがサーバーに接続しなかった（プロキシのステータス{}）</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがサーバーに接続しなかった</translation>
     </message>
     <message>
         <source>something else responded, perhaps the login page of a network: {status} {text}</source>
         <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のもの（ネットワークのログインページなど）が応答した: {status} {text}</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
@@ -1784,11 +1784,11 @@
     <message>
         <source>the body&apos;s “{}” is not what was expected</source>
         <extracomment>{} is the name of a value in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本文の「{}」が想定と異なる</translation>
     </message>
     <message>
         <source>the compressed body holds more than its text</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮された本文にテキスト以外のものが含まれている</translation>
     </message>
     <message>
         <source>it is not the one request that was expected</source>
@@ -1944,7 +1944,7 @@
     <message>
         <source>its folder cannot lock files, and another FreeCAD may be using it</source>
         <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーでファイルをロックできず、別のFreeCADが使用している可能性がある</translation>
     </message>
     <message>
         <source>{} is locked by another process</source>
@@ -2138,7 +2138,7 @@
     <message>
         <source>“Delete…” on the “Sent” page deletes these files too.</source>
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「送信済み」ページの「消去…」では、これらのファイルも消去されます。</translation>
     </message>
     <message>
         <source>You have no ID. One is created only if you choose “Share”.</source>
@@ -2235,7 +2235,7 @@
     <message>
         <source>Also deleted:</source>
         <extracomment>A list of files follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のものも消去されます:</translation>
     </message>
     <message>
         <source>Delete the history</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Removal request</source>
-        <translation type="unfinished">削除の請求</translation>
+        <translation>削除の請求</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2456,7 +2456,7 @@
     <message>
         <source>Unknown</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2469,33 +2469,33 @@
     </message>
     <message>
         <source>Accepted by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除サービスに受理されました。</translation>
     </message>
     <message>
         <source>No data</source>
         <comment>result: the removal service found none</comment>
-        <translation type="unfinished"></translation>
+        <translation>データなし</translation>
     </message>
     <message>
         <source>The removal service found no data under this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除サービスは、このIDのデータを見つけられませんでした。</translation>
     </message>
     <message>
         <source>Rejected by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除サービスに拒否されました。</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>The removal service did not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除サービスは請求を処理しませんでした。</translation>
     </message>
     <message>
         <source>No response received. The removal service may have received the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありませんでした。削除サービスが請求を受け取っている可能性があります。</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2504,7 +2504,7 @@
     <message>
         <source>failed</source>
         <comment>an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>rejected by the server</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>no data found</source>
-        <translation type="unfinished"></translation>
+        <translation>データは見つからず</translation>
     </message>
     <message>
         <source>interrupted, result unknown</source>
@@ -2529,7 +2529,7 @@
     <message>
         <source>unknown</source>
         <comment>result of an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドオンの新しいバージョンによる記録</translation>
     </message>
     <message>
         <source>{label} ({named} named, {counted} only counted)</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンでは送信も変更もされません。共有をオフにすると破棄されます。</translation>
     </message>
     <message>
         <source>Unsent data</source>
@@ -3471,12 +3471,12 @@
     <message>
         <source>To the proxy:</source>
         <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシへ:</translation>
     </message>
     <message>
         <source>Response of the proxy:</source>
         <extracomment>Heading above what a proxy answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシの応答:</translation>
     </message>
     <message>
         <source>Response:</source>
@@ -3527,11 +3527,11 @@
     </message>
     <message>
         <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが接続しなかったため、この試行ではサーバーに何も届いていません。</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>この試行では何も送信されていません。</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt because no connection could be made.</source>
@@ -3668,11 +3668,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>データに関する請求</translation>
     </message>
     <message>
         <source>Canceled; the removal service may already have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消されました。削除サービスがすでに受け取っている可能性があります。</translation>
     </message>
     <message>
         <source>The e-mail was prepared. It is up to you to send it.</source>
@@ -3698,16 +3698,16 @@
     </message>
     <message>
         <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除サービスは、このIDのデータを見つけられませんでした。データがまだ処理されていない間も、同じ応答が返されます。</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>その少し前にデータが送信されていました。今、再試行してください。</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again after {}.</source>
         <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その少し前にデータが送信されていました。{}以降に再試行してください。</translation>
     </message>
     <message>
         <source>The service rejected the request: {}.</source>
@@ -3721,7 +3721,7 @@
     <message>
         <source>The removal service asked to wait until {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除サービスから、{}まで待つよう求められました。</translation>
     </message>
     <message>
         <source>The service could not process the request. It responded: {}.</source>
@@ -3741,7 +3741,7 @@
     <message>
         <source>no data found on the server</source>
         <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サーバー上にデータは見つからず</translation>
     </message>
     <message>
         <source>older than 90 days</source>
@@ -3786,7 +3786,7 @@
     <message>
         <source>Removal request for ID {id}, to {server}.</source>
         <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID {id}の削除の請求、送信先{server}。</translation>
     </message>
     <message>
         <source>{events} under ID {id}.</source>
@@ -4201,22 +4201,22 @@
     <message>
         <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
         <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提案されない場合（FreeCAD 1.0）は、そこでこのアドオンをアンインストールし、もう一度インストールしてください。アンインストールすると共有はオフになります。</translation>
     </message>
     <message>
         <source>Restarting FreeCAD may help.</source>
         <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FreeCADを再起動すると解決することがあります。</translation>
     </message>
     <message>
         <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
         <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アドオン・マネージャーでPythonの依存関係（FreeCAD 1.1: 歯車メニュー内）を開き、すべて更新してください。その後、FreeCADを再起動してください。</translation>
     </message>
     <message>
         <source>If posthog is not listed there, update it the way it was installed.</source>
         <extracomment>“There” is a list of Python packages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>posthogがそこに表示されていない場合は、インストールしたときと同じ方法で更新してください。</translation>
     </message>
     <message>
         <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドオンの新しいバージョンによる記録です。</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4404,8 +4404,8 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち%n件のイベントは、このアドオンの新しいバージョンでのみ送信できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4421,12 +4421,12 @@
     <message>
         <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
         <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FreeCADの「設定をコピー」により、ローカルデータベースのコピーが残っています: {}</translation>
     </message>
     <message>
         <source>A damaged local database was set aside: {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損したローカルデータベースを退避しました: {}</translation>
     </message>
     <message>
         <source>Nothing is collected or sent until then.</source>
@@ -4447,11 +4447,11 @@
     </message>
     <message>
         <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない終了を検出できません: ローカルデータベースのフォルダーでファイルをロックできません。</translation>
     </message>
     <message>
         <source>Other users of this computer may be able to read the local database.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの他のユーザーが、ローカルデータベースを読み取れる可能性があります。</translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
