@@ -545,42 +545,42 @@
     <message>
         <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehscheibe</translation>
     </message>
     <message>
         <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trackball</translation>
     </message>
     <message>
         <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freie Drehscheibe</translation>
     </message>
     <message>
         <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trackball klassisch</translation>
     </message>
     <message>
         <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgerundeter Bogenball</translation>
     </message>
     <message>
         <source>Window center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die Fenstermitte</translation>
     </message>
     <message>
         <source>Drag at cursor</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um den Mauszeiger</translation>
     </message>
     <message>
         <source>Object center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um das Objektzentrum</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
@@ -1134,12 +1134,12 @@
     </message>
     <message>
         <source>The versions of the operating system&apos;s kernel and of its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen des Betriebssystemkerns und seines Pakets.</translation>
     </message>
     <message>
         <source>version and package numbers only</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Versions- und Paketnummern</translation>
     </message>
     <message>
         <source>Python version</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>version numbers only; a date is sent as “rolling”</source>
         <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur Versionsnummern; ein Datum wird als „rolling“ gesendet</translation>
     </message>
     <message>
         <source>Linux distribution of this event</source>
@@ -1490,34 +1490,34 @@
     <name>TelemetryComputerNotice</name>
     <message>
         <source>This history also belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Verlauf gehört auch zu einem anderen Computer.</translation>
     </message>
     <message>
         <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält FreeCAD-Sitzungen eines anderen Computers oder aus der Zeit vor einer Neuinstallation des Betriebssystems. Daten von beiden werden unter derselben ID gesendet.</translation>
     </message>
     <message>
         <source>New ID here…</source>
         <extracomment>Button: switch to a new ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue ID hier…</translation>
     </message>
     <message>
         <source>Opens a window where you can switch to a new ID.</source>
-        <translation type="unfinished">Öffnet ein Fenster, in dem Sie zu einer neuen ID wechseln können.</translation>
+        <translation>Öffnet ein Fenster, in dem Sie zu einer neuen ID wechseln können.</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>Button: keep the current ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep the ID</source>
         <extracomment>For screen readers: the button “Keep”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID behalten</translation>
     </message>
     <message>
         <source>Keeps the current ID. This computer is not mentioned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die aktuelle ID. Dieser Computer wird nicht noch einmal erwähnt.</translation>
     </message>
 </context>
 <context>
@@ -1682,44 +1682,44 @@
     <message>
         <source>version {version} is installed, {needed} or later is needed</source>
         <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} ist installiert, {needed} oder neuer wird benötigt</translation>
     </message>
     <message>
         <source>the certificates that the variable {} names cannot be read</source>
         <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die in der Variable {} genannten Zertifikate sind nicht lesbar</translation>
     </message>
     <message>
         <source>the address of the proxy is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Proxys ist nicht gültig</translation>
     </message>
     <message>
         <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Proxys beginnt nicht mit http://, socks4:// oder socks5://</translation>
     </message>
     <message>
         <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
         <extracomment>PySocks is the name of a Python package.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein SOCKS-Proxy ist eingestellt, aber das Python-Paket PySocks fehlt; es lässt sich mit pip installieren</translation>
     </message>
     <message>
         <source>the proxy cannot be reached: {}</source>
         <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy ist nicht erreichbar: {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server; its status is {}</source>
         <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy hat keine Verbindung zum Server hergestellt; sein Status ist {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy hat keine Verbindung zum Server hergestellt</translation>
     </message>
     <message>
         <source>something else responded, perhaps the login page of a network: {status} {text}</source>
         <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes hat geantwortet, vielleicht die Anmeldeseite eines Netzwerks: {status} {text}</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
@@ -1784,11 +1784,11 @@
     <message>
         <source>the body&apos;s “{}” is not what was expected</source>
         <extracomment>{} is the name of a value in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ im Inhalt ist nicht das Erwartete</translation>
     </message>
     <message>
         <source>the compressed body holds more than its text</source>
-        <translation type="unfinished"></translation>
+        <translation>der komprimierte Inhalt enthält mehr als seinen Text</translation>
     </message>
     <message>
         <source>it is not the one request that was expected</source>
@@ -1944,7 +1944,7 @@
     <message>
         <source>its folder cannot lock files, and another FreeCAD may be using it</source>
         <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in ihrem Ordner lassen sich keine Dateien sperren, und ein anderes FreeCAD verwendet sie möglicherweise</translation>
     </message>
     <message>
         <source>{} is locked by another process</source>
@@ -2138,7 +2138,7 @@
     <message>
         <source>“Delete…” on the “Sent” page deletes these files too.</source>
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Löschen…“ auf der Seite „Gesendet“ löscht auch diese Dateien.</translation>
     </message>
     <message>
         <source>You have no ID. One is created only if you choose “Share”.</source>
@@ -2235,7 +2235,7 @@
     <message>
         <source>Also deleted:</source>
         <extracomment>A list of files follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls gelöscht werden:</translation>
     </message>
     <message>
         <source>Delete the history</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Removal request</source>
-        <translation type="unfinished">Löschanfrage</translation>
+        <translation>Löschanfrage</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2458,7 +2458,7 @@
     <message>
         <source>Unknown</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2471,33 +2471,33 @@
     </message>
     <message>
         <source>Accepted by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Löschdienst angenommen.</translation>
     </message>
     <message>
         <source>No data</source>
         <comment>result: the removal service found none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>The removal service found no data under this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschdienst hat unter dieser ID keine Daten gefunden.</translation>
     </message>
     <message>
         <source>Rejected by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Löschdienst abgelehnt.</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>The removal service did not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschdienst hat die Anfrage nicht verarbeitet.</translation>
     </message>
     <message>
         <source>No response received. The removal service may have received the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort erhalten. Der Löschdienst hat die Anfrage möglicherweise erhalten.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2506,7 +2506,7 @@
     <message>
         <source>failed</source>
         <comment>an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>rejected by the server</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>no data found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten gefunden</translation>
     </message>
     <message>
         <source>interrupted, result unknown</source>
@@ -2531,7 +2531,7 @@
     <message>
         <source>unknown</source>
         <comment>result of an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer neueren Version dieses Addons geschrieben</translation>
     </message>
     <message>
         <source>{label} ({named} named, {counted} only counted)</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version sendet es nicht und ändert es nicht. Das Ausschalten des Teilens löscht es.</translation>
     </message>
     <message>
         <source>Unsent data</source>
@@ -3474,12 +3474,12 @@
     <message>
         <source>To the proxy:</source>
         <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An den Proxy:</translation>
     </message>
     <message>
         <source>Response of the proxy:</source>
         <extracomment>Heading above what a proxy answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Proxys:</translation>
     </message>
     <message>
         <source>Response:</source>
@@ -3531,11 +3531,11 @@
     </message>
     <message>
         <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Versuch kam nichts beim Server an, weil der Proxy keine Verbindung herstellte.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Versuch wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt because no connection could be made.</source>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Canceled; the removal service may already have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen; der Löschdienst hat die Anfrage möglicherweise bereits erhalten.</translation>
     </message>
     <message>
         <source>The e-mail was prepared. It is up to you to send it.</source>
@@ -3702,16 +3702,16 @@
     </message>
     <message>
         <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschdienst hat unter dieser ID keine Daten gefunden. So antwortet er auch, solange Daten noch nicht verarbeitet sind.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz zuvor waren Daten gesendet worden. Bitte versuchen Sie es jetzt erneut.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again after {}.</source>
         <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurz zuvor waren Daten gesendet worden. Bitte versuchen Sie es ab {} erneut.</translation>
     </message>
     <message>
         <source>The service rejected the request: {}.</source>
@@ -3725,7 +3725,7 @@
     <message>
         <source>The removal service asked to wait until {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschdienst bat, bis {} zu warten.</translation>
     </message>
     <message>
         <source>The service could not process the request. It responded: {}.</source>
@@ -3745,7 +3745,7 @@
     <message>
         <source>no data found on the server</source>
         <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten auf dem Server gefunden</translation>
     </message>
     <message>
         <source>older than 90 days</source>
@@ -3790,7 +3790,7 @@
     <message>
         <source>Removal request for ID {id}, to {server}.</source>
         <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschanfrage für die ID {id}, an {server}.</translation>
     </message>
     <message>
         <source>{events} under ID {id}.</source>
@@ -4215,22 +4215,22 @@
     <message>
         <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
         <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falls er das nicht tut (FreeCAD 1.0), deinstallieren Sie dieses Addon dort und installieren Sie es erneut. Das Deinstallieren schaltet das Teilen aus.</translation>
     </message>
     <message>
         <source>Restarting FreeCAD may help.</source>
         <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neustart von FreeCAD hilft möglicherweise.</translation>
     </message>
     <message>
         <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
         <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie im Addon-Manager die Python-Abhängigkeiten (FreeCAD 1.1: im Zahnradmenü) und aktualisieren Sie alle. Starten Sie danach FreeCAD neu.</translation>
     </message>
     <message>
         <source>If posthog is not listed there, update it the way it was installed.</source>
         <extracomment>“There” is a list of Python packages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn posthog dort nicht aufgeführt ist, aktualisieren Sie es so, wie es installiert wurde.</translation>
     </message>
     <message>
         <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer neueren Version dieses Addons geschrieben.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4422,9 +4422,9 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis davon kann nur von einer neueren Version dieses Addons gesendet werden.</numerusform>
+            <numerusform>%n Ereignisse davon können nur von einer neueren Version dieses Addons gesendet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4440,12 +4440,12 @@
     <message>
         <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
         <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Konfiguration kopieren“ von FreeCAD hat eine Kopie der lokalen Datenbank hinterlassen: {}</translation>
     </message>
     <message>
         <source>A damaged local database was set aside: {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine beschädigte lokale Datenbank wurde beiseitegelegt: {}</translation>
     </message>
     <message>
         <source>Nothing is collected or sent until then.</source>
@@ -4467,11 +4467,11 @@
     </message>
     <message>
         <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerwartete Enden können nicht bemerkt werden: Im Ordner der lokalen Datenbank lassen sich keine Dateien sperren.</translation>
     </message>
     <message>
         <source>Other users of this computer may be able to read the local database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Computers können die lokale Datenbank möglicherweise lesen.</translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
