@@ -545,42 +545,42 @@
     <message>
         <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue en rotation</translation>
     </message>
     <message>
         <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trackball</translation>
     </message>
     <message>
         <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue en rotation libre</translation>
     </message>
     <message>
         <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trackball classique</translation>
     </message>
     <message>
         <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rounded Arcball</translation>
     </message>
     <message>
         <source>Window center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centre de la fenêtre</translation>
     </message>
     <message>
         <source>Drag at cursor</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser sur le curseur</translation>
     </message>
     <message>
         <source>Object center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centre de l’objet</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
@@ -1134,12 +1134,12 @@
     </message>
     <message>
         <source>The versions of the operating system&apos;s kernel and of its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions du noyau du système d’exploitation et de son paquet.</translation>
     </message>
     <message>
         <source>version and package numbers only</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéros de version et de paquet seulement</translation>
     </message>
     <message>
         <source>Python version</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>version numbers only; a date is sent as “rolling”</source>
         <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéros de version seulement ; une date est envoyée comme « rolling »</translation>
     </message>
     <message>
         <source>Linux distribution of this event</source>
@@ -1490,34 +1490,34 @@
     <name>TelemetryComputerNotice</name>
     <message>
         <source>This history also belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet historique est aussi celui d’un autre ordinateur.</translation>
     </message>
     <message>
         <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des sessions de FreeCAD d’un autre ordinateur, ou d’avant la réinstallation du système d’exploitation. Les données des deux sont envoyées sous le même ID.</translation>
     </message>
     <message>
         <source>New ID here…</source>
         <extracomment>Button: switch to a new ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel ID ici…</translation>
     </message>
     <message>
         <source>Opens a window where you can switch to a new ID.</source>
-        <translation type="unfinished">Ouvre une fenêtre où vous pouvez passer à un nouvel ID.</translation>
+        <translation>Ouvre une fenêtre où vous pouvez passer à un nouvel ID.</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>Button: keep the current ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Keep the ID</source>
         <extracomment>For screen readers: the button “Keep”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’ID</translation>
     </message>
     <message>
         <source>Keeps the current ID. This computer is not mentioned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve l’ID actuel. Cet ordinateur ne sera plus mentionné.</translation>
     </message>
 </context>
 <context>
@@ -1682,44 +1682,44 @@
     <message>
         <source>version {version} is installed, {needed} or later is needed</source>
         <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la version {version} est installée, la version {needed} ou ultérieure est nécessaire</translation>
     </message>
     <message>
         <source>the certificates that the variable {} names cannot be read</source>
         <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les certificats indiqués par la variable {} sont illisibles</translation>
     </message>
     <message>
         <source>the address of the proxy is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse du proxy n’est pas valide</translation>
     </message>
     <message>
         <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse du proxy ne commence pas par http://, socks4:// ou socks5://</translation>
     </message>
     <message>
         <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
         <extracomment>PySocks is the name of a Python package.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un proxy SOCKS est configuré, mais le paquet Python PySocks est absent ; il s’installe avec pip</translation>
     </message>
     <message>
         <source>the proxy cannot be reached: {}</source>
         <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le proxy est injoignable : {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server; its status is {}</source>
         <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le proxy ne s’est pas connecté au serveur ; son statut est {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le proxy ne s’est pas connecté au serveur</translation>
     </message>
     <message>
         <source>something else responded, perhaps the login page of a network: {status} {text}</source>
         <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autre chose a répondu, peut-être la page de connexion d’un réseau : {status} {text}</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
@@ -1784,11 +1784,11 @@
     <message>
         <source>the body&apos;s “{}” is not what was expected</source>
         <extracomment>{} is the name of a value in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {} » dans le contenu n’est pas ce qui était attendu</translation>
     </message>
     <message>
         <source>the compressed body holds more than its text</source>
-        <translation type="unfinished"></translation>
+        <translation>le contenu compressé comporte plus que son texte</translation>
     </message>
     <message>
         <source>it is not the one request that was expected</source>
@@ -1944,7 +1944,7 @@
     <message>
         <source>its folder cannot lock files, and another FreeCAD may be using it</source>
         <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son dossier ne permet pas de verrouiller des fichiers, et un autre FreeCAD l’utilise peut-être</translation>
     </message>
     <message>
         <source>{} is locked by another process</source>
@@ -2138,7 +2138,7 @@
     <message>
         <source>“Delete…” on the “Sent” page deletes these files too.</source>
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Effacer… » sur la page « Envois » efface aussi ces fichiers.</translation>
     </message>
     <message>
         <source>You have no ID. One is created only if you choose “Share”.</source>
@@ -2235,7 +2235,7 @@
     <message>
         <source>Also deleted:</source>
         <extracomment>A list of files follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sont aussi effacés :</translation>
     </message>
     <message>
         <source>Delete the history</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Removal request</source>
-        <translation type="unfinished">Demande de suppression</translation>
+        <translation>Demande de suppression</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2458,7 +2458,7 @@
     <message>
         <source>Unknown</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2471,33 +2471,33 @@
     </message>
     <message>
         <source>Accepted by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de suppression a accepté la demande.</translation>
     </message>
     <message>
         <source>No data</source>
         <comment>result: the removal service found none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée</translation>
     </message>
     <message>
         <source>The removal service found no data under this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de suppression n’a trouvé aucune donnée sous cet ID.</translation>
     </message>
     <message>
         <source>Rejected by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de suppression a rejeté la demande.</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>The removal service did not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de suppression n’a pas traité la demande.</translation>
     </message>
     <message>
         <source>No response received. The removal service may have received the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse reçue. Le service de suppression a peut-être reçu la demande.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2506,7 +2506,7 @@
     <message>
         <source>failed</source>
         <comment>an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>rejected by the server</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>no data found</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée trouvée</translation>
     </message>
     <message>
         <source>interrupted, result unknown</source>
@@ -2531,7 +2531,7 @@
     <message>
         <source>unknown</source>
         <comment>result of an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par une version plus récente de cette extension</translation>
     </message>
     <message>
         <source>{label} ({named} named, {counted} only counted)</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne l’envoie pas et ne le modifie pas. La désactivation du partage l’efface.</translation>
     </message>
     <message>
         <source>Unsent data</source>
@@ -3474,12 +3474,12 @@
     <message>
         <source>To the proxy:</source>
         <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au proxy :</translation>
     </message>
     <message>
         <source>Response of the proxy:</source>
         <extracomment>Heading above what a proxy answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du proxy :</translation>
     </message>
     <message>
         <source>Response:</source>
@@ -3531,11 +3531,11 @@
     </message>
     <message>
         <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est parvenu au serveur lors de cette tentative, car le proxy ne s’est pas connecté.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé lors de cette tentative.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt because no connection could be made.</source>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Canceled; the removal service may already have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée ; le service de suppression l’a peut-être déjà reçue.</translation>
     </message>
     <message>
         <source>The e-mail was prepared. It is up to you to send it.</source>
@@ -3702,16 +3702,16 @@
     </message>
     <message>
         <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de suppression n’a trouvé aucune donnée sous cet ID. Il répond aussi ainsi tant que des données n’ont pas encore été traitées.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des données avaient été envoyées peu avant. Veuillez réessayer maintenant.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again after {}.</source>
         <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des données avaient été envoyées peu avant. Veuillez réessayer à partir de : {}.</translation>
     </message>
     <message>
         <source>The service rejected the request: {}.</source>
@@ -3725,7 +3725,7 @@
     <message>
         <source>The removal service asked to wait until {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service de suppression a demandé d’attendre jusqu’à : {}.</translation>
     </message>
     <message>
         <source>The service could not process the request. It responded: {}.</source>
@@ -3745,7 +3745,7 @@
     <message>
         <source>no data found on the server</source>
         <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucune donnée trouvée sur le serveur</translation>
     </message>
     <message>
         <source>older than 90 days</source>
@@ -3790,7 +3790,7 @@
     <message>
         <source>Removal request for ID {id}, to {server}.</source>
         <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demande de suppression pour l’ID {id}, à {server}.</translation>
     </message>
     <message>
         <source>{events} under ID {id}.</source>
@@ -4215,22 +4215,22 @@
     <message>
         <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
         <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’il ne le propose pas (FreeCAD 1.0), désinstallez-y cette extension, puis réinstallez-la. La désinstallation désactive le partage.</translation>
     </message>
     <message>
         <source>Restarting FreeCAD may help.</source>
         <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer FreeCAD peut aider.</translation>
     </message>
     <message>
         <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
         <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le gestionnaire des extensions, ouvrez les dépendances de Python (FreeCAD 1.1 : dans le menu à engrenage) et mettez tout à jour. Redémarrez ensuite FreeCAD.</translation>
     </message>
     <message>
         <source>If posthog is not listed there, update it the way it was installed.</source>
         <extracomment>“There” is a list of Python packages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si posthog n’y figure pas, mettez-le à jour de la même façon qu’il a été installé.</translation>
     </message>
     <message>
         <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par une version plus récente de cette extension.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4422,9 +4422,9 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parmi elles, %n événement ne peut être envoyé que par une version plus récente de cette extension.</numerusform>
+            <numerusform>Parmi elles, %n événements ne peuvent être envoyés que par une version plus récente de cette extension.</numerusform>
         </translation>
     </message>
     <message>
@@ -4440,12 +4440,12 @@
     <message>
         <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
         <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Copier la configuration » de FreeCAD a laissé une copie de la base de données locale : {}</translation>
     </message>
     <message>
         <source>A damaged local database was set aside: {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une base de données locale endommagée a été mise de côté : {}</translation>
     </message>
     <message>
         <source>Nothing is collected or sent until then.</source>
@@ -4467,11 +4467,11 @@
     </message>
     <message>
         <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fermetures inattendues ne peuvent pas être détectées : le dossier de la base de données locale ne permet pas de verrouiller des fichiers.</translation>
     </message>
     <message>
         <source>Other users of this computer may be able to read the local database.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs de cet ordinateur peuvent peut-être lire la base de données locale.</translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
