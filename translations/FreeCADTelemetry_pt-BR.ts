@@ -545,42 +545,42 @@
     <message>
         <source>Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Trackball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trackball</translation>
     </message>
     <message>
         <source>Free Turntable</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girarmesa Livre</translation>
     </message>
     <message>
         <source>Trackball Classic</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trackball Clássico</translation>
     </message>
     <message>
         <source>Rounded Arcball</source>
         <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arcball Arredondado</translation>
     </message>
     <message>
         <source>Window center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centro da janela</translation>
     </message>
     <message>
         <source>Drag at cursor</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arraste no cursor</translation>
     </message>
     <message>
         <source>Object center</source>
         <extracomment>The point that the 3D view turns about, as FreeCAD calls it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centro do objeto</translation>
     </message>
     <message>
         <source>standard: mm, kg, s, °</source>
@@ -1134,12 +1134,12 @@
     </message>
     <message>
         <source>The versions of the operating system&apos;s kernel and of its package.</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões do núcleo do sistema operacional e do seu pacote.</translation>
     </message>
     <message>
         <source>version and package numbers only</source>
         <extracomment>How a value is made coarser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>só números de versão e de pacote</translation>
     </message>
     <message>
         <source>Python version</source>
@@ -1194,7 +1194,7 @@
     <message>
         <source>version numbers only; a date is sent as “rolling”</source>
         <extracomment>How a value is made coarser. “rolling” stays English: it is what is sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>só números de versão; uma data é enviada como “rolling”</translation>
     </message>
     <message>
         <source>Linux distribution of this event</source>
@@ -1490,34 +1490,34 @@
     <name>TelemetryComputerNotice</name>
     <message>
         <source>This history also belongs to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este histórico também pertence a outro computador.</translation>
     </message>
     <message>
         <source>It has FreeCAD sessions of another computer, or from before the operating system was reinstalled. Data from both is sent under the same ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele contém sessões do FreeCAD de outro computador, ou de antes da reinstalação do sistema operacional. Os dados de ambos são enviados com o mesmo ID.</translation>
     </message>
     <message>
         <source>New ID here…</source>
         <extracomment>Button: switch to a new ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Novo ID aqui…</translation>
     </message>
     <message>
         <source>Opens a window where you can switch to a new ID.</source>
-        <translation type="unfinished">Abre uma janela em que você pode mudar para um novo ID.</translation>
+        <translation>Abre uma janela em que você pode mudar para um novo ID.</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>Button: keep the current ID on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Keep the ID</source>
         <extracomment>For screen readers: the button “Keep”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter o ID</translation>
     </message>
     <message>
         <source>Keeps the current ID. This computer is not mentioned again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o ID atual. Este computador não será mencionado de novo.</translation>
     </message>
 </context>
 <context>
@@ -1682,44 +1682,44 @@
     <message>
         <source>version {version} is installed, {needed} or later is needed</source>
         <extracomment>Why the Python package posthog cannot be used. {version}, {needed}: for example 7.0.0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a versão {version} está instalada, é necessária a {needed} ou posterior</translation>
     </message>
     <message>
         <source>the certificates that the variable {} names cannot be read</source>
         <extracomment>{} is the name of an environment variable, for example REQUESTS_CA_BUNDLE.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>os certificados indicados pela variável {} não podem ser lidos</translation>
     </message>
     <message>
         <source>the address of the proxy is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço do proxy não é válido</translation>
     </message>
     <message>
         <source>the proxy&apos;s address does not begin with http://, socks4:// or socks5://</source>
-        <translation type="unfinished"></translation>
+        <translation>o endereço do proxy não começa com http://, socks4:// nem socks5://</translation>
     </message>
     <message>
         <source>a SOCKS proxy is set, but the Python package PySocks is missing; pip installs it</source>
         <extracomment>PySocks is the name of a Python package.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>há um proxy SOCKS configurado, mas falta o pacote Python PySocks; ele se instala com o pip</translation>
     </message>
     <message>
         <source>the proxy cannot be reached: {}</source>
         <extracomment>{} says why, for example &quot;timed out&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o proxy está inacessível: {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server; its status is {}</source>
         <extracomment>{} is the number of an HTTP status, for example 407.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o proxy não se conectou ao servidor; o status dele é {}</translation>
     </message>
     <message>
         <source>the proxy did not connect to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>o proxy não se conectou ao servidor</translation>
     </message>
     <message>
         <source>something else responded, perhaps the login page of a network: {status} {text}</source>
         <extracomment>{status}: the number of an HTTP status, for example 200; {text}: words of the response.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>outra coisa respondeu, talvez a página de login de uma rede: {status} {text}</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
@@ -1784,11 +1784,11 @@
     <message>
         <source>the body&apos;s “{}” is not what was expected</source>
         <extracomment>{} is the name of a value in the body.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{}” no conteúdo não é o esperado</translation>
     </message>
     <message>
         <source>the compressed body holds more than its text</source>
-        <translation type="unfinished"></translation>
+        <translation>o conteúdo compactado tem mais do que o seu texto</translation>
     </message>
     <message>
         <source>it is not the one request that was expected</source>
@@ -1944,7 +1944,7 @@
     <message>
         <source>its folder cannot lock files, and another FreeCAD may be using it</source>
         <extracomment>{} is a file. Follows &quot;Cannot use the local database:&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a pasta dele não permite bloquear arquivos, e outro FreeCAD pode estar usando-o</translation>
     </message>
     <message>
         <source>{} is locked by another process</source>
@@ -2138,7 +2138,7 @@
     <message>
         <source>“Delete…” on the “Sent” page deletes these files too.</source>
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Excluir…” na página “Enviados” exclui também estes arquivos.</translation>
     </message>
     <message>
         <source>You have no ID. One is created only if you choose “Share”.</source>
@@ -2235,7 +2235,7 @@
     <message>
         <source>Also deleted:</source>
         <extracomment>A list of files follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Também são excluídos:</translation>
     </message>
     <message>
         <source>Delete the history</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Removal request</source>
-        <translation type="unfinished">Pedido de remoção</translation>
+        <translation>Pedido de remoção</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2458,7 +2458,7 @@
     <message>
         <source>Unknown</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2471,33 +2471,33 @@
     </message>
     <message>
         <source>Accepted by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceito pelo serviço de remoção.</translation>
     </message>
     <message>
         <source>No data</source>
         <comment>result: the removal service found none</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sem dados</translation>
     </message>
     <message>
         <source>The removal service found no data under this ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de remoção não encontrou dados com este ID.</translation>
     </message>
     <message>
         <source>Rejected by the removal service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitado pelo serviço de remoção.</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>result</comment>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>The removal service did not process the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de remoção não processou o pedido.</translation>
     </message>
     <message>
         <source>No response received. The removal service may have received the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta recebida. O serviço de remoção pode ter recebido o pedido.</translation>
     </message>
     <message>
         <source>accepted by the server</source>
@@ -2506,7 +2506,7 @@
     <message>
         <source>failed</source>
         <comment>an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>rejected by the server</source>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>no data found</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dado encontrado</translation>
     </message>
     <message>
         <source>interrupted, result unknown</source>
@@ -2531,7 +2531,7 @@
     <message>
         <source>unknown</source>
         <comment>result of an attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>{number}. {when}: {outcome}</source>
@@ -2945,7 +2945,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por uma versão mais nova desta extensão</translation>
     </message>
     <message>
         <source>{label} ({named} named, {counted} only counted)</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>This version neither sends nor changes it. Turning sharing off deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não o envia nem o altera. A desativação do compartilhamento o exclui.</translation>
     </message>
     <message>
         <source>Unsent data</source>
@@ -3474,12 +3474,12 @@
     <message>
         <source>To the proxy:</source>
         <extracomment>Heading above what was sent to a proxy, before the rest was sent through it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ao proxy:</translation>
     </message>
     <message>
         <source>Response of the proxy:</source>
         <extracomment>Heading above what a proxy answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resposta do proxy:</translation>
     </message>
     <message>
         <source>Response:</source>
@@ -3531,11 +3531,11 @@
     </message>
     <message>
         <source>Nothing reached the server in this attempt, because the proxy did not connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada chegou ao servidor nesta tentativa, porque o proxy não se conectou.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado nesta tentativa.</translation>
     </message>
     <message>
         <source>Nothing was sent in this attempt because no connection could be made.</source>
@@ -3672,11 +3672,11 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>Canceled; the removal service may already have received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; o serviço de remoção pode já tê-lo recebido.</translation>
     </message>
     <message>
         <source>The e-mail was prepared. It is up to you to send it.</source>
@@ -3702,16 +3702,16 @@
     </message>
     <message>
         <source>The removal service found no data under this ID. It also responds this way while data has not been processed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de remoção não encontrou dados com este ID. Ele também responde assim enquanto os dados ainda não foram processados.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados haviam sido enviados pouco antes. Tente de novo agora.</translation>
     </message>
     <message>
         <source>Data had been sent shortly before. Please try again after {}.</source>
         <extracomment>{} is a point in time, for example &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dados haviam sido enviados pouco antes. Tente de novo a partir de: {}.</translation>
     </message>
     <message>
         <source>The service rejected the request: {}.</source>
@@ -3725,7 +3725,7 @@
     <message>
         <source>The removal service asked to wait until {}.</source>
         <extracomment>{} is a point in time, for example &quot;15:10&quot; or &quot;tomorrow 08:00&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de remoção pediu para aguardar até: {}.</translation>
     </message>
     <message>
         <source>The service could not process the request. It responded: {}.</source>
@@ -3745,7 +3745,7 @@
     <message>
         <source>no data found on the server</source>
         <extracomment>Said of the data sent under an ID: the removal service found none.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum dado encontrado no servidor</translation>
     </message>
     <message>
         <source>older than 90 days</source>
@@ -3790,7 +3790,7 @@
     <message>
         <source>Removal request for ID {id}, to {server}.</source>
         <extracomment>{server}: a server&apos;s name; {id}: an ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pedido de remoção para o ID {id}, a {server}.</translation>
     </message>
     <message>
         <source>{events} under ID {id}.</source>
@@ -4215,22 +4215,22 @@
     <message>
         <source>If it does not (FreeCAD 1.0), uninstall this addon there and install it again. Uninstalling turns sharing off.</source>
         <extracomment>Follows “The Addon Manager offers to install it when it opens.”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ele não o fizer (FreeCAD 1.0), desinstale ali esta extensão e instale-a de novo. A desinstalação desativa o compartilhamento.</translation>
     </message>
     <message>
         <source>Restarting FreeCAD may help.</source>
         <extracomment>What to do about a Python package that cannot be used; a second way follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar o FreeCAD pode ajudar.</translation>
     </message>
     <message>
         <source>In the Addon Manager, open Python dependencies (FreeCAD 1.1: in the gear menu) and update all. Then restart FreeCAD.</source>
         <extracomment>“Python dependencies” is a button of FreeCAD 1.0&apos;s Addon Manager, and the entry “Open Python Dependencies” in FreeCAD 1.1; “update all” is a button of the window that opens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No Gerenciador de Extensões, abra as dependências do Python (FreeCAD 1.1: no menu da engrenagem) e atualize todas. Depois, reinicie o FreeCAD.</translation>
     </message>
     <message>
         <source>If posthog is not listed there, update it the way it was installed.</source>
         <extracomment>“There” is a list of Python packages.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se o posthog não estiver listado ali, atualize-o do mesmo modo como foi instalado.</translation>
     </message>
     <message>
         <source>Another program is using the file, perhaps a backup or another FreeCAD. Wait, or close that program.</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>Written by a newer version of this addon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por uma versão mais nova desta extensão.</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -4422,9 +4422,9 @@
     </message>
     <message numerus="yes">
         <source>%n event(s) of it can only be sent by a newer version of this addon.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deles, %n evento só pode ser enviado por uma versão mais nova desta extensão.</numerusform>
+            <numerusform>Deles, %n eventos só podem ser enviados por uma versão mais nova desta extensão.</numerusform>
         </translation>
     </message>
     <message>
@@ -4440,12 +4440,12 @@
     <message>
         <source>FreeCAD&apos;s “Copy Configuration” left a copy of the local database: {}</source>
         <extracomment>{} is a file. “Copy Configuration” is the button of FreeCAD 1.1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“Copy Configuration” do FreeCAD deixou uma cópia do banco de dados local: {}</translation>
     </message>
     <message>
         <source>A damaged local database was set aside: {}</source>
         <extracomment>{} is a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados local danificado foi posto de lado: {}</translation>
     </message>
     <message>
         <source>Nothing is collected or sent until then.</source>
@@ -4467,11 +4467,11 @@
     </message>
     <message>
         <source>Unexpected exits cannot be noticed: the folder of the local database cannot lock files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerramentos inesperados não podem ser notados: a pasta do banco de dados local não permite bloquear arquivos.</translation>
     </message>
     <message>
         <source>Other users of this computer may be able to read the local database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros usuários deste computador talvez possam ler o banco de dados local.</translation>
     </message>
     <message>
         <source>Data sent before stays on the server for up to 90 days, unless you request its removal.</source>
