@@ -1422,44 +1422,6 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>قائمة: {what}</translation>
     </message>
-    <message>
-        <source>turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">القرص الدوّار (Turntable)</translation>
-    </message>
-    <message>
-        <source>trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">كرة التتبّع (Trackball)</translation>
-    </message>
-    <message>
-        <source>free turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">القرص الدوّار الحرّ (Free Turntable)</translation>
-    </message>
-    <message>
-        <source>classic trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">كرة التتبّع التقليدية (Trackball Classic)</translation>
-    </message>
-    <message>
-        <source>rounded arcball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">الكرة القوسية المدوّرة (Rounded Arcball)</translation>
-    </message>
-    <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation type="vanished">بناء نواة نظام التشغيل، كما نشره صانعه.</translation>
-    </message>
-    <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation type="vanished">القيمة «custom» إذا حوى كلمات لا ترد في أي بناء منشور</translation>
-    </message>
-    <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation type="vanished">أرقام الإصدارات فقط</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -2140,15 +2102,6 @@
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
         <translation>زرّ «حذف…» في صفحة «المُرسَل» يحذف هذه الملفات أيضًا.</translation>
     </message>
-    <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation type="vanished">ليس لديك معرّف. لا يُنشأ معرّف إلا إذا اخترت «مشاركة».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation type="vanished">معرّفك: {id} (مستخدم منذ {date})</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryDecisions</name>
@@ -2554,10 +2507,6 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>تعذّر تحميل هذا: ‎{}‎</translation>
-    </message>
-    <message>
-        <source>failed, will be retried</source>
-        <translation type="vanished">أخفق، وستُعاد المحاولة</translation>
     </message>
 </context>
 <context>
@@ -2994,30 +2943,6 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>الفئات وقيمها، على شكل شجرة.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">الوقت</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation type="vanished">وقت تسجيل الحدث.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation type="vanished">رقم الحدث</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation type="vanished">رقم عشوائي، لكي يُحسب الحدث الذي يُرسل مرتين مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation type="vanished">معرّفك</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation type="vanished">الرقم العشوائي الذي يمثّلك على الخادم.</translation>
     </message>
 </context>
 <context>
@@ -3462,11 +3387,6 @@
         <extracomment>{} is the text of an error.</extracomment>
         <translation>تعذّر تحديد ما سيُرسل، فلا يمكن مشاركة أي شيء: ‎{}‎</translation>
     </message>
-    <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation type="vanished">عند إغلاق FreeCAD</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
@@ -3777,19 +3697,6 @@
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>قُبلت الإزالة: {}</translation>
-    </message>
-    <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation type="vanished">ألغيت هذا الطلب أثناء إرساله. وقد تكون الخدمة استلمته.</translation>
-    </message>
-    <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation type="vanished">تفيد الخدمة بأنه لا شيء مخزّن تحت هذا المعرّف.</translation>
-    </message>
-    <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="vanished">لا شيء على الخادم</translation>
     </message>
 </context>
 <context>

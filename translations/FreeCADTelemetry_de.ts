@@ -1422,44 +1422,6 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>eine Liste: {what}</translation>
     </message>
-    <message>
-        <source>turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">Drehscheibe</translation>
-    </message>
-    <message>
-        <source>trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">Trackball</translation>
-    </message>
-    <message>
-        <source>free turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">freie Drehscheibe</translation>
-    </message>
-    <message>
-        <source>classic trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">klassischer Trackball</translation>
-    </message>
-    <message>
-        <source>rounded arcball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">abgerundeter Arcball</translation>
-    </message>
-    <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation type="vanished">Der Build des Betriebssystemkerns, wie sein Hersteller ihn veröffentlicht hat.</translation>
-    </message>
-    <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation type="vanished">„custom“, wo er Wörter enthält, die kein veröffentlichter Build hat</translation>
-    </message>
-    <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation type="vanished">nur Versionsnummern</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -2140,15 +2102,6 @@
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
         <translation>„Löschen…“ auf der Seite „Gesendet“ löscht auch diese Dateien.</translation>
     </message>
-    <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation type="vanished">Sie haben keine ID. Eine ID wird erst erzeugt, wenn Sie „Teilen“ wählen.</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation type="vanished">Ihre ID: {id} (verwendet seit {date})</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryDecisions</name>
@@ -2546,10 +2499,6 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Das konnte nicht geladen werden: {}</translation>
-    </message>
-    <message>
-        <source>failed, will be retried</source>
-        <translation type="vanished">gescheitert, wird erneut versucht</translation>
     </message>
 </context>
 <context>
@@ -2986,30 +2935,6 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Kategorien und ihre Werte, als Baum.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">Zeit</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation type="vanished">Wann das Ereignis aufgezeichnet wurde.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation type="vanished">Nummer des Ereignisses</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation type="vanished">Eine Zufallszahl, damit ein zweimal gesendetes Ereignis einmal zählt.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation type="vanished">Ihre ID</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation type="vanished">Die Zufallszahl, die auf dem Server für Sie steht.</translation>
     </message>
 </context>
 <context>
@@ -3450,11 +3375,6 @@
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Was gesendet würde, ließ sich nicht feststellen, also kann nichts geteilt werden: {}</translation>
     </message>
-    <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation type="vanished">wenn FreeCAD endet</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
@@ -3761,19 +3681,6 @@
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>Löschung angenommen: {}</translation>
-    </message>
-    <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation type="vanished">Sie haben diese Anfrage zurückgezogen, während sie gesendet wurde. Der Dienst hat sie möglicherweise erhalten.</translation>
-    </message>
-    <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation type="vanished">Der Dienst meldet, dass unter dieser ID nichts gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="vanished">nichts auf dem Server</translation>
     </message>
 </context>
 <context>

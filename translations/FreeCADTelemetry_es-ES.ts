@@ -1422,44 +1422,6 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>una lista: {what}</translation>
     </message>
-    <message>
-        <source>turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">mesa giratoria</translation>
-    </message>
-    <message>
-        <source>trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">bola de seguimiento</translation>
-    </message>
-    <message>
-        <source>free turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">mesa giratoria libre</translation>
-    </message>
-    <message>
-        <source>classic trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">bola de seguimiento clásica</translation>
-    </message>
-    <message>
-        <source>rounded arcball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">bola de arco redondeada</translation>
-    </message>
-    <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation type="vanished">La compilación del núcleo del sistema operativo, tal como la publicó su fabricante.</translation>
-    </message>
-    <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation type="vanished">«custom» si contiene palabras que ninguna compilación publicada tiene</translation>
-    </message>
-    <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation type="vanished">solo números de versión</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -2140,15 +2102,6 @@
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
         <translation>«Borrar…» en la página «Enviados» borra también estos archivos.</translation>
     </message>
-    <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation type="vanished">No tiene ningún ID. Solo se crea uno si elige «Compartir».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation type="vanished">Su ID: {id} (en uso desde el {date})</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryDecisions</name>
@@ -2546,10 +2499,6 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>No se pudo cargar esto: {}</translation>
-    </message>
-    <message>
-        <source>failed, will be retried</source>
-        <translation type="vanished">fallido, se reintentará</translation>
     </message>
 </context>
 <context>
@@ -2986,30 +2935,6 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Categorías y sus valores, en forma de árbol.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">Hora</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation type="vanished">Cuándo se registró el evento.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation type="vanished">Número del evento</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation type="vanished">Un número aleatorio, para que un evento enviado dos veces cuente una sola vez.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation type="vanished">Su ID</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation type="vanished">El número aleatorio que le representa en el servidor.</translation>
     </message>
 </context>
 <context>
@@ -3450,11 +3375,6 @@
         <extracomment>{} is the text of an error.</extracomment>
         <translation>No se pudo determinar lo que se enviaría, así que no se puede compartir nada: {}</translation>
     </message>
-    <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation type="vanished">cuando se cierra FreeCAD</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
@@ -3761,19 +3681,6 @@
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>eliminación aceptada: {}</translation>
-    </message>
-    <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation type="vanished">Usted canceló esta solicitud mientras se enviaba. Es posible que el servicio la haya recibido.</translation>
-    </message>
-    <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation type="vanished">El servicio indica que no hay nada guardado con este ID.</translation>
-    </message>
-    <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="vanished">nada en el servidor</translation>
     </message>
 </context>
 <context>

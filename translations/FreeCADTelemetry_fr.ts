@@ -1422,44 +1422,6 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>une liste : {what}</translation>
     </message>
-    <message>
-        <source>turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">vue en rotation</translation>
-    </message>
-    <message>
-        <source>trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">trackball</translation>
-    </message>
-    <message>
-        <source>free turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">vue en rotation libre</translation>
-    </message>
-    <message>
-        <source>classic trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">trackball classique</translation>
-    </message>
-    <message>
-        <source>rounded arcball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">arcball arrondi</translation>
-    </message>
-    <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation type="vanished">La compilation du noyau du système d’exploitation, telle que son éditeur l’a publiée.</translation>
-    </message>
-    <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation type="vanished">« custom » si elle contient des mots qu’aucune compilation publiée ne contient</translation>
-    </message>
-    <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation type="vanished">numéros de version seulement</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -2140,15 +2102,6 @@
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
         <translation>« Effacer… » sur la page « Envois » efface aussi ces fichiers.</translation>
     </message>
-    <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation type="vanished">Vous n’avez pas d’ID. Il n’en est créé un que si vous choisissez « Partager ».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation type="vanished">Votre ID : {id} (utilisé depuis le {date})</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryDecisions</name>
@@ -2546,10 +2499,6 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Impossible de charger ceci : {}</translation>
-    </message>
-    <message>
-        <source>failed, will be retried</source>
-        <translation type="vanished">échec, nouvelle tentative à venir</translation>
     </message>
 </context>
 <context>
@@ -2986,30 +2935,6 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Les catégories et leurs valeurs, sous forme d’arborescence.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">Heure</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation type="vanished">Quand l’événement a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation type="vanished">Numéro de l’événement</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation type="vanished">Un nombre aléatoire, afin qu’un événement envoyé deux fois ne compte qu’une fois.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation type="vanished">Votre ID</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation type="vanished">Le nombre aléatoire qui vous représente sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -3450,11 +3375,6 @@
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Impossible de déterminer ce qui serait envoyé, donc rien ne peut être partagé : {}</translation>
     </message>
-    <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation type="vanished">à la fermeture de FreeCAD</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
@@ -3761,19 +3681,6 @@
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>suppression acceptée : {}</translation>
-    </message>
-    <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation type="vanished">Vous avez annulé cette demande pendant son envoi. Le service l’a peut-être reçue.</translation>
-    </message>
-    <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation type="vanished">Le service indique que rien n’est conservé sous cet ID.</translation>
-    </message>
-    <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="vanished">rien sur le serveur</translation>
     </message>
 </context>
 <context>

@@ -1422,44 +1422,6 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>un elenco: {what}</translation>
     </message>
-    <message>
-        <source>turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">tavola girevole</translation>
-    </message>
-    <message>
-        <source>trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">trackball</translation>
-    </message>
-    <message>
-        <source>free turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">tavola girevole libera</translation>
-    </message>
-    <message>
-        <source>classic trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">trackball classico</translation>
-    </message>
-    <message>
-        <source>rounded arcball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">arcball arrotondato</translation>
-    </message>
-    <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation type="vanished">La build del nucleo del sistema operativo, come l&apos;ha pubblicata chi lo produce.</translation>
-    </message>
-    <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation type="vanished">«custom» dove contiene parole che nessuna build pubblicata ha</translation>
-    </message>
-    <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation type="vanished">solo numeri di versione</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -2140,15 +2102,6 @@
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
         <translation>«Elimina…» nella pagina «Invii» elimina anche questi file.</translation>
     </message>
-    <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation type="vanished">Non hai un ID. Ne viene creato uno solo se scegli «Condividi».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation type="vanished">Il tuo ID: {id} (in uso dal {date})</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryDecisions</name>
@@ -2546,10 +2499,6 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Non è stato possibile caricarlo: {}</translation>
-    </message>
-    <message>
-        <source>failed, will be retried</source>
-        <translation type="vanished">non riuscito, verrà ritentato</translation>
     </message>
 </context>
 <context>
@@ -2986,30 +2935,6 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Le categorie e i loro valori, ad albero.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">Orario</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation type="vanished">Quando è stato registrato l&apos;evento.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation type="vanished">Numero dell&apos;evento</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation type="vanished">Un numero casuale, così che un evento inviato due volte conti una volta sola.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation type="vanished">Il tuo ID</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation type="vanished">Il numero casuale che ti rappresenta sul server.</translation>
     </message>
 </context>
 <context>
@@ -3450,11 +3375,6 @@
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Non è stato possibile determinare che cosa verrebbe inviato, quindi non si può condividere nulla: {}</translation>
     </message>
-    <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation type="vanished">quando FreeCAD si chiude</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
@@ -3761,19 +3681,6 @@
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>rimozione accettata: {}</translation>
-    </message>
-    <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation type="vanished">Hai annullato questa richiesta durante l&apos;invio. Il servizio potrebbe averla ricevuta.</translation>
-    </message>
-    <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation type="vanished">Il servizio segnala che con questo ID non è conservato nulla.</translation>
-    </message>
-    <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="vanished">nulla sul server</translation>
     </message>
 </context>
 <context>

@@ -1422,44 +1422,6 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>リスト: {what}</translation>
     </message>
-    <message>
-        <source>turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">ターンテーブル</translation>
-    </message>
-    <message>
-        <source>trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">トラックボール</translation>
-    </message>
-    <message>
-        <source>free turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">フリーターンテーブル</translation>
-    </message>
-    <message>
-        <source>classic trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">トラックボール（クラシック）</translation>
-    </message>
-    <message>
-        <source>rounded arcball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">丸型アークボール</translation>
-    </message>
-    <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation type="vanished">OSの中核部分のビルド（製造元が公開したもの）。</translation>
-    </message>
-    <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation type="vanished">公開されたどのビルドにもない語がある場合は「custom」</translation>
-    </message>
-    <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation type="vanished">バージョン番号のみ</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -2140,15 +2102,6 @@
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
         <translation>「送信済み」ページの「消去…」では、これらのファイルも消去されます。</translation>
     </message>
-    <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation type="vanished">IDはありません。IDは「共有する」を選んだときにだけ作成されます。</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation type="vanished">自分のID: {id}（{date}から使用中）</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryDecisions</name>
@@ -2544,10 +2497,6 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>読み込めませんでした: {}</translation>
-    </message>
-    <message>
-        <source>failed, will be retried</source>
-        <translation type="vanished">失敗、後で再試行</translation>
     </message>
 </context>
 <context>
@@ -2984,30 +2933,6 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>カテゴリとその値（ツリー表示）。</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">時刻</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation type="vanished">イベントが記録された時刻。</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation type="vanished">イベントの番号</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation type="vanished">2回送信されたイベントが1回と数えられるようにするためのランダムな番号。</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation type="vanished">自分のID</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation type="vanished">サーバー上で利用者を表すランダムな番号。</translation>
     </message>
 </context>
 <context>
@@ -3447,11 +3372,6 @@
         <extracomment>{} is the text of an error.</extracomment>
         <translation>送信される内容を特定できなかったため、何も共有できません: {}</translation>
     </message>
-    <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation type="vanished">FreeCADの終了時</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
@@ -3757,19 +3677,6 @@
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>削除の請求を受理: {}</translation>
-    </message>
-    <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation type="vanished">この請求は送信中に取り消されました。サービスが受け取っている可能性があります。</translation>
-    </message>
-    <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation type="vanished">このIDで保存されているデータはないと、サービスが報告しています。</translation>
-    </message>
-    <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="vanished">サーバー上になし</translation>
     </message>
 </context>
 <context>

@@ -1422,44 +1422,6 @@
         <extracomment>{what} says which names may be in the list.</extracomment>
         <translation>список: {what}</translation>
     </message>
-    <message>
-        <source>turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">поворотный стол</translation>
-    </message>
-    <message>
-        <source>trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">трекбол</translation>
-    </message>
-    <message>
-        <source>free turntable</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">свободное вращение</translation>
-    </message>
-    <message>
-        <source>classic trackball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">классический трекбол</translation>
-    </message>
-    <message>
-        <source>rounded arcball</source>
-        <extracomment>How a drag of the mouse turns the 3D view, as FreeCAD calls it.</extracomment>
-        <translation type="vanished">круглый сектор</translation>
-    </message>
-    <message>
-        <source>The build of the operating system&apos;s core, as its maker published it.</source>
-        <translation type="vanished">Сборка ядра операционной системы, как её опубликовал производитель.</translation>
-    </message>
-    <message>
-        <source>“custom” where it has words that no published build has</source>
-        <translation type="vanished">«custom», если в ней есть слова, которых нет ни в одной опубликованной сборке</translation>
-    </message>
-    <message>
-        <source>version numbers only</source>
-        <extracomment>How a value is made coarser.</extracomment>
-        <translation type="vanished">только номера версий</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryCategory</name>
@@ -2140,15 +2102,6 @@
         <extracomment>About files on this computer. “Delete…” is a button on the page “Sent”.</extracomment>
         <translation>«Удалить…» на странице «Отправлено» удаляет и эти файлы.</translation>
     </message>
-    <message>
-        <source>You have no ID. One is created only if you choose “Share”.</source>
-        <translation type="vanished">У вас нет ID. Он создаётся, только если выбрать «Делиться».</translation>
-    </message>
-    <message>
-        <source>Your ID: {id} (in use since {date})</source>
-        <extracomment>{id} is an ID, {date} the day since which it is used.</extracomment>
-        <translation type="vanished">Ваш ID: {id} (используется с {date})</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryDecisions</name>
@@ -2548,10 +2501,6 @@
         <source>Could not load this: {}</source>
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Не удалось загрузить: {}</translation>
-    </message>
-    <message>
-        <source>failed, will be retried</source>
-        <translation type="vanished">не удалось, будет повторная попытка</translation>
     </message>
 </context>
 <context>
@@ -2988,30 +2937,6 @@
     <message>
         <source>Categories and their values, as a tree.</source>
         <translation>Категории и их значения в виде дерева.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="vanished">Время</translation>
-    </message>
-    <message>
-        <source>When the event was recorded.</source>
-        <translation type="vanished">Когда событие было записано.</translation>
-    </message>
-    <message>
-        <source>Number of the event</source>
-        <translation type="vanished">Номер события</translation>
-    </message>
-    <message>
-        <source>A random number, so that an event sent twice counts once.</source>
-        <translation type="vanished">Случайное число, чтобы событие, отправленное дважды, считалось один раз.</translation>
-    </message>
-    <message>
-        <source>Your ID</source>
-        <translation type="vanished">Ваш ID</translation>
-    </message>
-    <message>
-        <source>The random number that stands for you on the server.</source>
-        <translation type="vanished">Случайное число, которое обозначает вас на сервере.</translation>
     </message>
 </context>
 <context>
@@ -3453,11 +3378,6 @@
         <extracomment>{} is the text of an error.</extracomment>
         <translation>Не удалось определить, что было бы отправлено, поэтому делиться ничем нельзя: {}</translation>
     </message>
-    <message>
-        <source>when FreeCAD exits</source>
-        <extracomment>Beside the event &quot;Exit&quot;.</extracomment>
-        <translation type="vanished">при завершении FreeCAD</translation>
-    </message>
 </context>
 <context>
     <name>TelemetryQuestionForm</name>
@@ -3765,19 +3685,6 @@
         <source>removal accepted: {}</source>
         <extracomment>Said of the data sent under an ID. {} is a date.</extracomment>
         <translation>запрос на удаление принят: {}</translation>
-    </message>
-    <message>
-        <source>You canceled this request while it was being sent. The service may have received it.</source>
-        <translation type="vanished">Вы отменили этот запрос во время отправки. Служба могла его получить.</translation>
-    </message>
-    <message>
-        <source>The service reports that nothing is stored under this ID.</source>
-        <translation type="vanished">Служба сообщает, что под этим ID ничего не хранится.</translation>
-    </message>
-    <message>
-        <source>nothing on the server</source>
-        <extracomment>Said of the data sent under an ID: the server has none.</extracomment>
-        <translation type="vanished">на сервере ничего нет</translation>
     </message>
 </context>
 <context>
