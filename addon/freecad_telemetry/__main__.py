@@ -21,38 +21,39 @@ def write_history(path: Path, write: Callable[[str], None]) -> None:
     from freecad_telemetry.events.body import events_of
     from freecad_telemetry.ledger import history
     from freecad_telemetry.ledger.database import Database, known_errors
-    from freecad_telemetry.ledger.export import row_result
+    from freecad_telemetry.ledger.export import row_result, used_ids
     from freecad_telemetry.records import HistoryQuery
 
     database = Database.open_to_read(path)
     try:
         with known_errors():
-            count = 0
+            count, used = 0, used_ids(database.connection)
+
+            def say(line: str) -> None:
+                write(hidden_in(line, used))
+
             while rows := history.page(database.connection, HistoryQuery(offset=count)):
                 for row in rows:
                     detail = history.detail(database.connection, row.kind, row.id)
                     what = "removal request" if row.outcome else f"{row.size} bytes"
-                    write(f"{row.at:%Y-%m-%d %H:%M:%S} UTC  {row_result(row):9}  {what}")
+                    say(f"{row.at:%Y-%m-%d %H:%M:%S} UTC  {row_result(row):9}  {what}")
                     if row.reason:
-                        write(f"    {row.reason}")
+                        say(f"    {row.reason}")
                     attempts = detail.attempts if detail else ()
                     for attempt in attempts:
                         if attempt.tunnel_request:
                             for line in (attempt.tunnel_request, attempt.tunnel_answer):
-                                write(f"    proxy: {' | '.join(line.split(chr(13) + chr(10)))}")
+                                say(f"    proxy: {' | '.join(line.split(chr(13) + chr(10)))}")
                         answer = attempt.status or attempt.error or attempt.reason or "no answer"
-                        line = f"    {attempt.request_line or attempt.url}: {answer}"
-                        write(hidden_in(line, [detail.removed_id] if detail else []))
+                        say(f"    {attempt.request_line or attempt.url}: {answer}")
                     left = [events_of(attempt.body) for attempt in attempts if attempt.body]
                     for event in left[-1] if left else detail.events if detail else ():
-                        write(
-                            f"    {event.event}  {event.timestamp}  {shortened(event.distinct_id)}"
-                        )
+                        say(f"    {event.event}  {event.timestamp}  {shortened(event.distinct_id)}")
                         for key, value in event.properties.items():
-                            write(f"        {key} = {json.dumps(value, ensure_ascii=False)}")
+                            say(f"        {key} = {json.dumps(value, ensure_ascii=False)}")
                 count += len(rows)
             if not count:
-                write("Nothing was sent, and nothing waits.")
+                say("Nothing was sent, and nothing waits.")
     finally:
         database.close()
 

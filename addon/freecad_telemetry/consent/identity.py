@@ -46,8 +46,11 @@ def shortened(identifier: str) -> str:
 
 
 def hidden_in(text: str, identifiers: Iterable[str]) -> str:
-    """Return a text with every one of these IDs shortened, in capitals or without dashes too."""
+    """Return a text with every one of these IDs shortened.
+
+    In capitals, without dashes, and with dashes as addresses may write them, too.
+    """
     for identifier in filter(None, identifiers):
-        spelled = "-?".join(map(re.escape, identifier.replace("-", "")))
+        spelled = "(?:-|%2D)?".join(map(re.escape, identifier.replace("-", "")))
         text = re.sub(spelled, shortened(identifier), text, flags=re.IGNORECASE)
     return text

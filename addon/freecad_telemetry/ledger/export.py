@@ -33,11 +33,11 @@ def export(connection: sqlite3.Connection, kind: str, with_ids: bool) -> bytes:
     """
     text = _csv(connection) if kind == "csv" else _json(connection, with_ids)
     if not with_ids:
-        text = hidden_in(text, _used_ids(connection))
+        text = hidden_in(text, used_ids(connection))
     return text.encode("utf-8-sig" if kind == "csv" else "utf-8")
 
 
-def _used_ids(connection: sqlite3.Connection) -> set[str]:
+def used_ids(connection: sqlite3.Connection) -> set[str]:
     """Return every ID that was ever used here."""
     used = {identity.id for identity in identities.all_identities(connection)}
     for column in ("distinct_id FROM events", "identity FROM requests"):

@@ -47,7 +47,12 @@ _UNASSIGNED = (
     f"WHERE {EVENT_WAITS} AND submission IS NULL HAVING count(*) > 0"
 )
 _NOTICES = "SELECT 'notice', id, at, NULL, 0, 0, 0, event, reason FROM notices"
-_REMOVALS = "SELECT 'removal', id, at, outcome, 0, 0, 1, '', reason FROM removal_attempts"
+_REMOVALS = (
+    "SELECT 'removal', id, at, "
+    f"CASE WHEN outcome = '{Outcome.UNKNOWN}' AND request_line = '' THEN "
+    f"'{Outcome.CHECK_FAILED}' ELSE outcome END, 0, 0, 1, '', reason FROM removal_attempts"
+)
+"""One of which nothing left is known to have been stopped."""
 _ROWS = " UNION ALL ".join((f"SELECT * FROM ({_UNASSIGNED})", _SUBMISSIONS, _NOTICES, _REMOVALS))
 _SOURCES = {
     RowKind.SUBMISSION: _SUBMISSIONS,
@@ -147,11 +152,14 @@ def _with_hits(
             hits.add((RowKind.UNASSIGNED, 0))
     numbers = [row.id for row in rows if row.kind is RowKind.REMOVAL]
     removals = connection.execute(
-        "SELECT id, url || ' ' || answer FROM removal_attempts "
+        "SELECT id, url, answer FROM removal_attempts "
         f"WHERE id IN ({', '.join('?' * len(numbers))})",
         numbers,
     )
-    hits |= {(RowKind.REMOVAL, number) for number, text in removals if matcher.has_text(text)}
+    for number, *texts in removals:
+        # Decoded here: an answer may be cut within a character, or be no UTF-8 at all.
+        if any(matcher.has_text(text_of(text)) for text in texts):
+            hits.add((RowKind.REMOVAL, number))
     return hits
 
 

@@ -278,8 +278,8 @@ def _finish_record(
     if record is not None:
         connection.execute(
             "UPDATE removal_attempts SET duration = ?, outcome = ?, status = ?, "
-            "answer_headers = ?, answer = ?, error = ?, retry_after = ?, reason = ? "
-            "WHERE id = ? AND request = ?",
+            "answer_headers = ?, answer = ?, error = ?, retry_after = ?, reason = ?, "
+            "request_line = ?, headers = ? WHERE id = ? AND request = ?",
             (
                 attempt.duration,
                 attempt.outcome.value,
@@ -289,6 +289,8 @@ def _finish_record(
                 attempt.error,
                 attempt.retry_after,
                 attempt.reason.to_text() if attempt.reason else "",
+                attempt.request_line,  # it may have been stopped after it was recorded
+                json.dumps(attempt.headers),
                 record,
                 request.id,
             ),

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from freecad_telemetry.consent.identity import hidden_in
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
 from freecad_telemetry.records import Attempt, Destination, Outcome
@@ -53,6 +54,7 @@ def exchange(
     post_batch = import_library(token)
     started, begun = environment.now(), environment.monotonic()
     departed: list[OutgoingRequest] = []
+    identities = {str(event.get("distinct_id", "")) for event in batch}
     tunnel = Tunnel()
 
     def record(
@@ -103,14 +105,16 @@ def exchange(
         raise
     except Exception as error:  # noqa: BLE001 - all that posthog brings up
         explained = isinstance(error, ExplainedError)
-        text = "" if explained else error_text(error)[:MAX_ERROR_CHARS]
+        text = "" if explained else hidden_in(error_text(error), identities)[:MAX_ERROR_CHARS]
         if token.cancelled:
             return record(Outcome.UNKNOWN, Reason(ReasonCode.SENDING_STOPPED), error=text)
         if environment.monotonic() - begun >= EXCHANGE_DEADLINE_SECONDS:
             seconds = round(EXCHANGE_DEADLINE_SECONDS)
             return record(Outcome.RETRY, Reason(ReasonCode.DEADLINE, seconds=seconds))
-        return record(Outcome.RETRY, failure_reason(error), error=text)
+        return record(Outcome.RETRY, failure_reason(error, identities), error=text)
     outcome = outcome_of(answer.status, answer.content)
     accepted = outcome is Outcome.ACCEPTED
-    reason = None if accepted else answer_reason(answer.status, answer.content)
+    reason = (
+        None if accepted else answer_reason(answer.status, answer.content, identities=identities)
+    )
     return record(outcome, reason, answer=answer)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import errno
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from freecad_telemetry.consent.identity import hidden_in
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text
 from freecad_telemetry.records import Outcome
 from freecad_telemetry.upload.messages import Response
@@ -102,8 +103,17 @@ def asked_to_wait(answer: Response | None, now: datetime) -> float | None:
     return retry_after(answer.header("Retry-After"), now)
 
 
-def answer_reason(status: int, answer: bytes, code: ReasonCode = ReasonCode.ANSWERED) -> Reason:
-    """Return an answer as the reason that something was not accepted: its status and text."""
+def answer_reason(
+    status: int,
+    answer: bytes,
+    code: ReasonCode = ReasonCode.ANSWERED,
+    *,
+    identities: Iterable[str] = (),
+) -> Reason:
+    """Return an answer as the reason that something was not accepted: its status and text.
+
+    Reasons stand where nobody asked to see an ID: these are shortened in it.
+    """
     try:
         data = json.loads(answer)
     except (ValueError, RecursionError):
@@ -113,7 +123,7 @@ def answer_reason(status: int, answer: bytes, code: ReasonCode = ReasonCode.ANSW
         text = str(data.get("detail") or data.get("error") or data.get("code") or "")
     if not text and b"<" not in answer[:200]:  # HTML is for browsers
         text = answer.decode("utf-8", "replace")
-    text = " ".join(text.split())[:MAX_ANSWER_CHARS]
+    text = hidden_in(" ".join(text.split()), identities)[:MAX_ANSWER_CHARS]
     return Reason(code, status=status, text=text)
 
 
@@ -130,8 +140,11 @@ _FAILURES = (
 """Classes by name: urllib3 is imported after consent only. The first that occurs tells most."""
 
 
-def failure_reason(error: BaseException) -> Reason:
-    """Return why no answer came, by the classes of an exception and of those behind it."""
+def failure_reason(error: BaseException, identities: Iterable[str] = ()) -> Reason:
+    """Return why no answer came, by the classes of an exception and of those behind it.
+
+    Its text may repeat what was sent: these IDs are shortened in it.
+    """
     if isinstance(error, ExplainedError):
         return error.reason
     errors = list(_behind(error))
@@ -139,7 +152,7 @@ def failure_reason(error: BaseException) -> Reason:
         return Reason(ReasonCode.NO_NETWORK)
     names = {type(one).__name__ for one in errors}
     code = next((code for name, code in _FAILURES if name in names), None)
-    return Reason(code) if code else Reason.quoted(error_text(error)[:200])
+    return Reason(code) if code else Reason.quoted(hidden_in(error_text(error), identities)[:200])
 
 
 def _behind(error: BaseException) -> Iterator[BaseException]:

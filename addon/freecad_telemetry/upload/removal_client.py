@@ -14,6 +14,7 @@ from collections.abc import Callable
 from urllib.parse import urlencode, urlsplit
 
 from freecad_telemetry import __version__
+from freecad_telemetry.consent.identity import hidden_in
 from freecad_telemetry.environment import Environment
 from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode, error_text, reason_of
 from freecad_telemetry.records import MAX_RESPONSE_BYTES, Attempt, Outcome
@@ -50,12 +51,11 @@ def removal_request(address: str) -> bytes:
     """
     parts = urlsplit(address)
     target = f"{parts.path or '/'}?{parts.query}"
-    host = parts.netloc.rpartition("@")[2]
-    if not all("!" <= character <= "~" for character in target + host):
+    if not all("!" <= character <= "~" for character in target + parts.netloc):
         raise InvalidURL(Reason(ReasonCode.URL_CHARACTER))
     lines = (
         f"DELETE {target} HTTP/1.1",
-        f"Host: {host}",
+        f"Host: {parts.netloc}",
         f"User-Agent: FreeCAD-Telemetry/{__version__}",
     )
     return "".join(f"{line}\r\n" for line in (*lines, "")).encode("ascii")
@@ -107,6 +107,10 @@ def ask_for_removal(
         host = parts.hostname
         if not host or not (secure or (parts.scheme == "http" and is_loopback(host))):
             raise InvalidURL(Reason(ReasonCode.NOT_HTTPS))
+        if "@" in parts.netloc:
+            raise InvalidURL(Reason(ReasonCode.URL_CREDENTIALS))
+        if parts.fragment:  # the ID would stand in it, and a fragment is not sent
+            raise InvalidURL(Reason(ReasonCode.URL_CHARACTER))
         port = parts.port or (http.client.HTTPS_PORT if secure else http.client.HTTP_PORT)
         context = trust() if secure else None
         request = removal_request(address)
@@ -123,7 +127,11 @@ def ask_for_removal(
         if not begin_attempt(record(Outcome.UNKNOWN, None)):
             departed = OutgoingRequest(address, b"", b"")
             raise Cancelled(Reason(ReasonCode.CLAIM_LOST))
-        token.check()
+        try:
+            token.check()
+        except BaseException:
+            departed = OutgoingRequest(address, b"", b"")  # the commit took its time
+            raise
         connection.sendall(request)
         with http.client.HTTPResponse(connection, method="DELETE") as received:
             received.begin()
@@ -134,19 +142,22 @@ def ask_for_removal(
     except Cancelled as stop:
         return record(Outcome.UNKNOWN, stop.reason)
     except Exception as error:  # noqa: BLE001 - all that sockets, TLS and http.client bring up
-        text = "" if isinstance(error, ExplainedError) else error_text(error)[:MAX_ANSWER_CHARS]
+        explained = isinstance(error, ExplainedError)
+        text = "" if explained else hidden_in(error_text(error), [identity])[:MAX_ANSWER_CHARS]
         if token.cancelled:
             return record(Outcome.UNKNOWN, Reason(ReasonCode.SENDING_STOPPED), error=text)
         if not token.remaining:
             seconds = round(EXCHANGE_DEADLINE_SECONDS)
             return record(Outcome.RETRY, Reason(ReasonCode.DEADLINE, seconds=seconds))
-        return record(Outcome.RETRY, failure_reason(error), error=text)
+        return record(Outcome.RETRY, failure_reason(error, [identity]), error=text)
     finally:
         if connection is not None:
             connection.close()
     outcome = removal_outcome_of(answer.status, is_empty)
     if outcome is None:
-        other = answer_reason(answer.status, answer.content, ReasonCode.OTHER_ANSWERED)
+        other = answer_reason(
+            answer.status, answer.content, ReasonCode.OTHER_ANSWERED, identities=[identity]
+        )
         return record(Outcome.RETRY, other, answer)
     reason = None if outcome is Outcome.ACCEPTED else answer_reason(answer.status, b"")
     return record(outcome, reason, answer)

@@ -169,6 +169,11 @@ REMOVAL_RESULTS: dict[Outcome, Result] = {
             "No response received. The removal service may have received the request.",
         ),
     ),
+    Outcome.CHECK_FAILED: Result(
+        "dropped",
+        RESULTS[SubmissionState.BLOCKED].name,
+        lambda: translate("TelemetryRaw", "Nothing was sent in this attempt."),
+    ),
 }
 """Of exchanges with the removal service."""
 

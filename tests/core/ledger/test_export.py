@@ -40,6 +40,7 @@ def test_an_id_is_left_out_in_every_spelling(launcher, collector, kind):
     service.share(ALL, SHOWN)
     identity = launcher.wait(service, settled).identity.id
     spellings = [identity.upper(), identity.replace("-", ""), identity.replace("-", "").upper()]
+    spellings += [identity.replace("-", "%2D"), identity.replace("-", "%2d").upper()]
     collector.behave(Behavior.answer(400, body=json.dumps({"detail": spellings}).encode()))
     launcher.quit(service)
     service = launcher.start()

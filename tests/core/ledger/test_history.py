@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -18,7 +19,7 @@ from freecad_telemetry.consent.identity import shortened
 from freecad_telemetry.events.payload import Entry, Message
 from freecad_telemetry.ledger import history, outbox
 from freecad_telemetry.ledger.database import Database
-from freecad_telemetry.records import HistoryQuery, RequestState, RowKind
+from freecad_telemetry.records import HistoryQuery, RequestState, RowKind, Search
 from telemetry_dev import past
 from telemetry_dev.collector import Behavior
 from telemetry_dev.past.values import launch_events
@@ -117,3 +118,34 @@ def test_a_removal_is_printed_with_its_id_shortened(launcher, collector):
         f"    DELETE /deletetelemetry.php?person_id={shortened(identity)} HTTP/1.1: 503"
     )
     assert not any(identity in line for line in lines)
+
+
+def test_an_answer_in_any_encoding_can_be_searched(launcher, collector):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    identity = launcher.wait(service, settled).identity.id
+    collector.behave(Behavior.answer(404, body="Anmeldung für Gäste".encode("latin-1")))
+    service.request_removal(identity, retry=False)
+    launcher.wait(service, lambda state: state.requests and state.requests[0].status)
+
+    def found(text: str) -> list[RowKind]:
+        query = HistoryQuery(search=lambda: Search(text))
+        return [row.kind for row in answer_of(lambda then: service.history(query, then))]
+
+    assert found("anmeldung") == found("deletetelemetry") == [RowKind.REMOVAL]
+    assert found("nowhere") == []
+
+
+def test_an_id_that_was_answered_is_printed_shortened(launcher, collector):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    identity = launcher.wait(service, settled).identity.id
+    spellings = [identity, identity.upper(), identity.replace("-", "%2D")]
+    collector.behave(Behavior.answer(403, body=json.dumps({"error": spellings}).encode()))
+    service.request_removal(identity, retry=False)
+    state = launcher.wait(service, lambda state: state.requests and state.requests[0].status)
+    lines = []
+    write_history(launcher.home.ledger, lines.append)
+    for text in ("\n".join(lines), str(state.requests[0].reason)):
+        assert "403" in text
+        assert not [spelling for spelling in spellings if spelling in text]

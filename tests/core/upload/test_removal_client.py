@@ -194,3 +194,40 @@ def test_an_address_that_cannot_be_used_is_asked_nothing(url):
         url, ID, CancelToken(), lambda leaving: True, Environment()
     )
     assert attempt.outcome is Outcome.CHECK_FAILED
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Behavior.answer(403, body=b"/deletetelemetry.php?person_id=" + ID.encode()),
+        # It repeats what it was asked, and this is no answer in HTTP.
+        Behavior("echo", raw=True, body=f"DELETE /x?person_id={ID.upper()} HTTP/1.1\r\n".encode()),
+    ],
+)
+def test_an_id_that_comes_back_stands_in_no_reason(collector, answer):
+    collector.behave(answer)
+    attempt = remove(collector, CancelToken())
+    assert "person_id" in str(attempt.reason)
+    assert ID not in f"{attempt.reason} {attempt.error}".lower()
+
+
+@pytest.mark.parametrize(
+    "url", ["https://127.0.0.1:9/x#y", "https://user:secret@127.0.0.1:9/x", "http://a@127.0.0.1:9/"]
+)
+def test_an_address_that_would_hide_the_id_or_holds_a_login_is_not_used(url):
+    attempt = removal_client.ask_for_removal(
+        url, ID, CancelToken(), lambda leaving: True, Environment()
+    )
+    assert attempt.outcome is Outcome.CHECK_FAILED
+
+
+def test_what_is_stopped_before_its_first_byte_has_not_left(collector):
+    token = CancelToken()
+
+    def begin(attempt):
+        token.cancel()
+        return True
+
+    attempt = remove(collector, token, begin)
+    assert (attempt.outcome, attempt.request_line, attempt.headers) == (Outcome.UNKNOWN, "", ())
+    assert collector.requests == []

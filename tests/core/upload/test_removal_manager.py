@@ -23,6 +23,7 @@ from freecad_telemetry.records import (
     RowKind,
     State,
 )
+from freecad_telemetry.upload.removal_manager import RemovalManager
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, SHOWN, answer_of, settled
 
@@ -504,3 +505,25 @@ def test_removal_works_where_posthog_and_requests_are_missing(
     service = launcher.start()
     service.request_removal(identity, retry=False)
     launcher.wait(service, lambda state: stands(state, RequestState.ACCEPTED))
+
+
+def test_a_removal_of_which_no_byte_left_is_not_shown_as_sent(
+    launcher, collector, shared, monkeypatch
+):
+    service, identity = shared
+    begin = RemovalManager._begin_attempt
+
+    def stopped_meanwhile(manager, request, attempt):
+        begun = begin(manager, request, attempt)
+        manager._token.cancel()
+        return begun
+
+    monkeypatch.setattr(RemovalManager, "_begin_attempt", stopped_meanwhile)
+    count = len(collector.requests)
+    service.request_removal(identity, retry=False)
+    launcher.wait(service, lambda state: state.requests and newest(state).reason)
+    (row, *_) = answer_of(lambda then: service.history(HistoryQuery(), then))
+    assert (row.kind, row.outcome) == (RowKind.REMOVAL, Outcome.CHECK_FAILED)
+    (attempt,) = answer_of(lambda then: service.message(row.kind, row.id, then)).attempts
+    assert (attempt.request_line, attempt.headers) == ("", ())
+    assert len(collector.requests) == count

@@ -56,7 +56,7 @@ def test_every_result_has_an_icon_a_name_and_an_explanation_in_the_language_in_u
 def test_every_row_has_a_result() -> None:
     assert RESULTS.keys() == {None, *SubmissionState}
     # These are never written of a removal.
-    never = {Outcome.TOO_LARGE, Outcome.CHECK_FAILED, Outcome.NEWER}
+    never = {Outcome.TOO_LARGE, Outcome.NEWER}
     assert REMOVAL_RESULTS.keys() == set(Outcome) - never
     assert all(outcome(Attempt(NOW, 0.0, "", value)) for value in Outcome)
 
