@@ -15,14 +15,15 @@ import re
 from freecad_telemetry.catalog.values import CUSTOM, Pattern
 
 _END = r"(?!\.?[0-9])"
-# A longer number is a time: Pop!_OS has #202408120933~1723642561~22.04~b34ab7c.
+# A longer number, or one with a zero in front, is a time: Pop!_OS has #202408120933~1723642561~22.04~b34ab7c.
 _NUMBER = (
-    r"#[0-9]{1,4}(?:(?:\.[0-9]{1,2})?(?:~[0-9]{2}\.[0-9]{2}(?:\.[0-9]){0,2})?-Ubuntu"
+    r"#(?:0|[1-9][0-9]{0,3})"
+    r"(?:(?:\.[0-9]{1,2})?(?:~[0-9]{2}\.[0-9]{2}(?:\.[0-9]){0,2})?-Ubuntu"
     r"|-(?:NixOS|Alpine|Guix|MANJARO|Microsoft))?(?![\w.-][0-9]|\w)"
 )
 _FLAG = r"(?:ZEN|SMP|PREEMPT(?:_DYNAMIC|_RT|_LAZY|\((?:none|voluntary|full|lazy)\))?)(?!\S)"
 _PACKAGE = (
-    rf"(?:Debian|Kali|PMX|PVE) (?:1:)?[0-9]{{1,2}}(?:\.[0-9]{{1,3}}){{1,2}}-[0-9]{{1,3}}{_END}"
+    rf"(?:Debian|Kali|PMX|PVE) (?:1:)?[2-9](?:\.[0-9]{{1,3}}){{1,2}}-[0-9]{{1,3}}{_END}"
     rf"(?:[~+]?(?:deb|bpo|kali|parrot|mx|rpt|b|u)[0-9]{{1,2}}{_END}(?:\+[0-9]{_END})?){{0,2}}"
 )
 _LINUX = re.compile(rf"(?=#)({_NUMBER})?\S*((?: {_FLAG}){{0,4}})( {_PACKAGE})?", re.ASCII)

@@ -317,3 +317,15 @@ def test_no_text_keeps_the_expressions_busy(text):
     # An expression that tries ever more ways to read a long text would never answer.
     assert len(system_version(text)) < 10
     assert not SYSTEM_VERSION.matches(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("#0915 SMP", "SMP"),  # compiled on 15 September
+        ("#1 SMP Debian 24.12.31-1", "#1 SMP"),
+        ("#1 SMP Debian 20.24.12-25", "#1 SMP"),
+    ],
+)
+def test_what_can_be_a_date_is_no_number(text, left):
+    assert system_version(text) == left
