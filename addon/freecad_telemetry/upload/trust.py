@@ -26,8 +26,15 @@ class UnusableCertificates(ExplainedError):
 def trust() -> ssl.SSLContext:
     """Return a new TLS context; raises UnusableCertificates.
 
-    Other code in the process cannot loosen it: nothing is shared with it.
+    Strict also where other code in the process has made Python's default a loose one.
     """
+    context = _with_certificates()
+    context.verify_mode = ssl.CERT_REQUIRED
+    context.check_hostname = True
+    return context
+
+
+def _with_certificates() -> ssl.SSLContext:
     for name in VARIABLES:
         path = os.environ.get(name)
         if not path:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import ssl
+
 import pytest
 import requests
 
@@ -79,4 +81,16 @@ def test_other_code_cannot_make_us_trust_anybody(secure, monkeypatch, layer):
 
         monkeypatch.setattr(requests.Session, "send", send_trustingly)
     assert result(send, secure).reason == Reason(ReasonCode.UNTRUSTED_CERTIFICATE)
+    assert secure.requests == []
+
+
+@BOTH
+def test_a_context_that_other_code_loosened_is_made_strict_again(work, secure, monkeypatch):
+    def loose(**kwargs):
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        return context
+
+    monkeypatch.setattr(ssl, "create_default_context", loose)
+    assert result(work, secure).reason == Reason(ReasonCode.UNTRUSTED_CERTIFICATE)
     assert secure.requests == []
