@@ -14,7 +14,7 @@ from freecad_telemetry.reasons import ExplainedError, Reason, ReasonCode
 from freecad_telemetry.urls import InvalidURL, check_url
 
 BATCH_PATH = "/batch/"
-
+REQUEST_LINE = b"POST /batch/ HTTP/1.1"
 
 BODY_KEYS = frozenset({"api_key", "batch", "historical_migration", "sent_at"})
 """The only top-level keys of a body that may leave."""

@@ -31,6 +31,7 @@ from freecad_telemetry.records import MAX_RESPONSE_BYTES, Destination
 from freecad_telemetry.upload.cancellation import Cancelled, CancelToken
 from freecad_telemetry.upload.final_check import (
     BATCH_PATH,
+    REQUEST_LINE,
     CheckFailed,
     allowed_head,
     final_check,
@@ -106,6 +107,8 @@ class _Exchange:
         if rest != self.body:
             return b""
         head = allowed_head(head)
+        if head.split(b"\r\n", 1)[0] != REQUEST_LINE:
+            raise CheckFailed(Reason(ReasonCode.OTHER_REQUEST))
         self.leave(OutgoingRequest(self.url, head, self.body))
         self.departed = True
         return head + mark + rest

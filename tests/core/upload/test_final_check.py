@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import gzip
+import http.client
 import io
 import json
 
@@ -126,18 +127,26 @@ def test_a_library_that_adds_a_field_is_refused_and_shown(launcher, collector, m
     assert len(collector.unique(collector.events)) == len(collector.events) >= 5
 
 
-@pytest.mark.parametrize("change", ["event", "address", "bypass"])
+@pytest.mark.parametrize("change", ["event", "address", "target", "method", "bypass"])
 def test_a_library_that_alters_or_bypasses_is_refused(launcher, collector, monkeypatch, change):
     from freecad_telemetry.upload import posthog_transport
 
     original = posthog_transport.batch_post
+    putrequest = http.client.HTTPConnection.putrequest
+
+    def put(connection, method, url, *args, **kwargs):
+        method = "PUT" if change == "method" else method
+        url += "?host=my-computer" if change == "target" else ""
+        putrequest(connection, method, url, *args, **kwargs)
+
+    monkeypatch.setattr(http.client.HTTPConnection, "putrequest", put)
 
     def altered(api_key, host, batch, session, **kwargs):
         if change == "event":
             batch = [{**event, "properties": {**event["properties"], "x": 1}} for event in batch]
         elif change == "address":
             host = host.replace("127.0.0.1", "localhost")
-        else:
+        elif change == "bypass":
             return None
         return original(api_key, host=host, batch=batch, session=session, **kwargs)
 
@@ -147,7 +156,8 @@ def test_a_library_that_alters_or_bypasses_is_refused(launcher, collector, monke
     state = launcher.wait(service, lambda state: state.status.mode is Mode.BLOCKED)
     assert state.status.blockers[0].kind is BlockerKind.CHECK_FAILED
     assert state.outbox.events == 5
-    assert collector.connections == 0
+    assert collector.requests == []
+    assert collector.connections == (change in ("target", "method"))
 
 
 @pytest.mark.parametrize("restart", [False, True])
