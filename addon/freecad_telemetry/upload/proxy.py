@@ -191,6 +191,16 @@ def _without_login(text: str, proxy: Proxy) -> str:
     return text
 
 
+def _family(proxy: Proxy) -> socket.AddressFamily:
+    """Return how to reach a SOCKS proxy: PySocks makes a socket for IPv4 by itself."""
+    try:
+        found = socket.getaddrinfo(proxy.host, proxy.port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError):
+        return socket.AF_INET  # connecting tells why
+    families = {family for family, *_ in found}
+    return socket.AF_INET6 if families == {socket.AF_INET6} else socket.AF_INET
+
+
 def _connect_over_socks(
     proxy: Proxy, host: str, port: int, token: CancelToken, tunnel: Tunnel
 ) -> socket.socket:
@@ -199,7 +209,8 @@ def _connect_over_socks(
     except ImportError:
         raise UnusableProxy(Reason(ReasonCode.PROXY_NEEDS_PYSOCKS)) from None
     kind = socks.SOCKS4 if proxy.kind == "socks4" else socks.SOCKS5
-    connection: Any = socks.socksocket()
+    token.ask()
+    connection: Any = socks.socksocket(_family(proxy))
     connection.set_proxy(
         kind, proxy.host, proxy.port, True, proxy.user or None, proxy.password or None
     )

@@ -23,15 +23,17 @@ class Proxy(threading.Thread):
 
     scheme = "http"
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, host: str = "127.0.0.1") -> None:
         super().__init__(daemon=True)
         self.asked: list[str] = []
         self.status = 200
         self.header = "Via: a proxy"
         self.stalls = False
         self._port = port
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.address = f"127.0.0.1:{self.listener.getsockname()[1]}"
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self.listener = socket.create_server((host, 0), family=family)
+        name = f"[{host}]" if ":" in host else host
+        self.address = f"{name}:{self.listener.getsockname()[1]}"
         self.start()
 
     @property

@@ -255,6 +255,14 @@ def test_both_go_over_a_socks_proxy(work, collector_behind, socks_proxy, monkeyp
 
 
 @BOTH
+def test_a_socks_proxy_may_have_an_address_of_ipv6(work, collector_behind, monkeypatch):
+    proxy = SocksProxy(collector_behind.port, "::1")
+    monkeypatch.setenv("ALL_PROXY", f"socks5://{proxy.address}")
+    assert reached(work, collector_behind)
+    proxy.close()
+
+
+@BOTH
 def test_a_socks_proxy_gets_its_login(work, collector_behind, socks_proxy, monkeypatch):
     socks_proxy.login = ("me", SECRET)
     monkeypatch.setenv("ALL_PROXY", f"socks5://me:{SECRET}@{socks_proxy.address}")
