@@ -15,7 +15,8 @@ import re
 from freecad_telemetry.catalog.values import CUSTOM, Pattern
 
 _END = r"(?!\.?[0-9])"
-# A longer number, or one with a zero in front, is a time: Pop!_OS has #202408120933~1723642561~22.04~b34ab7c.
+# A longer number is a time: Pop!_OS has #202408120933~1723642561~22.04~b34ab7c. So may be one with
+# a zero in front.
 _NUMBER = (
     r"#(?:0|[1-9][0-9]{0,3})"
     r"(?:(?:\.[0-9]{1,2})?(?:~[0-9]{2}\.[0-9]{2}(?:\.[0-9]){0,2})?-Ubuntu"
