@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from freecad_telemetry.reasons import ReasonCode
 from freecad_telemetry.records import Attempt, Event, Outcome, SubmissionState
 from freecad_telemetry_gui.payload import raw_text
 from freecad_telemetry_gui.qt import (
@@ -178,7 +179,7 @@ class RawView(Retranslating, QtWidgets.QWidget):
                 "TelemetryRaw",
                 "This was stopped by the final check on this computer and was not sent.",
             )
-        if not attempt.request_line and attempt.tunnel_request:
+        if not attempt.request_line and _is_by_proxy(attempt):
             return translate(
                 "TelemetryRaw",
                 "Nothing reached the server in this attempt, because the proxy did not connect.",
@@ -218,6 +219,13 @@ class RawView(Retranslating, QtWidgets.QWidget):
     def retranslate(self) -> None:
         self._chosen = self._attempt_combo_box.currentIndex() if self._exchanges.attempts else None
         self._list_attempts()
+
+
+def _is_by_proxy(attempt: Attempt) -> bool:
+    """Tell whether a proxy was asked, and did not lead to the server."""
+    code = attempt.reason.code if attempt.reason else None
+    failures = (ReasonCode.PROXY_UNREACHABLE, ReasonCode.PROXY_ANSWERED, ReasonCode.PROXY_REFUSED)
+    return bool(attempt.tunnel_request) and code in failures
 
 
 def _starts_with(new: Sequence[Attempt], old: Sequence[Attempt]) -> bool:

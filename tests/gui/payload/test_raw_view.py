@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
+from freecad_telemetry.reasons import Reason, ReasonCode
 from freecad_telemetry.records import Attempt, Outcome, SubmissionState
 from freecad_telemetry_gui.payload.payload_content import PayloadContent
 from freecad_telemetry_gui.payload.raw_view import Exchanges, RawView
@@ -26,6 +27,13 @@ EMPTIED = dataclasses.replace(SENT, body=b"", answer=b"")
 STOPPED = dataclasses.replace(SENT, outcome=Outcome.CHECK_FAILED, status=None, answer=b"")
 UNCONNECTED = unreachable(NOW, EVENTS)
 PAUSED = dataclasses.replace(UNCONNECTED, outcome=Outcome.UNKNOWN)
+PROXIED = dataclasses.replace(UNCONNECTED, tunnel_request="CONNECT h:443 HTTP/1.1")
+NOT_LET_THROUGH = dataclasses.replace(
+    PROXIED, reason=Reason(ReasonCode.PROXY_ANSWERED, status=407), tunnel_answer="HTTP/1.1 407 No"
+)
+UNTRUSTED = dataclasses.replace(
+    PROXIED, reason=Reason(ReasonCode.UNTRUSTED_CERTIFICATE), tunnel_answer="HTTP/1.1 200 OK"
+)
 
 
 def note(view: QtWidgets.QWidget) -> str:
@@ -41,6 +49,8 @@ def note(view: QtWidgets.QWidget) -> str:
         ((STOPPED,), SubmissionState.BLOCKED, "was not sent"),
         ((UNCONNECTED,), SubmissionState.WAITING, "because no connection could be made."),
         ((PAUSED,), SubmissionState.WAITING, "Nothing was sent in this attempt."),
+        ((NOT_LET_THROUGH,), SubmissionState.WAITING, "because the proxy did not connect."),
+        ((UNTRUSTED,), SubmissionState.WAITING, "Nothing was sent in this attempt because no"),
         ((), SubmissionState.WAITING, "Not sent yet"),
         ((), SubmissionState.DROPPED, "This was never sent"),
     ],
