@@ -299,7 +299,6 @@ def your_data():
     press("retryRequestButton", page)
     wait_for(lambda: bridge.state.requests[0].state.value == "accepted", 20)
     result("sharing", sentence())
-    Gui.runCommand("Telemetry_TogglePanel")  # the next FreeCAD opens it
     press("removalButton", page)
     removal = dialog("TelemetryRemovalDialog")
     press("requestButton", removal)
