@@ -100,14 +100,20 @@ class RemovalManager:
     def _carry_out(self, request: DataRequest, failures: int, url: str, token: CancelToken) -> None:
         """Runs on the removal thread: the network, then the ledger thread again."""
 
-        def begin(leaving: Attempt) -> bool:
+        def ask(job: Callable[[], bool]) -> bool:
             try:
-                return self._worker.call(lambda: self._begin_attempt(request, leaving))
+                return self._worker.call(job)
             except NotRunning:
                 return False
 
+        def begin(leaving: Attempt) -> bool:
+            return ask(lambda: self._begin_attempt(request, leaving))
+
+        def may_connect() -> bool:
+            return ask(lambda: self._may_connect(request))
+
         try:
-            with token.deadline(EXCHANGE_DEADLINE_SECONDS):
+            with token.deadline(EXCHANGE_DEADLINE_SECONDS), token.asking(may_connect):
                 attempt = ask_for_removal(url, request.identity, token, begin, self._environment)
         except BaseException as error:  # noqa: BLE001 - shown; the next removal may be tried
             reason = Reason.quoted(type(error).__name__)
@@ -116,6 +122,19 @@ class RemovalManager:
             fault = error
             self._worker.post(lambda: self._failed(fault))
         self._worker.post(lambda: self._finish_attempt(request, failures, attempt))
+
+    def _may_connect(self, request: DataRequest) -> bool:
+        """Tell whether a request is still to be sent, by what the ledger says now."""
+        database = self._store.database
+        if database is None or self._store.pending:
+            return False
+        try:
+            with known_errors():
+                return requests.is_sending(database.connection, request.id)
+        except LedgerTrouble as trouble:
+            self._store.set_error(trouble)
+            self._settle()
+            return False
 
     def _begin_attempt(self, request: DataRequest, attempt: Attempt) -> bool:
         """Commit what is about to leave; False where it must not leave."""

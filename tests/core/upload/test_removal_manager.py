@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import sys
+import threading
 import time
 from datetime import timedelta
 
@@ -23,6 +24,7 @@ from freecad_telemetry.records import (
     RowKind,
     State,
 )
+from freecad_telemetry.upload import removal_manager
 from freecad_telemetry.upload.removal_manager import RemovalManager
 from telemetry_dev.collector import Behavior
 from tests.core.support import ALL, SHOWN, answer_of, settled
@@ -527,3 +529,25 @@ def test_a_removal_of_which_no_byte_left_is_not_shown_as_sent(
     (attempt,) = answer_of(lambda then: service.message(row.kind, row.id, then)).attempts
     assert (attempt.request_line, attempt.headers) == ("", ())
     assert len(collector.requests) == count
+
+
+def test_no_connection_is_made_for_what_another_freecad_cancelled(
+    launcher, collector, shared, monkeypatch
+):
+    service, identity = shared
+    ask, asked = removal_manager.ask_for_removal, threading.Event()
+
+    def cancelled_meanwhile(*arguments):
+        with contextlib.closing(sqlite3.connect(launcher.home.ledger)) as ledger, ledger:
+            ledger.execute("UPDATE requests SET state = 'cancelled', claimed_by = ''")
+        attempt = ask(*arguments)
+        asked.set()
+        return attempt
+
+    monkeypatch.setattr(removal_manager, "ask_for_removal", cancelled_meanwhile)
+    connections = collector.connections
+    service.request_removal(identity, retry=True)
+    assert asked.wait(10)
+    state = launcher.wait(service, lambda state: stands(state, RequestState.CANCELLED))
+    assert state.requests[0].reason is None
+    assert collector.connections == connections
