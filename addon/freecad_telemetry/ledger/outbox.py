@@ -44,8 +44,8 @@ MAX_EVENT_BYTES = 256 * 1024
 FreeCAD's settings changed, 50 kB)."""
 
 MAX_CLOCK_STEP = timedelta(days=20)
-"""Between two looks, which are a day apart while FreeCAD is used: a holiday is shorter, a wrong
-clock is mostly years off."""
+"""Between the first look at what is due and one that it is believed after: FreeCAD looks each day
+that it is used, a holiday is shorter, and a wrong clock is mostly years off."""
 CLOCK_TRUST_DELAY = timedelta(days=1)
 """A clock that may have leapt is believed again after so long: a wrong one is set by then."""
 
@@ -238,21 +238,20 @@ def clock_is_trusted(
 
     A leap cannot be told from the long rest of a computer that nobody used. So the clock has to
     agree with itself for a day, from the first time that something is due.
+    Only that first time is stored: later ones would tell when FreeCAD runs.
 
     Args:
         purpose: what it is about, for each counts by itself.
         is_due: something would go; nothing is stored where nothing would.
     """
-    seen, begun = f"{purpose}: clock seen", f"{purpose}: clock trusted from"
+    begun = f"{purpose}: clock trusted from"
     if not is_due:
-        write_state(connection, seen, None)
         write_state(connection, begun, None)
         return False
-    last, since = (time_of(read_state(connection, name)) for name in (seen, begun))
-    if last is None or since is None or not -MAX_CLOCK_STEP < now - last < MAX_CLOCK_STEP:
+    since = time_of(read_state(connection, begun))
+    if since is None or not -MAX_CLOCK_STEP < now - since < MAX_CLOCK_STEP:
         since = now
-    write_state(connection, seen, write_time(now))
-    write_state(connection, begun, write_time(since))
+        write_state(connection, begun, write_time(since))
     return now - since >= CLOCK_TRUST_DELAY
 
 

@@ -267,6 +267,22 @@ def test_nothing_is_stored_of_a_clock_while_nothing_is_due(database):
     assert database.connection.execute("SELECT * FROM state").fetchall() == before
 
 
+def test_while_something_is_due_no_further_run_of_freecad_is_stored(database):
+    submit(database, BEGUN)
+
+    def stored(**later):
+        with database.transaction() as connection:
+            retention.delete_expired(connection, 90, "here", BEGUN + timedelta(**later))
+        return database.connection.execute("SELECT * FROM state").fetchall()
+
+    first = stored(days=100)
+    assert stored(days=100, hours=8) == stored(days=100, hours=20) == first
+    gone = stored(days=101)
+    assert history.page(database.connection, HistoryQuery()) == ()
+    assert gone == first
+    assert not [name for name, _ in stored(days=101, hours=1) if "clock" in name]
+
+
 def test_a_clock_that_leapt_ahead_for_one_failed_attempt_drops_nothing(database):
     submit(database, BEGUN, outcome=Outcome.RETRY)
     waits = f"SELECT count(*) FROM events WHERE {outbox.EVENT_WAITS}"
