@@ -633,6 +633,25 @@ def test_the_model_reaches_every_state():
     assert not [name for name in never if not books.seen[name]]
 
 
+def test_a_kill_leaves_its_own_journal_only():
+    """SQLite leaves one alone that was never synced; it must not come back at a later kill."""
+    books = Books(Counter())
+    try:
+        freecad = books.first()
+        books.grant(freecad, "off")
+        books.kill_in_the_middle(freecad, "share", ("", 7))
+        assert books.account._journal.exists()
+        books.kill_in_the_middle(freecad, "launch", ("COMMIT", 0))
+        assert not books.account.journal_is_kept
+        books.grant(freecad, "share")
+        old_id = books.account.identity()
+        books.grant(freecad, "new ID")
+        books.kill_in_the_middle(freecad, "launch", ("", 0))
+        assert books.account.identity() != old_id
+    finally:
+        books.teardown()
+
+
 @pytest.mark.parametrize("moment", ["between claim and exchange", *MOMENTS])
 @pytest.mark.parametrize("action", ["untick", "off", "pause", "new ID, delete"])
 def test_nothing_leaves_against_what_another_freecad_has_committed(action, moment):

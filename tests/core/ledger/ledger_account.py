@@ -170,11 +170,19 @@ class Account:
             os.link(self._journal, self._kept_journal)
 
     def leave_journal(self) -> None:
-        """Leave on the disk what a killed process leaves; its connection is closed."""
+        """Leave on the disk what a killed process leaves; its connection is closed.
+
+        A journal may still be in place: SQLite leaves alone one that was never synced, until
+        something is written, and a commit of nothing writes none.
+        """
         self.cut = None
         self.written.clear()
         with contextlib.suppress(FileNotFoundError):
-            self._kept_journal.replace(self._journal)
+            # Of two names of one file `replace` would leave both.
+            if self._journal.exists() and self._journal.samefile(self._kept_journal):
+                self._kept_journal.unlink()
+            else:
+                self._kept_journal.replace(self._journal)
 
     def read(self, sql: str) -> list[tuple[Any, ...]]:
         """Read the committed ledger."""
