@@ -42,10 +42,11 @@ from freecad_telemetry.environment import Environment
 from freecad_telemetry.facts.host import Directories, Parameter, Snapshot
 from freecad_telemetry.ledger import outbox
 from freecad_telemetry.ledger.delivery import Claim
-from freecad_telemetry.records import Destination, Outcome
+from freecad_telemetry.records import Attempt, Destination, Outcome
 from freecad_telemetry.runtime import controller
-from freecad_telemetry.upload import manager, posthog_transport, sender
+from freecad_telemetry.upload import manager, posthog_transport, removal_manager, sender
 from freecad_telemetry.upload.manager import UploadManager
+from freecad_telemetry.upload.removal_manager import RemovalManager
 from telemetry_dev.collector import Behavior, Collector
 from tests.core.ledger.ledger_account import Account, Entry, Killed, Reasons
 
@@ -67,17 +68,27 @@ FEW = frozenset({Category.ADDONS})
 SHOWN = ShownWording("Help improve FreeCAD?", "en", 1)
 ACTIONS = [
     *("share", "share little", "untick", "off", "pause", "pause until restart", "pause for a day"),
-    *("resume", "new ID", "new ID, delete"),
+    *("resume", "new ID", "new ID, delete", "new ID, remove", "off, remove"),
 ]
 MOMENTS = ["before it leaves", "while it is on its way", "before the answer is told"]
 STEPS = ["launch", "claim", "send", "quit", "start", "tick", "share", "off", "untick", "new ID"]
 """In the middle of what a process may be killed."""
 CUTS = st.tuples(st.just("COMMIT"), st.integers(0, 3)) | st.tuples(st.just(""), st.integers(0, 60))
 """At which commit, or at which statement."""
-DROPS = ["DROPPED_COUNT", "DROPPED_AGE", "DROPPED_OFF", "DROPPED_CATEGORY", "DROPPED_NEW_ID"]
+DROPS = ["COUNT", "AGE", "OFF", "CATEGORY", "NEW_ID", "REMOVAL"]
+REMOVED = {
+    "done": Outcome.ACCEPTED,
+    "nothing found": Outcome.NOT_FOUND,
+    "out of reach": Outcome.RETRY,
+    "no answer": Outcome.UNKNOWN,
+}
+"""What the removal service may say."""
 MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 """Where a ledger costs no time: a computer's sudden end is not among the scenes."""
-UNWANTED = {outbox.DROPPED_OFF, outbox.DROPPED_CATEGORY, outbox.DROPPED_NEW_ID}
+UNWANTED = {
+    *(outbox.DROPPED_OFF, outbox.DROPPED_CATEGORY),
+    *(outbox.DROPPED_NEW_ID, outbox.DROPPED_REMOVAL),
+}
 MAX_WAITING = 30
 """Stands for the bound of 500 waiting events, so that the model reaches it."""
 
@@ -123,7 +134,7 @@ class WatchedManager(UploadManager):
         self._model.meanwhile("before it leaves")
         leaves = super().begin_attempt(claim, attempt)
         if leaves:
-            self._model.departed()
+            self._model.departed(claim)
             self._model.meanwhile("while it is on its way")
         return leaves
 
@@ -143,6 +154,18 @@ class WatchedManager(UploadManager):
             assert model.posthog_is_bad(self._freecad)
 
 
+class WatchedRemovals(RemovalManager):
+    """Removals whose exchange is a step of the model."""
+
+    def __init__(self, *arguments, **options) -> None:
+        super().__init__(*arguments, **options)
+        self._freecad = WatchedManager.freecad
+
+    def start(self) -> None:
+        if self._thread is not None:
+            self._freecad.removal, self._thread = self._thread.run, None
+
+
 class Freecad:
     """One FreeCAD whose threads are stepped by the model."""
 
@@ -150,12 +173,13 @@ class Freecad:
         self.model = model
         self.service: service.Service
         self.claim: Claim | None = None
+        self.removal: Callable[[], None] | None = None
         self.loaded = ""
         self.begin()
 
     def begin(self) -> None:
         """Start, or start again."""
-        self.claim, self.loaded = None, ""
+        self.claim, self.removal, self.loaded = None, None, ""
         model = self.model
         WatchedManager.freecad = self
         begun = self.service = service.Service(
@@ -205,6 +229,10 @@ class Books(RuleBasedStateMachine):
         self.open.enter_context(mock.patch.object(controller, "Worker", Inline))
         self.open.enter_context(mock.patch.object(controller, "UploadManager", WatchedManager))
         self.open.enter_context(mock.patch.object(manager, "Sender", QuietSender))
+        self.open.enter_context(mock.patch.object(controller, "RemovalManager", WatchedRemovals))
+        self.open.enter_context(
+            mock.patch.object(removal_manager, "ask_for_removal", self._removal_exchange)
+        )
         self.open.enter_context(mock.patch.object(outbox, "MAX_WAITING_EVENTS", MAX_WAITING))
         self.open.callback(self.account.close)
         self.collector = self.open.enter_context(Collector())
@@ -222,6 +250,9 @@ class Books(RuleBasedStateMachine):
         )
         self.running: list[Freecad] = []
         self.ends = "told"
+        self.on_the_way: set[str] = set()
+        self.removal_answer = ""
+        self.asked_against: list[str] = []
         self.between: tuple[str, Callable[[], None]] | None = None
         self.departure = None
         directories = Directories(*(self.folder / name for name in ("data", "cache", "lib")))
@@ -282,19 +313,23 @@ class Books(RuleBasedStateMachine):
             "off": {outbox.DROPPED_OFF: lambda entry: True},
             "untick": {outbox.DROPPED_CATEGORY: lambda entry: entry.category in unwanted},
             "share little": {outbox.DROPPED_CATEGORY: lambda entry: entry.category in unwanted},
+            "off, remove": {outbox.DROPPED_OFF: lambda entry: True},
             "new ID, delete": {outbox.DROPPED_NEW_ID: lambda entry: entry.distinct_id in ended},
+            "new ID, remove": {outbox.DROPPED_REMOVAL: lambda entry: entry.distinct_id in ended},
         }.get(action, {})
         acts = {
             "share": lambda: acting.share(ALL, SHOWN),
             "share little": lambda: acting.share(FEW, SHOWN),
             "untick": lambda: acting.set_categories(FEW),
             "off": acting.turn_off,
+            "off, remove": lambda: acting.turn_off(remove=True),
             "pause": lambda: acting.pause(PauseKind.RESUME),
             "pause until restart": lambda: acting.pause(PauseKind.RESTART),
             "pause for a day": lambda: acting.pause(PauseKind.TIME, timedelta(days=1)),
             "resume": acting.resume,
             "new ID": lambda: acting.new_id(keep_waiting=True),
             "new ID, delete": lambda: acting.new_id(keep_waiting=False),
+            "new ID, remove": lambda: acting.new_id(keep_waiting=False, remove=True),
         }
         with account.dropping(reasons):
             acts[action]()
@@ -310,9 +345,11 @@ class Books(RuleBasedStateMachine):
                 narrowed = unseen and before.answer == "yes"
                 assert after.categories == (wanted & before.categories if narrowed else wanted)
                 assert after.paused == unseen_pause
-        elif action == "off":
+                assert account.identity() not in account.removals()
+        elif action.startswith("off"):
             assert after.answer == "no"
             assert not waiting
+            assert action == "off" or ended - {""} <= account.removals()
         elif action == "untick":
             # What this FreeCAD showed as unticked was not touched.
             changed = (before.categories | (FEW - known.categories)) - (known.categories - FEW)
@@ -323,10 +360,13 @@ class Books(RuleBasedStateMachine):
             assert not after.paused
         elif action.startswith("new ID"):
             assert account.identity() != old_id or not old_id
+            assert action != "new ID, remove" or not seen or seen.id in account.removals()
         for entry in waiting:
             assert after.answer == "yes"
             assert entry.category == "session" or entry.category in after.categories
-            assert action != "new ID, delete" or entry.distinct_id not in ended
+            kept = action == "new ID" or not action.startswith("new ID")
+            assert kept or entry.distinct_id not in ended
+            assert entry.distinct_id not in account.removals()
 
     # The sender, step by step
 
@@ -361,7 +401,7 @@ class Books(RuleBasedStateMachine):
             return
         held, freecad.claim = freecad.claim, None
         self.ends, self.departure = ends, None
-        self.between = (moment, lambda: self.grant(other, action)) if action else None
+        self.between = (moment, lambda: self.come_between(other, action)) if action else None
         self.collector.behave(BEHAVIORS[name])
         before = len(self.collector.requests)
         freecad.loaded = freecad.loaded or self.posthog
@@ -372,6 +412,7 @@ class Books(RuleBasedStateMachine):
             self.kill(freecad)
         finally:
             self.ends, self.between = "told", None
+            self.on_the_way.clear()
         for request in self.collector.requests[before:]:
             self.seen[f"server: {name}"] += 1
             self._judge(freecad, held, request.events)
@@ -394,11 +435,17 @@ class Books(RuleBasedStateMachine):
             self.seen[f"a action {moment}"] += 1
             act()
 
-    def departed(self) -> None:
+    def come_between(self, freecad, action):
+        """Act, and have removed at once what may be removed at once."""
+        self.grant(freecad, action)
+        self.remove(freecad, "done")
+
+    def departed(self, held: Claim) -> None:
         """Note what holds at the moment at which an attempt was committed."""
         entries = self.account.entries.items()
         unwanted = {uuid for uuid, entry in entries if entry.reason in UNWANTED}
         self.departure = (self.account.permission(), unwanted)
+        self.on_the_way = {event.distinct_id for event in held.events}
 
     def _judge(self, freecad, held, events) -> None:
         """Judge what the server has received by what was committed when it left."""
@@ -442,6 +489,35 @@ class Books(RuleBasedStateMachine):
         freecad.controller.shut_down()
         freecad.begin()
         self.launch(freecad, size)
+
+    # Removals
+
+    @rule(freecad=freecads, answer=st.sampled_from(sorted(REMOVED)))
+    def remove(self, freecad, answer):
+        """Carry out a removal that was claimed, if there is one."""
+        removal, freecad.removal = freecad.removal, None
+        if removal is None:
+            return
+        self.removal_answer, self.asked_against = answer, []
+        removal()
+        assert not self.asked_against
+
+    def _removal_exchange(self, base, identity, token, begin_attempt, environment):
+        """Stand in for the removal service, and note what speaks against asking it now."""
+        attempt = Attempt(self._now(), 0.1, f"{base}?person_id={identity}", Outcome.UNKNOWN)
+        if not begin_attempt(attempt):
+            return attempt
+        account = self.account
+        objections = {
+            "nobody asked for it": identity not in account.removals(),
+            "data on its way would bring the person back": identity in self.on_the_way,
+            "data that waits would": identity in {one.distinct_id for one in account.waiting},
+            "it is in use": account.permission().answer == "yes" and identity == account.identity(),
+        }
+        # An assertion would be told as a fault of the exchange.
+        self.asked_against = [text for text, holds in objections.items() if holds]
+        self.seen[f"removal: {self.removal_answer}"] += 1
+        return dataclasses.replace(attempt, outcome=REMOVED[self.removal_answer])
 
     # Ends
 
@@ -540,6 +616,13 @@ class Books(RuleBasedStateMachine):
                 break
             self.send(last, "normal")
             self.time += timedelta(seconds=1)
+        for _ in range(200):
+            last.controller.tick()
+            if last.removal is None and not self.account.removals_under_way():
+                break
+            self.remove(last, "done")
+            self.time += timedelta(hours=25)
+        assert not self.account.removals_under_way(), "something is never removed"
 
     def _balance(self) -> int:
         """Close the books; return how many events are held."""
@@ -577,9 +660,14 @@ class Books(RuleBasedStateMachine):
 
     def _balance_sessions(self) -> None:
         told = Counter((entry.session, entry.name) for entry in self.account.entries.values())
-        for session, ending in self.account.read("SELECT id, ending FROM sessions"):
+        removals = self.account.removals()
+        rows = self.account.read("SELECT id, identity, ending FROM sessions")
+        for session, identity, ending in rows:
             assert told[session, "freecad_startup"] == 1
-            assert told[session, "freecad_shutdown"] == (1 if ending == "clean" else 0)
+            told_end = told[session, "freecad_shutdown"]
+            # Whose data is to be removed tells nothing more; it may have told its end before.
+            at_least = ending == "clean" and identity not in removals
+            assert at_least <= told_end <= (ending == "clean")
             assert told[session, "freecad_unclean_shutdown"] <= (1 if ending == "unclean" else 0)
 
 
@@ -595,10 +683,14 @@ def test_the_model_reaches_every_state():
         for cut in range(60):
             books.kill_in_the_middle(second, "launch", ("", cut))
             books.kill_in_the_middle(second, "claim", ("COMMIT", cut % 4))
-        for action in ("untick", "new ID, delete", "off"):
+        for action in ("untick", "new ID, delete", "off", "new ID, remove", "off, remove"):
             books.restart(second, 41)
             books.grant(second, action)
             books.grant(second, "share")
+        for answer in REMOVED:
+            books.remove(second, answer)
+            books.move_the_clock(25)
+            books.tick(second)
         for moment in MOMENTS:
             books.restart(second, 42)
             books.send(second, "normal", "told", second, "pause", moment)
@@ -626,7 +718,8 @@ def test_the_model_reaches_every_state():
             "refused",
             "forgotten",
         ),
-        *(f"dropped: {getattr(outbox, name)}" for name in DROPS),
+        *(f"dropped: {getattr(outbox, f'DROPPED_{name}')}" for name in DROPS),
+        *(f"removal: {answer}" for answer in REMOVED),
         *("killed inside a commit", "killed inside a transaction", "failed the final check"),
         *(f"a action {moment}" for moment in MOMENTS),
     ]
@@ -653,7 +746,9 @@ def test_a_kill_leaves_its_own_journal_only():
 
 
 @pytest.mark.parametrize("moment", ["between claim and exchange", *MOMENTS])
-@pytest.mark.parametrize("action", ["untick", "off", "pause", "new ID, delete"])
+@pytest.mark.parametrize(
+    "action", ["untick", "off", "off, remove", "pause", "new ID, delete", "new ID, remove"]
+)
 def test_nothing_leaves_against_what_another_freecad_has_committed(action, moment):
     books = Books(Counter())
     try:

@@ -230,6 +230,15 @@ class Account:
         assert len(rows) <= 1
         return rows[0][0] if rows else ""
 
+    def removals(self) -> set[str]:
+        """Return the IDs whose data the server was, or is to be, asked to remove."""
+        return {row[0] for row in self.read("SELECT identity FROM requests")}
+
+    def removals_under_way(self) -> int:
+        """Return how many removals have no answer yet."""
+        states = "state IN ('waiting', 'sending')"
+        return int(self.read(f"SELECT count(*) FROM requests WHERE {states}")[0][0])
+
     @property
     def waiting(self) -> list[Entry]:
         return [entry for entry in self.entries.values() if entry.state == "waiting"]
@@ -269,6 +278,7 @@ class Account:
         permission = self.permission()
         assert entry.category == CATALOG.events[entry.name].category
         assert permission.allows(entry.category), (entry, permission)
+        assert entry.distinct_id not in self.removals(), "a removed ID is used again"
         self.entries[row[0]] = entry
         self.seen["recorded"] += 1
 
