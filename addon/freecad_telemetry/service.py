@@ -226,8 +226,8 @@ class Service:
         self._submit(changes.CancelRemoval(number))
 
     def retry_removal(self, number: int) -> None:
-        """Try a removal again now."""
-        self._submit(changes.RetryRemoval(number))
+        """Try a removal again now; where its ID is in use again, sharing is turned off."""
+        self._submit(changes.RetryRemoval(number, self._environment.now()))
 
     def erase_history(self, keep_waiting: bool) -> None:
         """Delete the history from this computer, copied and damaged ledgers included."""

@@ -476,22 +476,11 @@ class RequestRemoval(Change):
     retry: bool
 
     def shown_state(self, state: State) -> State:
-        if state.identity is None or state.identity.id != self.identity:
-            return state
-        if state.decision.answer is not Choice.YES:
-            return state
-        return _withdrawn(state, Decision(Choice.NO, at=self.at, source="removal"))
+        return _shown_without(state, self.identity, self.at)
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
-        now = context.now
-        deleted = outbox.drop(
-            connection, "distinct_id = ?", (self.identity,), outbox.DROPPED_REMOVAL, now
-        )
-        holder = identities.current_identity(connection)
-        is_current = holder is not None and holder.id == self.identity
-        if is_current and decisions.newest_decision(connection).answer is Choice.YES:
-            _withdraw(connection, Decision(Choice.NO, at=now, source="removal"), now, deleted)
-        _add_removal(connection, self.identity, now, retry=self.retry)
+        _stop_using(connection, self.identity, context.now)
+        _add_removal(connection, self.identity, context.now, retry=self.retry)
 
 
 @dataclass(frozen=True)
@@ -507,12 +496,44 @@ class CancelRemoval(Change):
 
 @dataclass(frozen=True)
 class RetryRemoval(Change):
-    """Another try of a removal request, now."""
+    """Another try of a removal request, now; the ID may be in use again since.
 
+    Attributes:
+        at: when it was asked for, UTC.
+    """
+
+    is_stop = True
     number: int
+    at: datetime
+
+    def shown_state(self, state: State) -> State:
+        for request in state.requests:
+            if request.id == self.number:
+                return _shown_without(state, request.identity, self.at)
+        return state
 
     def apply(self, connection: sqlite3.Connection, context: Context) -> None:
-        requests.retry_now(connection, self.number, context.now)
+        identity = requests.retry_now(connection, self.number, context.now)
+        if identity is not None:
+            _stop_using(connection, identity, context.now)
+
+
+def _shown_without(state: State, identity: str, at: datetime) -> State:
+    """Return a state as it is after a removal request: where the ID is in use sharing is off."""
+    if state.identity is None or state.identity.id != identity:
+        return state
+    if state.decision.answer is not Choice.YES:
+        return state
+    return _withdrawn(state, Decision(Choice.NO, at=at, source="removal"))
+
+
+def _stop_using(connection: sqlite3.Connection, identity: str, now: datetime) -> None:
+    """Delete what waits under an ID whose data is to be removed; end sharing where it is in use."""
+    deleted = outbox.drop(connection, "distinct_id = ?", (identity,), outbox.DROPPED_REMOVAL, now)
+    holder = identities.current_identity(connection)
+    is_current = holder is not None and holder.id == identity
+    if is_current and decisions.newest_decision(connection).answer is Choice.YES:
+        _withdraw(connection, Decision(Choice.NO, at=now, source="removal"), now, deleted)
 
 
 def _add_removal(

@@ -123,13 +123,20 @@ def cancel(connection: sqlite3.Connection, number: int, now: datetime) -> None:
     )
 
 
-def retry_now(connection: sqlite3.Connection, number: int, now: datetime) -> None:
-    """Let a removal that did not come about be tried again at once."""
-    connection.execute(
-        "UPDATE requests SET state = 'waiting', next_try = NULL, changed_at = ? "
+def retry_now(connection: sqlite3.Connection, number: int, now: datetime) -> str | None:
+    """Let a removal that did not come about be tried again at once; return the ID, if it is one."""
+    row = connection.execute(
+        "SELECT identity FROM requests "
         f"WHERE id = ? AND kind = 'removal' AND state IN {_CAN_BE_RETRIED}",
+        (number,),
+    ).fetchone()
+    if row is None:
+        return None
+    connection.execute(
+        "UPDATE requests SET state = 'waiting', next_try = NULL, changed_at = ? WHERE id = ?",
         (write_time(now), number),
     )
+    return text_of(row[0])
 
 
 def judge_interrupted(

@@ -59,6 +59,8 @@ def _fields(change: Change) -> tuple[str, ...]:
             return ("removal", identity, _time_text(at), "retry" if retry else "once")
         case changes.CancelRemoval(number):
             return ("cancel-removal", str(number))
+        case changes.RetryRemoval(number, at):
+            return ("retry-removal", str(number), _time_text(at))
     return ()
 
 
@@ -121,6 +123,13 @@ def _removal(fields: Sequence[str]) -> Change:
     return changes.RequestRemoval(identity, at, fields[2] == "retry")
 
 
+def _retry(fields: Sequence[str]) -> Change:
+    number, at = int(fields[0]), _time(fields[1])
+    if at is None:
+        raise ValueError(fields[1])
+    return changes.RetryRemoval(number, at)
+
+
 _READERS: dict[str, Callable[[Sequence[str]], Change]] = {
     "off": _withdraw(Choice.NO),
     "reset": _withdraw(Choice.UNDECIDED),
@@ -131,6 +140,7 @@ _READERS: dict[str, Callable[[Sequence[str]], Change]] = {
     "erase": lambda fields: changes.EraseHistory(fields[0] == "keep"),
     "removal": _removal,
     "cancel-removal": lambda fields: changes.CancelRemoval(int(fields[0])),
+    "retry-removal": _retry,
 }
 
 

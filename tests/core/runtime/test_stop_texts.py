@@ -36,6 +36,7 @@ STOPS = [
     changes.EraseHistory(keep_waiting=True),
     changes.RequestRemoval(ID, NOW, retry=True),
     changes.CancelRemoval(7),
+    changes.RetryRemoval(7, NOW),
 ]
 
 
@@ -77,6 +78,7 @@ def test_what_is_not_ours_is_passed_over(text):
         "1f0c93ab,pause,forever,,,",
         "1f0c93ab,parameters,20261129T123000,Enable",
         "1f0c93ab,cancel-removal,x",
+        "1f0c93ab,retry-removal,7,",
     ],
 )
 def test_a_stop_of_a_newer_version_is_a_stop(text):

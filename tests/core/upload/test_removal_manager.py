@@ -551,3 +551,24 @@ def test_no_connection_is_made_for_what_another_freecad_cancelled(
     state = launcher.wait(service, lambda state: stands(state, RequestState.CANCELLED))
     assert state.requests[0].reason is None
     assert collector.connections == connections
+
+
+@pytest.mark.parametrize("given_up", [False, True])
+def test_a_removal_that_is_tried_again_ends_sharing_under_its_id(
+    launcher, collector, clock, shared, given_up
+):
+    service, identity = shared
+    collector.behave(Behavior.removal(503))
+    service.request_removal(identity, retry=given_up)
+    launcher.wait(service, lambda state: state.requests and newest(state).status)
+    if given_up:
+        service.cancel_removal(newest(service.state).id)
+        launcher.wait(service, lambda state: newest(state).state is RequestState.CANCELLED)
+    service.share(ALL, SHOWN)
+    state = launcher.wait(service, lambda state: state.status.mode is Mode.SHARING)
+    assert state.identity.id == identity, "nobody has removed it"
+    service.retry_removal(newest(state).id)
+    assert service.state.status.mode is Mode.OFF
+    state = launcher.wait(service, lambda state: not state.pending_stops)
+    assert (state.status.mode, state.outbox.events) == (Mode.OFF, 0)
+    assert state.decision.source == "removal"
