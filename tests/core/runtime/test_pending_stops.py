@@ -189,9 +189,9 @@ def test_what_was_stopped_is_not_sent_and_what_was_asked_for_not_forgotten(
         end_of_wait = time.monotonic() + 10
         while not removals(collector) and time.monotonic() < end_of_wait:
             time.sleep(0.02)
-        assert [request.target.partition("person_id=")[2] for request in removals(collector)] == [
-            identity
-        ]
+        # Asked again where an end came before the answer.
+        asked = {request.target.partition("person_id=")[2] for request in removals(collector)}
+        assert asked == {identity}
     if stop == "delete history":
         assert uuid.encode() not in home.ledger.read_bytes()
 
