@@ -15,6 +15,7 @@ import dataclasses
 import os
 import sqlite3
 import tempfile
+import traceback
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -45,6 +46,7 @@ from freecad_telemetry.ledger.delivery import Claim
 from freecad_telemetry.records import Attempt, Destination, Outcome
 from freecad_telemetry.runtime import controller
 from freecad_telemetry.upload import manager, posthog_transport, removal_manager, sender
+from freecad_telemetry.upload.cancellation import CancelToken
 from freecad_telemetry.upload.manager import UploadManager
 from freecad_telemetry.upload.removal_manager import RemovalManager
 from telemetry_dev.collector import Behavior, Collector
@@ -132,9 +134,10 @@ class WatchedManager(UploadManager):
 
     def begin_attempt(self, claim, attempt):
         self._model.meanwhile("before it leaves")
+        token = self._sender.token if self._sender else None
         leaves = super().begin_attempt(claim, attempt)
         if leaves:
-            self._model.departed(claim)
+            self._model.departed(claim, token)
             self._model.meanwhile("while it is on its way")
         return leaves
 
@@ -250,7 +253,7 @@ class Books(RuleBasedStateMachine):
         )
         self.running: list[Freecad] = []
         self.ends = "told"
-        self.on_the_way: set[str] = set()
+        self.on_the_way: tuple[Claim, CancelToken] | None = None
         self.removal_answer = ""
         self.asked_against: list[str] = []
         self.between: tuple[str, Callable[[], None]] | None = None
@@ -408,11 +411,13 @@ class Books(RuleBasedStateMachine):
         try:
             with contextlib.suppress(sender.Stopped), self._posthog_of(freecad):
                 freecad.uploads.send(held, freecad.uploads._sender.token)
-        except Killed:
+        except Killed as end:
+            # No cursor of a process outlives it; one that is half read would hold SQLite's lock.
+            traceback.clear_frames(end.__traceback__)
             self.kill(freecad)
         finally:
             self.ends, self.between = "told", None
-            self.on_the_way.clear()
+            self.on_the_way = None
         for request in self.collector.requests[before:]:
             self.seen[f"server: {name}"] += 1
             self._judge(freecad, held, request.events)
@@ -440,12 +445,12 @@ class Books(RuleBasedStateMachine):
         self.grant(freecad, action)
         self.remove(freecad, "done")
 
-    def departed(self, held: Claim) -> None:
+    def departed(self, held: Claim, token: CancelToken) -> None:
         """Note what holds at the moment at which an attempt was committed."""
         entries = self.account.entries.items()
         unwanted = {uuid for uuid, entry in entries if entry.reason in UNWANTED}
         self.departure = (self.account.permission(), unwanted)
-        self.on_the_way = {event.distinct_id for event in held.events}
+        self.on_the_way = (held, token)
 
     def _judge(self, freecad, held, events) -> None:
         """Judge what the server has received by what was committed when it left."""
@@ -510,7 +515,7 @@ class Books(RuleBasedStateMachine):
         account = self.account
         objections = {
             "nobody asked for it": identity not in account.removals(),
-            "data on its way would bring the person back": identity in self.on_the_way,
+            "data on its way would bring the person back": identity in self._ids_on_the_way(),
             "data that waits would": identity in {one.distinct_id for one in account.waiting},
             "it is in use": account.permission().answer == "yes" and identity == account.identity(),
         }
@@ -518,6 +523,12 @@ class Books(RuleBasedStateMachine):
         self.asked_against = [text for text, holds in objections.items() if holds]
         self.seen[f"removal: {self.removal_answer}"] += 1
         return dataclasses.replace(attempt, outcome=REMOVED[self.removal_answer])
+
+    def _ids_on_the_way(self) -> set[str]:
+        """Return the IDs of what was handed over; not what its own FreeCAD has broken off."""
+        if self.on_the_way is None or self.on_the_way[1].cancelled:
+            return set()
+        return {event.distinct_id for event in self.on_the_way[0].events}
 
     # Ends
 
@@ -558,7 +569,9 @@ class Books(RuleBasedStateMachine):
                 steps[step]()
             else:
                 self.grant(freecad, step)
-        except Killed:
+        except Killed as end:
+            # No cursor of a process outlives it; one that is half read would hold SQLite's lock.
+            traceback.clear_frames(end.__traceback__)
             self.kill(freecad)
         else:
             self.account.cut = None
