@@ -41,7 +41,7 @@ STUCK = {
     "handshake": ("Telemetry sender", "do_handshake"),
     "answer": ("Telemetry sender", "getresponse"),
     "endless body": ("Telemetry sender", "read"),
-    "removal": ("Telemetry removal", "getresponse"),
+    "removal": ("Telemetry removal", "_read_status"),
     "ledger lock": ("Telemetry ledger", "transaction"),
     "history": ("Telemetry reader", "then"),
 }
