@@ -10,6 +10,7 @@ import gzip
 import json
 import sqlite3
 import time
+import uuid
 
 from freecad_telemetry.consent.decision import Choice
 from freecad_telemetry.consent.status import Mode, PauseKind
@@ -78,6 +79,37 @@ def test_undecided_or_off_stores_nothing_of_when_freecad_runs(launcher, home, cl
     assert declined.keys() == {"decisions", "state"}
     run_for_months()
     assert stored(home) == declined
+
+
+def test_old_history_goes_while_sharing_is_off_and_no_time_is_stored(launcher, home, clock):
+    service = launcher.start()
+    service.share(ALL, SHOWN)
+    launcher.wait(service, settled)
+    service.turn_off()
+    launcher.wait(service, lambda state: state.decision.answer is Choice.NO)
+    launcher.quit(service)
+    off = stored(home)
+
+    def messages():
+        """Let FreeCAD run; return how many messages the history has then."""
+        service = launcher.start()
+        launcher.wait(service, lambda state: state.ready)
+        rows = answer_of(lambda then: service.history(HistoryQuery(), then))
+        launcher.quit(service)
+        return len(rows)
+
+    clock.move(days=89)
+    assert messages() == 1
+    assert stored(home) == off
+    clock.move(days=400)
+    assert messages() == 1, "the clock may have leapt"
+    due = stored(home)
+    assert due.pop("state") != off["state"]
+    assert due == {table: rows for table, rows in off.items() if table != "state"}
+    with contextlib.closing(sqlite3.connect(home.ledger)) as ledger:
+        ((mark,),) = ledger.execute("SELECT value FROM state WHERE name LIKE '%clock%'").fetchall()
+    assert uuid.UUID(mark)
+    assert messages() == 0, "another session found it due as well"
 
 
 def test_the_shutdown_travels_with_the_next_launch(launcher, collector):

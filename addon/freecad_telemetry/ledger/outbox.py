@@ -232,7 +232,7 @@ def drop_old(connection: sqlite3.Connection, now: datetime) -> None:
 
 
 def clock_is_trusted(
-    connection: sqlite3.Connection, purpose: str, now: datetime, *, is_due: bool
+    connection: sqlite3.Connection, purpose: str, now: datetime, *, is_due: bool, quiet: str = ""
 ) -> bool:
     """Tell whether what is due by the clock may go: no leap of the clock makes anybody forget.
 
@@ -243,12 +243,19 @@ def clock_is_trusted(
     Args:
         purpose: what it is about, for each counts by itself.
         is_due: something would go; nothing is stored where nothing would.
+        quiet: the random ID of this session where nothing about this computer may be stored: then
+            that is stored instead of a time, and what is due goes in a later session.
     """
     begun = f"{purpose}: clock trusted from"
     if not is_due:
         write_state(connection, begun, None)
         return False
-    since = time_of(read_state(connection, begun))
+    stored = read_state(connection, begun)
+    if quiet:
+        if stored is None:
+            write_state(connection, begun, quiet)
+        return stored not in (None, quiet)
+    since = time_of(stored)
     if since is None or not -MAX_CLOCK_STEP < now - since < MAX_CLOCK_STEP:
         since = now
         write_state(connection, begun, write_time(since))

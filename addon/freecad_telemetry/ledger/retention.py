@@ -32,13 +32,15 @@ _OVER = (
 of the addon knows, once none of its events waits."""
 
 
-def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: datetime) -> None:
+def delete_expired(
+    connection: sqlite3.Connection, days: int, host: str, now: datetime, quiet: str = ""
+) -> None:
     """Delete what is over and was last touched more than `days` ago; 0 keeps everything.
 
     So does a number of days that leads to before the calendar: the parameter may hold any.
 
     What waits stays, and so do decisions, IDs and requests. Sessions of other hosts than `host`
-    that never came to an end go as well: nobody will judge them.
+    that never came to an end go as well: nobody will judge them. `quiet`: see `clock_is_trusted`.
     """
     if not 0 < days < now.toordinal():
         return
@@ -52,7 +54,7 @@ def delete_expired(connection: sqlite3.Connection, days: int, host: str, now: da
         f"OR EXISTS (SELECT 1 FROM sessions WHERE {old_sessions})",
         (limit, limit, limit, limit, host, limit),
     ).fetchone()[0]
-    if not clock_is_trusted(connection, "history", now, is_due=is_due):
+    if not clock_is_trusted(connection, "history", now, is_due=is_due, quiet=quiet):
         return
     _delete(connection, over, [limit])
     for table in ("notices", "removal_attempts"):

@@ -251,14 +251,17 @@ class LedgerStore:
             remove_copies(self.path)
             self.look_for_files()
 
-    def run_retention(self, days: int, host: str) -> None:
-        """Forget what is older than the retention, and give pages back to the file system."""
+    def run_retention(self, days: int, host: str, quiet: str) -> None:
+        """Forget what is older than the retention, and give pages back to the file system.
+
+        `quiet`: see outbox.clock_is_trusted.
+        """
         now = self._environment.now()
         emptied = False
 
         def job(connection: sqlite3.Connection) -> None:
             nonlocal emptied
-            retention.delete_expired(connection, days, host, now)
+            retention.delete_expired(connection, days, host, now, quiet)
             emptied = retention.limit_size(connection)
 
         if self.commit_now(job) and self.database is not None:

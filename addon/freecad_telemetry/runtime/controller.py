@@ -455,7 +455,8 @@ class Controller:
     def _run_retention(self) -> None:
         """Forget what is older than the retention, and files that nothing belongs to any more."""
         self._retention_at = self.environment.monotonic()
-        self.store.run_retention(self.uploads.destination.history_days, this_host())
+        quiet = "" if self.status.shares else self.recorder.session
+        self.store.run_retention(self.uploads.destination.history_days, this_host(), quiet)
         self.recorder.sweep()
 
     # What FreeCAD tells
